@@ -1,0 +1,54 @@
+/**
+ * Every button's verb, in one place: what a card sends and what `chat/` reads. A form's save button
+ * has the verb of its command (`interfaces.md`, Buttons).
+ */
+export const VERBS = [
+  'say', // data.text: sends a command as if typed
+  'help',
+  'status',
+  'overview',
+  'mine',
+  'upcoming',
+  'enrol',
+  'role',
+  'meeting',
+  'jobmatch',
+  'transition',
+  'agreement',
+  'start',
+  'checklist',
+  'tick',
+  'plan',
+  'decision',
+  'jobEnded',
+  'correct',
+  'reassign',
+  'focus',
+  'contact',
+  'hours',
+  'involve',
+  'pause',
+  'resume',
+  'stop',
+  'extend',
+  'consent',
+  'undo',
+  'caseload',
+  'closing',
+  'handover',
+  'documentation',
+  'log',
+  'why',
+  'note',
+  'import',
+  'settings',
+  'language',
+  'form', // data.form: opens an empty form
+  'confirm',
+  'cancel',
+  'later',
+  'seen',
+  'attend',
+] as const;
+
+export type Verb = (typeof VERBS)[number];

@@ -1,0 +1,234 @@
+import type {
+  Attendee,
+  Basis,
+  ContactKind,
+  ItemState,
+  ListId,
+  MeetingKind,
+  PauseReason,
+  PersonRef,
+  Programme,
+  Role,
+  SupportDecision,
+  Theme,
+} from '../cti/course';
+import type { PlainDate } from '../cti/plainDate';
+
+/** Somebody as written: a Teams mention, or a name that has to be looked up on the roster. */
+export type PersonWord = { readonly mention: PersonRef } | { readonly name: string };
+
+/**
+ * A command as typed or pressed: what was said is there, what was left out is absent, nothing is
+ * checked against any course yet. A form card asks for what is missing.
+ */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'status'; readonly citizen?: number }
+  | {
+      readonly name: 'overview';
+      readonly filter?: 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
+      readonly page?: number;
+    }
+  | { readonly name: 'mine' }
+  | { readonly name: 'upcoming'; readonly days?: number }
+  | ({ readonly name: 'enrol' } & EnrolWords)
+  | {
+      readonly name: 'role';
+      readonly citizen?: number;
+      readonly role?: Role;
+      readonly person?: PersonWord | 'none';
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'meeting';
+      readonly citizen?: number;
+      readonly kind?: MeetingKind;
+      readonly state?: 'planned' | 'held' | 'cancelled' | 'missed';
+      readonly date?: PlainDate;
+      readonly time?: string;
+      readonly attended?: readonly Attendee[];
+      /** 'without @X' / 'uden social': everybody else took part. */
+      readonly missing?: readonly Attendee[];
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'jobmatch' | 'transition';
+      readonly citizen?: number;
+      readonly date?: PlainDate;
+      readonly reason?: string;
+    }
+  | { readonly name: 'agreement'; readonly citizen?: number; readonly date?: PlainDate }
+  | {
+      readonly name: 'start';
+      readonly citizen?: number;
+      readonly date?: PlainDate;
+      readonly reason?: string;
+    }
+  | { readonly name: 'checklist'; readonly citizen?: number; readonly list?: ListId }
+  | {
+      readonly name: 'tick';
+      readonly citizen?: number;
+      readonly list?: ListId;
+      /** An item's id (a press) or its row number from 1 (typed). */
+      readonly item?: string | number;
+      readonly to?: ItemState;
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'plan';
+      readonly citizen?: number;
+      readonly responsible?: 'jobcenter' | 'social';
+    }
+  | {
+      readonly name: 'decision';
+      readonly citizen?: number;
+      readonly support?: SupportDecision;
+      readonly by?: PersonWord;
+      readonly worker?: string;
+    }
+  | {
+      readonly name: 'jobEnded';
+      readonly citizen?: number;
+      readonly date?: PlainDate;
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'correct';
+      readonly citizen?: number;
+      readonly what?: 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
+      readonly date?: PlainDate;
+      readonly time?: string;
+      readonly basis?: Basis;
+      readonly number?: number;
+      readonly kind?: MeetingKind;
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'reassign';
+      readonly to?: PersonWord;
+      readonly from?: PersonWord;
+      readonly role?: Role;
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'focus';
+      readonly citizen?: number;
+      /** Which focus area by its place in the list, from 1; left out: a new one. */
+      readonly place?: number;
+      readonly close?: 'met' | 'replaced';
+      readonly theme?: Theme;
+      readonly goal?: string;
+      readonly subgoals?: readonly string[];
+      readonly activities?: string;
+      readonly contact?: string;
+      readonly laterSupport?: string;
+      readonly laterSupportConfirmed?: boolean;
+      readonly themes?: readonly Theme[];
+    }
+  | {
+      readonly name: 'contact';
+      readonly citizen?: number;
+      readonly minutes?: number;
+      readonly kind?: ContactKind;
+      readonly date?: PlainDate;
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'hours';
+      readonly citizen?: number;
+      readonly kind: 'ordinary' | 'practice';
+      readonly hours?: number;
+      readonly workplace?: string;
+      readonly date?: PlainDate;
+    }
+  | { readonly name: 'involve'; readonly citizen?: number }
+  | {
+      readonly name: 'pause';
+      readonly citizen?: number;
+      readonly why?: PauseReason;
+      readonly date?: PlainDate;
+      /** 'pause 42 prison 1/4-20/4': told after it was over. */
+      readonly until?: PlainDate;
+      readonly reason?: string;
+    }
+  | { readonly name: 'resume'; readonly citizen?: number; readonly date?: PlainDate }
+  | {
+      readonly name: 'stop';
+      readonly citizen?: number;
+      readonly date?: PlainDate;
+      readonly reason?: string;
+    }
+  | { readonly name: 'extend'; readonly citizen?: number }
+  | {
+      readonly name: 'consent';
+      readonly citizen?: number;
+      readonly state?: 'given' | 'withdrawn';
+      readonly date?: PlainDate;
+    }
+  | { readonly name: 'undo' }
+  | { readonly name: 'caseload' | 'supervision' | 'capacity' | 'calendar' }
+  | {
+      readonly name: 'closing' | 'handover' | 'log' | 'why' | 'note' | 'export' | 'delete';
+      readonly citizen?: number;
+    }
+  | { readonly name: 'documentation'; readonly citizen?: number }
+  | { readonly name: 'import'; readonly lines: string }
+  | {
+      readonly name: 'whatIf';
+      readonly citizen?: number;
+      readonly start?: PlainDate;
+      readonly pause?: { readonly from: PlainDate; readonly until: PlainDate };
+      readonly basis?: Basis;
+    }
+  | { readonly name: 'settings' }
+  | { readonly name: 'language'; readonly language?: 'da' | 'en' }
+  /** Practice only: moves the bot's clock. */
+  | { readonly name: 'time'; readonly days?: number; readonly to?: PlainDate | 'now' };
+
+export interface EnrolWords {
+  readonly citizen?: number;
+  readonly programme?: Programme;
+  readonly basis?: Basis;
+  readonly consent?: 'given' | 'pending';
+  readonly targetGroup?: boolean;
+  readonly earlierSupport?: boolean;
+  readonly people?: Readonly<Partial<Record<Role, PersonWord | 'none'>>>;
+  readonly startup?: PlainDate;
+  readonly startupMissing?: readonly Attendee[];
+  readonly firstDay?: PlainDate;
+  readonly start?: PlainDate;
+  readonly reason?: string;
+}
+
+export type CommandName = Command['name'];
+
+/** What the bot made of a text. */
+export type Reading =
+  | { readonly kind: 'command'; readonly command: Command }
+  /** Not understood, or with a slip: the nearest commands, each complete and ready to send. */
+  | { readonly kind: 'unclear'; readonly suggestions: readonly Suggestion[] }
+  /** A date that does not exist, as typed ('31/2'). */
+  | { readonly kind: 'noSuchDate'; readonly typed: string }
+  /** A citizen number that is not 1 to 6 digits, as typed. */
+  | { readonly kind: 'badNumber'; readonly typed: string }
+  /** Understood, but this part was not ('tick 42 phase9 …'): `part` as typed. */
+  | {
+      readonly kind: 'unclearPart';
+      readonly name: CommandName;
+      readonly part: string;
+      readonly suggestions: readonly Suggestion[];
+    }
+  /** Something that is, or looks like, a CPR number (D1). Nothing of it is kept. */
+  | { readonly kind: 'cpr' };
+
+/** A button that sends `text` as if the person had typed it. */
+export interface Suggestion {
+  readonly text: string;
+}
+
+/** What a text is read with. */
+export interface ReadingContext {
+  readonly today: PlainDate;
+  /** People mentioned, in the order of their mentions; the text holds `<at>name</at>` for each. */
+  readonly mentions: readonly { readonly text: string; readonly person: PersonRef }[];
+}

@@ -1,0 +1,33 @@
+import type { ListId, Programme } from '../course';
+
+/** Facts that settle an item by themselves (section 5). */
+export type ItemFact =
+  | 'startupHeldWithAll'
+  | 'firstDayTold'
+  | 'agreementMade'
+  | 'focusChosen'
+  | 'planMade'
+  | 'contactHeld'
+  | 'networkMeetingHeld'
+  | 'handoverPlanMade'
+  | 'longTermResponsible'
+  | 'supportDecided'
+  | 'closingHeld'
+  | 'started'
+  | 'ended';
+
+export interface ChecklistItem {
+  /** Stable for ever: stored with each tick. */
+  readonly id: string;
+  readonly da: string;
+  readonly en: string;
+  /** Where the manual says so, as the rule book cites it: `job p. 26`, `generic p. 17`. */
+  readonly source: string;
+  /** The manual makes the whole item depend ('eventuelt', 'hvis relevant'). */
+  readonly optional?: boolean;
+  readonly provedBy?: ItemFact;
+}
+
+export type Checklists = Readonly<
+  Record<Programme, Readonly<Record<ListId, readonly ChecklistItem[]>>>
+>;

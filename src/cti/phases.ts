@@ -1,0 +1,92 @@
+import { addDays, addMonths, daysBetween, type PlainDate } from './plainDate';
+
+/** A stretch in which the clock stands still: `[from, until)`; `until` is `null` while it is open (T6). */
+export interface Stretch {
+  readonly from: PlainDate;
+  readonly until: PlainDate | null;
+}
+
+export interface Clockwork {
+  /** S, the first day of phase 1 (T3). */
+  readonly start: PlainDate;
+  /** Length of one phase in calendar months, 2 or 3 (T1, T2). */
+  readonly monthsPerPhase: number;
+  /** In order, not overlapping, none before `start` (T6). */
+  readonly pauses: readonly Stretch[];
+}
+
+export type PhaseNumber = 1 | 2 | 3;
+
+/** Boundary k is the first day of phase k + 1; boundary 3 is the end. `null` while an open pause lies before it. */
+export type Boundaries = readonly [PlainDate | null, PlainDate | null, PlainDate | null];
+
+/**
+ * The three boundaries of a course (T2): each counted from the start, never chained, then moved by
+ * the pauses that began before it (T6).
+ */
+export function boundaries(clockwork: Clockwork): Boundaries {
+  return [boundary(clockwork, 1), boundary(clockwork, 2), boundary(clockwork, 3)];
+}
+
+function boundary({ start, monthsPerPhase, pauses }: Clockwork, k: PhaseNumber): PlainDate | null {
+  let moved = addMonths(start, k * monthsPerPhase);
+  for (const pause of pauses) {
+    if (pause.from >= moved) continue;
+    if (pause.until === null) return null;
+    moved = addDays(moved, daysBetween(pause.from, pause.until));
+  }
+  return moved;
+}
+
+export interface DayOfPhase {
+  readonly phase: PhaseNumber;
+  /** 1 on the first day of the phase; paused days are not counted. */
+  readonly day: number;
+  /** Days of the phase without paused ones. */
+  readonly of: number;
+  /** Days of the phase still to come after `day`. */
+  readonly left: number;
+}
+
+/**
+ * Where in its phases a course stands on `date`. `undefined` before the start and from boundary 3
+ * on. Inside a pause it is the day reached when the pause began.
+ */
+export function dayOfPhase(clockwork: Clockwork, date: PlainDate): DayOfPhase | undefined {
+  if (date < clockwork.start) return undefined;
+  for (const phase of [1, 2, 3] as const) {
+    const until = boundary(clockwork, phase);
+    if (until !== null && date >= until) continue;
+    return dayWithin(clockwork, phase, date);
+  }
+  return undefined;
+}
+
+/** Days of `[from, until)` that lie in a pause. */
+export function pausedDays(pauses: readonly Stretch[], from: PlainDate, until: PlainDate): number {
+  return pauses.reduce((sum, pause) => {
+    const first = pause.from > from ? pause.from : from;
+    const end = pause.until !== null && pause.until < until ? pause.until : until;
+    return sum + Math.max(0, daysBetween(first, end));
+  }, 0);
+}
+
+function dayWithin(clockwork: Clockwork, phase: PhaseNumber, date: PlainDate): DayOfPhase {
+  const from =
+    phase === 1 ? clockwork.start : (boundary(clockwork, prior(phase)) ?? clockwork.start);
+  const of = lengthOf(clockwork, phase, from);
+  const passed = daysBetween(from, date) - pausedDays(clockwork.pauses, from, date);
+  const day = Math.min(passed + 1, of);
+  return { phase, day, of, left: of - passed };
+}
+
+/** Net length: what the phase would last if every pause that is still open ended the day it began. */
+function lengthOf(clockwork: Clockwork, phase: PhaseNumber, from: PlainDate): number {
+  const pauses = clockwork.pauses.filter((pause) => pause.until !== null);
+  const until = boundary({ ...clockwork, pauses }, phase);
+  return until === null ? 0 : daysBetween(from, until) - pausedDays(pauses, from, until);
+}
+
+function prior(phase: PhaseNumber): 1 | 2 {
+  return phase === 3 ? 2 : 1;
+}

@@ -1,0 +1,107 @@
+/**
+ * Why something is not done. A value, never an exception: the rule it rests on, what is wrong (the
+ * key of a sentence in `text/`), and the data that the sentence names. Every such sentence names the
+ * rule's source and says what to do instead.
+ */
+export interface Refusal {
+  readonly rule: RuleId;
+  readonly why: RefusalWhy;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export type RuleId =
+  | `T${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
+  | `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+  | `C${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | `D${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
+
+/**
+ * Data of each: dates as `YYYY-MM-DD`, roles, list ids and kinds by their ids; `text/` words them.
+ */
+export type RefusalWhy =
+  /** T4. `end` (if known). */
+  | 'cannotExtend'
+  /** T3. `date`, `earliest` (first day − 14) , `firstDay`. */
+  | 'startTooEarly'
+  /** T3: an early start (planned or recorded) wants its reason. `date`, `firstDay`. */
+  | 'earlyStartNeedsReason'
+  /** T3: a start later than the first working day, or recorded without a job match, wants a reason. `date`. */
+  | 'startNeedsReason'
+  /** T3: a start that lies ahead needs a job match (`job`) or a planned transition (`generic`). `programme`. */
+  | 'noFirstDay'
+  /** T3. `start`. */
+  | 'alreadyStarted'
+  /** `firstDay` recorded in a state that does not take it. */
+  | 'notStarted'
+  /** The course has ended. `end`. */
+  | 'courseEnded'
+  /** P1: a change of CTI worker wants a reason. `from`. */
+  | 'ctiChangeNeedsReason'
+  /** P2. `person`. */
+  | 'ctiIsCaseworker'
+  /** P2: same person as CTI worker and job consultant wants a reason. `person`. */
+  | 'ctiIsJobConsultant'
+  /** A job consultant on a generic course and the like. `role`. */
+  | 'roleCannotBeNone'
+  /** P9. */
+  | 'consentFirst'
+  /** P9. `on`. */
+  | 'consentWithdrawn'
+  /** T6. `from` of the open pause. */
+  | 'alreadyPaused'
+  /** T6. */
+  | 'notPaused'
+  /** T6: a pause lies at or after S. `start`. */
+  | 'pauseBeforeStart'
+  /** T6: overlaps the pause `from`-`until`. */
+  | 'pausesOverlap'
+  /** T6: resumption must lie after the first paused day. `from`. */
+  | 'resumeBeforePause'
+  /** T6: a pause or resumption ahead of today (only facts can be told). `date`. */
+  | 'dateAhead'
+  /** T7. */
+  | 'stopNeedsReason'
+  /** T8: support time after the end wants a reason; it is then recorded as a deviation. `end`. */
+  | 'contactAfterEnd'
+  /** C2: a fourth open focus area. */
+  | 'fourthFocus'
+  | 'focusUnknown'
+  /** Section 5: 'not relevant' wants a reason. `list`, `item`. */
+  | 'naNeedsReason'
+  /** `list`, `item`. */
+  | 'itemUnknown'
+  /** No such planned meeting. `kind`. */
+  | 'meetingUnknown'
+  /** A meeting without its date. `kind`. */
+  | 'meetingNeedsDate'
+  /** A meeting told as held lies ahead. `date`, `kind`. */
+  | 'meetingAhead'
+  /** A job-only thing on a generic course or the other way round. `change`. */
+  | 'wrongProgramme'
+  /** T1: a job course needs its legal basis. */
+  | 'basisNeeded'
+  /** The number is in use by a course that runs. `number`. */
+  | 'numberInUse'
+  /** Corrections want a reason. `what`. */
+  | 'correctionNeedsReason'
+  /** There is nothing to correct. `what`. */
+  | 'nothingToCorrect'
+  /** A number that is not 1 to 6 digits. */
+  | 'numberShape'
+  /** Minutes or hours that cannot be. `value`. */
+  | 'amountImpossible'
+  /** Free text over 300 characters (D5). `length`. */
+  | 'textTooLong'
+  | 'dateImpossible';
+
+export function refuse(
+  rule: RuleId,
+  why: RefusalWhy,
+  data: Readonly<Record<string, string | number>> = {},
+): Refusal {
+  return { rule, why, data };
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'rule' in value && 'why' in value;
+}

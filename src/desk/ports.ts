@@ -1,0 +1,241 @@
+import type { Course, PersonRef } from '../cti/course';
+import type { TeamSettings } from '../cti/due';
+import type { Recorded } from '../cti/facts';
+import type { PlainDate } from '../cti/plainDate';
+
+/** One case team: one channel of one Teams team of one tenant (D2). */
+export interface TeamKey {
+  readonly tenant: string;
+  /** The Teams team's id (`19:…@thread.tacv2`). */
+  readonly team: string;
+  /** The channel's id, without `;messageid=…`. */
+  readonly channel: string;
+}
+
+/** Where messages to a conversation go: what the messenger needs, kept as it came. */
+export interface Address {
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  readonly tenant: string;
+  /** The bot's own account in Teams (`28:…`), as the activity named it. */
+  readonly bot: { readonly id: string; readonly name: string };
+}
+
+export interface TeamRecord {
+  readonly key: TeamKey;
+  readonly settings: TeamSettings;
+  readonly address: Address;
+  /** The team and channel names that Teams shows. */
+  readonly name: string;
+  /** Removed from the channel: nothing is posted any more (D8). */
+  readonly removedOn: PlainDate | null;
+}
+
+/** A card in the channel that follows the course. */
+export interface LiveCard {
+  readonly kind: 'checklist' | 'phaseChange' | 'closing' | 'start';
+  /** The list id, or the phase. */
+  readonly about: string;
+  readonly activity: string;
+  readonly conversation: string;
+}
+
+/** A due thing that could not be delivered, and why (shown in `status`). */
+export interface DeadLetter {
+  readonly due: string;
+  readonly key: string;
+  readonly on: PlainDate;
+  readonly why: string;
+}
+
+/** A course as read, with what it takes to write it back. */
+export interface Held {
+  readonly course: Course;
+  readonly etag: string;
+  readonly live: readonly LiveCard[];
+  readonly dead: readonly DeadLetter[];
+}
+
+/** One row of the delivery ledger. */
+export interface Delivery {
+  /** Identifies the due thing: key, ordinal, rule date, recipient, generation. */
+  readonly due: string;
+  readonly course: string;
+  readonly state: 'sending' | 'sent' | 'dead' | 'retry';
+  /** The claim's operation id: tells a lost answer from a lost race. */
+  readonly operation: string;
+  /** Sends begun so far. */
+  readonly attempts: number;
+  /** Not before this instant (ISO 8601), after a refusal. */
+  readonly notBefore: string | null;
+  readonly activity: string | null;
+  readonly why: string | null;
+}
+
+export interface HeldDelivery extends Delivery {
+  readonly etag: string;
+}
+
+/** What one command writes, wholly or not at all: one atomic batch of one partition. */
+export interface Commit {
+  /** `null` creates the course's row: it fails when the number is taken. */
+  readonly before: Held | null;
+  readonly course: Course;
+  readonly live: readonly LiveCard[];
+  readonly dead: readonly DeadLetter[];
+  readonly events: readonly Recorded[];
+  /** Claims for what is posted at once. */
+  readonly claims: readonly Delivery[];
+  /** The activity that asked for it: handled once, however often it is delivered. */
+  readonly handled: string | null;
+  /** The row that `number` moves away from, when a number is corrected. */
+  readonly formerNumber?: number;
+}
+
+export type CommitResult =
+  | { readonly kind: 'done'; readonly held: Held }
+  /** Somebody else wrote first: read again, decide again. */
+  | { readonly kind: 'lostRace' }
+  /** This very activity was handled before. */
+  | { readonly kind: 'handledBefore' };
+
+export interface Look {
+  readonly course: string;
+  /** What was looked at: the command's name. */
+  readonly what: string;
+  readonly by: PersonRef;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly activity: string;
+}
+
+/**
+ * One team's partition. Whoever holds it can reach no other team (D2). Every method throws
+ * `StorageDown` when storage does not answer in time; nothing was changed then, or the same call
+ * finds its own change done.
+ */
+export interface TeamStore {
+  readonly key: TeamKey;
+  /** Cached for a minute. */
+  team(): Promise<TeamRecord | undefined>;
+  saveTeam(record: TeamRecord): Promise<void>;
+  /** One point read. */
+  course(number: number): Promise<Held | undefined>;
+  /** One query: every course of the team. */
+  courses(): Promise<readonly Held[]>;
+  /** One query: the log of a course, oldest first. */
+  events(course: string): Promise<readonly Recorded[]>;
+  looks(course: string): Promise<readonly Look[]>;
+  /** One atomic batch. */
+  commit(commit: Commit): Promise<CommitResult>;
+  /** Replaces live cards and dead letters of a course, unconditional on its facts; retries a lost race. */
+  keepCards(number: number, change: (held: Held) => Pick<Held, 'live' | 'dead'>): Promise<void>;
+  /** One write: the look-up in the audit trail; it also marks the activity as handled. `false`: it was before. */
+  look(look: Look): Promise<boolean>;
+  deliveries(): Promise<readonly HeldDelivery[]>;
+  /** `undefined`: somebody else has claimed it. */
+  claim(delivery: Delivery): Promise<HeldDelivery | undefined>;
+  /** `undefined`: somebody else changed it meanwhile. */
+  advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined>;
+  /** Removes every row of a course (D6). */
+  erase(course: string, number: number): Promise<void>;
+}
+
+/** One row of the wake-up calls: this team has something to do on this day. */
+export interface WakeUp {
+  readonly date: PlainDate;
+  readonly team: TeamKey;
+  readonly etag: string;
+}
+
+export interface Agenda {
+  /** One query, however many teams there are: what is due up to and including `date`. */
+  upTo(date: PlainDate): Promise<readonly WakeUp[]>;
+  put(team: TeamKey, date: PlainDate): Promise<void>;
+  /** Does nothing when the row has changed since, or is younger than ten minutes. */
+  remove(wakeUp: WakeUp): Promise<void>;
+}
+
+export interface Storage {
+  team(key: TeamKey): TeamStore;
+  readonly agenda: Agenda;
+  readonly people: People;
+  /** Throws `StorageDown` when storage does not answer. */
+  ready(): Promise<void>;
+  /** Small shared values: the practice clock's offset, the poster's lease. */
+  readonly shared: SharedValues;
+}
+
+/** 1:1 conversations and where a person has worked with the bot; rebuildable. */
+export interface People {
+  /** The teams in which this person has had something to do with the bot. */
+  teamsOf(person: string): Promise<readonly TeamKey[]>;
+  remember(person: string, team: TeamKey): Promise<void>;
+  conversationWith(person: string): Promise<Address | undefined>;
+  saveConversation(person: string, address: Address, language?: 'da' | 'en'): Promise<void>;
+}
+
+export interface SharedValues {
+  get(name: string): Promise<string | undefined>;
+  set(name: string, value: string): Promise<void>;
+}
+
+/** Storage did not answer, or refused; the message names no row and no key. */
+export class StorageDown extends Error {
+  override readonly name = 'StorageDown';
+}
+
+/** The bot's own time; practice mode can move it. */
+export interface Clock {
+  now(): Date;
+}
+
+/** A message ready to send: a card with its summary, or plain text. */
+export interface Message {
+  /** What the notification shows; with no card, what the message says. */
+  readonly text: string;
+  readonly card?: object;
+  /** People to mention, each with the text that stands for them in `text`. */
+  readonly mentions?: readonly PersonRef[];
+}
+
+export type SendResult =
+  | { readonly kind: 'sent'; readonly activity: string }
+  /** Not sent, and known not to be. `again`: later may help, not before `afterMs`. */
+  | {
+      readonly kind: 'refused';
+      readonly why: SendFault;
+      readonly again: boolean;
+      readonly afterMs?: number;
+    }
+  /** Nobody knows: it may have been sent (time-out, reset, 408, 5xx). */
+  | { readonly kind: 'ambiguous'; readonly why: SendFault };
+
+export type SendFault =
+  | 'throttled'
+  | 'notInstalled'
+  | 'blocked'
+  | 'gone'
+  | 'tooLarge'
+  | 'unauthorized'
+  | 'unreachable'
+  | 'serverError'
+  | 'timeout'
+  | 'refused';
+
+/** Sends once: no retry of its own, with its own time-out. Never throws. */
+export interface Messenger {
+  post(to: Address, message: Message): Promise<SendResult>;
+  /** Replaces a message that was sent; may be repeated freely. */
+  update(to: Address, activity: string, message: Message): Promise<SendResult>;
+}
+
+/** A member of a Teams team. */
+export interface Member extends PersonRef {
+  readonly guest: boolean;
+}
+
+export interface Roster {
+  /** Afresh from Teams; `undefined` when Teams does not answer. */
+  members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+}

@@ -1,0 +1,240 @@
+import type { Course, ListId, PersonRef, Role } from '../cti/course';
+import type { Due, DueKey, TeamSettings } from '../cti/due';
+import type { Fact, Recorded } from '../cti/facts';
+import type { PlainDate } from '../cti/plainDate';
+import type { Refusal } from '../cti/refusal';
+import type { DeadLetter, Look } from './ports';
+
+/**
+ * What the desk answers: facts and a place in the method, no sentence and no layout. `cards/` and
+ * `text/` make of it what a person sees.
+ */
+export type View =
+  /** A plain sentence: see `SayKey` in text. */
+  | { readonly kind: 'said'; readonly say: SayKey; readonly data: SayData }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly number: number | null }
+  /** The same to the letter for an unknown number, another channel's and another team's (D2). */
+  | { readonly kind: 'notFound'; readonly number: number }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'welcome'; readonly installer: PersonRef | null; readonly courses: number }
+  | StatusView
+  | OverviewView
+  | {
+      readonly kind: 'upcoming';
+      readonly today: PlainDate;
+      readonly days: number;
+      readonly due: readonly UpcomingRow[];
+    }
+  | ChecklistView
+  /** The bot's own post at a due thing. */
+  | NoticeView
+  | FormView
+  | {
+      readonly kind: 'suggestions';
+      readonly typed: string;
+      readonly suggestions: readonly string[];
+      readonly part: string | null;
+    }
+  | QuestionView
+  | { readonly kind: 'log'; readonly number: number; readonly rows: readonly LogRow[] }
+  | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
+  | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
+  | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
+  | {
+      readonly kind: 'settings';
+      readonly settings: TeamSettings;
+      readonly coordinators: readonly PersonRef[];
+    }
+  | ImportView
+  /** 1:1: the number exists in several of my teams. `text` is the command to send again. */
+  | {
+      readonly kind: 'whichTeam';
+      readonly teams: readonly { readonly name: string; readonly team: string }[];
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    };
+
+export interface StatusView {
+  readonly kind: 'status';
+  readonly course: Course;
+  readonly today: PlainDate;
+  readonly settings: TeamSettings;
+  /** What was just recorded, shown back on top; empty for a plain look-up. */
+  readonly done: readonly Fact[];
+  readonly next: readonly Due[];
+  readonly dead: readonly DeadLetter[];
+  /** Advice that goes with what was done (a second start-up meeting attendee missing, C2: 2-3 focus areas). */
+  readonly advice: readonly AdviceKey[];
+}
+
+export type AdviceKey =
+  | 'attendanceAssumed'
+  | 'chooseTwoOrThreeFocus'
+  | 'givePeople'
+  | 'agreementNext'
+  | 'askConsent'
+  | 'notTargetGroup'
+  | 'handOverInstead'
+  | 'startByItself';
+
+export interface OverviewView {
+  readonly kind: 'overview';
+  readonly today: PlainDate;
+  readonly courses: readonly {
+    readonly course: Course;
+    readonly next: Due | null;
+    readonly dead: number;
+  }[];
+  readonly filter: string | null;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface UpcomingRow {
+  readonly due: Due;
+}
+
+export interface ChecklistView {
+  readonly kind: 'checklist';
+  readonly course: Course;
+  readonly list: ListId;
+  readonly today: PlainDate;
+}
+
+export interface NoticeView {
+  readonly kind: 'notice';
+  readonly due: Due;
+  readonly course: Course;
+  readonly today: PlainDate;
+  readonly late: boolean;
+  /** A card like this may already have been posted: it says so. */
+  readonly maybeRepeat: boolean;
+  /** A 1:1 notice that comes to the channel instead: whom it was meant for, and why. */
+  readonly instead: { readonly role: Role; readonly person: PersonRef | null } | null;
+}
+
+export type FormName =
+  | 'enrol'
+  | 'role'
+  | 'meeting'
+  | 'jobmatch'
+  | 'transition'
+  | 'agreement'
+  | 'start'
+  | 'tick'
+  | 'plan'
+  | 'decision'
+  | 'jobEnded'
+  | 'correct'
+  | 'reassign'
+  | 'focus'
+  | 'contact'
+  | 'hours'
+  | 'pause'
+  | 'resume'
+  | 'stop'
+  | 'consent'
+  | 'handover'
+  | 'settings'
+  | 'language'
+  /** Any command that only lacks the citizen's number; `values.command` says which. */
+  | 'citizen';
+
+export interface FormView {
+  readonly kind: 'form';
+  readonly form: FormName;
+  /** The citizen, when it is settled; the form then shows it instead of asking. */
+  readonly number: number | null;
+  /** Input id → what was typed or is known; dates as `YYYY-MM-DD`, booleans as 'yes'/'no', people by id. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Input id → what is wrong with it. */
+  readonly errors: Readonly<Record<string, Refusal>>;
+  /** Who can be picked for a role. */
+  readonly roster: readonly PersonRef[];
+  readonly programme: 'job' | 'generic' | null;
+}
+
+export interface QuestionView {
+  readonly kind: 'question';
+  readonly ask: 'delete' | 'import' | 'consentWithdrawn';
+  readonly number: number | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type LogRow =
+  | { readonly kind: 'event'; readonly event: Recorded; readonly undone: boolean }
+  | { readonly kind: 'look'; readonly look: Look };
+
+export interface CaseloadRow {
+  readonly person: PersonRef;
+  readonly courses: number;
+  /** Load and weighted load as shares of the norm; over 1 is flagged (P4). */
+  readonly load: number;
+  readonly weighted: number;
+  readonly share: number;
+}
+
+export interface MineRow {
+  readonly team: string;
+  readonly course: Course;
+  readonly roles: readonly Role[];
+  readonly next: Due | null;
+}
+
+export interface ImportView {
+  readonly kind: 'import';
+  readonly lines: number;
+  readonly rows: readonly {
+    readonly line: number;
+    readonly number: number | null;
+    readonly error: string | null;
+    readonly summary: string;
+  }[];
+  readonly ready: number;
+  readonly faults: number;
+  readonly token: string;
+}
+
+export type SayKey =
+  | 'alreadyDone'
+  | 'undone'
+  | 'nothingToUndo'
+  | 'somethingLaterHappened'
+  | 'groupChat'
+  | 'noTeams'
+  | 'cpr'
+  | 'noSuchDate'
+  | 'badNumber'
+  | 'tooLong'
+  | 'personUnknown'
+  | 'personAmbiguous'
+  | 'notCoordinator'
+  | 'clockMoved'
+  | 'practiceOnly'
+  | 'languageSet'
+  | 'settingsSaved'
+  | 'erased'
+  | 'nothingDue'
+  | 'imported'
+  | 'nothingToImport'
+  | 'involved'
+  | 'reassigned'
+  | 'cancelled'
+  | 'busy'
+  | 'storageDown'
+  | 'fault'
+  | 'oldCard'
+  | 'guest'
+  | 'fileComesOneToOne'
+  | 'noteFiled'
+  | 'notYet';
+
+export type SayData = Readonly<Record<string, string | number>>;
+
+/** Which due things have a card of their own in the channel; the rest are short notices. */
+export type ChannelCardKey = Extract<
+  DueKey,
+  'cti.prepare' | 'cti.start' | 'phase.notice' | 'phase.change' | 'closing.prepare' | 'course.end'
+>;

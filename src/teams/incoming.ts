@@ -1,0 +1,40 @@
+import type { PersonRef } from '../cti/course';
+import type { Address, TeamKey } from '../desk/ports';
+
+/** Where something was said: a team's channel, a 1:1 chat, or a group chat (where the bot does not work). */
+export type Where =
+  | { readonly kind: 'channel'; readonly key: TeamKey; readonly name: string }
+  | { readonly kind: 'personal' }
+  | { readonly kind: 'group' };
+
+interface Base {
+  /** The activity's id: handled once, however often it is delivered. */
+  readonly id: string;
+  readonly where: Where;
+  readonly from: PersonRef;
+  /** The reply goes here: in a channel with the thread (`;messageid=…`). */
+  readonly address: Address;
+  readonly tenant: string;
+  readonly locale: string | null;
+}
+
+/** What came in through the gate, discriminated by `kind`; inside, nobody meets raw activities. */
+export type Incoming =
+  | (Base & {
+      readonly kind: 'text';
+      /** HTML gone, the bot's own mention gone, other mentions as `<at>name</at>`. */
+      readonly text: string;
+      readonly mentions: readonly { readonly text: string; readonly person: PersonRef }[];
+    })
+  | (Base & {
+      readonly kind: 'press';
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      /** The activity whose card was pressed, if Teams said so. */
+      readonly card: string | null;
+    })
+  /** The bot was added to a channel or a chat. */
+  | (Base & { readonly kind: 'added' })
+  | (Base & { readonly kind: 'removed' })
+  /** Somebody was removed from the team, or the team was renamed: only caches care. */
+  | (Base & { readonly kind: 'changed' });
