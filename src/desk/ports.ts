@@ -90,6 +90,17 @@ export interface Commit {
   readonly handled: string | null;
   /** The row that `number` moves away from, when a number is corrected. */
   readonly formerNumber?: number;
+  /** Whose change it is: the same batch keeps it as this person's last one (`undo`); `null`: the bot's. */
+  readonly by: string | null;
+  /** The command that the events share, for the same purpose. */
+  readonly command: string;
+}
+
+/** A person's last change in this channel: what `undo` takes back. */
+export interface LastChange {
+  readonly course: string;
+  readonly number: number;
+  readonly command: string;
 }
 
 export type CommitResult =
@@ -128,8 +139,16 @@ export interface TeamStore {
   looks(course: string): Promise<readonly Look[]>;
   /** One atomic batch. */
   commit(commit: Commit): Promise<CommitResult>;
-  /** Replaces live cards and dead letters of a course, unconditional on its facts; retries a lost race. */
-  keepCards(number: number, change: (held: Held) => Pick<Held, 'live' | 'dead'>): Promise<void>;
+  /**
+   * Replaces live cards and dead letters of a course, unconditional on its facts. Tries with `held`
+   * as it is (one write); after a lost race it reads again, a bounded number of times.
+   */
+  keepCards(
+    held: Held,
+    change: (held: Held) => Pick<Held, 'live' | 'dead'>,
+  ): Promise<Held | undefined>;
+  /** One point read. */
+  lastChange(person: string): Promise<LastChange | undefined>;
   /** One write: the look-up in the audit trail; it also marks the activity as handled. `false`: it was before. */
   look(look: Look): Promise<boolean>;
   deliveries(): Promise<readonly HeldDelivery[]>;
