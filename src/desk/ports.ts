@@ -90,6 +90,8 @@ export interface Commit {
   readonly handled: string | null;
   /** The row that `number` moves away from, when a number is corrected. */
   readonly formerNumber?: number;
+  /** The ended course whose number the new one takes over: kept aside, reachable by the log until erased (D8). */
+  readonly archived?: Course;
   /** Whose change it is: the same batch keeps it as this person's last one (`undo`); `null`: the bot's. */
   readonly by: string | null;
   /** The command that the events share, for the same purpose. */
@@ -147,6 +149,8 @@ export interface TeamStore {
     held: Held,
     change: (held: Held) => Pick<Held, 'live' | 'dead'>,
   ): Promise<Held | undefined>;
+  /** One query: the ended courses that had this number before (D8), newest first. */
+  past(number: number): Promise<readonly Course[]>;
   /** One point read. */
   lastChange(person: string): Promise<LastChange | undefined>;
   /** One write: the look-up in the audit trail; it also marks the activity as handled. `false`: it was before. */

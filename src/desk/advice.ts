@@ -1,0 +1,32 @@
+import type { Course } from '../cti/course';
+import type { Fact } from '../cti/facts';
+import { outline } from '../cti/outline';
+import type { PlainDate } from '../cti/plainDate';
+import type { AdviceKey } from './views';
+
+type Advice = (course: Course, fact: Fact, today: PlainDate) => boolean;
+
+/** What a good colleague would add, by the fact that was just told. */
+const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
+  attendanceAssumed: (_course, fact) => fact.type === 'meetingHeld' && fact.attended.length > 1,
+  chooseTwoOrThreeFocus: (course, fact) =>
+    fact.type === 'focus' && course.focus.filter((focus) => !focus.closed).length === 1,
+  givePeople: (course, fact) => fact.type === 'enrolled' && course.people.cti === null,
+  agreementNext: (course, fact) =>
+    fact.type === 'firstDay' && course.programme === 'job' && course.agreement === null,
+  askConsent: (course, fact) => fact.type === 'enrolled' && course.consent.state === 'pending',
+  notTargetGroup: (course, fact) => fact.type === 'enrolled' && course.targetGroup === false,
+  handOverInstead: (course, fact, today) =>
+    fact.type === 'contact' && outline(course, today).stage === 'closed',
+  startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
+};
+
+/** The advice that goes with what was just recorded, each at most once. */
+export function adviceFor(
+  course: Course,
+  done: readonly Fact[],
+  today: PlainDate,
+): readonly AdviceKey[] {
+  const keys = Object.keys(ADVICE) as AdviceKey[];
+  return keys.filter((key) => done.some((fact) => ADVICE[key]?.(course, fact, today)));
+}

@@ -1,0 +1,40 @@
+import type { Asked } from '../cti/changes';
+import type { PersonRef } from '../cti/course';
+import type { PlainDate } from '../cti/plainDate';
+import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './ports';
+import type { View } from './views';
+
+/** Who asks, in which case team, and when: all that a use case knows of the outside. */
+export interface Caller {
+  readonly person: PersonRef;
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  /** The bot's clock. */
+  readonly at: Date;
+  /** The same as a date in Copenhagen. */
+  readonly today: PlainDate;
+  /** The activity that asks; its effects happen once. */
+  readonly activity: string;
+  /** The team's members as Teams has them; `undefined` when Teams does not say. */
+  readonly members: () => Promise<readonly Member[] | undefined>;
+  /** May import, erase, change settings and appoint (D7). */
+  readonly coordinator: boolean;
+}
+
+/** What a use case answers. */
+export interface Outcome {
+  readonly view: View;
+  /** The answer is a card that follows the course: to be remembered once it has an id. */
+  readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
+  /** A course that this command changed: its cards and what is due follow. */
+  readonly changed?: number;
+}
+
+export function askedBy(caller: Caller): Asked {
+  return {
+    today: caller.today,
+    at: caller.at.toISOString(),
+    by: caller.person,
+    command: caller.activity,
+  };
+}

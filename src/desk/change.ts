@@ -1,0 +1,170 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Command } from '../chat/command';
+import type { Change } from '../cti/changes';
+import type { Course, ListId } from '../cti/course';
+import { apply, decide, record } from '../cti/decide';
+import { due, nextDue } from '../cti/due';
+import type { Fact, Recorded } from '../cti/facts';
+import type { PlainDate } from '../cti/plainDate';
+import { isRefusal, type Refusal } from '../cti/refusal';
+import { adviceFor } from './advice';
+import { askedBy, type Caller, type Outcome } from './caller';
+import { formAgain } from './forms';
+import type { Agenda, Commit, Held } from './ports';
+import { changesAsked } from './toChange';
+import type { View } from './views';
+
+const TRIES = 12;
+
+/** A change of one course, committed. */
+interface Changed {
+  readonly held: Held;
+  readonly facts: readonly Fact[];
+  readonly handledBefore: boolean;
+}
+
+/**
+ * Changes one course as a command asks: load, decide, commit, show. A lost race is read and decided
+ * again, a bounded number of times.
+ *
+ * @throws StorageDown
+ */
+export async function changeCourse(
+  caller: Caller,
+  agenda: Agenda,
+  command: Command & { readonly citizen: number },
+): Promise<Outcome> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const held = await caller.store.course(command.citizen);
+    if (!held) return { view: { kind: 'notFound', number: command.citizen } };
+    const changes = await changesAsked(caller, command, held.course);
+    if ('kind' in changes) return { view: changes };
+    const decided = decideAll(caller, held.course, changes);
+    if (isRefusal(decided)) return { view: await refusedOrAsked(caller, command, held, decided) };
+    const result = await write({ caller, agenda, held, ...decided });
+    if (result !== 'lostRace') return shown(caller, command, result);
+    await pause(jitter(attempt));
+  }
+  return { view: { kind: 'said', say: 'busy', data: { number: command.citizen } } };
+}
+
+/** Milliseconds before the next try: random, growing, so that racing writers spread out. */
+export function jitter(attempt: number): number {
+  return Math.random() * Math.min(25 * 2 ** attempt, 1500);
+}
+
+interface Decided {
+  readonly course: Course;
+  readonly events: readonly Recorded[];
+}
+
+function decideAll(caller: Caller, from: Course, changes: readonly Change[]): Decided | Refusal {
+  let course = from;
+  const events: Recorded[] = [];
+  for (const change of changes) {
+    const facts = decide(course, change, askedBy(caller));
+    if (isRefusal(facts)) return facts;
+    const recorded = record(facts, course, askedBy(caller));
+    course = apply(course, recorded);
+    events.push(...recorded);
+  }
+  return { course, events };
+}
+
+/**
+ * Writes a decided change: the wake-up call first, then everything else in one batch, so that a
+ * crash in between leaves at worst an idle wake-up.
+ */
+export async function write(change: {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly held: Held;
+  readonly course: Course;
+  readonly events: readonly Recorded[];
+  readonly formerNumber?: number;
+}): Promise<Changed | 'lostRace'> {
+  const { caller, agenda, held, course, events } = change;
+  const facts = events.map((event) => event.fact);
+  if (events.length === 0) return { held, facts, handledBefore: false };
+  await wakeFor(caller, agenda, held.course, course);
+  const commit: Commit = {
+    before: held,
+    course,
+    live: held.live,
+    dead: held.dead,
+    events,
+    claims: [],
+    handled: caller.activity,
+    by: caller.person.id,
+    command: caller.activity,
+    ...(change.formerNumber === undefined ? {} : { formerNumber: change.formerNumber }),
+  };
+  const result = await caller.store.commit(commit);
+  if (result.kind === 'lostRace') return 'lostRace';
+  if (result.kind === 'handledBefore') return { held, facts: [], handledBefore: true };
+  return { held: result.held, facts, handledBefore: false };
+}
+
+/** Puts the earliest day on which something is due that was not due before. */
+export async function wakeFor(
+  caller: Caller,
+  agenda: Agenda,
+  before: Course | null,
+  after: Course,
+): Promise<void> {
+  const known = new Set(before ? sendDays(caller, before) : []);
+  const days = sendDays(caller, after).filter((day) => !known.has(day));
+  const [first] = days.sort();
+  if (first) await agenda.put(caller.store.key, first);
+}
+
+function sendDays(caller: Caller, course: Course): PlainDate[] {
+  return due(course, caller.team.settings, caller.today)
+    .map((thing) => thing.sendOn)
+    .filter((day) => day >= caller.today);
+}
+
+function shown(caller: Caller, command: Command, changed: Changed): Outcome {
+  const { held, facts } = changed;
+  const number = held.course.number;
+  if (command.name === 'tick' && command.list) return tickShown(caller, held, command.list);
+  if (command.name === 'involve') {
+    return { view: { kind: 'said', say: 'involved', data: { number } }, changed: number };
+  }
+  return { view: statusOf(caller, held, facts), changed: number };
+}
+
+function tickShown(caller: Caller, held: Held, list: ListId): Outcome {
+  return {
+    view: { kind: 'checklist', course: held.course, list, today: caller.today },
+    keep: { held, kind: 'checklist', about: list },
+    changed: held.course.number,
+  };
+}
+
+/** The status card, with what was just recorded on top. */
+export function statusOf(caller: Caller, held: Held, done: readonly Fact[]): View {
+  const { course, dead } = held;
+  const { today } = caller;
+  const { settings } = caller.team;
+  return {
+    kind: 'status',
+    course,
+    today,
+    settings,
+    done,
+    next: nextDue(course, settings, today, 3),
+    dead,
+    advice: adviceFor(course, done, today),
+  };
+}
+
+async function refusedOrAsked(
+  caller: Caller,
+  command: Command,
+  held: Held,
+  refusal: Refusal,
+): Promise<View> {
+  const form = await formAgain(caller, command, held.course, refusal);
+  return form ?? { kind: 'refused', refusal, number: held.course.number };
+}

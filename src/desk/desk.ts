@@ -1,0 +1,94 @@
+import type { Command } from '../chat/command';
+import type { Caller, Outcome } from './caller';
+import { changeCourse } from './change';
+import { enrol } from './enrol';
+import { askToErase } from './erase';
+import { openForm } from './forms';
+import { log, showChecklist, status, why } from './lookups';
+import { formFor } from './needs';
+import type { Agenda } from './ports';
+import { reassign } from './reassign';
+import { setLanguage, showSettings } from './settings';
+import { caseload, overview, upcoming } from './team';
+import { undo } from './undo';
+import type { View } from './views';
+
+type OfCourse = Command & { readonly citizen: number };
+
+/**
+ * Does what a command asks, for one caller in one case team. What is missing is asked for by a form;
+ * what is refused is a sentence.
+ *
+ * @throws StorageDown
+ */
+export async function attend(
+  caller: Caller,
+  agenda: Agenda,
+  command: Command,
+  fromForm = false,
+): Promise<Outcome> {
+  const form = formFor(command, fromForm);
+  if (form) return { view: await askWith(caller, command, form) };
+  return 'citizen' in command && command.citizen !== undefined
+    ? ofCourse(caller, agenda, { ...command, citizen: command.citizen })
+    : ofTeam(caller, agenda, command);
+}
+
+async function askWith(
+  caller: Caller,
+  command: Command,
+  form: NonNullable<ReturnType<typeof formFor>>,
+): Promise<View> {
+  const number = 'citizen' in command ? command.citizen : undefined;
+  if (number === undefined || command.name === 'enrol') {
+    return openForm({ caller, command, form, course: null });
+  }
+  const held = await caller.store.course(number);
+  if (!held) return { kind: 'notFound', number };
+  return openForm({ caller, command, form, course: held.course });
+}
+
+function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Outcome> {
+  const { citizen } = command;
+  switch (command.name) {
+    case 'status':
+      return status(caller, citizen);
+    case 'checklist':
+      return showChecklist(caller, citizen, command.list);
+    case 'why':
+      return why(caller, citizen);
+    case 'log':
+      return log(caller, citizen);
+    case 'delete':
+      return askToErase(caller, citizen);
+    case 'enrol':
+      return enrol(caller, agenda, command);
+    case 'closing':
+      return showChecklist(caller, citizen, 'end');
+    default:
+      return changeCourse(caller, agenda, command);
+  }
+}
+
+async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise<Outcome> {
+  switch (command.name) {
+    case 'help':
+      return { view: { kind: 'help' } };
+    case 'overview':
+      return overview(caller, command);
+    case 'upcoming':
+      return upcoming(caller, command.days);
+    case 'caseload':
+      return caseload(caller);
+    case 'undo':
+      return undo(caller, agenda);
+    case 'reassign':
+      return reassign(caller, agenda, command);
+    case 'settings':
+      return showSettings(caller);
+    case 'language':
+      return setLanguage(caller, command.language ?? 'da');
+    default:
+      return { view: { kind: 'said', say: 'notYet', data: { command: command.name } } };
+  }
+}

@@ -1,0 +1,135 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Command, PersonWord } from '../chat/command';
+import type { Change } from '../cti/changes';
+import { ROLES, type Holder, type Role } from '../cti/course';
+import { apply, decide, record } from '../cti/decide';
+import type { Recorded } from '../cti/facts';
+import { outline } from '../cti/outline';
+import { isRefusal, refuse } from '../cti/refusal';
+import { askedBy, type Caller, type Outcome } from './caller';
+import { jitter, statusOf, wakeFor } from './change';
+import { formAgain } from './forms';
+import { isView, personMeant } from './people';
+import type { Agenda, Commit, Held } from './ports';
+import { allBut } from './toChange';
+import type { View } from './views';
+
+type EnrolCommand = Extract<Command, { name: 'enrol' }> & { readonly citizen: number };
+type EnrolChange = Extract<Change, { type: 'enrol' }>;
+
+const TRIES = 5;
+
+/**
+ * Enrols a citizen: a new course, or a second one for a number whose first one has ended (D8).
+ *
+ * @throws StorageDown
+ */
+export async function enrol(
+  caller: Caller,
+  agenda: Agenda,
+  command: EnrolCommand,
+): Promise<Outcome> {
+  const people = await peopleMeant(caller, command);
+  if ('kind' in people) return { view: people };
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const outcome = await tryEnrol({ caller, agenda, command, people });
+    if (outcome) return outcome;
+    await pause(jitter(attempt));
+  }
+  return { view: { kind: 'said', say: 'busy', data: { number: command.citizen } } };
+}
+
+async function tryEnrol(enrolment: {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly command: EnrolCommand;
+  readonly people: Partial<Record<Role, Holder>>;
+}): Promise<Outcome | undefined> {
+  const { caller, agenda, command, people } = enrolment;
+  const former = await caller.store.course(command.citizen);
+  if (former && outline(former.course, caller.today).stage !== 'closed') {
+    return numberTaken(caller, command, former);
+  }
+  const facts = decide(undefined, toChange(command, people), askedBy(caller));
+  if (isRefusal(facts)) {
+    const form = await formAgain(caller, command, null, facts);
+    return { view: form ?? { kind: 'refused', refusal: facts, number: command.citizen } };
+  }
+  const events = record(facts, undefined, askedBy(caller));
+  const course = apply(undefined, events);
+  await wakeFor(caller, agenda, null, course);
+  const result = await caller.store.commit(commitOf({ caller, former, course, events }));
+  if (result.kind === 'lostRace') return undefined;
+  if (result.kind === 'handledBefore') return shownAgain(caller, command.citizen);
+  return { view: statusOf(caller, result.held, facts), changed: command.citizen };
+}
+
+/** The same line sent twice is answered with what it did; another one is refused. */
+async function numberTaken(caller: Caller, command: EnrolCommand, held: Held): Promise<Outcome> {
+  const events = await caller.store.events(held.course.id);
+  if (events.some((event) => event.command === caller.activity)) {
+    return { view: statusOf(caller, held, []) };
+  }
+  const refusal = refuse('D8', 'numberInUse', { number: command.citizen });
+  return { view: { kind: 'refused', refusal, number: command.citizen } };
+}
+
+async function shownAgain(caller: Caller, number: number): Promise<Outcome> {
+  const held = await caller.store.course(number);
+  return { view: held ? statusOf(caller, held, []) : { kind: 'notFound', number } };
+}
+
+function commitOf(enrolled: {
+  readonly caller: Caller;
+  readonly former: Held | undefined;
+  readonly course: Commit['course'];
+  readonly events: readonly Recorded[];
+}): Commit {
+  const { caller, former, course, events } = enrolled;
+  return {
+    before: former ?? null,
+    course,
+    live: [],
+    dead: [],
+    events,
+    claims: [],
+    handled: caller.activity,
+    by: caller.person.id,
+    command: caller.activity,
+    ...(former ? { archived: former.course } : {}),
+  };
+}
+
+/** `consent` and the programme are settled: without them the form was opened instead. */
+function toChange(command: EnrolCommand, people: Partial<Record<Role, Holder>>): EnrolChange {
+  const { startup, startupMissing, firstDay, start, reason, targetGroup, earlierSupport } = command;
+  const holders = { cti: null, job: null, jobcenter: null, social: null, ...people };
+  const optional = { startup, firstDay, start, reason, targetGroup, earlierSupport };
+  return {
+    type: 'enrol',
+    number: command.citizen,
+    programme: command.programme ?? 'job',
+    basis: command.basis ?? null,
+    consent: command.consent ?? 'pending',
+    people,
+    ...(startup && startupMissing
+      ? { startupAttended: allBut({ people: holders }, startupMissing) }
+      : {}),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
+
+async function peopleMeant(
+  caller: Caller,
+  command: EnrolCommand,
+): Promise<Partial<Record<Role, Holder>> | View> {
+  const people: Partial<Record<Role, Holder>> = {};
+  for (const role of ROLES) {
+    const word: PersonWord | 'none' | undefined = command.people?.[role];
+    if (word === undefined) continue;
+    const meant = word === 'none' ? word : await personMeant(caller, word);
+    if (isView(meant)) return meant;
+    people[role] = meant;
+  }
+  return people;
+}

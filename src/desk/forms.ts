@@ -1,0 +1,117 @@
+import type { Command, PersonWord } from '../chat/command';
+import type { Course, PersonRef } from '../cti/course';
+import type { Refusal, RefusalWhy } from '../cti/refusal';
+import type { Caller } from './caller';
+import { slotsOf } from './needs';
+import type { FormName, FormView } from './views';
+
+/** Refusals that one more word would settle: the form that asks for it, and at which field. */
+const ASK_INSTEAD: Partial<
+  Record<RefusalWhy, { readonly form: FormName | 'same'; readonly field: string }>
+> = {
+  earlyStartNeedsReason: { form: 'same', field: 'reason' },
+  startNeedsReason: { form: 'same', field: 'reason' },
+  ctiChangeNeedsReason: { form: 'same', field: 'reason' },
+  ctiIsJobConsultant: { form: 'same', field: 'reason' },
+  naNeedsReason: { form: 'tick', field: 'reason' },
+  stopNeedsReason: { form: 'stop', field: 'reason' },
+  contactAfterEnd: { form: 'contact', field: 'reason' },
+  correctionNeedsReason: { form: 'correct', field: 'reason' },
+  meetingNeedsDate: { form: 'meeting', field: 'date' },
+  basisNeeded: { form: 'enrol', field: 'basis' },
+  textTooLong: { form: 'same', field: 'reason' },
+};
+
+const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
+  enrol: 'enrol',
+  role: 'role',
+  meeting: 'meeting',
+  jobmatch: 'jobmatch',
+  transition: 'transition',
+  start: 'start',
+  tick: 'tick',
+  pause: 'pause',
+  stop: 'stop',
+  contact: 'contact',
+  correct: 'correct',
+  jobEnded: 'jobEnded',
+  focus: 'focus',
+  reassign: 'reassign',
+};
+
+/** The form with what was said filled in and the missing word asked for; `null` when no word would help. */
+export async function formAgain(
+  caller: Caller,
+  command: Command,
+  course: Course | null,
+  refusal: Refusal,
+): Promise<FormView | null> {
+  const ask = ASK_INSTEAD[refusal.why];
+  if (!ask) return null;
+  const form = ask.form === 'same' ? FORMS_OF_COMMANDS[command.name] : ask.form;
+  if (!form) return null;
+  return openForm({ caller, command, form, course, errors: { [ask.field]: refusal } });
+}
+
+/** A form card with all that is known already filled in. */
+export async function openForm(opening: {
+  readonly caller: Caller;
+  readonly command: Command;
+  readonly form: FormName;
+  readonly course: Course | null;
+  readonly errors?: Readonly<Record<string, Refusal>>;
+}): Promise<FormView> {
+  const { caller, command, form, course, errors = {} } = opening;
+  const number = course?.number ?? null;
+  return {
+    kind: 'form',
+    form,
+    number,
+    values: valuesOf(command, form),
+    errors,
+    roster: (await caller.members()) ?? [caller.person],
+    programme: course?.programme ?? null,
+  };
+}
+
+/** A command's slots as a form shows them: text by input id. */
+export function valuesOf(command: Command, form: FormName): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  for (const [slot, value] of Object.entries(slotsOf(command))) {
+    if (slot === 'name') continue;
+    if (slot === 'people') Object.assign(values, peopleValues(value));
+    else if (value !== undefined) values[slot] = asText(value);
+  }
+  if (form === 'citizen') values['command'] = command.name;
+  return values;
+}
+
+function peopleValues(people: unknown): Record<string, string> {
+  if (typeof people !== 'object' || people === null) return {};
+  return Object.fromEntries(Object.entries(people).map(([role, word]) => [role, asText(word)]));
+}
+
+function asText(value: unknown): string {
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (Array.isArray(value)) return value.map(asText).join(', ');
+  if (isPersonWord(value)) return personText(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function isPersonWord(value: unknown): value is PersonWord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ('mention' in value || 'id' in value || 'name' in value)
+  );
+}
+
+function personText(word: PersonWord): string {
+  if ('mention' in word) return refText(word.mention);
+  return 'id' in word ? word.id : word.name;
+}
+
+function refText(person: PersonRef): string {
+  return person.id;
+}

@@ -1,0 +1,44 @@
+import type { PersonWord } from '../chat/command';
+import type { PersonRef } from '../cti/course';
+import type { Caller } from './caller';
+import type { View } from './views';
+
+/**
+ * Who is meant: a mention names the person; a name or an id is looked up among the team's members.
+ * A name has to be unique there (section 7); otherwise a sentence says so.
+ */
+export async function personMeant(caller: Caller, word: PersonWord): Promise<PersonRef | View> {
+  if ('mention' in word) return word.mention;
+  const members = (await caller.members()) ?? [caller.person];
+  const found =
+    'id' in word
+      ? members.filter((member) => member.id === word.id)
+      : members.filter((member) => isNamed(member.name, word.name));
+  const [only] = found;
+  const typed = 'id' in word ? '' : word.name;
+  if (found.length > 1) return { kind: 'said', say: 'personAmbiguous', data: { name: typed } };
+  if (!only) return { kind: 'said', say: 'personUnknown', data: { name: typed } };
+  return { id: only.id, name: only.name };
+}
+
+export function isView(result: PersonRef | View | 'none'): result is View {
+  return typeof result === 'object' && 'kind' in result;
+}
+
+/** 'Lærke', 'laerke holm' and 'Lærke Holm Åsen' all name Lærke Holm Aasen: whole words, from the first. */
+function isNamed(name: string, typed: string): boolean {
+  const [of, wanted] = [words(name), words(typed)];
+  if (wanted.length === 0) return false;
+  return wanted.every((word) => of.includes(word)) && of[0] === wanted[0];
+}
+
+function words(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('å', 'aa')
+    .replaceAll('ø', 'oe')
+    .replaceAll('æ', 'ae')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,54 @@
+import type { Command } from '../chat/command';
+import { outline } from '../cti/outline';
+import type { Caller, Outcome } from './caller';
+import { changeCourse } from './change';
+import { openForm } from './forms';
+import { isView, personMeant } from './people';
+import type { Agenda } from './ports';
+
+type ReassignCommand = Extract<Command, { name: 'reassign' }>;
+
+/**
+ * `reassign @Name from @Name role cti reason …`: a worker leaves or is away. All their running
+ * courses change hands with one reason (P1), one batch a course; each is told or refused by itself.
+ *
+ * @throws StorageDown
+ */
+export async function reassign(
+  caller: Caller,
+  agenda: Agenda,
+  command: ReassignCommand,
+): Promise<Outcome> {
+  const { from, to, role, reason } = command;
+  if (!from || !to || !role || !reason) {
+    return { view: await openForm({ caller, command, form: 'reassign', course: null }) };
+  }
+  const [leaving, coming] = [await personMeant(caller, from), await personMeant(caller, to)];
+  if (isView(leaving)) return { view: leaving };
+  if (isView(coming)) return { view: coming };
+  const held = (await caller.store.courses()).filter(({ course }) => {
+    const holder = course.people[role];
+    const running = outline(course, caller.today).stage !== 'closed';
+    return running && holder !== null && holder !== 'none' && holder.id === leaving.id;
+  });
+  const refused: number[] = [];
+  for (const { course } of held) {
+    const change = { name: 'role', citizen: course.number, role, person: to, reason } as const;
+    const step = { ...caller, activity: `${caller.activity}:${course.number}` };
+    const outcome = await changeCourse(step, agenda, change);
+    if (outcome.view.kind !== 'status') refused.push(course.number);
+  }
+  return {
+    view: {
+      kind: 'said',
+      say: 'reassigned',
+      data: {
+        count: held.length - refused.length,
+        from: leaving.name,
+        to: coming.name,
+        role,
+        refused: refused.join(', '),
+      },
+    },
+  };
+}

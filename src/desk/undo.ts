@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { apply, record } from '../cti/decide';
+import { fold } from '../cti/evolve';
+import type { Fact, Recorded } from '../cti/facts';
+import { askedBy, type Caller, type Outcome } from './caller';
+import { jitter, statusOf, write } from './change';
+import type { Agenda, LastChange } from './ports';
+
+const TRIES = 5;
+
+/**
+ * `undo`: takes back my last change in this channel, if nothing later happened on that course. An
+ * undo is an event too; the course is folded again without what it takes back. Never an erasure.
+ *
+ * @throws StorageDown
+ */
+export async function undo(caller: Caller, agenda: Agenda): Promise<Outcome> {
+  const last = await caller.store.lastChange(caller.person.id);
+  if (!last) return said('nothingToUndo');
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const outcome = await tryUndo(caller, agenda, last);
+    if (outcome) return outcome;
+    await pause(jitter(attempt));
+  }
+  return said('busy', last.number);
+}
+
+async function tryUndo(
+  caller: Caller,
+  agenda: Agenda,
+  last: LastChange,
+): Promise<Outcome | undefined> {
+  const held = await caller.store.course(last.number);
+  if (!held || held.course.id !== last.course) return said('nothingToUndo');
+  const events = await caller.store.events(last.course);
+  const mine = events.filter((event) => event.command === last.command);
+  const fact = takenBack(events, mine);
+  if (fact === 'nothing') return said('nothingToUndo');
+  if (fact === 'later') return said('somethingLaterHappened', last.number);
+  const recorded = record([fact], held.course, askedBy(caller));
+  const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
+  const result = await write({ caller, agenda, held, course, events: recorded });
+  if (result === 'lostRace') return undefined;
+  return { view: statusOf(caller, result.held, [fact]), changed: last.number };
+}
+
+/** What the undo would record; 'later' when something else happened since, 'nothing' when there is no step to take back. */
+function takenBack(
+  events: readonly Recorded[],
+  mine: readonly Recorded[],
+): Fact | 'nothing' | 'later' {
+  const [first] = mine;
+  if (!first || mine.some((event) => event.fact.type === 'undone')) return 'nothing';
+  if (mine.some((event) => event.fact.type === 'enrolled')) return 'nothing';
+  if (events.at(-1)?.command !== first.command) return 'later';
+  return { type: 'undone', events: mine.map((event) => event.seq) };
+}
+
+function said(say: 'nothingToUndo' | 'somethingLaterHappened' | 'busy', number = 0): Outcome {
+  return { view: { kind: 'said', say, data: { number } } };
+}
