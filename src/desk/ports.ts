@@ -54,6 +54,8 @@ export interface Held {
   readonly etag: string;
   readonly live: readonly LiveCard[];
   readonly dead: readonly DeadLetter[];
+  /** An ended course whose number is used again (D8): in `courses()`, no longer under its number. */
+  readonly retired?: true;
 }
 
 /** One row of the delivery ledger. */
@@ -92,6 +94,8 @@ export interface Commit {
   readonly formerNumber?: number;
   /** The ended course whose number the new one takes over: kept aside, reachable by the log until erased (D8). */
   readonly archived?: Course;
+  /** The ended course whose number is used again (D8): its row moves aside in the same batch. */
+  readonly retires?: Held;
   /** Whose change it is: the same batch keeps it as this person's last one (`undo`); `null`: the bot's. */
   readonly by: string | null;
   /** The command that the events share, for the same purpose. */
@@ -106,7 +110,12 @@ export interface LastChange {
 }
 
 export type CommitResult =
-  | { readonly kind: 'done'; readonly held: Held }
+  | {
+      readonly kind: 'done';
+      readonly held: Held;
+      /** The claims that were won; a due thing that somebody else has claimed is left out. */
+      readonly claims: readonly HeldDelivery[];
+    }
   /** Somebody else wrote first: read again, decide again. */
   | { readonly kind: 'lostRace' }
   /** This very activity was handled before. */
@@ -169,6 +178,8 @@ export interface WakeUp {
   readonly date: PlainDate;
   readonly team: TeamKey;
   readonly etag: string;
+  /** How old the row was when it was read, by storage's own clock; left out: not known. */
+  readonly ageMs?: number;
 }
 
 export interface Agenda {
@@ -201,11 +212,23 @@ export interface People {
 export interface SharedValues {
   get(name: string): Promise<string | undefined>;
   set(name: string, value: string): Promise<void>;
+  /** The value with the ETag that `swap` asks for. */
+  read(name: string): Promise<{ readonly value: string; readonly etag: string } | undefined>;
+  /**
+   * Sets the value if its row is still the one with this ETag; `null`: if there is none yet.
+   * Answers with the new ETag, or `undefined` when somebody else was faster.
+   */
+  swap(name: string, value: string, etag: string | null): Promise<string | undefined>;
 }
 
 /** Storage did not answer, or refused; the message names no row and no key. */
 export class StorageDown extends Error {
   override readonly name = 'StorageDown';
+}
+
+/** A row written by a newer release: left as it is, and said so (never damaged). */
+export class NewerSchema extends Error {
+  override readonly name = 'NewerSchema';
 }
 
 /** The bot's own time; practice mode can move it. */
