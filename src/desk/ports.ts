@@ -38,6 +38,8 @@ export interface LiveCard {
   readonly about: string;
   readonly activity: string;
   readonly conversation: string;
+  /** `seq` of the course that the card shows; left out: as it was when it was posted. */
+  readonly shown?: number;
 }
 
 /** A due thing that could not be delivered, and why (shown in `status`). */
@@ -46,6 +48,8 @@ export interface DeadLetter {
   readonly key: string;
   readonly on: PlainDate;
   readonly why: string;
+  /** It went to the channel instead of 1:1. */
+  readonly instead?: boolean;
 }
 
 /** A course as read, with what it takes to write it back. */
@@ -72,6 +76,28 @@ export interface Delivery {
   readonly notBefore: string | null;
   readonly activity: string | null;
   readonly why: string | null;
+  /** What only some rows have; kept as it is. */
+  readonly more?: DeliveryMore;
+}
+
+/** Of a delivery, when it applies. Every field of it is written and read back. */
+export interface DeliveryMore {
+  /** Sends of which nobody knows whether they arrived; the next one is labelled as a possible repeat. */
+  readonly unsure?: number;
+  /** How often the thing was due before, with a date that moved away and came back. */
+  readonly generation?: number;
+  /** The date moved away: the card that was sent says so. */
+  readonly voided?: boolean;
+  /** It could not be brought 1:1 and goes to the channel, with a mention. */
+  readonly instead?: boolean;
+  /** The conversation it was sent to. */
+  readonly conversation?: string;
+  /** Put off by its reader: shown again on this day. */
+  readonly again?: PlainDate;
+  /** How often it was shown (3 at most). */
+  readonly shown?: number;
+  /** Marked as seen by its reader. */
+  readonly seen?: boolean;
 }
 
 export interface HeldDelivery extends Delivery {
@@ -284,4 +310,26 @@ export interface Member extends PersonRef {
 export interface Roster {
   /** Afresh from Teams; `undefined` when Teams does not answer. */
   members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+}
+
+/** What happens after a commit, outside its answer. Neither waits nor throws. */
+export interface Followers {
+  /**
+   * A course was changed: everybody else's cards of it are brought up to date, and what has become
+   * due (at once, or by a date that moved) goes out.
+   */
+  follow(team: TeamKey, number: number): void;
+}
+
+/** What the reader of a 1:1 notice does with it. */
+export interface Nudges {
+  /** Shows it again after so many days; `'waits'`: it was shown three times and stays in `mine`. */
+  later(team: TeamKey, nudge: Nudge, days: 1 | 3 | 7): Promise<'later' | 'waits' | 'unknown'>;
+  seen(team: TeamKey, nudge: Nudge): Promise<'seen' | 'unknown'>;
+}
+
+export interface Nudge {
+  readonly citizen: number;
+  /** `dueId` of the due thing. */
+  readonly due: string;
 }

@@ -28,6 +28,7 @@ export type View =
   | ChecklistView
   /** The bot's own post at a due thing. */
   | NoticeView
+  | DigestView
   | FormView
   | {
       readonly kind: 'suggestions';
@@ -113,6 +114,24 @@ export interface NoticeView {
   readonly maybeRepeat: boolean;
   /** A 1:1 notice that comes to the channel instead: whom it was meant for, and why. */
   readonly instead: { readonly role: Role; readonly person: PersonRef | null } | null;
+  /** Shown again because its reader put it off: the 2nd or 3rd time. */
+  readonly again?: number;
+  /** Replaces a card that was sent: its date has moved, it no longer holds. */
+  readonly outdated?: boolean;
+}
+
+/** The week's changes, deadlines, meetings and open items of a team. */
+export interface DigestView {
+  readonly kind: 'digest';
+  readonly today: PlainDate;
+  /** Monday of this week. */
+  readonly from: PlainDate;
+  /** The first day after next week. */
+  readonly until: PlainDate;
+  readonly due: readonly Due[];
+  readonly courses: readonly Course[];
+  readonly late: boolean;
+  readonly maybeRepeat: boolean;
 }
 
 export type FormName =
