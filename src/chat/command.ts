@@ -14,8 +14,14 @@ import type {
 } from '../cti/course';
 import type { PlainDate } from '../cti/plainDate';
 
-/** Somebody as written: a Teams mention, or a name that has to be looked up on the roster. */
-export type PersonWord = { readonly mention: PersonRef } | { readonly name: string };
+/**
+ * Somebody as told: a Teams mention, a name that has to be looked up on the roster, or the directory
+ * id that a form's list of people sends (resolved on the roster too, never trusted).
+ */
+export type PersonWord =
+  | { readonly mention: PersonRef }
+  | { readonly name: string }
+  | { readonly id: string };
 
 /**
  * A command as typed or pressed: what was said is there, what was left out is absent, nothing is
@@ -231,4 +237,6 @@ export interface ReadingContext {
   readonly today: PlainDate;
   /** People mentioned, in the order of their mentions; the text holds `<at>name</at>` for each. */
   readonly mentions: readonly { readonly text: string; readonly person: PersonRef }[];
+  /** Language of suggestions when the text itself does not show one; Danish if left out. */
+  readonly language?: 'da' | 'en';
 }
