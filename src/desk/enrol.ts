@@ -87,7 +87,7 @@ function commitOf(enrolled: {
 }): Commit {
   const { caller, former, course, events } = enrolled;
   return {
-    before: former ?? null,
+    before: null,
     course,
     live: [],
     dead: [],
@@ -96,7 +96,7 @@ function commitOf(enrolled: {
     handled: caller.activity,
     by: caller.person.id,
     command: caller.activity,
-    ...(former ? { archived: former.course } : {}),
+    ...(former ? { retires: former } : {}),
   };
 }
 

@@ -118,8 +118,6 @@ export interface Commit {
   readonly handled: string | null;
   /** The row that `number` moves away from, when a number is corrected. */
   readonly formerNumber?: number;
-  /** The ended course whose number the new one takes over: kept aside, reachable by the log until erased (D8). */
-  readonly archived?: Course;
   /** The ended course whose number is used again (D8): its row moves aside in the same batch. */
   readonly retires?: Held;
   /** Whose change it is: the same batch keeps it as this person's last one (`undo`); `null`: the bot's. */
