@@ -1,4 +1,11 @@
 import type { Texts } from './index';
+import { refusals } from './en/refusals';
+import { say } from './en/say';
+import { words } from './en/words';
 
 /** English. One section a file under `en/`, the same keys as in Danish. */
-export const en: Texts = {};
+export const en: Texts = {
+  words,
+  refusals,
+  say,
+};

@@ -1,0 +1,318 @@
+import { formatDate, formatNumber, plural } from '../dates';
+import type { PlainDate } from '../../cti/plainDate';
+
+const on = (date: PlainDate): string => formatDate(date, 'da');
+
+/** What the cards say around the facts. Dates come as dates and are worded here. */
+export const cards = {
+  citizen: (number: number): string => `Borger ${number}`,
+  practice: 'Øvelse: opdigtede borgere',
+  more: 'Mere',
+  less: 'Færre',
+
+  state: {
+    noFirstDay: {
+      job: 'Kontaktskabelsesperiode · første arbejdsdag er ikke aftalt endnu',
+      generic: 'Kontaktskabelsesperiode · dagen for overgangen er ikke aftalt endnu',
+    },
+    firstDay: {
+      job: (day: PlainDate): string => `Kontaktskabelsesperiode · første arbejdsdag ${on(day)}`,
+      generic: (day: PlainDate): string => `Kontaktskabelsesperiode · overgang ${on(day)}`,
+    },
+    startsOn: (day: PlainDate): string => `Kontaktskabelsesperiode · CTI starter ${on(day)}`,
+    phase: (phase: number): string => `Fase ${phase}`,
+    dayOf: (day: number, of: number): string => `dag ${day} af ${of}`,
+    closed: (lastDay: PlainDate): string => `Afsluttet · sidste dag var ${on(lastDay)}`,
+    neverStarted: (day: PlainDate): string => `Afsluttet ${on(day)}, før CTI begyndte`,
+    paused: 'På pause',
+    pausedSince: (from: PlainDate, why: string): string => `På pause siden ${on(from)}: ${why}`,
+    daysLeft: (left: number, phase: number): string =>
+      `${plural(left, 'dag', 'dage')} tilbage af fase ${phase}. De næste datoer kendes, når forløbet genoptages.`,
+    frozen: 'Samtykket er trukket tilbage',
+    frozenMeans: (date: PlainDate): string =>
+      `Det skete ${on(date)}. Forløbet ligger stille: ingen kort og ingen påmindelser. Det kan kun afbrydes, eksporteres og slettes.`,
+    consentPending: 'Samtykke mangler',
+    consentPendingMeans:
+      'Indtil borgeren har givet samtykke, kan I kun fordele roller og planlægge opstartsmødet.',
+    stoppedBecause: (reason: string): string => `Afbrudt før tid: ${reason}`,
+    endsEarly: (day: PlainDate, reason: string): string => `Afbrydes ${on(day)}: ${reason}`,
+    programme: { job: 'Fra ledighed til job', generic: 'Anden overgang' },
+    months: (months: number): string => `${months} måneder`,
+  },
+
+  timeline: {
+    alt: 'Tidslinje over tre lige lange faser',
+    phase: (phase: number): string => `Fase ${phase}`,
+    past: 'gennemført',
+    now: 'nu',
+    ahead: 'venter',
+    start: (date: PlainDate): string => `Start ${on(date)}`,
+    phaseFrom: (phase: number, date: PlainDate): string => `Fase ${phase} fra ${on(date)}`,
+    unknown: (phase: number): string => `Fase ${phase}: dato kendes ved genoptagelse`,
+    lastDay: (date: PlainDate): string => `Sidste dag ${on(date)}`,
+    today: (date: PlainDate): string => `▼ I dag ${on(date)}`,
+    pause: (from: PlainDate, last: PlainDate | null): string =>
+      last === null ? `Ⅱ Pause fra ${on(from)}` : `Ⅱ Pause ${on(from)} til ${on(last)}`,
+    network: (by: PlainDate): string => `◆ Netværksmøder holdt senest ${on(by)}`,
+    meeting: (what: string, date: PlainDate): string => `◆ ${what} ${on(date)}`,
+  },
+
+  status: {
+    recorded: 'Noteret',
+    progress: (list: string, settled: number, total: number): string =>
+      `${list}: ${settled} af ${total} punkter på plads`,
+    openCount: (open: number): string => plural(open, 'åbent punkt', 'åbne punkter'),
+    noneOpen: 'Ingen åbne punkter',
+    andMore: (rest: number): string => `og ${rest} mere`,
+    next: 'Det næste',
+    nothingNext: 'Der er ikke noget på vej',
+    people: 'Hvem gør hvad',
+    responsible: 'tovholder',
+    deviations: (count: number): string => `△ ${plural(count, 'afvigelse', 'afvigelser')}`,
+    dead: (count: number): string =>
+      `! ${plural(count, 'besked kunne ikke leveres', 'beskeder kunne ikke leveres')}`,
+    deadLine: (what: string, date: PlainDate, why: string): string => `${what} ${on(date)}: ${why}`,
+    disappears: (date: PlainDate): string => `Forløbets data slettes ${on(date)}.`,
+    agreement: (followUp: PlainDate | null): string =>
+      followUp === null
+        ? 'Arbejdsaftalen er på plads'
+        : `Arbejdsaftalen er på plads, opfølgning ${on(followUp)}`,
+    jobEnded: (date: PlainDate): string =>
+      `Jobbet sluttede ${on(date)}. CTI-forløbets ur går videre; et nyt jobmatch flytter ikke datoerne.`,
+    focus: 'Fokusområder',
+    noFocus: 'Der er ikke valgt fokusområder endnu',
+    intensity: 'Støtte pr. 30 dage i hver fase',
+    intensityLine: (minutes: number): string => `${formatNumber(minutes, 'da')} min.`,
+    intensityGuide: 'Retningslinjen er 4:2:1. Den er vejledende, ikke en grænse.',
+    coordination: (minutes: number): string =>
+      `Koordinering ved siden af: ${formatNumber(minutes, 'da')} min. pr. 30 dage`,
+    hours: 'Ordinære timer om ugen',
+    hoursLine: (hours: number, from: PlainDate): string =>
+      `${formatNumber(hours, 'da')} timer fra ${on(from)}`,
+    practiceHours: (hours: number): string => `Praktik ved siden af: ${formatNumber(hours, 'da')} timer`,
+    noHours: 'Der er ikke noteret timer endnu',
+    noContacts: 'Der er ikke noteret støttetid endnu',
+  },
+
+  checklist: {
+    title: {
+      contact: 'Tjekliste før CTI starter',
+      phase2: 'Tjekliste til fase 2',
+      phase3: 'Tjekliste til fase 3',
+      end: 'Tjekliste til afslutningen',
+    },
+    settled: (settled: number, total: number): string => `${settled} af ${total} på plads`,
+    allSettled: 'Alt er på plads',
+    hint: 'Tryk på et punkt for at markere det som udført.',
+    done: 'Udført',
+    open: 'Åben',
+    na: 'Ikke relevant',
+    optional: 'hvis det er relevant',
+    markDone: (place: number, text: string): string => `${place}. ${text} – åben. Markér som udført`,
+    markOpen: (place: number, text: string, state: string): string =>
+      `${place}. ${text} – ${state}. Åbn igen`,
+    markNa: (place: number): string => `Punkt ${place} er ikke relevant`,
+    doneBy: (who: string, date: PlainDate): string => `Udført · ${who}, ${on(date)}`,
+    fromFact: (fact: string): string => `Udført · ${fact}`,
+    naBy: (reason: string, who: string, date: PlainDate): string =>
+      `Ikke relevant: ${reason} · ${who}, ${on(date)}`,
+    reopened: (who: string, date: PlainDate): string => `Åbnet igen · ${who}, ${on(date)}`,
+    late: 'efter faseskiftet',
+  },
+
+  facts: {
+    startupHeldWithAll: 'opstartsmødet er holdt med alle',
+    firstDayTold: 'første dag er aftalt',
+    agreementMade: 'arbejdsaftalen er lavet',
+    focusChosen: 'fokusområder er valgt',
+    planMade: 'planen er lavet',
+    contactHeld: 'der er noteret kontakt med borgeren',
+    networkMeetingHeld: 'der er holdt overdragelsessamtale',
+    handoverPlanMade: 'overdragelsesplanen er lavet',
+    longTermResponsible: 'det langsigtede ansvar er placeret',
+    supportDecided: 'beslutningen om fortsat støtte er truffet',
+    closingHeld: 'det afsluttende møde er holdt',
+    started: 'CTI er startet',
+    ended: 'forløbet er slut',
+  },
+
+  overview: {
+    title: 'Oversigt over forløb',
+    count: (total: number): string => plural(total, 'forløb', 'forløb'),
+    none: 'Ingen forløb at vise',
+    noneHint: 'Skriv fx »opret forløb 42«, så kommer formularen.',
+    page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
+    previous: '‹ Forrige',
+    following: 'Næste ›',
+    open: (count: number): string => plural(count, 'åbent punkt', 'åbne punkter'),
+    paused: 'Ⅱ På pause',
+    undelivered: (count: number): string => `! ${plural(count, 'ikke leveret', 'ikke leveret')}`,
+    rowTitle: (number: number): string => `Vis status for borger ${number}`,
+    next: (date: PlainDate, what: string): string => `${on(date)}: ${what}`,
+    filters: {
+      all: 'Alle',
+      contact: 'Før CTI',
+      phase1: 'Fase 1',
+      phase2: 'Fase 2',
+      phase3: 'Fase 3',
+      paused: 'På pause',
+      open: 'Åbne punkter',
+      closed: 'Afsluttede',
+    },
+    filtered: (filter: string): string => `Viser: ${filter}`,
+    choose: 'Vælg visning',
+  },
+
+  upcoming: {
+    title: (days: number): string => `De næste ${plural(days, 'dag', 'dage')}`,
+    none: 'Der sker ikke noget i forløbene i den periode.',
+    count: (count: number): string => plural(count, 'hændelse', 'hændelser'),
+    week: (from: PlainDate): string => `Uge fra ${on(from)}`,
+    weeks: 'De næste otte uger',
+    overdue: (date: PlainDate): string => `Gælder ${on(date)}`,
+    rest: (count: number): string => `og ${count} til. Spørg om færre dage for at se dem alle.`,
+  },
+
+  why: {
+    title: 'Datoerne og deres grunde',
+    source: (source: string): string => `Kilde: ${source}`,
+  },
+
+  log: {
+    title: 'Log',
+    none: 'Loggen er tom.',
+    bot: 'botten',
+    looked: (what: string): string => `Så: ${what}`,
+    undone: 'fortrudt',
+    rest: (count: number): string => `og ${count} ældre linjer`,
+  },
+
+  caseload: {
+    title: 'Caseload',
+    none: 'Ingen CTI-medarbejder har forløb i fase 1, 2 eller 3.',
+    row: (courses: number, percent: number): string =>
+      `${plural(courses, 'forløb', 'forløb')} · ${percent} % af normen`,
+    weighted: (percent: number): string => `Vægtet efter fase: ${percent} %`,
+    share: (percent: number): string => `Ansat ${percent} % af fuld tid`,
+    over: '△ Over normen',
+    norm: 'Normen er vejledende: omkring 10 forløb efter §85 og 15 efter §82b og mentorstøtte på fuld tid.',
+    source: 'Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
+  },
+
+  mine: {
+    title: 'Mine forløb',
+    none: 'Du har ikke en rolle i noget forløb lige nu.',
+    count: (count: number): string => plural(count, 'forløb', 'forløb'),
+    as: (roles: string): string => `Du er ${roles}`,
+    rest: (count: number): string => `og ${count} til`,
+  },
+
+  settings: {
+    title: 'Indstillinger for teamet',
+    language: 'Sprog',
+    languages: { da: 'dansk', en: 'engelsk' },
+    digest: 'Ugeoverblik om mandagen',
+    retention: 'Afsluttede forløb slettes efter',
+    months: (months: number): string => plural(months, 'måned', 'måneder'),
+    guests: 'Gæster i lejeren må bruge botten',
+    coordinators: 'Koordinatorer',
+    noCoordinators: 'teamets ejere',
+    shares: 'Andel af fuld tid',
+    yes: 'ja',
+    no: 'nej',
+    change: 'Ret indstillinger',
+  },
+
+  suggestions: {
+    title: 'Det forstod jeg ikke helt',
+    part: (part: string): string => `Denne del forstod jeg ikke: ${part}`,
+    typed: (typed: string): string => `Du skrev: ${typed}`,
+    meant: 'Mente du:',
+    help: 'Hjælp',
+  },
+
+  question: {
+    delete: {
+      title: (number: number): string => `Slet alt om borger ${number}?`,
+      lines: [
+        'Alle oplysninger om forløbet fjernes for altid, også loggen. Det kan ikke fortrydes.',
+        'Bottens egne kort om borgeren bliver erstattet af en linje om, at de er slettet. Det, I selv har skrevet i Teams, bliver stående.',
+      ],
+      confirm: 'Slet forløbet',
+    },
+    import: {
+      title: (_number: number): string => 'Opret forløbene?',
+      lines: ['Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.'],
+      confirm: 'Opret forløbene',
+    },
+    consentWithdrawn: {
+      title: (number: number): string => `Er samtykket trukket tilbage for borger ${number}?`,
+      lines: [
+        'Forløbet fryses: ingen kort, ingen påmindelser og ingen ændringer.',
+        'Derefter kan det kun afbrydes, eksporteres og slettes.',
+      ],
+      confirm: 'Ja, frys forløbet',
+    },
+    cancel: 'Fortryd',
+  },
+
+  import: {
+    title: 'Forløb klar til at blive oprettet',
+    ready: (ready: number): string => `✓ ${plural(ready, 'forløb er klar', 'forløb er klar')}`,
+    faults: (faults: number): string =>
+      `! ${plural(faults, 'linje skal rettes', 'linjer skal rettes')}`,
+    line: (line: number): string => `Linje ${line}`,
+    nothingSaved: 'Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.',
+    rest: (count: number): string => `og ${plural(count, 'linje', 'linjer')} mere`,
+    confirm: (ready: number): string => `Opret ${plural(ready, 'forløb', 'forløb')}`,
+    cancel: 'Fortryd',
+  },
+
+  whichTeam: {
+    title: (number: number): string => `Borger ${number} findes i flere af dine teams`,
+    ask: 'Hvilket team mener du?',
+  },
+
+  buttons: {
+    checklist: 'Tjekliste',
+    status: 'Status',
+    start: 'Start CTI',
+    startOn: (date: PlainDate): string => `Start CTI ${on(date)}`,
+    jobmatch: 'Notér jobmatch',
+    transition: 'Notér overgang',
+    firstContact: 'Notér kontakt',
+    contact: 'Notér kontakt',
+    meeting: 'Notér møde',
+    planMeeting: 'Planlæg møde',
+    resume: 'Genoptag',
+    pause: 'Pause',
+    hours: 'Timer',
+    focus: 'Fokusområde',
+    role: 'Roller',
+    agreement: 'Arbejdsaftale',
+    handover: 'Overdragelsesplan',
+    decision: 'Fortsat støtte',
+    closing: 'Afslutning',
+    documentation: 'Dokumentation',
+    why: 'Hvorfor',
+    log: 'Log',
+    undo: 'Fortryd',
+    consent: 'Notér samtykke',
+    export: 'Eksportér',
+    stop: 'Afbryd forløb',
+    overview: 'Oversigt',
+    upcoming: 'Kommende',
+    help: 'Hjælp',
+    caseload: 'Caseload',
+    mine: 'Mine forløb',
+    enrol: 'Opret forløb',
+    comes: 'Jeg kommer',
+    comesNot: 'Jeg er forhindret',
+    later: (days: number): string => `Vis igen om ${plural(days, 'dag', 'dage')}`,
+    postpone: 'Senere …',
+    seen: 'Set',
+    reason: 'Årsag',
+    reasonMissing: 'Skriv en kort årsag.',
+    startEarly: 'Start før tid …',
+  },
+};

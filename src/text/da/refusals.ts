@@ -1,0 +1,242 @@
+import { MEETING_KINDS } from '../../cti/course';
+import type { RefusalFacts, RefusalTexts } from '../refusals';
+import { words } from './words';
+
+const FAQ = 'spørgsmål og svar nr.';
+const MANUAL = 'CTI-manualen, s.';
+
+/** Command words of the meeting kinds, as they are typed. */
+const TYPED_MEETING: Readonly<Record<string, string>> = {
+  startup: 'opstart',
+  ctistart: 'ctistart',
+  followup: 'opfølgning',
+  network: 'overdragelse',
+  closing: 'afsluttende',
+};
+const TYPED_LIST: Readonly<Record<string, string>> = {
+  contact: 'kontakt',
+  phase2: 'fase 2',
+  phase3: 'fase 3',
+  end: 'afslutning',
+};
+const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: string }>> = {
+  start: { name: 'startdatoen', typed: 'start', tell: 'start' },
+  firstDay: { name: 'første arbejdsdag', typed: 'første arbejdsdag', tell: 'jobmatch' },
+  basis: { name: 'lovhjemlen', typed: 'lovhjemmel', tell: 'status' },
+  number: { name: 'borgernummeret', typed: 'nummer', tell: 'status' },
+  meeting: { name: 'mødedatoen', typed: 'møde', tell: 'møde' },
+};
+
+/** Refusals in Danish. */
+export const refusals: RefusalTexts = {
+  notFound: (number) =>
+    `Jeg kender ikke noget forløb for borger ${number} her. Skriv "oversigt" for at se teamets forløb, eller "opret forløb ${number}" for at oprette et.`,
+
+  cannotExtend: (r) => {
+    const end = r.has('end')
+      ? `; sidste dag er ${r.dayBefore('end')}, og fra ${r.date('end')} er det slut`
+      : '';
+    return `Et CTI-forløb kan ikke forlænges (${FAQ} 44; generisk manual)${end}. Overdrag i stedet støtten til borgerens netværk (${r.command('overdragelse')}), få besluttet anden støtte inden da (${r.command('beslutning')}), eller lad en anden medarbejder give den fortsatte støtte.`;
+  },
+
+  startTooEarly: (r) =>
+    `CTI kan tidligst starte ${r.date('earliest')}, 14 dage før ${firstDayOf(r)} ${r.date('firstDay')} (${MANUAL} 19). Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`,
+
+  earlyStartNeedsReason: (r) =>
+    `En start før ${firstDayOf(r)} ${r.date('firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
+
+  startNeedsReason: (r) =>
+    `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så registreres det som en afvigelse.`,
+
+  noFirstDay: (r) =>
+    r.is('programme', 'generic')
+      ? `Starten planlægges ud fra dagen for overgangen, og den er ikke registreret endnu (generisk manual). Skriv først ${r.command('overgang')} med datoen.`
+      : `Starten planlægges ud fra første arbejdsdag, og der er ikke registreret et jobmatch endnu (${MANUAL} 19). Skriv først ${r.command('jobmatch')} med datoen.`,
+
+  alreadyStarted: (r) =>
+    `CTI er allerede startet${onDate(r, 'start')}, og faserne tælles fra den dag (${MANUAL} 19). Er datoen forkert, så ret den med ${r.command('ret', 'start')}.`,
+
+  notStarted: (r) =>
+    `CTI er ikke startet endnu, så det kan ikke registreres (${sourceOf(r)}). Skriv ${r.command('start')}, når forløbet begynder.`,
+
+  courseEnded: (r) =>
+    `CTI-forløbet er afsluttet${onDate(r, 'end')} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
+
+  ctiChangeNeedsReason: (r) =>
+    `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så registreres det som en afvigelse.`,
+
+  ctiIsCaseworker: (r) =>
+    `${person(r)} kan ikke være både sagsbehandler og CTI-medarbejder på samme forløb (${FAQ} 53). Vælg en anden CTI-medarbejder med ${r.command('rolle', 'cti @Navn')}, eller en anden sagsbehandler.`,
+
+  ctiIsJobConsultant: (r) =>
+    `${person(r)} bliver både CTI-medarbejder og jobkonsulent, og de to roller bør være hos hver sin, for jobkonsulenten fortsætter efter CTI (${FAQ} 54). Vælg en anden, eller skriv ${r.command('rolle', 'cti @Navn årsag …')}, så registreres det som en afvigelse.`,
+
+  roleCannotBeNone: (r) => roleCannotBeNone(r),
+
+  consentFirst: (r) =>
+    `Borgerens samtykke til at dele oplysninger mangler, og indtil da kan kun roller og opstartsmøde planlægges (${FAQ} 3; indsatsmodellen). Skriv ${r.command('samtykke', 'givet')}, når borgeren har sagt ja.`,
+
+  consentWithdrawn: (r) =>
+    `Borgeren trak sit samtykke tilbage${onDate(r, 'on')}, så forløbet er sat i bero (${FAQ} 3). Det kan afsluttes med ${r.command('afbryd', 'årsag …')}, udleveres med ${r.command('eksport')} eller slettes med ${r.command('slet forløb')}.`,
+
+  alreadyPaused: (r) =>
+    `Forløbet er allerede på pause${r.has('from') ? ` fra ${r.date('from')}` : ''} (${FAQ} 52). Skriv ${r.command('genoptag')}, når borgeren er klar igen.`,
+
+  notPaused: (r) =>
+    `Forløbet er ikke på pause, så der er ikke noget at genoptage (${FAQ} 52). Skriv ${r.command('pause')}, hvis det skal på pause, eller ${r.command('status')} for at se, hvor det står.`,
+
+  pauseBeforeStart: (r) =>
+    r.has('start')
+      ? `En pause kan tidligst begynde ved CTI-starten ${r.date('start')}, for før den løber tiden ikke (vores læsning af ${FAQ} 52). Vælg den dag eller en senere.`
+      : `Forløbet er ikke startet, så tiden løber ikke endnu, og der er ikke brug for en pause (vores læsning af ${FAQ} 52). Skriv ${r.command('start')}, når det begynder.`,
+
+  pausesOverlap: (r) =>
+    `Der er allerede en pause fra ${r.date('from')}${r.has('until') ? ` til ${r.date('until')}` : ''}, og to pauser kan ikke overlappe (vores læsning af ${FAQ} 52). Vælg dage uden for den, eller skriv "fortryd", hvis den er forkert.`,
+
+  resumeBeforePause: (r) =>
+    `Pausen begyndte ${r.date('from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller "fortryd", hvis der slet ikke var en pause.`,
+
+  dateAhead: (r) =>
+    `${r.has('date') ? r.date('date') : 'Datoen'} ligger ude i fremtiden, og her registreres kun det, der er sket (${sourceOf(r)}). Skriv det igen, når dagen er kommet, eller ret datoen.`,
+
+  stopNeedsReason: (r) =>
+    `Et forløb kan kun afbrydes i særlige tilfælde efter kommunens retningslinjer, og årsagen skal med (${FAQ} 45). Skriv ${r.command('afbryd', 'årsag …')}; er borgeren væk for en tid, er ${r.command('pause')} en mulighed.`,
+
+  contactAfterEnd: (r) =>
+    `Forløbet sluttede${onDate(r, 'end')}, og der er ikke efterværn ved CTI-medarbejderen (${FAQ} 51). Overdrag støtten til en anden medarbejder; er tiden allerede brugt, så skriv ${r.command('kontakt', '45 hjemme årsag …')}, og den registreres som en afvigelse.`,
+
+  fourthFocus: (r) =>
+    `Der er allerede tre åbne fokusområder, og flere kan et CTI-forløb ikke rumme (${MANUAL} 26; generisk manual). Luk eller udskift et af dem med ${r.command('fokus')}.`,
+
+  focusUnknown: (r) =>
+    `Jeg kan ikke finde det fokusområde på forløbet (${MANUAL} 26). Skriv ${r.command('fokus')} for at se dem, der er åbne.`,
+
+  naNeedsReason: (r) =>
+    `Et punkt kan først sættes til ikke relevant, når årsagen står der, for eksempel at borgeren ikke ønsker det (CTI-manualen om 1. fase). Skriv årsagen i feltet, eller skriv ${r.command('afkryds', `${listTyped(r)}${itemTyped(r)} ikke relevant årsag …`)}.`,
+
+  itemUnknown: (r) =>
+    `Punktet${r.has('item') ? ` ${r.value('item')}` : ''} findes ikke på ${listNamed(r)} (${sourceOf(r)}). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
+
+  meetingUnknown: (r) =>
+    `Der er ikke planlagt ${meetingNamed(r, 'a')} på forløbet (${sourceOf(r)}). Skriv ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)} med den rigtige dato for at planlægge det.`,
+
+  meetingNeedsDate: (r) =>
+    `Datoen for ${meetingNamed(r, 'the')} mangler (${sourceOf(r)}). Skriv for eksempel ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)}.`,
+
+  meetingAhead: (r) =>
+    `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${sourceOf(r)}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og registrér det bagefter.`,
+
+  wrongProgramme: (r) =>
+    r.is('change', 'transition') || r.is('programme', 'job')
+      ? `Borgeren er i et jobforløb, og det har en første arbejdsdag i stedet for en overgangsdag (${MANUAL} 19). Skriv ${r.command('jobmatch')} med datoen.`
+      : `Forløbet er en anden overgang end job, så det hører ikke til her (generisk manual). Skriv ${r.command('overgang')}, hvis det gælder dagen for overgangen, eller ${r.command('hjælp')} for at se mulighederne.`,
+
+  basisNeeded: (r) =>
+    `Et jobforløb skal have en lovhjemmel, for den afgør længden: ni måneder efter SEL §85, seks efter SEL §82b og LAB §167 (tidl. §31b) (${FAQ} 44). Skriv for eksempel ${r.command('opret forløb', '§85 samtykke ja')}.`,
+
+  numberInUse: (r) =>
+    `Borger ${r.has('number') ? r.value('number') : (r.number ?? '')} har allerede et forløb i gang, og hver borger har ét forløb ad gangen (vores regel, så numre ikke forveksles). Skriv ${r.command('status')} for at se det, eller vælg et andet nummer.`,
+
+  correctionNeedsReason: (r) =>
+    `En rettelse skal have en årsag, så andre kan se, hvorfor ${corrected(r).name} blev ændret (CTI-manualen om dokumentation). Skriv ${r.command('ret', `${corrected(r).typed} … årsag …`)}.`,
+
+  nothingToCorrect: (r) =>
+    `Der er ikke noget at rette: ${corrected(r).name} er ikke registreret eller er den samme i forvejen (CTI-manualen om dokumentation). Skriv ${r.command(corrected(r).tell)} for at se eller registrere den.`,
+
+  numberShape: () =>
+    `Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, og aldrig et CPR-nummer (databeskyttelsesforordningens artikel 5). Skriv for eksempel "status 42".`,
+
+  amountImpossible: (r) => amountImpossible(r),
+
+  textTooLong: (r) =>
+    `Teksten er for lang${r.has('length') ? ` (${r.value('length')} tegn)` : ''}; her er der plads til højst 300 tegn, for det udførlige hører til i fagsystemet (databeskyttelsesforordningens artikel 5). Skriv den kortere.`,
+
+  dateImpossible: (r) =>
+    `${r.has('date') ? `${r.date('date')} kan ikke passe` : 'Datoen kan ikke passe'} (${sourceOf(r)}). Skriv den som 2/3-2027 eller 2. marts 2027.`,
+};
+
+function onDate(r: RefusalFacts, key: string): string {
+  return r.has(key) ? ` ${r.date(key)}` : '';
+}
+
+function firstDayOf(r: RefusalFacts): string {
+  return r.is('programme', 'generic') ? 'overgangsdagen' : 'første arbejdsdag';
+}
+
+function person(r: RefusalFacts): string {
+  return r.has('person') ? r.value('person') : 'Samme person';
+}
+
+function roleCannotBeNone(r: RefusalFacts): string {
+  return r.is('role', 'cti')
+    ? `Et CTI-forløb skal have en CTI-medarbejder, så rollen kan ikke stå tom (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn')}.`
+    : `Rollen kan ikke sættes til ingen på dette forløb (indsatsmodellen). Skriv ${r.command('rolle')} og vælg en person.`;
+}
+
+function amountImpossible(r: RefusalFacts): string {
+  const value = r.has('value') ? r.value('value') : 'Det';
+  if (r.rule === 'C5')
+    return `${value} kan ikke passe som timer om ugen (${FAQ} 38). Skriv timerne som et tal, for eksempel ${r.command('timer', '8')} eller ${r.command('praktik', '20')}.`;
+  return `${value} kan ikke passe som minutter på en dag (${MANUAL} 10). Skriv minutterne som et helt tal, for eksempel ${r.command('kontakt', '45 hjemme')}.`;
+}
+
+function listNamed(r: RefusalFacts): string {
+  const list = r.value('list');
+  return list in words.lists ? words.lists[list as keyof typeof words.lists] : 'tjeklisten';
+}
+
+function listTyped(r: RefusalFacts): string {
+  return (TYPED_LIST[r.value('list')] ?? 'fase 2').replace(' ', '');
+}
+
+/** A row number can be typed; an item's id cannot. */
+function itemTyped(r: RefusalFacts): string {
+  return /^\d+$/.test(r.value('item')) ? ` ${r.value('item')}` : '';
+}
+
+function meetingNamed(r: RefusalFacts, article: 'a' | 'the'): string {
+  const kind = MEETING_KINDS.find((known) => known === r.value('kind'));
+  if (!kind) return article === 'a' ? 'et møde' : 'mødet';
+  if (article === 'the') return words.theMeetings[kind];
+  const common = kind === 'followup' || kind === 'network';
+  return kind === 'closing'
+    ? 'et afsluttende møde'
+    : `${common ? 'en' : 'et'} ${words.meetings[kind]}`;
+}
+
+function meetingTyped(r: RefusalFacts): string {
+  return TYPED_MEETING[r.value('kind')] ?? 'opstart';
+}
+
+function corrected(r: RefusalFacts): { name: string; typed: string; tell: string } {
+  return CORRECTED[r.value('what')] ?? { name: 'oplysningen', typed: 'start', tell: 'status' };
+}
+
+/** Where refusals of several rules share a sentence, the rule tells the source. */
+function sourceOf(r: RefusalFacts): string {
+  return SOURCES[r.rule] ?? 'CTI-manualen';
+}
+
+const SOURCES: Readonly<Partial<Record<RefusalFacts['rule'], string>>> = {
+  T1: `${FAQ} 44`,
+  T2: `${FAQ} 50`,
+  T3: `${MANUAL} 19`,
+  T5: `${FAQ} 50`,
+  T6: `${FAQ} 52`,
+  T7: `${FAQ} 45`,
+  T8: `${FAQ} 51`,
+  T9: `${MANUAL} 32`,
+  T10: 'indsatsmodellen',
+  P1: `${MANUAL} 12`,
+  P6: `${FAQ} 28; indsatsmodellen`,
+  P7: `${MANUAL} 15`,
+  P9: `${FAQ} 3`,
+  C1: 'indsatsmodellen',
+  C2: `${MANUAL} 26`,
+  C4: `${MANUAL} 10`,
+  C5: `${FAQ} 38`,
+  C6: `${FAQ} 47`,
+  C9: 'indsatsmodellen',
+  D1: 'databeskyttelsesforordningens artikel 5',
+  D5: 'databeskyttelsesforordningens artikel 5',
+};

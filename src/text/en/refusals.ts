@@ -1,0 +1,242 @@
+import { MEETING_KINDS } from '../../cti/course';
+import type { RefusalFacts, RefusalTexts } from '../refusals';
+import { words } from './words';
+
+const FAQ = 'Q&A no.';
+const MANUAL = 'CTI manual, p.';
+const GDPR = 'GDPR, Article 5';
+
+/** Command words of the meeting kinds, as they are typed. */
+const TYPED_MEETING: Readonly<Record<string, string>> = {
+  startup: 'startup',
+  ctistart: 'ctistart',
+  followup: 'followup',
+  network: 'network',
+  closing: 'closing',
+};
+const TYPED_LIST: Readonly<Record<string, string>> = {
+  contact: 'contact',
+  phase2: 'phase 2',
+  phase3: 'phase 3',
+  end: 'end',
+};
+const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: string }>> = {
+  start: { name: 'the start date', typed: 'start', tell: 'start' },
+  firstDay: { name: 'the first working day', typed: 'first day', tell: 'jobmatch' },
+  basis: { name: 'the legal basis', typed: 'basis', tell: 'status' },
+  number: { name: 'the citizen number', typed: 'number', tell: 'status' },
+  meeting: { name: 'the meeting date', typed: 'meeting', tell: 'meeting' },
+};
+
+/** Refusals in English. */
+export const refusals: RefusalTexts = {
+  notFound: (number) =>
+    `I know of no course for citizen ${number} here. Write "overview" to see the team’s courses, or "new course ${number}" to begin one.`,
+
+  cannotExtend: (r) => {
+    const end = r.has('end')
+      ? `; its last day is ${r.dayBefore('end')}, and from ${r.date('end')} it is over`
+      : '';
+    return `A CTI course cannot be extended (${FAQ} 44; generic manual)${end}. Instead, hand the support over to the citizen’s network (${r.command('handover')}), have other support decided before then (${r.command('decision')}), or let a different worker give the continued support.`;
+  },
+
+  startTooEarly: (r) =>
+    `CTI can start on ${r.date('earliest')} at the earliest, 14 days before ${firstDayOf(r)} on ${r.date('firstDay')} (${MANUAL} 19). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
+
+  earlyStartNeedsReason: (r) =>
+    `A start before ${firstDayOf(r)} on ${r.date('firstDay')} is an exception and needs a reason, such as transport that has to be settled (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
+
+  startNeedsReason: (r) =>
+    `By the method CTI starts on ${firstDayOf(r)}, so another start date${named(r, 'date')} needs a reason (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
+
+  noFirstDay: (r) =>
+    r.is('programme', 'generic')
+      ? `The start is planned from the day of the transition, which is not recorded yet (generic manual). First write ${r.command('transition')} with the date.`
+      : `The start is planned from the first working day, and no job match is recorded yet (${MANUAL} 19). First write ${r.command('jobmatch')} with the date.`,
+
+  alreadyStarted: (r) =>
+    `CTI has already started${onDate(r, 'start')}, and the phases are counted from that day (${MANUAL} 19). If the date is wrong, correct it with ${r.command('correct', 'start')}.`,
+
+  notStarted: (r) =>
+    `CTI has not started yet, so this cannot be recorded (${sourceOf(r)}). Write ${r.command('start')} when the course begins.`,
+
+  courseEnded: (r) =>
+    `The CTI course ended${onDate(r, 'end')} and cannot be carried on (${FAQ} 44 and 51). Write ${r.command('status')} to see it, or ${r.command('new course')} if the citizen is to have a new one.`,
+
+  ctiChangeNeedsReason: (r) =>
+    `The citizen has one CTI worker through the whole course, so a change${r.has('from') ? ` from ${r.value('from')}` : ''} needs a reason (${MANUAL} 12). Write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
+
+  ctiIsCaseworker: (r) =>
+    `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). Choose another CTI worker with ${r.command('role', 'cti @Name')}, or another caseworker.`,
+
+  ctiIsJobConsultant: (r) =>
+    `${person(r)} becomes both CTI worker and job consultant; the two roles should be with two people, since the job consultant goes on after CTI (${FAQ} 54). Choose somebody else, or write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
+
+  roleCannotBeNone: (r) => roleCannotBeNone(r),
+
+  consentFirst: (r) =>
+    `The citizen’s consent to share information is missing, and until then only roles and the start-up meeting can be planned (${FAQ} 3; intervention model). Write ${r.command('consent', 'given')} when the citizen has agreed.`,
+
+  consentWithdrawn: (r) =>
+    `The citizen withdrew consent${onDate(r, 'on')}, so the course is at rest (${FAQ} 3). It can be ended with ${r.command('stop', 'reason …')}, handed out with ${r.command('export')} or deleted with ${r.command('delete course')}.`,
+
+  alreadyPaused: (r) =>
+    `The course is already paused${r.has('from') ? ` from ${r.date('from')}` : ''} (${FAQ} 52). Write ${r.command('resume')} when the citizen is ready again.`,
+
+  notPaused: (r) =>
+    `The course is not paused, so there is nothing to resume (${FAQ} 52). Write ${r.command('pause')} if it is to be paused, or ${r.command('status')} to see where it stands.`,
+
+  pauseBeforeStart: (r) =>
+    r.has('start')
+      ? `A pause can begin at the CTI start on ${r.date('start')} at the earliest, for time does not run before it (our reading of ${FAQ} 52). Choose that day or a later one.`
+      : `The course has not started, so time is not running yet and no pause is needed (our reading of ${FAQ} 52). Write ${r.command('start')} when it begins.`,
+
+  pausesOverlap: (r) =>
+    `There is already a pause from ${r.date('from')}${r.has('until') ? ` to ${r.date('until')}` : ''}, and two pauses cannot overlap (our reading of ${FAQ} 52). Choose days outside it, or write "undo" if it is wrong.`,
+
+  resumeBeforePause: (r) =>
+    `The pause began on ${r.date('from')}, so the course can be resumed the day after at the earliest (our reading of ${FAQ} 52). Write ${r.command('resume')} with a later date, or "undo" if there was no pause at all.`,
+
+  dateAhead: (r) =>
+    `${r.has('date') ? r.date('date') : 'The date'} lies ahead, and only what has happened is recorded here (${sourceOf(r)}). Write it again when the day has come, or correct the date.`,
+
+  stopNeedsReason: (r) =>
+    `A course can be ended early only in special cases, by the municipality’s guideline and with a reason (${FAQ} 45). Write ${r.command('stop', 'reason …')}; if the citizen is away for a while, ${r.command('pause')} is a possibility.`,
+
+  contactAfterEnd: (r) =>
+    `The course ended${onDate(r, 'end')}, and there is no after-care by the CTI worker (${FAQ} 51). Hand the support over to another worker; if the time is already spent, write ${r.command('contact', '45 home reason …')}, and it is recorded as a deviation.`,
+
+  fourthFocus: (r) =>
+    `There are already three open focus areas, and a CTI course has no room for more (${MANUAL} 26; generic manual). Close or replace one of them with ${r.command('focus')}.`,
+
+  focusUnknown: (r) =>
+    `I cannot find that focus area on the course (${MANUAL} 26). Write ${r.command('focus')} to see those that are open.`,
+
+  naNeedsReason: (r) =>
+    `An item can be set to not relevant only with the reason, such as the citizen not wishing it (CTI manual on phase 1). Write the reason in the field, or write ${r.command('tick', `${listTyped(r)}${itemTyped(r)} na reason …`)}.`,
+
+  itemUnknown: (r) =>
+    `Item${r.has('item') ? ` ${r.value('item')}` : ''} is not on ${listNamed(r)} (${sourceOf(r)}). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
+
+  meetingUnknown: (r) =>
+    `No ${meetingNamed(r)} is planned on the course (${sourceOf(r)}). Write ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)} with the right date to plan it.`,
+
+  meetingNeedsDate: (r) =>
+    `The date of the ${meetingNamed(r)} is missing (${sourceOf(r)}). Write for example ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)}.`,
+
+  meetingAhead: (r) =>
+    `${r.date('date')} has not come yet, so the ${meetingNamed(r)} cannot have been held (${sourceOf(r)}). Plan it with ${r.command('meeting', `${meetingTyped(r)} ${r.typed('date')}`)}, and record it afterwards.`,
+
+  wrongProgramme: (r) =>
+    r.is('change', 'transition') || r.is('programme', 'job')
+      ? `The citizen is on a job course, which has a first working day in place of a day of transition (${MANUAL} 19). Write ${r.command('jobmatch')} with the date.`
+      : `The course is a transition other than to a job, so this does not belong to it (generic manual). Write ${r.command('transition')} if it is about the day of the transition, or ${r.command('help')} to see what is possible.`,
+
+  basisNeeded: (r) =>
+    `A job course needs a legal basis, for it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
+
+  numberInUse: (r) =>
+    `Citizen ${r.has('number') ? r.value('number') : (r.number ?? '')} already has a course under way, and each citizen has one course at a time (our rule, so that numbers are not mixed up). Write ${r.command('status')} to see it, or choose another number.`,
+
+  correctionNeedsReason: (r) =>
+    `A correction needs a reason, so that others can see why ${corrected(r).name} was changed (CTI manual on documentation). Write ${r.command('correct', `${corrected(r).typed} … reason …`)}.`,
+
+  nothingToCorrect: (r) =>
+    `There is nothing to correct: ${corrected(r).name} is not recorded or is the same already (CTI manual on documentation). Write ${r.command(corrected(r).tell)} to see or record it.`,
+
+  numberShape: () =>
+    `A citizen number is 1 to 6 digits chosen by the team, never a CPR number (${GDPR}). Write for example "status 42".`,
+
+  amountImpossible: (r) => amountImpossible(r),
+
+  textTooLong: (r) =>
+    `The text is too long${r.has('length') ? ` (${r.value('length')} characters)` : ''}; there is room for 300 characters here, since the full account belongs in the record system (${GDPR}). Write it shorter.`,
+
+  dateImpossible: (r) =>
+    `${r.has('date') ? `${r.date('date')} cannot be right` : 'The date cannot be right'} (${sourceOf(r)}). Write it as 2027-03-02 or 2 March 2027.`,
+};
+
+function onDate(r: RefusalFacts, key: string): string {
+  return r.has(key) ? ` on ${r.date(key)}` : '';
+}
+
+function named(r: RefusalFacts, key: string): string {
+  return r.has(key) ? `, ${r.date(key)},` : '';
+}
+
+function firstDayOf(r: RefusalFacts): string {
+  return r.is('programme', 'generic') ? 'the day of the transition' : 'the first working day';
+}
+
+function person(r: RefusalFacts): string {
+  return r.has('person') ? r.value('person') : 'The same person';
+}
+
+function roleCannotBeNone(r: RefusalFacts): string {
+  return r.is('role', 'cti')
+    ? `A CTI course needs a CTI worker, so the role cannot be left empty (${MANUAL} 12). Write ${r.command('role', 'cti @Name')}.`
+    : `The role cannot be set to nobody on this course (intervention model). Write ${r.command('role')} and choose a person.`;
+}
+
+function amountImpossible(r: RefusalFacts): string {
+  const value = r.has('value') ? r.value('value') : 'That';
+  if (r.rule === 'C5')
+    return `${value} cannot be right as hours a week (${FAQ} 38). Write the hours as a number, for example ${r.command('hours', '8')} or ${r.command('practice', '20')}.`;
+  return `${value} cannot be right as minutes in a day (${MANUAL} 10). Write the minutes as a whole number, for example ${r.command('contact', '45 home')}.`;
+}
+
+function listNamed(r: RefusalFacts): string {
+  const list = r.value('list');
+  return list in words.lists ? words.lists[list as keyof typeof words.lists] : 'the checklist';
+}
+
+function listTyped(r: RefusalFacts): string {
+  return (TYPED_LIST[r.value('list')] ?? 'phase 2').replace(' ', '');
+}
+
+/** A row number can be typed; an item's id cannot. */
+function itemTyped(r: RefusalFacts): string {
+  return /^\d+$/.test(r.value('item')) ? ` ${r.value('item')}` : '';
+}
+
+function meetingNamed(r: RefusalFacts): string {
+  const kind = MEETING_KINDS.find((known) => known === r.value('kind'));
+  return kind ? words.meetings[kind] : 'meeting';
+}
+
+function meetingTyped(r: RefusalFacts): string {
+  return TYPED_MEETING[r.value('kind')] ?? 'startup';
+}
+
+function corrected(r: RefusalFacts): { name: string; typed: string; tell: string } {
+  return CORRECTED[r.value('what')] ?? { name: 'it', typed: 'start', tell: 'status' };
+}
+
+/** Where refusals of several rules share a sentence, the rule tells the source. */
+function sourceOf(r: RefusalFacts): string {
+  return SOURCES[r.rule] ?? 'CTI manual';
+}
+
+const SOURCES: Readonly<Partial<Record<RefusalFacts['rule'], string>>> = {
+  T1: `${FAQ} 44`,
+  T2: `${FAQ} 50`,
+  T3: `${MANUAL} 19`,
+  T5: `${FAQ} 50`,
+  T6: `${FAQ} 52`,
+  T7: `${FAQ} 45`,
+  T8: `${FAQ} 51`,
+  T9: `${MANUAL} 32`,
+  T10: 'intervention model',
+  P1: `${MANUAL} 12`,
+  P6: `${FAQ} 28; intervention model`,
+  P7: `${MANUAL} 15`,
+  P9: `${FAQ} 3`,
+  C1: 'intervention model',
+  C2: `${MANUAL} 26`,
+  C4: `${MANUAL} 10`,
+  C5: `${FAQ} 38`,
+  C6: `${FAQ} 47`,
+  C9: 'intervention model',
+  D1: GDPR,
+  D5: GDPR,
+};

@@ -1,0 +1,68 @@
+import { addDays, parsePlainDate, type PlainDate } from '../cti/plainDate';
+import type { Refusal, RefusalWhy, RuleId } from '../cti/refusal';
+import { formatDate, typedDate } from './dates';
+import type { Language, Texts } from './index';
+
+/** What a refusal's sentence can draw on; every value is worded in the language already. */
+export interface RefusalFacts {
+  readonly rule: RuleId;
+  /** The citizen number, when it is known. */
+  readonly number: number | null;
+  has(key: string): boolean;
+  is(key: string, value: string): boolean;
+  /** A value as it is; empty when it was not given. */
+  value(key: string): string;
+  /** A date as the sentence shows it: `2. marts 2027`; empty when it was not given. */
+  date(key: string): string;
+  /** The day before a date: the last day, when the date is boundary 3 (T2). */
+  dayBefore(key: string): string;
+  /** A date as one types it in a command: `2/3-2027`. */
+  typed(key: string): string;
+  /** A command to write, in quotation marks and with the citizen's number: `"pause 42 behandling"`. */
+  command(name: string, rest?: string): string;
+}
+
+/** One or two short sentences per refusal: what is wrong, by which rule, what to do instead. */
+export type RefusalTexts = Readonly<Record<RefusalWhy, (facts: RefusalFacts) => string>> & {
+  /** The same to the letter for an unknown number and for another team's (D2). */
+  readonly notFound: (number: number) => string;
+};
+
+/** The sentence of a refusal; `number` goes into the commands that it advises. */
+export function refusalText(
+  refusal: Refusal,
+  texts: Pick<Texts, 'refusals' | 'words'>,
+  number: number | null = null,
+): string {
+  return texts.refusals[refusal.why](factsOf(refusal, texts.words.language, number));
+}
+
+/** What is answered for a number that this team has no course for (D2). */
+export function notFoundText(number: number, texts: Pick<Texts, 'refusals'>): string {
+  return texts.refusals.notFound(number);
+}
+
+type Shown = (date: PlainDate, language: Language) => string;
+
+function factsOf(refusal: Refusal, language: Language, number: number | null): RefusalFacts {
+  const value = (key: string): string => String(refusal.data[key] ?? '');
+  const dated = (key: string, shown: Shown): string => {
+    const date = parsePlainDate(value(key));
+    return date ? shown(date, language) : value(key);
+  };
+  return {
+    rule: refusal.rule,
+    number,
+    value,
+    has: (key) => value(key) !== '',
+    is: (key, wanted) => value(key) === wanted,
+    date: (key) => dated(key, formatDate),
+    dayBefore: (key) => dated(key, (date) => formatDate(addDays(date, -1), language)),
+    typed: (key) => dated(key, typedDate),
+    command: (name, rest) => quotedCommand([name, number, rest]),
+  };
+}
+
+function quotedCommand(parts: readonly (string | number | null | undefined)[]): string {
+  return `"${parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ')}"`;
+}

@@ -1,0 +1,53 @@
+import { parsePlainDate } from '../cti/plainDate';
+import type { SayData, SayKey } from '../desk/views';
+import { formatDate } from './dates';
+import type { Language, Texts } from './index';
+
+/** What a plain sentence can draw on: the values of the view, worded in the language. */
+export interface SayFacts {
+  has(key: string): boolean;
+  /** A value as it is; empty when it was not given. */
+  value(key: string): string;
+  /** A value as somebody typed it: shortened, on one line, nothing hidden in it. */
+  typed(key: string): string;
+  /** A number; 0 when it was not given. */
+  count(key: string): number;
+  date(key: string): string;
+}
+
+/**
+ * The bot's plain sentences. Data they draw on, all optional: `typed` (noSuchDate, badNumber),
+ * `length` (tooLong), `name` (personUnknown, personAmbiguous), `date` and `time` (clockMoved),
+ * `language` (languageSet), `number` (erased, involved, somethingLaterHappened, noteFiled, undone),
+ * `days` (nothingDue), `count` (imported, reassigned), `to` (reassigned), `reference` (fault).
+ */
+export type SayTexts = Readonly<Record<SayKey, (facts: SayFacts) => string>>;
+
+/** The sentence of a `said` view. */
+export function sayText(say: SayKey, data: SayData, texts: Pick<Texts, 'say' | 'words'>): string {
+  return texts.say[say](factsOf(data, texts.words.language));
+}
+
+function factsOf(data: SayData, language: Language): SayFacts {
+  const value = (key: string): string => String(data[key] ?? '');
+  return {
+    value,
+    has: (key) => value(key) !== '',
+    typed: (key) => shownAsTyped(value(key)),
+    count: (key) => Number(data[key] ?? 0) || 0,
+    date: (key) => {
+      const date = parsePlainDate(value(key));
+      return date ? formatDate(date, language) : value(key);
+    },
+  };
+}
+
+const LONGEST_ECHO = 40;
+const CONTROLS = /[\p{Cc}\p{Cf}\s]+/gu;
+
+/** What somebody typed, echoed in a sentence: one line, at most 40 characters, no hidden marks. */
+export function shownAsTyped(text: string): string {
+  const line = text.replace(CONTROLS, ' ').trim();
+  const letters = [...line];
+  return letters.length <= LONGEST_ECHO ? line : `${letters.slice(0, LONGEST_ECHO - 1).join('')}…`;
+}
