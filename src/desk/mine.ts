@@ -1,0 +1,40 @@
+import { ROLES, type Course, type Role } from '../cti/course';
+import { nextDue } from '../cti/due';
+import { outline } from '../cti/outline';
+import type { Caller, Outcome } from './caller';
+import type { MineRow } from './views';
+
+/** `mine`: the running courses in which I have a role, and what waits for me, across my teams. */
+export async function mine(callers: readonly Caller[]): Promise<Outcome> {
+  const [first] = callers;
+  if (!first) return { view: { kind: 'said', say: 'noTeams', data: {} } };
+  const rows = (await Promise.all(callers.map(rowsOf))).flat().sort(byDate);
+  return { view: { kind: 'mine', today: first.today, rows } };
+}
+
+async function rowsOf(caller: Caller): Promise<MineRow[]> {
+  const held = await caller.store.courses();
+  return held
+    .map(({ course }) => ({ course, roles: rolesOf(course, caller.person.id) }))
+    .filter(({ course, roles }) => {
+      return roles.length > 0 && outline(course, caller.today).stage !== 'closed';
+    })
+    .map(({ course, roles }) => ({
+      team: caller.team.name,
+      course,
+      roles,
+      next: nextDue(course, caller.team.settings, caller.today, 1)[0] ?? null,
+    }));
+}
+
+function rolesOf(course: Course, person: string): Role[] {
+  return ROLES.filter((role) => {
+    const holder = course.people[role];
+    return holder !== null && holder !== 'none' && holder.id === person;
+  });
+}
+
+function byDate(a: MineRow, b: MineRow): number {
+  const [dayA, dayB] = [a.next?.sendOn ?? '9999', b.next?.sendOn ?? '9999'];
+  return dayA === dayB ? a.course.number - b.course.number : dayA < dayB ? -1 : 1;
+}
