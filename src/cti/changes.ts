@@ -89,6 +89,8 @@ export type Change =
       readonly type: 'pause';
       readonly reason: PauseReason;
       readonly from?: PlainDate;
+      /** The day of resumption, when both are told at once. */
+      readonly until?: PlainDate;
       readonly note?: string;
     }
   | { readonly type: 'resume'; readonly on?: PlainDate }

@@ -66,9 +66,13 @@ export interface Meeting {
   readonly state: 'planned' | 'held' | 'cancelled' | 'missed';
   /** Who took part, of a meeting held. */
   readonly attended: readonly Attendee[];
+  /** Who should have taken part, by the roles of the day it was told (P6). */
+  readonly expected?: readonly Attendee[];
   /** Ids of professionals who confirmed that they come. */
   readonly confirmed: readonly string[];
   readonly reason: string | null;
+  /** The day on which its date was told. */
+  readonly toldOn?: PlainDate;
 }
 
 export interface Pause extends Stretch {
@@ -143,6 +147,8 @@ export interface Course {
   readonly number: number;
   /** Number of the last event folded into this course. */
   readonly seq: number;
+  /** The day of that event: courses that never started are erased by it (D8). */
+  readonly lastOn?: PlainDate;
   readonly programme: Programme;
   readonly basis: Basis | null;
   readonly enrolledOn: PlainDate;
@@ -170,6 +176,8 @@ export interface Course {
   readonly firstDayToldOn: PlainDate | null;
   readonly firstDayReason: string | null;
   readonly jobEnded: PlainDate | null;
+  /** First days at later workplaces, after a job that ended; they never move the clock (T3). */
+  readonly newJobs?: readonly PlainDate[];
   readonly agreement: { readonly on: PlainDate; readonly followUp: PlainDate | null } | null;
   readonly start: {
     readonly date: PlainDate;

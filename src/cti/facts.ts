@@ -54,6 +54,8 @@ export type Fact =
       readonly kind: MeetingKind;
       readonly date: PlainDate;
       readonly attended: readonly Attendee[];
+      /** Who should have taken part, by the roles of the day it was told (P6). */
+      readonly expected?: readonly Attendee[];
       readonly reason: string | null;
     }
   | { readonly type: 'meetingCancelled'; readonly meeting: string; readonly reason: string | null }
@@ -96,7 +98,12 @@ export type Fact =
       readonly reason: PauseReason;
       readonly note: string | null;
     }
-  | { readonly type: 'resumed'; readonly until: PlainDate }
+  | {
+      readonly type: 'resumed';
+      readonly until: PlainDate;
+      /** First day of the pause it ends; left out: the open one. */
+      readonly from?: PlainDate;
+    }
   | { readonly type: 'stopped'; readonly on: PlainDate; readonly reason: string }
   | { readonly type: 'themes'; readonly themes: readonly Theme[] }
   | { readonly type: 'focus'; readonly focus: Focus }
