@@ -230,7 +230,10 @@ export interface People {
   teamsOf(person: string): Promise<readonly TeamKey[]>;
   remember(person: string, team: TeamKey): Promise<void>;
   conversationWith(person: string): Promise<Address | undefined>;
-  saveConversation(person: string, address: Address, language?: 'da' | 'en'): Promise<void>;
+  saveConversation(person: string, address: Address): Promise<void>;
+  /** The language this person chose for 1:1; cached for a minute. */
+  languageOf(person: string): Promise<'da' | 'en' | undefined>;
+  saveLanguage(person: string, language: 'da' | 'en'): Promise<void>;
 }
 
 export interface SharedValues {
