@@ -1,3 +1,4 @@
+import { facts } from './da/facts';
 import { refusals } from './da/refusals';
 import { say } from './da/say';
 import { words } from './da/words';
@@ -7,4 +8,5 @@ export const da = {
   words,
   refusals,
   say,
+  facts,
 };

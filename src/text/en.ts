@@ -1,4 +1,5 @@
 import type { Texts } from './index';
+import { facts } from './en/facts';
 import { refusals } from './en/refusals';
 import { say } from './en/say';
 import { words } from './en/words';
@@ -8,4 +9,5 @@ export const en: Texts = {
   words,
   refusals,
   say,
+  facts,
 };

@@ -1,0 +1,309 @@
+import type { Hours, Programme } from '../../cti/course';
+import type { PlainDate } from '../../cti/plainDate';
+import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
+import { closed, type FactScene, type FactTexts } from '../facts';
+import { words } from './words';
+
+/** Every fact in Danish: shown back, in the log, and as prose for the record. */
+export const facts: FactTexts = {
+  enrolled: {
+    confirm: (f) => `Borger ${f.number} er oprettet i et CTI-forløb${kindOf(f)}.`,
+    log: (f) =>
+      `Oprettet i et CTI-forløb${kindOf(f)}.${asked('I målgruppen', f.targetGroup)}${asked('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
+    prose: (f) => `Borgeren er indskrevet i et CTI-forløb${kindOf(f)}.`,
+  },
+  consent: {
+    confirm: (f) => CONSENT[f.state](date(f.on)),
+    prose: (f) => CONSENT_PROSE[f.state](date(f.on)),
+  },
+  role: {
+    confirm: (f) => `${capital(words.roles[f.role])}: ${holder(f.person)}.${because(f.reason)}`,
+    prose: (f) =>
+      f.person === null || f.person === 'none'
+        ? ''
+        : `${f.person.name} er ${words.roles[f.role]} på forløbet.${because(f.reason)}`,
+  },
+  meetingPlanned: {
+    confirm: (f) =>
+      `${capital(words.theMeetings[f.kind])} er planlagt til ${formatDateWithWeekday(f.date, 'da')}${at(f.time)}.`,
+    prose: (f) =>
+      `${capital(words.theMeetings[f.kind])} er aftalt til ${date(f.date)}${at(f.time)}.`,
+  },
+  meetingHeld: {
+    confirm: (f) =>
+      `${capital(words.theMeetings[f.kind])} er holdt ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+    prose: (f) =>
+      `${capital(words.theMeetings[f.kind])} blev holdt ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+  },
+  meetingCancelled: {
+    confirm: (f, scene) => `${meeting(f.meeting, scene)} er aflyst.${because(f.reason)}`,
+    prose: (f, scene) => `${meeting(f.meeting, scene)} blev aflyst.${because(f.reason)}`,
+  },
+  meetingMissed: {
+    confirm: (f) =>
+      `${capital(words.theMeetings[f.kind])} ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)} Tag kontakt og aftal en ny tid.`,
+    log: (f) =>
+      `${capital(words.theMeetings[f.kind])} ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)}`,
+    prose: (f) =>
+      `${capital(words.theMeetings[f.kind])}, der var aftalt til ${date(f.date)}, blev ikke gennemført, da borgeren ikke deltog.${because(f.reason)}`,
+  },
+  meetingConfirmed: {
+    confirm: (f, scene) =>
+      f.comes
+        ? `Du er noteret som deltager: ${lower(meeting(f.meeting, scene))}.`
+        : `Dit afbud er noteret: ${lower(meeting(f.meeting, scene))}.`,
+    log: (f, scene) => `${f.comes ? 'Deltager' : 'Afbud'}: ${lower(meeting(f.meeting, scene))}.`,
+    prose: () => '',
+  },
+  meetingCorrected: {
+    confirm: (f, scene) =>
+      `${meetingKind(f.meeting, scene)} er rettet til ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
+    prose: () => '',
+  },
+  jointPlan: {
+    confirm: (f) =>
+      `Den fælles plan er lagt${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
+    prose: (f) =>
+      `Der er lagt én fælles plan på tværs af forvaltningerne${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
+  },
+  firstDay: {
+    confirm: (f, scene) =>
+      (scene.programme === 'job'
+        ? `Jobmatch registreret: første arbejdsdag er ${date(f.date)}.`
+        : `Overgangen er planlagt til ${date(f.date)}.`) + because(f.reason),
+    prose: (f, scene) =>
+      (scene.programme === 'job'
+        ? `Der er fundet et jobmatch med første arbejdsdag ${date(f.date)}.`
+        : `Overgangen er planlagt til ${date(f.date)}.`) + because(f.reason),
+  },
+  jobEnded: {
+    confirm: (f) =>
+      `Jobbet er registreret som ophørt ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
+    prose: (f) => `Ansættelsen ophørte ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
+  },
+  agreement: {
+    confirm: (f) =>
+      `Arbejdsaftalen er indgået${f.followUp ? `, og der følges op ${date(f.followUp)}` : ''}.`,
+    prose: (f) =>
+      `Der er indgået en arbejdsaftale${f.followUp ? `, som der følges op på ${date(f.followUp)}` : ''}.`,
+  },
+  started: {
+    confirm: (f) => `CTI-starten er ${date(f.date)}.${because(f.reason)}`,
+    prose: (f) => `CTI-forløbets første dag er ${date(f.date)}.${because(f.reason)}`,
+  },
+  ticked: {
+    confirm: (f, scene) =>
+      `${capital(words.itemStates[f.to])}: ${item(f, scene)}${because(f.reason)}`,
+    prose: (f, scene) =>
+      f.to === 'open'
+        ? ''
+        : `${capital(words.lists[f.list])}, ${words.itemStates[f.to]}: ${item(f, scene)}${because(f.reason)}`,
+  },
+  paused: {
+    confirm: (f) =>
+      `Forløbet er på pause fra ${date(f.from)} (${words.pauseReasons[f.reason]}).${because(f.note)}`,
+    prose: (f) =>
+      `CTI-forløbet er sat på pause fra ${date(f.from)} på grund af ${PAUSED_BY[f.reason]}.${because(f.note)}`,
+  },
+  resumed: {
+    confirm: (f) => `Forløbet er genoptaget ${date(f.until)}.`,
+    prose: (f) => `CTI-forløbet er genoptaget ${date(f.until)}.`,
+  },
+  stopped: {
+    confirm: (f) => `Forløbet afbrydes før tid ${date(f.on)}.${because(f.reason)}`,
+    prose: (f) =>
+      `CTI-forløbet er afbrudt før tid med virkning fra ${date(f.on)}.${because(f.reason)}`,
+  },
+  themes: {
+    confirm: (f) =>
+      f.themes.length === 0
+        ? 'Ingen temaer er markeret som afdækket.'
+        : `Afdækket sammen med borgeren: ${joinList(
+            f.themes.map((theme) => words.themes[theme]),
+            'da',
+          )}.`,
+    prose: (f) =>
+      f.themes.length === 0
+        ? ''
+        : `Borgerens støttebehov er afdækket for ${joinList(
+            f.themes.map((theme) => words.themes[theme]),
+            'da',
+          )}.`,
+  },
+  focus: {
+    confirm: (f) => `Fokusområde gemt: ${closed(f.focus.goal)}`,
+    prose: (f) => `Borgeren har valgt fokusområdet: ${closed(f.focus.goal)}`,
+  },
+  focusClosed: {
+    confirm: (f, scene) => `Fokusområdet er ${CLOSED[f.how]}: ${closed(goal(f.focus, scene))}`,
+    prose: (f, scene) =>
+      `Fokusområdet blev ${CLOSED[f.how]} ${date(f.on)}: ${closed(goal(f.focus, scene))}`,
+  },
+  contact: {
+    confirm: ({ contact: c }) =>
+      c.kind === 'coordination'
+        ? `Koordinering registreret: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
+        : `Støttetid registreret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
+    prose: ({ contact: c }) =>
+      c.kind === 'coordination'
+        ? `Der er brugt ${minutes(c.minutes)} på koordinering ${date(c.date)}.`
+        : `Der var kontakt med borgeren ${date(c.date)} i ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
+  },
+  hours: {
+    confirm: (f) => `${capital(hours(f.hours))}.`,
+    prose: (f) =>
+      f.hours.hours === 0 ? `${capital(hours(f.hours))}.` : `Borgeren har ${hours(f.hours)}.`,
+  },
+  decision: {
+    confirm: (f) => `${DECISION[f.support]}${by(f.by)}${worker(f.worker)}`,
+    prose: (f) => `${DECISION[f.support]}${by(f.by)}${worker(f.worker)}`,
+  },
+  handover: {
+    confirm: () => 'Overdragelsesplanen er gemt.',
+    prose: (f) =>
+      `Overdragelsesplanen er skrevet sammen med borgeren${f.handover.responsible ? `; det langsigtede ansvar: ${f.handover.responsible}` : ''}.`,
+  },
+  involved: {
+    confirm: () => 'Sagsbehandlerne er bedt om at tage kontakt hurtigst muligt.',
+    prose: () => 'Sagsbehandlerne er inddraget, fordi der er opstået nye behov.',
+  },
+  numberCorrected: {
+    confirm: (f) => `Borgernummeret er rettet fra ${f.from} til ${f.to}.${because(f.reason)}`,
+    prose: () => '',
+  },
+  basisCorrected: {
+    confirm: (f) =>
+      `Lovhjemlen er rettet fra ${f.from ? words.bases[f.from] : words.notTold} til ${words.bases[f.to]}, og datoerne er regnet om.${because(f.reason)}`,
+    prose: (f) =>
+      `CTI-forløbets lovhjemmel er rettet til ${words.bases[f.to]}.${because(f.reason)}`,
+  },
+  startCorrected: {
+    confirm: (f) =>
+      `Startdatoen er rettet fra ${date(f.from)} til ${date(f.to)}, og datoerne er regnet om.${because(f.reason)}`,
+    prose: (f) => `CTI-forløbets startdato er rettet til ${date(f.to)}.${because(f.reason)}`,
+  },
+  firstDayCorrected: {
+    confirm: (f, scene) =>
+      `${capital(firstDay(scene.programme))} er rettet fra ${date(f.from)} til ${date(f.to)}.${because(f.reason)}`,
+    prose: (f, scene) =>
+      `${capital(firstDay(scene.programme))} er rettet til ${date(f.to)}.${because(f.reason)}`,
+  },
+  noteFiled: {
+    confirm: () => 'Notatet er markeret som journalført.',
+    prose: () => '',
+  },
+  undone: {
+    confirm: (f) =>
+      f.events.length === 1 ? 'Én ændring er taget tilbage.' : 'Ændringerne er taget tilbage.',
+    prose: () => '',
+  },
+};
+
+const CONSENT: Readonly<Record<'given' | 'pending' | 'withdrawn', (on: string) => string>> = {
+  given: (on) => `Samtykke til at dele oplysninger er givet ${on}.`,
+  pending: () => 'Samtykke til at dele oplysninger afventer.',
+  withdrawn: (on) => `Samtykket er trukket tilbage ${on}, og forløbet er sat i bero.`,
+};
+const CONSENT_PROSE: typeof CONSENT = {
+  given: (on) => `Borgeren gav ${on} samtykke til, at forvaltningerne deler oplysninger.`,
+  pending: () => 'Borgeren har endnu ikke taget stilling til samtykke.',
+  withdrawn: (on) => `Borgeren trak sit samtykke tilbage ${on}.`,
+};
+const PAUSED_BY = {
+  treatment: 'behandling',
+  hospital: 'indlæggelse',
+  prison: 'ophold i fængsel',
+  other: 'andre forhold',
+} as const;
+const CLOSED = { met: 'nået', replaced: 'skiftet ud' } as const;
+const DECISION = {
+  mentor: 'Det er besluttet, at borgeren får mentorstøtte efter CTI-forløbet.',
+  sel85: 'Det er besluttet, at borgeren får støtte efter SEL §85 efter CTI-forløbet.',
+  none: 'Det er besluttet, at der ikke gives fortsat støtte efter CTI-forløbet.',
+} as const;
+
+function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | null }): string {
+  const basis = f.basis ? ` efter ${words.bases[f.basis]}` : '';
+  return f.programme === 'job' ? ` fra ledighed til job${basis}` : ` (anden overgang)${basis}`;
+}
+
+function asked(question: string, answer: boolean | null): string {
+  return answer === null ? '' : ` ${question}: ${answer ? 'ja' : 'nej'}.`;
+}
+
+function holder(person: { name: string } | 'none' | null): string {
+  if (person === null) return words.notTold;
+  return person === 'none' ? words.nobody : person.name;
+}
+
+function because(reason: string | null): string {
+  return reason ? ` Årsag: ${closed(reason)}` : '';
+}
+
+function date(day: PlainDate): string {
+  return formatDate(day, 'da');
+}
+
+function at(time: string | null): string {
+  return time ? ` ${formatTime(time, 'da')}` : '';
+}
+
+function present(attended: readonly (keyof typeof words.attendees)[]): string {
+  const who = attended.map((attendee) => words.attendees[attendee]);
+  return who.length === 0 ? '' : ` med ${joinList(who, 'da')}`;
+}
+
+function meeting(id: string, scene: FactScene): string {
+  const known = scene.meeting(id);
+  return known ? `${capital(words.theMeetings[known.kind])} ${date(known.date)}` : 'Mødet';
+}
+
+function meetingKind(id: string, scene: FactScene): string {
+  const known = scene.meeting(id);
+  return known ? capital(words.theMeetings[known.kind]) : 'Mødet';
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function responsible(who: 'jobcenter' | 'social'): string {
+  return `tovholder er ${words.theRoles[who]}`;
+}
+
+function firstDay(programme: Programme): string {
+  return programme === 'job' ? 'første arbejdsdag' : 'dagen for overgangen';
+}
+
+function item(
+  f: { list: Parameters<FactScene['item']>[0]; item: string },
+  scene: FactScene,
+): string {
+  return closed(scene.item(f.list, f.item) ?? f.item);
+}
+
+function goal(id: string, scene: FactScene): string {
+  return scene.focus(id) ?? 'uden mål';
+}
+
+function minutes(count: number): string {
+  return plural(count, 'minut', 'minutter');
+}
+
+function hours({ kind, hours: count, from, workplace }: Hours): string {
+  const where = workplace ? ` (${workplace})` : '';
+  if (count === 0) return `${words.hours[kind]}${where} er slut fra ${date(from)}`;
+  const what =
+    kind === 'ordinary'
+      ? plural(count, 'ordinær time', 'ordinære timer')
+      : plural(count, 'praktiktime', 'praktiktimer');
+  return `${what} om ugen${where} fra ${date(from)}`;
+}
+
+function by(person: { name: string } | null): string {
+  return person ? ` Beslutningen er truffet af ${person.name}.` : '';
+}
+
+function worker(name: string | null): string {
+  return name ? ` Støtten gives af ${closed(name)}` : '';
+}

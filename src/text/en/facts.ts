@@ -1,0 +1,306 @@
+import type { Hours, Programme } from '../../cti/course';
+import type { PlainDate } from '../../cti/plainDate';
+import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
+import { closed, type FactScene, type FactTexts } from '../facts';
+import { words } from './words';
+
+/** Every fact in English: shown back, in the log, and as prose for the record. */
+export const facts: FactTexts = {
+  enrolled: {
+    confirm: (f) => `Citizen ${f.number} is enrolled in a CTI course${kindOf(f)}.`,
+    log: (f) =>
+      `Enrolled in a CTI course${kindOf(f)}.${asked('In the target group', f.targetGroup)}${asked('Supported by the CTI worker before', f.earlierSupport)}`,
+    prose: (f) => `The citizen is enrolled in a CTI course${kindOf(f)}.`,
+  },
+  consent: {
+    confirm: (f) => CONSENT[f.state](date(f.on)),
+    prose: (f) => CONSENT_PROSE[f.state](date(f.on)),
+  },
+  role: {
+    confirm: (f) => `${capital(words.roles[f.role])}: ${holder(f.person)}.${because(f.reason)}`,
+    prose: (f) =>
+      f.person === null || f.person === 'none'
+        ? ''
+        : `${f.person.name} is ${words.roles[f.role]} on the course.${because(f.reason)}`,
+  },
+  meetingPlanned: {
+    confirm: (f) =>
+      `${capital(words.theMeetings[f.kind])} is planned for ${formatDateWithWeekday(f.date, 'en')}${at(f.time)}.`,
+    prose: (f) =>
+      `${capital(words.theMeetings[f.kind])} is arranged for ${date(f.date)}${at(f.time)}.`,
+  },
+  meetingHeld: {
+    confirm: (f) =>
+      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+    prose: (f) =>
+      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+  },
+  meetingCancelled: {
+    confirm: (f, scene) => `${meeting(f.meeting, scene)} is cancelled.${because(f.reason)}`,
+    prose: (f, scene) => `${meeting(f.meeting, scene)} was cancelled.${because(f.reason)}`,
+  },
+  meetingMissed: {
+    confirm: (f) =>
+      `${capital(words.theMeetings[f.kind])} on ${date(f.date)} did not take place, as the citizen was not there.${because(f.reason)} Get in touch and arrange a new time.`,
+    log: (f) =>
+      `${capital(words.theMeetings[f.kind])} on ${date(f.date)} did not take place, as the citizen was not there.${because(f.reason)}`,
+    prose: (f) =>
+      `${capital(words.theMeetings[f.kind])} arranged for ${date(f.date)} did not take place, as the citizen did not take part.${because(f.reason)}`,
+  },
+  meetingConfirmed: {
+    confirm: (f, scene) =>
+      f.comes
+        ? `You are noted as taking part: ${lower(meeting(f.meeting, scene))}.`
+        : `It is noted that you cannot come: ${lower(meeting(f.meeting, scene))}.`,
+    log: (f, scene) =>
+      `${f.comes ? 'Takes part' : 'Cannot come'}: ${lower(meeting(f.meeting, scene))}.`,
+    prose: () => '',
+  },
+  meetingCorrected: {
+    confirm: (f, scene) =>
+      `${meetingKind(f.meeting, scene)} is corrected to ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
+    prose: () => '',
+  },
+  jointPlan: {
+    confirm: (f) =>
+      `The joint plan is made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
+    prose: (f) =>
+      `One joint plan across the administrations is made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
+  },
+  firstDay: {
+    confirm: (f, scene) =>
+      (scene.programme === 'job'
+        ? `Job match recorded: the first working day is ${date(f.date)}.`
+        : `The transition is planned for ${date(f.date)}.`) + because(f.reason),
+    prose: (f, scene) =>
+      (scene.programme === 'job'
+        ? `A job match is found, with ${date(f.date)} as the first working day.`
+        : `The transition is planned for ${date(f.date)}.`) + because(f.reason),
+  },
+  jobEnded: {
+    confirm: (f) =>
+      `The job is recorded as ended on ${date(f.on)}. The CTI course and its phases go on.${because(f.reason)}`,
+    prose: (f) => `The job ended on ${date(f.on)}. The CTI course goes on.${because(f.reason)}`,
+  },
+  agreement: {
+    confirm: (f) =>
+      `The work agreement is made${f.followUp ? `, with follow-up on ${date(f.followUp)}` : ''}.`,
+    prose: (f) =>
+      `A work agreement is made${f.followUp ? `, with follow-up on ${date(f.followUp)}` : ''}.`,
+  },
+  started: {
+    confirm: (f) => `The CTI start is ${date(f.date)}.${because(f.reason)}`,
+    prose: (f) => `The first day of the CTI course is ${date(f.date)}.${because(f.reason)}`,
+  },
+  ticked: {
+    confirm: (f, scene) =>
+      `${capital(words.itemStates[f.to])}: ${item(f, scene)}${because(f.reason)}`,
+    prose: (f, scene) =>
+      f.to === 'open'
+        ? ''
+        : `${capital(words.lists[f.list])}, ${words.itemStates[f.to]}: ${item(f, scene)}${because(f.reason)}`,
+  },
+  paused: {
+    confirm: (f) =>
+      `The course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${because(f.note)}`,
+    prose: (f) =>
+      `The CTI course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${because(f.note)}`,
+  },
+  resumed: {
+    confirm: (f) => `The course is resumed on ${date(f.until)}.`,
+    prose: (f) => `The CTI course is resumed on ${date(f.until)}.`,
+  },
+  stopped: {
+    confirm: (f) => `The course ends early on ${date(f.on)}.${because(f.reason)}`,
+    prose: (f) => `The CTI course ends early, with effect from ${date(f.on)}.${because(f.reason)}`,
+  },
+  themes: {
+    confirm: (f) =>
+      f.themes.length === 0
+        ? 'No theme is marked as looked at.'
+        : `Looked at together with the citizen: ${joinList(
+            f.themes.map((theme) => words.themes[theme]),
+            'en',
+          )}.`,
+    prose: (f) =>
+      f.themes.length === 0
+        ? ''
+        : `The citizen’s need for support is mapped for ${joinList(
+            f.themes.map((theme) => words.themes[theme]),
+            'en',
+          )}.`,
+  },
+  focus: {
+    confirm: (f) => `Focus area saved: ${closed(f.focus.goal)}`,
+    prose: (f) => `The citizen has chosen the focus area: ${closed(f.focus.goal)}`,
+  },
+  focusClosed: {
+    confirm: (f, scene) => `The focus area is ${f.how}: ${closed(goal(f.focus, scene))}`,
+    prose: (f, scene) =>
+      `The focus area was ${f.how} on ${date(f.on)}: ${closed(goal(f.focus, scene))}`,
+  },
+  contact: {
+    confirm: ({ contact: c }) =>
+      c.kind === 'coordination'
+        ? `Coordination recorded: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
+        : `Support time recorded: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
+    prose: ({ contact: c }) =>
+      c.kind === 'coordination'
+        ? `${minutes(c.minutes)} were spent on coordination on ${date(c.date)}.`
+        : `There was contact with the citizen on ${date(c.date)} for ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
+  },
+  hours: {
+    confirm: (f) => `${capital(hours(f.hours))}.`,
+    prose: (f) =>
+      f.hours.hours === 0 ? `${capital(hours(f.hours))}.` : `The citizen has ${hours(f.hours)}.`,
+  },
+  decision: {
+    confirm: (f) => `${DECISION[f.support]}${by(f.by)}${worker(f.worker)}`,
+    prose: (f) => `${DECISION[f.support]}${by(f.by)}${worker(f.worker)}`,
+  },
+  handover: {
+    confirm: () => 'The handover plan is saved.',
+    prose: (f) =>
+      `The handover plan is written together with the citizen${f.handover.responsible ? `; long-term responsibility: ${f.handover.responsible}` : ''}.`,
+  },
+  involved: {
+    confirm: () => 'The caseworkers are asked to get in touch as soon as possible.',
+    prose: () => 'The caseworkers are involved because new needs have come up.',
+  },
+  numberCorrected: {
+    confirm: (f) =>
+      `The citizen number is corrected from ${f.from} to ${f.to}.${because(f.reason)}`,
+    prose: () => '',
+  },
+  basisCorrected: {
+    confirm: (f) =>
+      `The legal basis is corrected from ${f.from ? words.bases[f.from] : words.notTold} to ${words.bases[f.to]}, and the dates follow.${because(f.reason)}`,
+    prose: (f) =>
+      `The legal basis of the CTI course is corrected to ${words.bases[f.to]}.${because(f.reason)}`,
+  },
+  startCorrected: {
+    confirm: (f) =>
+      `The start date is corrected from ${date(f.from)} to ${date(f.to)}, and the dates follow.${because(f.reason)}`,
+    prose: (f) =>
+      `The start date of the CTI course is corrected to ${date(f.to)}.${because(f.reason)}`,
+  },
+  firstDayCorrected: {
+    confirm: (f, scene) =>
+      `${capital(firstDay(scene.programme))} is corrected from ${date(f.from)} to ${date(f.to)}.${because(f.reason)}`,
+    prose: (f, scene) =>
+      `${capital(firstDay(scene.programme))} is corrected to ${date(f.to)}.${because(f.reason)}`,
+  },
+  noteFiled: {
+    confirm: () => 'The note is marked as filed.',
+    prose: () => '',
+  },
+  undone: {
+    confirm: (f) =>
+      f.events.length === 1 ? 'One change is taken back.' : 'The changes are taken back.',
+    prose: () => '',
+  },
+};
+
+const CONSENT: Readonly<Record<'given' | 'pending' | 'withdrawn', (on: string) => string>> = {
+  given: (on) => `Consent to share information was given on ${on}.`,
+  pending: () => 'Consent to share information is pending.',
+  withdrawn: (on) => `Consent was withdrawn on ${on}, and the course is at rest.`,
+};
+const CONSENT_PROSE: typeof CONSENT = {
+  given: (on) => `On ${on} the citizen consented to the administrations sharing information.`,
+  pending: () => 'The citizen has not decided on consent yet.',
+  withdrawn: (on) => `The citizen withdrew consent on ${on}.`,
+};
+const DECISION = {
+  mentor: 'It is decided that the citizen gets mentor support after the CTI course.',
+  sel85: 'It is decided that the citizen gets support under SEL §85 after the CTI course.',
+  none: 'It is decided that no continued support is given after the CTI course.',
+} as const;
+
+function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | null }): string {
+  const basis = f.basis ? ` under ${words.bases[f.basis]}` : '';
+  return f.programme === 'job'
+    ? ` from unemployment to job${basis}`
+    : ` (another transition)${basis}`;
+}
+
+function asked(question: string, answer: boolean | null): string {
+  return answer === null ? '' : ` ${question}: ${answer ? 'yes' : 'no'}.`;
+}
+
+function holder(person: { name: string } | 'none' | null): string {
+  if (person === null) return words.notTold;
+  return person === 'none' ? words.nobody : person.name;
+}
+
+function because(reason: string | null): string {
+  return reason ? ` Reason: ${closed(reason)}` : '';
+}
+
+function date(day: PlainDate): string {
+  return formatDate(day, 'en');
+}
+
+function at(time: string | null): string {
+  return time ? ` at ${formatTime(time, 'en')}` : '';
+}
+
+function present(attended: readonly (keyof typeof words.attendees)[]): string {
+  const who = attended.map((attendee) => words.attendees[attendee]);
+  return who.length === 0 ? '' : ` with ${joinList(who, 'en')}`;
+}
+
+function meeting(id: string, scene: FactScene): string {
+  const known = scene.meeting(id);
+  return known ? `${capital(words.theMeetings[known.kind])} on ${date(known.date)}` : 'The meeting';
+}
+
+function meetingKind(id: string, scene: FactScene): string {
+  const known = scene.meeting(id);
+  return known ? capital(words.theMeetings[known.kind]) : 'The meeting';
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function responsible(who: 'jobcenter' | 'social'): string {
+  return `${words.theRoles[who]} answers for it`;
+}
+
+function firstDay(programme: Programme): string {
+  return programme === 'job' ? 'the first working day' : 'the day of the transition';
+}
+
+function item(
+  f: { list: Parameters<FactScene['item']>[0]; item: string },
+  scene: FactScene,
+): string {
+  return closed(scene.item(f.list, f.item) ?? f.item);
+}
+
+function goal(id: string, scene: FactScene): string {
+  return scene.focus(id) ?? 'without a goal';
+}
+
+function minutes(count: number): string {
+  return plural(count, 'minute', 'minutes', 'en');
+}
+
+function hours({ kind, hours: count, from, workplace }: Hours): string {
+  const where = workplace ? ` (${workplace})` : '';
+  if (count === 0) return `${words.hours[kind]}${where} end on ${date(from)}`;
+  const what =
+    kind === 'ordinary'
+      ? plural(count, 'ordinary hour', 'ordinary hours', 'en')
+      : plural(count, 'practice hour', 'practice hours', 'en');
+  return `${what} a week${where} from ${date(from)}`;
+}
+
+function by(person: { name: string } | null): string {
+  return person ? ` The decision was made by ${person.name}.` : '';
+}
+
+function worker(name: string | null): string {
+  return name ? ` The support is given by ${closed(name)}` : '';
+}

@@ -1,0 +1,82 @@
+import type { Course, ListId, MeetingKind, Programme } from '../cti/course';
+import type { Fact, FactType } from '../cti/facts';
+import type { PlainDate } from '../cti/plainDate';
+import type { Texts } from './index';
+
+/** What the ids in a fact name, and what the sentence needs to know of its course. */
+export interface FactScene {
+  readonly programme: Programme;
+  meeting(id: string): { readonly kind: MeetingKind; readonly date: PlainDate } | undefined;
+  /** The goal of a focus area. */
+  focus(id: string): string | undefined;
+  /** The text of a checklist item, in the sentence's language. */
+  item(list: ListId, item: string): string | undefined;
+}
+
+type Telling<T extends FactType> = (fact: Extract<Fact, { type: T }>, scene: FactScene) => string;
+
+interface FactWording<T extends FactType> {
+  /** What was recorded, shown back on top of the status card. */
+  readonly confirm: Telling<T>;
+  /** The line in the log, where it says more or less than the confirmation. */
+  readonly log?: Telling<T>;
+  /** For the record: neutral, about the citizen and the course; empty when it does not belong there. */
+  readonly prose: Telling<T>;
+}
+
+export type FactTexts = { readonly [T in FactType]: FactWording<T> };
+
+/** The scene of a course; `item` finds the text of a checklist item in the wanted language. */
+export function sceneOf(course: Course, item: FactScene['item']): FactScene {
+  return {
+    programme: course.programme,
+    meeting: (id) => course.meetings.find((meeting) => meeting.id === id),
+    focus: (id) => course.focus.find((focus) => focus.id === id)?.goal,
+    item,
+  };
+}
+
+/**
+ * What was just recorded, in sentences for the top of the status card. Roles told together are one
+ * sentence after the other in one line; what was not told is left out.
+ */
+export function confirmations(
+  facts: readonly Fact[],
+  scene: FactScene,
+  texts: Pick<Texts, 'facts'>,
+): readonly string[] {
+  const lines: string[] = [];
+  const roles: string[] = [];
+  for (const fact of facts) {
+    if (fact.type !== 'role') lines.push(tell(fact, scene, texts.facts, 'confirm'));
+    else if (fact.person !== null) roles.push(tell(fact, scene, texts.facts, 'confirm'));
+  }
+  return roles.length > 0 ? [...lines, roles.join(' ')] : lines;
+}
+
+/** One line of the log, without who told it and when. */
+export function logText(fact: Fact, scene: FactScene, texts: Pick<Texts, 'facts'>): string {
+  return tell(fact, scene, texts.facts, 'log');
+}
+
+/** Neutral prose for a record note; empty for what does not belong in the record. */
+export function proseText(fact: Fact, scene: FactScene, texts: Pick<Texts, 'facts'>): string {
+  return tell(fact, scene, texts.facts, 'prose');
+}
+
+/** Each wording takes the fact of its own type, which `fact.type` has just picked. */
+function tell(
+  fact: Fact,
+  scene: FactScene,
+  texts: FactTexts,
+  use: 'confirm' | 'log' | 'prose',
+): string {
+  const wording = texts[fact.type] as FactWording<FactType>;
+  return (wording[use] ?? wording.confirm)(fact, scene);
+}
+
+/** A text that somebody wrote, closed like a sentence. */
+export function closed(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
