@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { SCHEMA_VERSION } from '../cti/course';
+import type { Address, People, TeamKey } from '../desk/ports';
+import { below, keyPart, rowKeys } from './keys';
+import { pack, unpack } from './packing';
+import { MinuteCache } from './minuteCache';
+import { read, readPacked } from './rows';
+import type { RowId, Table } from './table';
+import { addressSchema, keySchema } from './teamRow';
+
+/** How many teams of people this process knows to be remembered already. */
+const REMEMBERED = 5000;
+
+/** Where people can be reached 1:1, and which teams they have met the bot in; one partition each. */
+export class PeopleTable implements People {
+  readonly #remembered = new Set<string>();
+  readonly #languages = new MinuteCache<Language | 'none'>();
+
+  constructor(private readonly table: Table) {}
+
+  async teamsOf(person: string): Promise<readonly TeamKey[]> {
+    const rows = await this.table.range(keyPart(person), below('team'));
+    return rows.map((row) => {
+      const { tenant, team, channel } = read('team of a person', keySchema, row);
+      return { tenant, team, channel };
+    });
+  }
+
+  /** One write the first time this process hears of it, none after that. */
+  async remember(person: string, key: TeamKey): Promise<void> {
+    const id = { partitionKey: keyPart(person), rowKey: rowKeys.personTeam(key) };
+    const seen = `${id.partitionKey} ${id.rowKey}`;
+    if (this.#remembered.has(seen)) return;
+    const { tenant, team, channel } = key;
+    await this.table.put({ ...id, v: SCHEMA_VERSION, tenant, team, channel });
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+    this.#remembered.add(seen);
+  }
+
+  async conversationWith(person: string): Promise<Address | undefined> {
+    const row = await this.table.get(conversationOf(person));
+    if (!row || unpack(row, 'address') === undefined) return undefined;
+    return readPacked('conversation', addressSchema, row, 'address');
+  }
+
+  async saveConversation(person: string, address: Address): Promise<void> {
+    const fields = { v: SCHEMA_VERSION, ...pack('address', JSON.stringify(address)) };
+    await this.table.put({ ...conversationOf(person), ...fields }, 'Merge');
+  }
+
+  /** Kept for a minute, also that none was chosen: every turn in 1:1 asks for it (D7). */
+  async languageOf(person: string): Promise<Language | undefined> {
+    const language = await this.#languages.get(person, async () => {
+      const row = await this.table.get(conversationOf(person));
+      return (row && read('conversation', languageSchema, row).language) ?? 'none';
+    });
+    return language === 'none' ? undefined : language;
+  }
+
+  async saveLanguage(person: string, language: Language): Promise<void> {
+    this.#languages.drop(person);
+    await this.table.put({ ...conversationOf(person), v: SCHEMA_VERSION, language }, 'Merge');
+    this.#languages.set(person, language);
+  }
+}
+
+type Language = 'da' | 'en';
+
+const languageSchema = z.looseObject({ language: z.enum(['da', 'en']).optional() });
+
+function conversationOf(person: string): RowId {
+  return { partitionKey: keyPart(person), rowKey: rowKeys.conversation };
+}

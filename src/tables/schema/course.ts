@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Course } from '../../cti/course';
+import {
+  attendee,
+  basis,
+  consentState,
+  contact,
+  date,
+  focus,
+  handover,
+  holder,
+  hours,
+  itemState,
+  list,
+  listId,
+  meetingKind,
+  open,
+  orNull,
+  pauseReason,
+  person,
+  programme,
+  responsible,
+  role,
+  support,
+  text,
+  theme,
+  type Same,
+} from './shapes';
+
+const meeting = open({
+  id: text,
+  kind: meetingKind,
+  date,
+  time: orNull(text),
+  state: z.enum(['planned', 'held', 'cancelled', 'missed']),
+  attended: list(attendee),
+  expected: z.array(attendee).exactOptional(),
+  confirmed: list(text),
+  reason: orNull(text),
+  toldOn: date.exactOptional(),
+});
+
+const pause = open({
+  from: date,
+  until: orNull(date),
+  reason: pauseReason,
+  note: orNull(text),
+});
+
+const tick = open({
+  list: listId,
+  item: text,
+  to: itemState,
+  reason: orNull(text),
+  by: person,
+  at: text,
+  on: date,
+  factAtTick: orNull(text),
+});
+
+const roleChange = open({
+  role,
+  from: person,
+  to: z.union([person, z.literal('none')]),
+  on: date,
+  reason: orNull(text),
+});
+
+/**
+ * A course as it is stored. Only what a course cannot be without must be there; the rest reads as
+ * 'not told', so that rows of every earlier release stay readable.
+ */
+export const courseSchema = open({
+  id: text,
+  number: z.int().min(0),
+  seq: z.int().min(0),
+  lastOn: date.exactOptional(),
+  programme,
+  basis: orNull(basis),
+  enrolledOn: date,
+  quietBefore: date,
+  consent: open({ state: consentState, on: date, by: person }),
+  targetGroup: orNull(z.boolean()),
+  earlierSupport: orNull(z.boolean()),
+  people: open({
+    cti: holder.default(null),
+    job: holder.default(null),
+    jobcenter: holder.default(null),
+    social: holder.default(null),
+  }),
+  roleReasons: z.partialRecord(role, text).default({}),
+  roleChanges: list(roleChange),
+  meetings: list(meeting),
+  jointPlan: orNull(open({ on: date, responsible: orNull(responsible) })),
+  firstDay: orNull(date),
+  firstDayToldOn: orNull(date),
+  firstDayReason: orNull(text),
+  jobEnded: orNull(date),
+  newJobs: z.array(date).exactOptional(),
+  agreement: orNull(open({ on: date, followUp: orNull(date) })),
+  start: orNull(open({ date, toldOn: date, reason: orNull(text) })),
+  pauses: list(pause),
+  stop: orNull(open({ on: date, toldOn: date, reason: text })),
+  ticks: list(tick),
+  themes: list(theme),
+  focus: list(focus),
+  contacts: list(contact),
+  hours: list(hours),
+  decision: orNull(open({ support, by: orNull(person), worker: orNull(text), on: date })),
+  handover: orNull(handover),
+  involved: list(date),
+  notes: list(open({ upTo: z.int(), on: date, by: person })),
+});
+
+/** Fails to compile when the stored shape and the method's own type part ways. */
+export const courseAgrees: Same<z.output<typeof courseSchema>, Course> = true;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  ATTENDEES,
+  BASES,
+  CONTACT_KINDS,
+  ITEM_STATES,
+  LISTS,
+  MEETING_KINDS,
+  PAUSE_REASONS,
+  PROGRAMMES,
+  ROLES,
+  SUPPORT_DECISIONS,
+  THEMES,
+} from '../../cti/course';
+import type { PlainDate } from '../../cti/plainDate';
+
+/**
+ * An object that keeps what it does not know: a field that a later release added survives being
+ * read and written back by this one.
+ */
+export function open<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape> {
+  return z.looseObject(shape);
+}
+
+/** What may be missing in rows of an earlier release reads as 'not told'. */
+export function orNull<Schema extends z.ZodType>(
+  schema: Schema,
+): z.ZodDefault<z.ZodNullable<Schema>> {
+  return z.nullable(schema).default(null as z.core.util.NoUndefined<z.output<Schema> | null>);
+}
+
+/** A list that may be missing in rows of an earlier release reads as empty. */
+export function list<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodArray<Schema>> {
+  return z.array(schema).default([]);
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export const date = z.custom<PlainDate>((value) => typeof value === 'string' && DATE.test(value));
+export const text = z.string();
+export const person = open({ id: text, name: text });
+export const holder = z.union([person, z.literal('none'), z.null()]);
+
+export const programme = z.enum(PROGRAMMES);
+export const basis = z.enum(BASES);
+export const role = z.enum(ROLES);
+export const listId = z.enum(LISTS);
+export const itemState = z.enum(ITEM_STATES);
+export const meetingKind = z.enum(MEETING_KINDS);
+export const attendee = z.enum(ATTENDEES);
+export const pauseReason = z.enum(PAUSE_REASONS);
+export const theme = z.enum(THEMES);
+export const support = z.enum(SUPPORT_DECISIONS);
+export const consentState = z.enum(['given', 'pending', 'withdrawn']);
+export const responsible = z.enum(['jobcenter', 'social']);
+export const closingOfFocus = z.enum(['met', 'replaced']);
+
+export const focus = open({
+  id: text,
+  theme: orNull(theme),
+  goal: text,
+  subgoals: list(text),
+  activities: orNull(text),
+  contact: orNull(text),
+  laterSupport: orNull(text),
+  laterSupportConfirmed: z.boolean().default(false),
+  opened: date,
+  closed: orNull(open({ on: date, how: closingOfFocus })),
+});
+
+export const contact = open({
+  date,
+  minutes: z.number(),
+  kind: z.enum(CONTACT_KINDS),
+  by: person,
+  reason: orNull(text),
+});
+
+export const hours = open({
+  from: date,
+  kind: z.enum(['ordinary', 'practice']),
+  hours: z.number(),
+  workplace: orNull(text),
+});
+
+export const handover = open({
+  day: date,
+  need: orNull(text),
+  crisis: orNull(text),
+  relapse: orNull(text),
+  responsible: orNull(text),
+  supporters: orNull(text),
+  furtherSupport: orNull(text),
+});
+
+/** The type without `readonly`, so that a schema's output can be compared with it. */
+export type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Plain<T[Key]> }
+    : T;
+
+/** `true` when the two types agree field by field; anything else fails to compile where it is used. */
+export type Same<One, Other> =
+  (<T>() => T extends Plain<One> ? 1 : 2) extends <T>() => T extends Plain<Other> ? 1 : 2
+    ? true
+    : false;

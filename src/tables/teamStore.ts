@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { Course } from '../cti/course';
+import type { Recorded } from '../cti/facts';
+import type {
+  Commit,
+  CommitResult,
+  Delivery,
+  Held,
+  HeldDelivery,
+  LastChange,
+  Look,
+  TeamKey,
+  TeamRecord,
+  TeamStore,
+} from '../desk/ports';
+import { lastIn, lookEntity, lookIn, recordedEvent } from './audit';
+import { Committer } from './commit';
+import { operationOf } from './courseRow';
+import { Courses } from './courses';
+import { below, keyPart, partitionOf, rowKeys } from './keys';
+import { Ledger } from './ledger';
+import type { MinuteCache } from './minuteCache';
+import type { Table } from './table';
+import { teamEntity, teamIn } from './teamRow';
+
+/** One team's partition of the table `teams`; its key is fixed here and nowhere else (D2). */
+export class PartitionStore implements TeamStore {
+  readonly #partition: string;
+  readonly #ledger: Ledger;
+  readonly #courses: Courses;
+  readonly #committer: Committer;
+  /** The same look, tried again after `StorageDown`, must know its own first try. */
+  readonly #looks = new WeakMap<Look, string>();
+
+  constructor(
+    readonly key: TeamKey,
+    private readonly table: Table,
+    private readonly cache: MinuteCache<TeamRecord | undefined>,
+  ) {
+    this.#partition = partitionOf(key);
+    this.#ledger = new Ledger(table, this.#partition);
+    this.#courses = new Courses(table, this.#partition);
+    this.#committer = new Committer(table, this.#partition, this.#ledger);
+  }
+
+  team(): Promise<TeamRecord | undefined> {
+    return this.cache.get(this.#partition, async () => {
+      const row = await this.table.get(this.id(rowKeys.team));
+      return row && teamIn(row);
+    });
+  }
+
+  async saveTeam(record: TeamRecord): Promise<void> {
+    this.cache.drop(this.#partition);
+    await this.table.put(teamEntity(this.#partition, record));
+    this.cache.set(this.#partition, record);
+  }
+
+  course(number: number): Promise<Held | undefined> {
+    return this.#courses.one(number);
+  }
+
+  courses(): Promise<readonly Held[]> {
+    return this.#courses.all();
+  }
+
+  past(number: number): Promise<readonly Course[]> {
+    return this.#courses.past(number);
+  }
+
+  async events(course: string): Promise<readonly Recorded[]> {
+    const rows = await this.table.range(this.#partition, below('event', keyPart(course)));
+    return rows.map(recordedEvent).sort((one, other) => one.seq - other.seq);
+  }
+
+  async looks(course: string): Promise<readonly Look[]> {
+    const rows = await this.table.range(this.#partition, below('look', keyPart(course)));
+    return rows.map(lookIn).sort((one, other) => (one.at < other.at ? -1 : 1));
+  }
+
+  commit(commit: Commit): Promise<CommitResult> {
+    return this.#committer.commit(commit);
+  }
+
+  keepCards(
+    held: Held,
+    change: (held: Held) => Pick<Held, 'live' | 'dead'>,
+  ): Promise<Held | undefined> {
+    return this.#courses.keepCards(held, change);
+  }
+
+  async lastChange(person: string): Promise<LastChange | undefined> {
+    const row = await this.table.get(this.id(rowKeys.last(person)));
+    return row && lastIn(row);
+  }
+
+  async look(look: Look): Promise<boolean> {
+    const operation = this.#looks.get(look) ?? randomUUID();
+    this.#looks.set(look, operation);
+    const entity = lookEntity(this.#partition, look, operation);
+    if ((await this.table.create(entity)).kind === 'done') return true;
+    const there = await this.table.get(entity);
+    return there !== undefined && operationOf(there) === operation;
+  }
+
+  deliveries(): Promise<readonly HeldDelivery[]> {
+    return this.#ledger.all();
+  }
+
+  claim(delivery: Delivery): Promise<HeldDelivery | undefined> {
+    return this.#ledger.claim(delivery);
+  }
+
+  advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined> {
+    return this.#ledger.advance(held, change);
+  }
+
+  erase(course: string, number: number): Promise<void> {
+    return this.#courses.erase(course, number);
+  }
+
+  private id(rowKey: string): { partitionKey: string; rowKey: string } {
+    return { partitionKey: this.#partition, rowKey };
+  }
+}
