@@ -1,0 +1,115 @@
+import type { Due } from '../cti/due';
+import type { PlainDate } from '../cti/plainDate';
+import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../desk/ports';
+import type { Checked, Job } from './deliver';
+import type { Moment } from './moment';
+import type { PostParts } from './parts';
+import { readinessOf, type Looking } from './readiness';
+import { isToldByAnother, recipientOf } from './recipients';
+import { select, type Selected } from './select';
+
+export interface LookingAt {
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  readonly courses: readonly Held[];
+  readonly ledger: ReadonlyMap<string, HeldDelivery>;
+  readonly moment: Moment;
+  readonly ready: Omit<Looking, 'row' | 'today'>;
+  readonly mayGoOn: () => boolean;
+}
+
+/** What one team has to send now, and when it must be looked at again. */
+export interface Found {
+  readonly jobs: readonly Job[];
+  /** Send days of things that stand but cannot be sent at this moment (at night, in a rest, in other hands). */
+  readonly waiting: readonly PlainDate[];
+  /** Days ahead on which something is due. */
+  readonly ahead: readonly PlainDate[];
+}
+
+export function rowName(course: string, id: string): string {
+  return `${course} ${id}`;
+}
+
+/** Goes through a team's courses: what is to be sent, what waits, what lies ahead. */
+export function lookAt(at: LookingAt, parts: PostParts): Found {
+  const jobs: Job[] = [];
+  const waiting: PlainDate[] = [];
+  const ahead: PlainDate[] = [];
+  for (const held of at.courses) {
+    const things = parts.dueOf(held.course, at.team.settings, at.moment.today);
+    for (const due of things) if (due.sendOn > at.moment.today) ahead.push(due.sendOn);
+    for (const selected of standing(held, things, at.moment)) {
+      const job = jobOf({ at, held, things, selected }, parts);
+      if (job === 'notYet') waiting.push(selected.due.sendOn);
+      else if (job !== 'settled') jobs.push(job);
+    }
+  }
+  for (const row of at.ledger.values()) {
+    const again = row.more?.again;
+    if (again !== undefined && again > at.moment.today) ahead.push(again);
+  }
+  return { jobs, waiting, ahead };
+}
+
+/** What goes out by its day, at whatever hour. */
+function standing(held: Held, things: readonly Due[], moment: Moment): readonly Selected[] {
+  return select({ ...moment, course: held.course, things, open: true });
+}
+
+interface Candidate {
+  readonly at: LookingAt;
+  readonly held: Held;
+  readonly things: readonly Due[];
+  readonly selected: Selected;
+}
+
+function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYet' {
+  const { at, held, things, selected } = candidate;
+  const { due, late } = selected;
+  const id = parts.dueId(due);
+  const row = at.ledger.get(rowName(due.course, id));
+  if (isToldByAnother(due, held.course, things)) return 'settled';
+  const readiness = readinessOf({ ...at.ready, row, today: at.moment.today });
+  if (typeof readiness === 'string') return readiness;
+  if (!isSendable(candidate)) return 'notYet';
+  const to = recipientOf(due, held.course, row);
+  const { store, team, mayGoOn } = at;
+  const check = (): Promise<Checked | undefined> => checkAgain(candidate, parts);
+  return { store, team, due, id, late, row, to, check, mayGoOn, step: readiness.step };
+}
+
+function isSendable({ at, held, selected }: Candidate): boolean {
+  const { course } = held;
+  return select({ ...at.moment, course, things: [selected.due] }).length > 0;
+}
+
+/** Right before sending: the same thing by the facts as they are now, or nothing. */
+async function checkAgain(
+  { at, held: before, selected }: Candidate,
+  parts: PostParts,
+): Promise<Checked | undefined> {
+  const team = await at.store.team();
+  const held = before.retired ? before : await at.store.course(before.course.number);
+  if (!team || team.removedOn !== null || held?.course.id !== before.course.id) return undefined;
+  const { course } = held;
+  const things = parts.dueOf(course, team.settings, at.moment.today);
+  const id = parts.dueId(selected.due);
+  const still = standing(held, things, at.moment).find(({ due }) => parts.dueId(due) === id);
+  if (!still) return undefined;
+  const row = at.ledger.get(rowName(course.id, id));
+  return {
+    held,
+    to: recipientOf(still.due, course, row),
+    view: ({ maybeRepeat, instead, again }) => ({
+      kind: 'notice',
+      due: still.due,
+      course,
+      today: at.moment.today,
+      late: still.late,
+      maybeRepeat,
+      instead,
+      ...(again === null ? {} : { again }),
+    }),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Course, PersonRef } from '../cti/course';
+import type { Due, DueOf } from '../cti/due';
+import type { PlainDate } from '../cti/plainDate';
+import type {
+  Address,
+  LiveCard,
+  Message,
+  Messenger,
+  SendFault,
+  Storage,
+  TeamRecord,
+} from '../desk/ports';
+import type { DigestView, NoticeView } from '../desk/views';
+import type { DeliveryRules } from './delivery';
+import type { Throttle } from './throttle';
+
+/** What a due thing looks like, in the language of the channel or of the person. */
+export type Render = (
+  view: NoticeView | DigestView,
+  team: TeamRecord,
+  to: 'channel' | PersonRef,
+) => Message | Promise<Message>;
+
+/** A live card as the course stands now; `undefined`: nothing to show any more. */
+export type RenderLive = (
+  card: LiveCard,
+  course: Course,
+  team: TeamRecord,
+) => Message | undefined | Promise<Message | undefined>;
+
+export type Reached = { readonly address: Address } | { readonly why: SendFault };
+
+/** The 1:1 conversation with a person, made through the team's roster if there is none. Never throws. */
+export type Reach = (person: PersonRef, team: TeamRecord) => Promise<Reached>;
+
+/** The machine's own time. Practice time never drives a lease, a pause or a limit. */
+export interface MachineTime {
+  /** For what other processes read; may be wrong by minutes. */
+  wall(): Date;
+  /** Milliseconds from any fixed moment; never goes back, goes on while the process is stopped. */
+  monotonic(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export type Counted =
+  | 'due'
+  | 'sent'
+  | 'late'
+  | 'repeated'
+  | 'ambiguous'
+  | 'refused'
+  | 'throttled'
+  | 'instead'
+  | 'outdated'
+  | 'dead'
+  | 'cardUpdates';
+
+export type Measured =
+  /** Seconds since the oldest due thing that is not sent should have gone out; 0 when there is none. */
+  | 'oldestDueSeconds'
+  /** Unix time of the last sweep that came to its end, in seconds, by the machine's clock. */
+  | 'lastSweepSeconds';
+
+/** Where numbers go (`/metrics`). */
+export interface Counts {
+  add(what: Counted, by?: number): void;
+  set(what: Measured, value: number): void;
+}
+
+/** Log lines of the poster: no text, no name, no citizen number (D4). */
+export interface PostLog {
+  alarm(event: string, data: Readonly<Record<string, string | number>>): void;
+  info(event: string, data: Readonly<Record<string, string | number>>): void;
+}
+
+/** The moments between which a process may die; a test stops it there. */
+export type Point = 'beforeClaim' | 'claimed' | 'sentNotMarked' | 'marked';
+
+export interface PostParts {
+  readonly storage: Pick<Storage, 'team' | 'agenda' | 'shared'>;
+  readonly messenger: Messenger;
+  readonly render: Render;
+  readonly renderLive: RenderLive;
+  readonly reach: Reach;
+  /** `due` of the method. */
+  readonly dueOf: DueOf;
+  /** The name of a due thing in the ledger. */
+  readonly dueId: (due: Due) => string;
+  readonly throttle: Throttle;
+  readonly counts: Counts;
+  readonly log: PostLog;
+  readonly time: MachineTime;
+  /** A new unique word each time. */
+  readonly newOperation: () => string;
+  /** In [0, 1). */
+  readonly chance: () => number;
+  readonly rules: DeliveryRules;
+  readonly passing?: (point: Point) => Promise<void>;
+}
+
+/** What one sweep found and did. */
+export interface SweepReport {
+  teams: number;
+  due: number;
+  sent: number;
+  later: number;
+  dead: number;
+  outdated: number;
+  /** The earliest day on which something was due that is still not sent. */
+  oldest: PlainDate | null;
+}

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../cti/plainDate';
+import type { HeldDelivery } from '../desk/ports';
+import { MOST_NUDGES } from './delivery';
+import type { Step } from './take';
+
+/** What is to be done with a selected due thing, by its row. */
+export type Readiness = { readonly step: Step } | 'settled' | 'notYet';
+
+export interface Looking {
+  readonly row: HeldDelivery | undefined;
+  readonly today: PlainDate;
+  /** The machine's clock: a pause after a refusal. */
+  readonly wall: Date;
+  readonly leaseMs: number;
+  /** Milliseconds for which the row has stood still under this process's eyes. */
+  readonly silentFor: (row: HeldDelivery) => number;
+}
+
+/** The next arrow in the life of a due thing (see delivery.ts), if it may be taken now. */
+export function readinessOf(looking: Looking): Readiness {
+  const { row } = looking;
+  if (!row) return { step: 'claim' };
+  switch (row.state) {
+    case 'sending':
+      return isAbandoned(row, looking) ? { step: 'takeOver' } : 'notYet';
+    case 'retry':
+      return isRested(row, looking.wall) ? { step: 'again' } : 'notYet';
+    case 'sent':
+      return readinessOfSent(row, looking.today);
+    case 'dead':
+      return 'settled';
+  }
+}
+
+function isAbandoned(row: HeldDelivery, looking: Looking): boolean {
+  return looking.silentFor(row) >= looking.leaseMs;
+}
+
+function isRested(row: HeldDelivery, wall: Date): boolean {
+  return row.notBefore === null || new Date(row.notBefore) <= wall;
+}
+
+function readinessOfSent(row: HeldDelivery, today: PlainDate): Readiness {
+  const { voided, again, seen, shown = 1 } = row.more ?? {};
+  if (voided) return { step: 'bornAgain' };
+  const wanted = again !== undefined && !seen && shown < MOST_NUDGES;
+  return wanted && again <= today ? { step: 'shownAgain' } : 'settled';
+}

@@ -1,0 +1,171 @@
+import { addDays, dateAt, instantAt, type PlainDate } from '../cti/plainDate';
+import type { TeamKey, WakeUp } from '../desk/ports';
+import { inLanes } from './lanes';
+import { momentAt, type Moment } from './moment';
+import type { PostParts, SweepReport } from './parts';
+import { FIRST_HOUR } from './select';
+import { NEVER, sweepTeam, type Memory } from './teamSweep';
+import { SilenceWatch } from './watch';
+
+const TEAMS_AT_ONCE = 8;
+
+/** Rows that nobody met for so long are settled. */
+const FORGET_MS = 3_600_000;
+
+export interface SweepOptions {
+  /** `false` ends a sweep early: another process has taken over, or this one is stopping. */
+  readonly mayGoOn?: () => boolean;
+  /** Practice clock: the day as it would have been, nothing late, nothing collapsed. */
+  readonly replay?: boolean;
+}
+
+/** Finds what is due and sends it. */
+export interface Sweeper {
+  /**
+   * Everything due at `now`, of all teams. With nothing due: one query, however many teams there are.
+   *
+   * @throws StorageDown
+   */
+  sweep(now: Date, options?: SweepOptions): Promise<SweepReport>;
+  /** The same for one team, without waiting for its wake-up: what a command has just made due. */
+  sweepOne(key: TeamKey, now: Date, options?: SweepOptions): Promise<SweepReport>;
+  /**
+   * Practice clock: lives through every day at 08:00 from `from` (not again) to `to`. Back in time
+   * nothing is sent; every team is looked at again from there on. Call it before the clock is moved.
+   */
+  moveTo(from: Date, to: Date): Promise<SweepReport>;
+}
+
+export function openSweeper(parts: PostParts): Sweeper {
+  const memory: Memory = {
+    watch: new SilenceWatch(() => parts.time.monotonic()),
+    inHand: new Set(),
+  };
+  const resting = new Map<string, string>();
+  const sweeper: Sweeper = {
+    sweep: (now, options = {}) => sweepAll({ now, options, memory, resting }, parts),
+    async sweepOne(key, now, { mayGoOn = () => true, replay = false } = {}) {
+      const report = emptyReport();
+      const moment = momentAt(now, replay);
+      const next = await sweepTeam({ key, moment, memory, mayGoOn, report }, parts);
+      if (next !== NEVER) await parts.storage.agenda.put(key, next);
+      return report;
+    },
+    async moveTo(from, to) {
+      const report = emptyReport();
+      if (to < from) await wakeAll(parts, dateAt(to));
+      for (const morning of morningsBetween(from, to)) {
+        const day = await sweeper.sweep(morning, { replay: true });
+        addUp(report, day);
+      }
+      return report;
+    },
+  };
+  return sweeper;
+}
+
+interface Sweeping {
+  readonly now: Date;
+  readonly options: SweepOptions;
+  readonly memory: Memory;
+  /** Teams that have nothing to send at this hour, with the wake-ups they were looked at by. */
+  readonly resting: Map<string, string>;
+}
+
+async function sweepAll(sweeping: Sweeping, parts: PostParts): Promise<SweepReport> {
+  const { now, options, memory } = sweeping;
+  const moment = momentAt(now, options.replay);
+  const report = emptyReport();
+  const wakeUps = await parts.storage.agenda.upTo(moment.today);
+  const calls = [...byTeam(wakeUps).entries()].filter(
+    ([name, call]) => moment.open || sweeping.resting.get(name) !== etagsOf(call),
+  );
+  await inLanes(
+    calls,
+    ([name]) => name,
+    ([name, call]) => answerCall({ ...sweeping, moment, name, call, report }, parts),
+    TEAMS_AT_ONCE,
+  );
+  memory.watch.forgetOlderThan(FORGET_MS);
+  measure(report, moment, parts);
+  return report;
+}
+
+interface Call extends Sweeping {
+  readonly moment: Moment;
+  readonly name: string;
+  readonly call: readonly WakeUp[];
+  readonly report: SweepReport;
+}
+
+/** Sweeps one team; then the next wake-up is put before the old ones go, so that none is ever lost. */
+async function answerCall(at: Call, parts: PostParts): Promise<void> {
+  const { moment, memory, report, call, options } = at;
+  const [first] = call;
+  const mayGoOn = options.mayGoOn ?? (() => true);
+  if (!first || !mayGoOn()) return;
+  report.teams += 1;
+  const next = await sweepTeam({ key: first.team, moment, memory, mayGoOn, report }, parts);
+  if (next <= moment.today) return rest(at);
+  const { agenda } = parts.storage;
+  await agenda.put(first.team, next);
+  await Promise.all(call.map((wakeUp) => agenda.remove(wakeUp)));
+  rest(at);
+}
+
+/** At night a team is looked at once, not every minute, until something new wakes it. */
+function rest({ moment, resting, name, call }: Call): void {
+  if (moment.open) resting.delete(name);
+  else resting.set(name, etagsOf(call));
+}
+
+function byTeam(wakeUps: readonly WakeUp[]): Map<string, readonly WakeUp[]> {
+  const teams = new Map<string, readonly WakeUp[]>();
+  for (const wakeUp of wakeUps) {
+    const { tenant, team, channel } = wakeUp.team;
+    const name = `${tenant} ${team} ${channel}`;
+    teams.set(name, [...(teams.get(name) ?? []), wakeUp]);
+  }
+  return teams;
+}
+
+function etagsOf(call: readonly WakeUp[]): string {
+  return call.map(({ date, etag }) => `${date} ${etag}`).join('\n');
+}
+
+function measure(report: SweepReport, { now, replay }: Moment, parts: PostParts): void {
+  if (replay) return;
+  const since = report.oldest === null ? now : instantAt(report.oldest, FIRST_HOUR);
+  const age = Math.max(0, (now.getTime() - since.getTime()) / 1000);
+  parts.counts.add('due', report.due);
+  parts.counts.set('oldestDueSeconds', age);
+  parts.counts.set('lastSweepSeconds', parts.time.wall().getTime() / 1000);
+}
+
+function morningsBetween(from: Date, to: Date): readonly Date[] {
+  const mornings: Date[] = [];
+  for (let day: PlainDate = dateAt(from); day <= dateAt(to); day = addDays(day, 1)) {
+    const morning = instantAt(day, FIRST_HOUR);
+    if (morning > from && morning <= to) mornings.push(morning);
+  }
+  return mornings;
+}
+
+/** Back in time the wake-ups lie too far ahead: every team is called on the day that now is today. */
+async function wakeAll(parts: PostParts, today: PlainDate): Promise<void> {
+  const { agenda } = parts.storage;
+  for (const call of byTeam(await agenda.upTo(NEVER)).values()) {
+    const [first] = call;
+    if (first) await agenda.put(first.team, today);
+  }
+}
+
+function emptyReport(): SweepReport {
+  return { teams: 0, due: 0, sent: 0, later: 0, dead: 0, outdated: 0, oldest: null };
+}
+
+function addUp(sum: SweepReport, day: SweepReport): void {
+  for (const name of ['teams', 'due', 'sent', 'later', 'dead', 'outdated'] as const) {
+    sum[name] += day[name];
+  }
+}

@@ -1,0 +1,39 @@
+import type { HeldDelivery } from '../desk/ports';
+import type { Job } from './deliver';
+import { bornAgain, claimed, shownAgain, takenOver, triedAgain } from './delivery';
+import type { PostParts } from './parts';
+
+/** How a due thing's row comes into the hands of who sends it. */
+export type Step = 'claim' | 'again' | 'takeOver' | 'bornAgain' | 'shownAgain';
+
+/**
+ * Takes the row as a new operation's own; `undefined`: somebody else was faster.
+ *
+ * @throws StorageDown
+ */
+export async function take(job: Job, parts: PostParts): Promise<HeldDelivery | undefined> {
+  const operation = parts.newOperation();
+  const { store, row, id, due } = job;
+  if (job.step === 'claim' || !row) {
+    return store.claim(claimed({ due: id, course: due.course, operation }));
+  }
+  return store.advance(row, changeOf(job.step, row, operation, parts));
+}
+
+function changeOf(
+  step: Exclude<Step, 'claim'>,
+  row: HeldDelivery,
+  operation: string,
+  { rules }: PostParts,
+): Partial<HeldDelivery> {
+  switch (step) {
+    case 'again':
+      return triedAgain(row, operation);
+    case 'takeOver':
+      return takenOver(row, operation, rules);
+    case 'bornAgain':
+      return bornAgain(row, operation);
+    case 'shownAgain':
+      return shownAgain(row, operation);
+  }
+}

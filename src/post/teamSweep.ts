@@ -1,0 +1,112 @@
+import { earliest, type PlainDate } from '../cti/plainDate';
+import type { TeamKey } from '../desk/ports';
+import { deliver, laneOf, type Delivered, type Job } from './deliver';
+import { inLanes } from './lanes';
+import { lookAt, rowName, type Found } from './look';
+import { nextOpenDay, type Moment } from './moment';
+import type { PostParts, SweepReport } from './parts';
+import type { SilenceWatch } from './watch';
+
+/** What the poster keeps in mind from sweep to sweep. */
+export interface Memory {
+  readonly watch: SilenceWatch;
+  /** Due things that this process is sending right now: two sweeps of one team may meet. */
+  readonly inHand: Set<string>;
+}
+
+export interface TeamSweep {
+  readonly key: TeamKey;
+  readonly moment: Moment;
+  readonly memory: Memory;
+  readonly mayGoOn: () => boolean;
+  readonly report: SweepReport;
+}
+
+/** No day at all: the team keeps a wake-up there, so that it can be found. */
+export const NEVER: PlainDate = '9999-12-31';
+
+/**
+ * Sends what one team has due at a moment: one query for its courses, one for its ledger. Answers
+ * with the next day on which the team must be looked at; a day that is not ahead means: again soon.
+ *
+ * @throws StorageDown
+ */
+export async function sweepTeam(sweep: TeamSweep, parts: PostParts): Promise<PlainDate> {
+  const found = await findDue(sweep, parts);
+  if (!found) return NEVER;
+  const left = await sendAll(found.jobs, sweep, parts);
+  const open = [...left, ...found.waiting];
+  noteOldest(sweep.report, open);
+  return earliest(NEVER, ...found.ahead, ...(open.length > 0 ? [nextOpenDay(sweep.moment)] : []));
+}
+
+async function findDue(sweep: TeamSweep, parts: PostParts): Promise<Found | undefined> {
+  const { key, moment, memory, mayGoOn } = sweep;
+  const store = parts.storage.team(key);
+  const team = await store.team();
+  if (!team) return undefined;
+  const courses = await store.courses();
+  const rows = await store.deliveries();
+  const found = lookAt(
+    {
+      ...{ store, team, courses, moment, mayGoOn },
+      ledger: new Map(rows.map((row) => [rowName(row.course, row.due), row])),
+      ready: {
+        wall: parts.time.wall(),
+        leaseMs: parts.rules.leaseMs,
+        silentFor: (row) => memory.watch.silentFor(rowInTeam(key, row), row.etag),
+      },
+    },
+    parts,
+  );
+  return team.removedOn === null ? found : { ...found, jobs: [], waiting: [] };
+}
+
+/** Sends side by side what goes to different conversations; answers with the days of what is not settled. */
+async function sendAll(
+  jobs: readonly Job[],
+  { key, memory, report }: TeamSweep,
+  parts: PostParts,
+): Promise<readonly PlainDate[]> {
+  const left: PlainDate[] = [];
+  const send = async (job: Job): Promise<void> => {
+    const name = rowInTeam(key, { course: job.due.course, due: job.id });
+    const outcome = await alone(memory.inHand, name, () => deliver(job, parts));
+    tally(report, outcome);
+    if (isOpenStill(outcome)) left.push(job.due.sendOn);
+  };
+  await inLanes(jobs, (job) => laneOf(job).conversation, send);
+  return left;
+}
+
+async function alone(
+  inHand: Set<string>,
+  name: string,
+  work: () => Promise<Delivered>,
+): Promise<Delivered> {
+  if (inHand.has(name)) return 'taken';
+  inHand.add(name);
+  try {
+    return await work();
+  } finally {
+    inHand.delete(name);
+  }
+}
+
+function rowInTeam(key: TeamKey, row: { readonly course: string; readonly due: string }): string {
+  return `${key.tenant} ${key.team} ${key.channel} ${rowName(row.course, row.due)}`;
+}
+
+function isOpenStill(outcome: Delivered): boolean {
+  return outcome === 'later' || outcome === 'taken' || outcome === 'left';
+}
+
+function tally(report: SweepReport, outcome: Delivered): void {
+  report.due += 1;
+  if (outcome === 'sent' || outcome === 'dead' || outcome === 'outdated') report[outcome] += 1;
+  else report.later += 1;
+}
+
+function noteOldest(report: SweepReport, open: readonly PlainDate[]): void {
+  for (const day of open) if (report.oldest === null || day < report.oldest) report.oldest = day;
+}

@@ -1,0 +1,127 @@
+import type { MachineTime } from './parts';
+
+/** At most `many` in any `ms` milliseconds. */
+export interface Limit {
+  readonly many: number;
+  readonly ms: number;
+}
+
+/** What Teams takes of one bot in one conversation (platform, Teams). */
+export const CONVERSATION_LIMITS: readonly Limit[] = [
+  { many: 7, ms: 1_000 },
+  { many: 8, ms: 2_000 },
+  { many: 60, ms: 30_000 },
+  { many: 1_800, ms: 3_600_000 },
+];
+
+/** Teams takes 30 a second per tenant; ten are kept for answers. */
+export const TENANT_LIMITS: readonly Limit[] = [{ many: 20, ms: 1_000 }];
+
+/** A request travels: what leaves in one window may arrive in the next. */
+const TRAVEL_MS = 150;
+
+export interface Lane {
+  readonly tenant: string;
+  readonly conversation: string;
+}
+
+/** Keeps what is sent within the limits of Teams. */
+export interface Throttle {
+  /**
+   * Waits for a free place and takes it. `false`: there is none within `patienceMs`, and none was
+   * taken.
+   */
+  enter(lane: Lane, patienceMs: number): Promise<boolean>;
+  /** Teams said to wait (429, Retry-After): nothing enters this lane for so long. */
+  holdBack(lane: Lane, ms: number): void;
+}
+
+/** The instants of the last sends of one conversation or tenant, oldest first. */
+class Window {
+  private readonly sends: number[] = [];
+  private closedUntil = 0;
+
+  constructor(private readonly limits: readonly Limit[]) {}
+
+  /** The earliest instant at which one more may be sent. */
+  freeAt(now: number): number {
+    const ready = this.limits.map(({ many, ms }) => {
+      const nth = this.sends[this.sends.length - many];
+      return nth === undefined ? now : nth + ms + TRAVEL_MS;
+    });
+    return Math.max(now, this.closedUntil, ...ready);
+  }
+
+  take(at: number): void {
+    this.sends.push(at);
+    const most = Math.max(...this.limits.map((limit) => limit.many));
+    if (this.sends.length > most) this.sends.shift();
+  }
+
+  close(until: number): void {
+    this.closedUntil = Math.max(this.closedUntil, until);
+  }
+
+  isIdle(now: number): boolean {
+    const longest = Math.max(...this.limits.map((limit) => limit.ms));
+    const last = this.sends.at(-1);
+    return this.closedUntil < now && (last === undefined || last + longest + TRAVEL_MS < now);
+  }
+}
+
+const MOST_WINDOWS = 5_000;
+
+export interface ThrottleLimits {
+  readonly conversation: readonly Limit[];
+  readonly tenant: readonly Limit[];
+}
+
+/** The limits of Teams, kept in memory: one poster at a time makes that enough. */
+export function openThrottle(
+  time: MachineTime,
+  limits: ThrottleLimits = { conversation: CONVERSATION_LIMITS, tenant: TENANT_LIMITS },
+): Throttle {
+  const conversations = new Map<string, Window>();
+  const tenants = new Map<string, Window>();
+  const windowOf = (all: Map<string, Window>, id: string, of: readonly Limit[]): Window => {
+    const known = all.get(id);
+    if (known) return known;
+    if (all.size >= MOST_WINDOWS) forgetIdle(all, time.monotonic());
+    const fresh = new Window(of);
+    all.set(id, fresh);
+    return fresh;
+  };
+  const windowsOf = (lane: Lane): readonly [Window, Window] => [
+    windowOf(conversations, `${lane.tenant} ${lane.conversation}`, limits.conversation),
+    windowOf(tenants, lane.tenant, limits.tenant),
+  ];
+  return {
+    async enter(lane, patienceMs) {
+      const until = time.monotonic() + patienceMs;
+      for (;;) {
+        const windows = windowsOf(lane);
+        const now = time.monotonic();
+        const free = Math.max(...windows.map((window) => window.freeAt(now)));
+        if (free <= now) {
+          for (const window of windows) window.take(now);
+          return true;
+        }
+        if (free > until) return false;
+        await time.sleep(free - now);
+      }
+    },
+    holdBack(lane, ms) {
+      windowsOf(lane)[0].close(time.monotonic() + ms);
+    },
+  };
+}
+
+/** No limits: practice mode, where nobody else is on the line. */
+export const UNLIMITED: Throttle = {
+  enter: () => Promise.resolve(true),
+  holdBack: () => undefined,
+};
+
+function forgetIdle(windows: Map<string, Window>, now: number): void {
+  for (const [id, window] of windows) if (window.isIdle(now)) windows.delete(id);
+}
