@@ -1,4 +1,5 @@
 import { facts } from './da/facts';
+import { forms } from './da/forms';
 import { refusals } from './da/refusals';
 import { say } from './da/say';
 import { words } from './da/words';
@@ -9,4 +10,5 @@ export const da = {
   refusals,
   say,
   facts,
+  forms,
 };

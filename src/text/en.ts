@@ -1,5 +1,6 @@
 import type { Texts } from './index';
 import { facts } from './en/facts';
+import { forms } from './en/forms';
 import { refusals } from './en/refusals';
 import { say } from './en/say';
 import { words } from './en/words';
@@ -10,4 +11,5 @@ export const en: Texts = {
   refusals,
   say,
   facts,
+  forms,
 };

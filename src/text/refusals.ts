@@ -59,10 +59,15 @@ function factsOf(refusal: Refusal, language: Language, number: number | null): R
     date: (key) => dated(key, formatDate),
     dayBefore: (key) => dated(key, (date) => formatDate(addDays(date, -1), language)),
     typed: (key) => dated(key, typedDate),
-    command: (name, rest) => quotedCommand([name, number, rest]),
+    command: (name, rest) => quoted([name, number, rest], language),
   };
 }
 
-function quotedCommand(parts: readonly (string | number | null | undefined)[]): string {
-  return `"${parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ')}"`;
+type Part = string | number | null | undefined;
+
+function quoted(parts: readonly Part[], language: Language): string {
+  const words = parts
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(' ');
+  return language === 'da' ? `»${words}«` : `“${words}”`;
 }

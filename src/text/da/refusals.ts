@@ -27,10 +27,21 @@ const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: st
   meeting: { name: 'mødedatoen', typed: 'møde', tell: 'møde' },
 };
 
+const JOB_ONLY: Readonly<Record<string, string>> = {
+  hours: 'Timer om ugen',
+  agreement: 'En arbejdsaftale',
+  jobEnded: 'Et ophørt job',
+  basis: 'En lovhjemmel',
+  firstDay: 'Et jobmatch',
+  jobmatch: 'Et jobmatch',
+  closing: 'Et afsluttende møde',
+  meeting: 'Mødet',
+};
+
 /** Refusals in Danish. */
 export const refusals: RefusalTexts = {
   notFound: (number) =>
-    `Jeg kender ikke noget forløb for borger ${number} her. Skriv "oversigt" for at se teamets forløb, eller "opret forløb ${number}" for at oprette et.`,
+    `Jeg kender ikke noget forløb for borger ${number} her. Skriv »oversigt« for at se teamets forløb, eller »opret forløb ${number}« for at oprette et.`,
 
   cannotExtend: (r) => {
     const end = r.has('end')
@@ -50,8 +61,8 @@ export const refusals: RefusalTexts = {
 
   noFirstDay: (r) =>
     r.is('programme', 'generic')
-      ? `Starten planlægges ud fra dagen for overgangen, og den er ikke registreret endnu (generisk manual). Skriv først ${r.command('overgang')} med datoen.`
-      : `Starten planlægges ud fra første arbejdsdag, og der er ikke registreret et jobmatch endnu (${MANUAL} 19). Skriv først ${r.command('jobmatch')} med datoen.`,
+      ? `Dagen for overgangen er ikke registreret endnu, og forløbet planlægges ud fra den (generisk manual). Skriv først ${r.command('overgang')} med datoen.`
+      : `Der er ikke registreret et jobmatch endnu, og forløbet planlægges ud fra første arbejdsdag (${MANUAL} 19). Skriv først ${r.command('jobmatch')} med datoen.`,
 
   alreadyStarted: (r) =>
     `CTI er allerede startet${onDate(r, 'start')}, og faserne tælles fra den dag (${MANUAL} 19). Er datoen forkert, så ret den med ${r.command('ret', 'start')}.`,
@@ -87,14 +98,14 @@ export const refusals: RefusalTexts = {
 
   pauseBeforeStart: (r) =>
     r.has('start')
-      ? `En pause kan tidligst begynde ved CTI-starten ${r.date('start')}, for før den løber tiden ikke (vores læsning af ${FAQ} 52). Vælg den dag eller en senere.`
+      ? `En pause kan ikke begynde før CTI-starten ${r.date('start')}, for indtil da løber tiden ikke (vores læsning af ${FAQ} 52). Vælg en anden dato for pausen eller starten.`
       : `Forløbet er ikke startet, så tiden løber ikke endnu, og der er ikke brug for en pause (vores læsning af ${FAQ} 52). Skriv ${r.command('start')}, når det begynder.`,
 
   pausesOverlap: (r) =>
-    `Der er allerede en pause fra ${r.date('from')}${r.has('until') ? ` til ${r.date('until')}` : ''}, og to pauser kan ikke overlappe (vores læsning af ${FAQ} 52). Vælg dage uden for den, eller skriv "fortryd", hvis den er forkert.`,
+    `Der er allerede en pause fra ${r.date('from')}${r.has('until') ? ` til ${r.date('until')}` : ''}, og to pauser kan ikke overlappe (vores læsning af ${FAQ} 52). Vælg dage uden for den, eller skriv »fortryd«, hvis den er forkert.`,
 
   resumeBeforePause: (r) =>
-    `Pausen begyndte ${r.date('from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller "fortryd", hvis der slet ikke var en pause.`,
+    `Pausen begyndte ${r.date('from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller »fortryd«, hvis der slet ikke var en pause.`,
 
   dateAhead: (r) =>
     `${r.has('date') ? r.date('date') : 'Datoen'} ligger ude i fremtiden, og her registreres kun det, der er sket (${sourceOf(r)}). Skriv det igen, når dagen er kommet, eller ret datoen.`,
@@ -129,7 +140,7 @@ export const refusals: RefusalTexts = {
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
       ? `Borgeren er i et jobforløb, og det har en første arbejdsdag i stedet for en overgangsdag (${MANUAL} 19). Skriv ${r.command('jobmatch')} med datoen.`
-      : `Forløbet er en anden overgang end job, så det hører ikke til her (generisk manual). Skriv ${r.command('overgang')}, hvis det gælder dagen for overgangen, eller ${r.command('hjælp')} for at se mulighederne.`,
+      : `${JOB_ONLY[r.value('change')] ?? 'Det'} hører til jobforløb, og borgerens forløb gælder en anden overgang (generisk manual). Skriv ${r.command('overgang')}, hvis det er dagen for overgangen, der skal noteres.`,
 
   basisNeeded: (r) =>
     `Et jobforløb skal have en lovhjemmel, for den afgør længden: ni måneder efter SEL §85, seks efter SEL §82b og LAB §167 (tidl. §31b) (${FAQ} 44). Skriv for eksempel ${r.command('opret forløb', '§85 samtykke ja')}.`,
@@ -144,7 +155,7 @@ export const refusals: RefusalTexts = {
     `Der er ikke noget at rette: ${corrected(r).name} er ikke registreret eller er den samme i forvejen (CTI-manualen om dokumentation). Skriv ${r.command(corrected(r).tell)} for at se eller registrere den.`,
 
   numberShape: () =>
-    `Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, og aldrig et CPR-nummer (databeskyttelsesforordningens artikel 5). Skriv for eksempel "status 42".`,
+    `Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, og aldrig et CPR-nummer (databeskyttelsesforordningens artikel 5). Skriv for eksempel »status 42«.`,
 
   amountImpossible: (r) => amountImpossible(r),
 

@@ -8,17 +8,17 @@ export const say: SayTexts = {
     `Din seneste ændring${s.has('number') ? ` på borger ${s.value('number')}` : ''} er taget tilbage, og kortene er rettet.`,
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',
   somethingLaterHappened: (s) =>
-    `Der er sket mere på forløbet${s.has('number') ? ` for borger ${s.value('number')}` : ''} siden din ændring, så den kan ikke fortrydes. Brug "ret" i stedet, så rettelsen kan ses i loggen.`,
+    `Der er sket mere på forløbet${s.has('number') ? ` for borger ${s.value('number')}` : ''} siden din ændring, så den kan ikke fortrydes. Brug »ret« i stedet, så rettelsen kan ses i loggen.`,
   groupChat: () =>
     'Jeg arbejder i CTI-teamets kanal og i en chat med kun dig og mig, ikke i gruppechats. Gå til teamets kanal og nævn mig dér, eller skriv til mig direkte.',
   noTeams: () =>
     'Jeg kan ikke finde et CTI-team, som du er medlem af. Skriv først til mig i teamets kanal; derefter kan du også skrive til mig her.',
   cpr: () =>
-    'Beskeden ser ud til at indeholde et CPR-nummer, så jeg har hverken læst videre eller gemt noget. Slet beskeden fra chatten, og skriv den igen med borgerens nummer i teamet, for eksempel "status 42".',
+    'Beskeden ser ud til at indeholde et CPR-nummer, så jeg har hverken læst videre eller gemt noget. Slet beskeden fra chatten, og skriv den igen med borgerens nummer i teamet, for eksempel »status 42«.',
   noSuchDate: (s) =>
     `Datoen ${s.has('typed') ? `${s.typed('typed')} ` : ''}findes ikke. Skriv den for eksempel som 2/3-2027 eller 2. marts 2027.`,
   badNumber: (s) =>
-    `${s.has('typed') ? s.typed('typed') : 'Det'} er ikke et borgernummer. Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, for eksempel "status 42".`,
+    `${s.has('typed') ? s.typed('typed') : 'Det'} er ikke et borgernummer. Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, for eksempel »status 42«.`,
   tooLong: (s) =>
     `Teksten er for lang${s.has('length') ? ` (${plural(s.count('length'), 'tegn', 'tegn')})` : ''}. Der er plads til 300 tegn; det udførlige hører til i fagsystemet.`,
   personUnknown: (s) =>
@@ -26,7 +26,7 @@ export const say: SayTexts = {
   personAmbiguous: (s) =>
     `Der er flere i teamet, der hedder ${s.has('name') ? s.typed('name') : 'det'}. Nævn den rigtige med @.`,
   notCoordinator: () =>
-    'Det kan kun teamets koordinatorer gøre. Skriv "indstillinger" for at se, hvem de er.',
+    'Det kan kun teamets koordinatorer gøre. Skriv »indstillinger« for at se, hvem de er.',
   clockMoved: (s) =>
     `Øvelsesuret viser nu ${s.date('date')}${s.has('time') ? ` kl. ${s.value('time').replace(':', '.')}` : ''}.`,
   practiceOnly: () => 'Uret kan kun flyttes i øvelsestilstand.',
@@ -40,7 +40,7 @@ export const say: SayTexts = {
       : 'Der er ikke noget på vej.',
   imported: (s) => `${plural(s.count('count'), 'forløb', 'forløb')} er oprettet.`,
   nothingToImport: () =>
-    'Jeg fandt ingen forløb at importere. Indsæt linjerne fra regnearket lige efter ordet "importer", med overskrifterne øverst.',
+    'Jeg fandt ingen forløb at importere. Indsæt linjerne fra regnearket lige efter ordet »importer«, med overskrifterne øverst.',
   involved: (s) =>
     `Sagsbehandlerne er bedt om at tage kontakt${s.has('number') ? ` om borger ${s.value('number')}` : ''} hurtigst muligt.`,
   reassigned: (s) =>
@@ -49,15 +49,15 @@ export const say: SayTexts = {
   busy: () =>
     'Mange skriver på det samme forløb lige nu. Prøv igen om et øjeblik; der er ikke ændret noget.',
   storageDown: () =>
-    'Jeg kan ikke få fat i mine data lige nu. Prøv igen om et par minutter, og se gerne først med "status", om det alligevel nåede at blive gemt.',
+    'Jeg kan ikke få fat i mine data lige nu. Prøv igen om et par minutter, og se gerne først med »status«, om det alligevel nåede at blive gemt.',
   fault: (s) =>
     `Noget gik galt hos mig. Prøv igen, og giv driften besked${s.has('reference') ? ` med nummer ${s.value('reference')}` : ''}, hvis det bliver ved.`,
   oldCard: () =>
-    'Kortet er gammelt, og knappen passer ikke længere til forløbet. Skriv "status" og borgerens nummer for at se, hvordan det står nu.',
+    'Kortet er gammelt, og knappen passer ikke længere til forløbet. Skriv »status« og borgerens nummer for at se, hvordan det står nu.',
   guest: () =>
-    'Gæster har ikke adgang til teamets forløb. En koordinator kan give adgang under "indstillinger".',
+    'Gæster har ikke adgang til teamets forløb. En koordinator kan give adgang under »indstillinger«.',
   fileComesOneToOne: () => 'Filen kommer til dig i vores egen chat, så den ikke ligger i kanalen.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
-  notYet: () => 'Det kan jeg ikke endnu. Skriv "hjælp" for at se, hvad jeg kan.',
+  notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',
 };

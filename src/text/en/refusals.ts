@@ -28,10 +28,21 @@ const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: st
   meeting: { name: 'the meeting date', typed: 'meeting', tell: 'meeting' },
 };
 
+const JOB_ONLY: Readonly<Record<string, string>> = {
+  hours: 'Hours a week',
+  agreement: 'A work agreement',
+  jobEnded: 'A job that ended',
+  basis: 'A legal basis',
+  firstDay: 'A job match',
+  jobmatch: 'A job match',
+  closing: 'A closing meeting',
+  meeting: 'The meeting',
+};
+
 /** Refusals in English. */
 export const refusals: RefusalTexts = {
   notFound: (number) =>
-    `I know of no course for citizen ${number} here. Write "overview" to see the team’s courses, or "new course ${number}" to begin one.`,
+    `I know of no course for citizen ${number} here. Write “overview” to see the team’s courses, or “new course ${number}” to begin one.`,
 
   cannotExtend: (r) => {
     const end = r.has('end')
@@ -51,8 +62,8 @@ export const refusals: RefusalTexts = {
 
   noFirstDay: (r) =>
     r.is('programme', 'generic')
-      ? `The start is planned from the day of the transition, which is not recorded yet (generic manual). First write ${r.command('transition')} with the date.`
-      : `The start is planned from the first working day, and no job match is recorded yet (${MANUAL} 19). First write ${r.command('jobmatch')} with the date.`,
+      ? `The day of the transition is not recorded yet, and the course is planned from it (generic manual). First write ${r.command('transition')} with the date.`
+      : `No job match is recorded yet, and the course is planned from the first working day (${MANUAL} 19). First write ${r.command('jobmatch')} with the date.`,
 
   alreadyStarted: (r) =>
     `CTI has already started${onDate(r, 'start')}, and the phases are counted from that day (${MANUAL} 19). If the date is wrong, correct it with ${r.command('correct', 'start')}.`,
@@ -88,14 +99,14 @@ export const refusals: RefusalTexts = {
 
   pauseBeforeStart: (r) =>
     r.has('start')
-      ? `A pause can begin at the CTI start on ${r.date('start')} at the earliest, for time does not run before it (our reading of ${FAQ} 52). Choose that day or a later one.`
+      ? `A pause cannot begin before the CTI start on ${r.date('start')}, for time does not run until then (our reading of ${FAQ} 52). Choose another date for the pause or the start.`
       : `The course has not started, so time is not running yet and no pause is needed (our reading of ${FAQ} 52). Write ${r.command('start')} when it begins.`,
 
   pausesOverlap: (r) =>
-    `There is already a pause from ${r.date('from')}${r.has('until') ? ` to ${r.date('until')}` : ''}, and two pauses cannot overlap (our reading of ${FAQ} 52). Choose days outside it, or write "undo" if it is wrong.`,
+    `There is already a pause from ${r.date('from')}${r.has('until') ? ` to ${r.date('until')}` : ''}, and two pauses cannot overlap (our reading of ${FAQ} 52). Choose days outside it, or write “undo” if it is wrong.`,
 
   resumeBeforePause: (r) =>
-    `The pause began on ${r.date('from')}, so the course can be resumed the day after at the earliest (our reading of ${FAQ} 52). Write ${r.command('resume')} with a later date, or "undo" if there was no pause at all.`,
+    `The pause began on ${r.date('from')}, so the course can be resumed the day after at the earliest (our reading of ${FAQ} 52). Write ${r.command('resume')} with a later date, or “undo” if there was no pause at all.`,
 
   dateAhead: (r) =>
     `${r.has('date') ? r.date('date') : 'The date'} lies ahead, and only what has happened is recorded here (${sourceOf(r)}). Write it again when the day has come, or correct the date.`,
@@ -130,7 +141,7 @@ export const refusals: RefusalTexts = {
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
       ? `The citizen is on a job course, which has a first working day in place of a day of transition (${MANUAL} 19). Write ${r.command('jobmatch')} with the date.`
-      : `The course is a transition other than to a job, so this does not belong to it (generic manual). Write ${r.command('transition')} if it is about the day of the transition, or ${r.command('help')} to see what is possible.`,
+      : `${JOB_ONLY[r.value('change')] ?? 'This'} belongs to job courses, and the citizen’s course is about another transition (generic manual). Write ${r.command('transition')} if it is the day of the transition that is to be recorded.`,
 
   basisNeeded: (r) =>
     `A job course needs a legal basis, for it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
@@ -145,7 +156,7 @@ export const refusals: RefusalTexts = {
     `There is nothing to correct: ${corrected(r).name} is not recorded or is the same already (CTI manual on documentation). Write ${r.command(corrected(r).tell)} to see or record it.`,
 
   numberShape: () =>
-    `A citizen number is 1 to 6 digits chosen by the team, never a CPR number (${GDPR}). Write for example "status 42".`,
+    `A citizen number is 1 to 6 digits chosen by the team, never a CPR number (${GDPR}). Write for example “status 42”.`,
 
   amountImpossible: (r) => amountImpossible(r),
 

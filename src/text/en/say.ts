@@ -8,17 +8,17 @@ export const say: SayTexts = {
     `Your latest change${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is taken back, and the cards are corrected.`,
   nothingToUndo: () => 'You have changed nothing here that can be undone.',
   somethingLaterHappened: (s) =>
-    `More has happened on the course${s.has('number') ? ` of citizen ${s.value('number')}` : ''} since your change, so it cannot be undone. Use "correct" instead, so that the log shows the correction.`,
+    `More has happened on the course${s.has('number') ? ` of citizen ${s.value('number')}` : ''} since your change, so it cannot be undone. Use “correct” instead, so that the log shows the correction.`,
   groupChat: () =>
     'I work in the case team’s channel and in a chat between you and me alone, not in group chats. Go to the team’s channel and mention me there, or write to me directly.',
   noTeams: () =>
     'I cannot find a case team that you are a member of. Write to me in the team’s channel first; after that you can write to me here as well.',
   cpr: () =>
-    'The message seems to hold a CPR number, so I have neither read on nor kept anything. Delete the message from the chat, and write it again with the citizen’s number in the team, for example "status 42".',
+    'The message seems to hold a CPR number, so I have neither read on nor kept anything. Delete the message from the chat, and write it again with the citizen’s number in the team, for example “status 42”.',
   noSuchDate: (s) =>
     `The date ${s.has('typed') ? `${s.typed('typed')} ` : ''}does not exist. Write it for example as 2027-03-02 or 2 March 2027.`,
   badNumber: (s) =>
-    `${s.has('typed') ? s.typed('typed') : 'That'} is not a citizen number. A citizen number is 1 to 6 digits chosen by the team, for example "status 42".`,
+    `${s.has('typed') ? s.typed('typed') : 'That'} is not a citizen number. A citizen number is 1 to 6 digits chosen by the team, for example “status 42”.`,
   tooLong: (s) =>
     `The text is too long${s.has('length') ? ` (${plural(s.count('length'), 'character', 'characters', 'en')})` : ''}. There is room for 300 characters; the full account belongs in the record system.`,
   personUnknown: (s) =>
@@ -26,7 +26,7 @@ export const say: SayTexts = {
   personAmbiguous: (s) =>
     `Several people in the team are called ${s.has('name') ? s.typed('name') : 'that'}. Mention the right one with @.`,
   notCoordinator: () =>
-    'Only the team’s coordinators can do that. Write "settings" to see who they are.',
+    'Only the team’s coordinators can do that. Write “settings” to see who they are.',
   clockMoved: (s) =>
     `The practice clock now shows ${s.date('date')}${s.has('time') ? ` at ${s.value('time')}` : ''}.`,
   practiceOnly: () => 'The clock can be moved in practice mode only.',
@@ -40,7 +40,7 @@ export const say: SayTexts = {
       : 'Nothing is due.',
   imported: (s) => `${plural(s.count('count'), 'course is', 'courses are', 'en')} now enrolled.`,
   nothingToImport: () =>
-    'I found no courses to import. Paste the lines from the spreadsheet right after the word "import", with the headings on top.',
+    'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top.',
   involved: (s) =>
     `The caseworkers are asked to get in touch${s.has('number') ? ` about citizen ${s.value('number')}` : ''} as soon as possible.`,
   reassigned: (s) =>
@@ -49,16 +49,16 @@ export const say: SayTexts = {
   busy: () =>
     'Many people are writing on the same course right now. Try again in a moment; nothing was changed.',
   storageDown: () =>
-    'I cannot reach my data right now. Try again in a few minutes, and check with "status" first whether it was saved after all.',
+    'I cannot reach my data right now. Try again in a few minutes, and check with “status” first whether it was saved after all.',
   fault: (s) =>
     `Something went wrong on my side. Try again, and tell those who run me${s.has('reference') ? `, with number ${s.value('reference')},` : ''} if it goes on.`,
   oldCard: () =>
-    'The card is old, and the button no longer fits the course. Write "status" and the citizen’s number to see where it stands now.',
+    'The card is old, and the button no longer fits the course. Write “status” and the citizen’s number to see where it stands now.',
   guest: () =>
-    'Guests have no access to the team’s courses. A coordinator can let them in under "settings".',
+    'Guests have no access to the team’s courses. A coordinator can let them in under “settings”.',
   fileComesOneToOne: () =>
     'The file comes to you in our own chat, so that it does not lie in the channel.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
-  notYet: () => 'I cannot do that yet. Write "help" to see what I can do.',
+  notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',
 };
