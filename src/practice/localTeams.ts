@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CompanionFailed, startCompanion, type Companion } from './companion';
+import { MADE_UP_PEOPLE, PRACTICE_BOT, PRACTICE_TEAM, PRACTICE_TENANT } from './madeUpTeam';
+import type { MadeUpPerson } from './madeUpTeam';
+import { freePort, LOOPBACK } from './ports';
+import { StartFault } from './startFault';
+
+export interface LocalTeams {
+  /** The address to open in a browser. */
+  readonly url: string;
+  /** Where the bot sends its messages; it changes with the port. */
+  readonly serviceUrl: string;
+  stop(): Promise<void>;
+}
+
+export interface LocalTeamsPlan {
+  readonly botPort: number;
+  /** Wanted port; another one when it is taken. */
+  readonly port?: number;
+}
+
+export const LOCAL_TEAMS_PORT = 56150;
+
+/**
+ * Starts Microsoft's local Teams (Agents Playground) with the made-up case team, on loopback, and
+ * without opening a browser. Throws `StartFault`.
+ */
+export async function startLocalTeams({
+  botPort,
+  port = LOCAL_TEAMS_PORT,
+}: LocalTeamsPlan): Promise<LocalTeams> {
+  const folder = mkdtempSync(join(tmpdir(), 'cti-local-teams-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const free = await freePort(port);
+    const companion = await launch({ folder, botPort, port: free });
+    return {
+      url: `http://${LOOPBACK}:${free}`,
+      serviceUrl: serviceUrlAt(free),
+      stop: async () => {
+        await companion.stop();
+        clear();
+      },
+    };
+  } catch (error) {
+    clear();
+    throw error instanceof CompanionFailed ? startFault(error) : error;
+  }
+}
+
+function serviceUrlAt(port: number): string {
+  return `http://${LOOPBACK}:${port}/_connector`;
+}
+
+interface Launch {
+  readonly folder: string;
+  readonly botPort: number;
+  readonly port: number;
+}
+
+function launch({ folder, botPort, port }: Launch): Promise<Companion> {
+  const config = join(folder, 'team.yml');
+  // JSON is YAML too.
+  writeFileSync(config, JSON.stringify(localTeamsConfig(), null, 2));
+  return startCompanion({
+    script: playground(),
+    folder,
+    args: [
+      ...['start', '--app-endpoint', `http://${LOOPBACK}:${botPort}/api/messages`],
+      ...['--channel-id', 'msteams', '--port', String(port), '--disable-telemetry'],
+      ...['--service-url', serviceUrlAt(port)],
+    ],
+    env: {
+      TEAMSAPPTESTER_BROWSER: 'none',
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'log.txt'),
+    },
+    readyAt: new RegExp(`Listening on ${port}`),
+    saves: false,
+  });
+}
+
+/** What the local Teams shows: exactly five people besides the current one, and two channels. */
+export function localTeamsConfig(): object {
+  const [current, ...others] = MADE_UP_PEOPLE.map(user);
+  return {
+    version: '0.1.1',
+    tenantId: PRACTICE_TENANT,
+    bot: PRACTICE_BOT,
+    currentUser: current,
+    users: others,
+    personalChat: { id: 'a:practice-personal-chat' },
+    groupChat: { id: '19:practice-group-chat@thread.v2', name: 'Frokost' },
+    team: {
+      id: PRACTICE_TEAM.id,
+      name: PRACTICE_TEAM.name,
+      aadGroupId: PRACTICE_TEAM.group,
+      channels: [PRACTICE_TEAM.other],
+    },
+  };
+}
+
+function user(person: MadeUpPerson): object {
+  return {
+    id: `29:${person.id}`,
+    name: person.name,
+    userPrincipleName: person.email,
+    aadObjectId: person.id,
+    givenName: person.given,
+    surname: person.surname,
+    email: person.email,
+  };
+}
+
+function playground(): string {
+  try {
+    return require.resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch {
+    throw new StartFault(
+      'The local Teams is a development package that is not installed. Run "npm install", or "npm run bot" to do without it.',
+    );
+  }
+}
+
+function startFault({ output }: CompanionFailed): StartFault {
+  const last = output.trim().split('\n').at(-1) ?? '';
+  return new StartFault(`The local Teams does not start: ${last}`);
+}
