@@ -1,5 +1,8 @@
 import type { Course, Role } from './course';
-import type { PlainDate } from './plainDate';
+import { sendDay, workingDayFor } from './dueDays';
+import { TABLE, type Facts, type Falls } from './dueTable';
+import { outline } from './outline';
+import { addDays, weekday, type PlainDate } from './plainDate';
 
 export const DUE_KEYS = [
   'contact.first',
@@ -71,3 +74,81 @@ export const DEFAULT_SETTINGS: TeamSettings = {
 
 /** All that the future holds for a course by the facts known now, by send date (section 6). */
 export type DueOf = (course: Course, settings: TeamSettings, today: PlainDate) => readonly Due[];
+
+/**
+ * All that the facts known now make due, past things included: what has been delivered already is
+ * for the ledger to say, and which of several overdue ones goes out for the poster. In order of
+ * their send days. Nothing that lay before a course was taken over is there, nothing that a pause
+ * holds back without a known end, and under withdrawn consent only `retention` (section 6, P9).
+ */
+export const due: DueOf = (course, settings, today) => {
+  const facts: Facts = { course, settings, today, at: outline(course, today) };
+  return KEYS_OF_COURSES.filter((key) => !facts.at.frozen || key === 'retention')
+    .flatMap((key) => TABLE[key].falls(facts).flatMap((falls) => dueThings(key, falls, facts)))
+    .sort(bySendDay);
+};
+
+/** The next things of a course, `today` included, each once however many people it goes to. */
+export function nextDue(
+  course: Course,
+  settings: TeamSettings,
+  today: PlainDate,
+  count: number,
+): readonly Due[] {
+  const ahead = due(course, settings, today).filter((thing) => thing.sendOn >= today);
+  const seen = new Set<string>();
+  const once = ahead.filter((thing) => {
+    const name = [thing.key, thing.ordinal, thing.about, thing.ruleDate].join('|');
+    return seen.size < seen.add(name).size;
+  });
+  return once.slice(0, count);
+}
+
+/** The team's weekly digest of this week, where the team turned it on: first working day from Monday. */
+export function digestDue(settings: TeamSettings, today: PlainDate): Due | undefined {
+  if (!settings.digest) return undefined;
+  const monday = addDays(today, 1 - weekday(today));
+  return {
+    key: 'digest',
+    course: 'team',
+    number: 0,
+    ordinal: 1,
+    about: null,
+    ruleDate: monday,
+    sendOn: workingDayFor('change', monday),
+    audience: 'channel',
+    kind: 'change',
+    target: addDays(monday, 6),
+    chain: null,
+  };
+}
+
+/**
+ * Names a due thing within its team: key, course, ordinal, rule date, recipient and generation. The
+ * generation counts how often its date moved away and back, or an undo sent it again.
+ */
+export function dueId(thing: Due, generation: number): string {
+  const { key, course, ordinal, about, ruleDate, audience } = thing;
+  return [key, course, ordinal, about ?? '-', ruleDate, audience, generation].join('~');
+}
+
+const KEYS_OF_COURSES = DUE_KEYS.filter((key) => key !== 'digest');
+
+function dueThings(key: Exclude<DueKey, 'digest'>, falls: Falls, facts: Facts): Due[] {
+  const { course, at, today } = facts;
+  const { kind } = TABLE[key];
+  const { on: ruleDate, ordinal = 1, about = null, target = ruleDate, chain = null } = falls;
+  const sendOn = sendDay({ key, kind, ruleDate }, course, at);
+  const isPast = kind === 'notice' && target < today;
+  if (sendOn === null || isPast || ruleDate < course.quietBefore) return [];
+  const { id, number } = course;
+  const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, kind, target, chain };
+  return falls.to
+    .filter((audience) => audience === 'channel' || course.people[audience] !== 'none')
+    .map((audience) => ({ ...thing, audience }));
+}
+
+function bySendDay(a: Due, b: Due): number {
+  if (a.sendOn !== b.sendOn) return a.sendOn < b.sendOn ? -1 : 1;
+  return DUE_KEYS.indexOf(a.key) - DUE_KEYS.indexOf(b.key) || a.ordinal - b.ordinal;
+}

@@ -41,6 +41,8 @@ export function fold(events: readonly Recorded[]): Course | undefined {
 }
 
 /** The course after these events. With an `undone` among them, fold the whole log instead. */
+export function apply(course: Course, events: readonly Recorded[]): Course;
+export function apply(course: Course | undefined, events: readonly Recorded[]): Course | undefined;
 export function apply(course: Course | undefined, events: readonly Recorded[]): Course | undefined {
   return events.reduce<Course | undefined>((before, event) => evolve(before, event), course);
 }

@@ -44,13 +44,13 @@ export interface DayOfPhase {
   readonly day: number;
   /** Days of the phase without paused ones. */
   readonly of: number;
-  /** Days of the phase still to come after `day`. */
+  /** Days of the phase still to come after `day`; in a pause, the days left when it is resumed. */
   readonly left: number;
 }
 
 /**
  * Where in its phases a course stands on `date`. `undefined` before the start and from boundary 3
- * on. Inside a pause it is the day reached when the pause began.
+ * on. Inside a pause it is the last day before the pause.
  */
 export function dayOfPhase(clockwork: Clockwork, date: PlainDate): DayOfPhase | undefined {
   if (date < clockwork.start) return undefined;
@@ -76,8 +76,12 @@ function dayWithin(clockwork: Clockwork, phase: PhaseNumber, date: PlainDate): D
     phase === 1 ? clockwork.start : (boundary(clockwork, prior(phase)) ?? clockwork.start);
   const of = lengthOf(clockwork, phase, from);
   const passed = daysBetween(from, date) - pausedDays(clockwork.pauses, from, date);
-  const day = Math.min(passed + 1, of);
-  return { phase, day, of, left: of - passed };
+  const reached = isPaused(clockwork.pauses, date) ? passed : passed + 1;
+  return { phase, day: Math.min(Math.max(1, reached), of), of, left: of - reached };
+}
+
+function isPaused(pauses: readonly Stretch[], date: PlainDate): boolean {
+  return pauses.some(({ from, until }) => from <= date && (until === null || date < until));
 }
 
 /** Net length: what the phase would last if every pause that is still open ended the day it began. */

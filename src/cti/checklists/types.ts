@@ -21,7 +21,7 @@ export interface ChecklistItem {
   readonly id: string;
   readonly da: string;
   readonly en: string;
-  /** Where the manual says so, as the rule book cites it: `job p. 26`, `generic p. 17`. */
+  /** Where the manual says so, as the rule book cites it: `job p. 26`, `generic, 1. CTI-fase`. */
   readonly source: string;
   /** The manual makes the whole item depend ('eventuelt', 'hvis relevant'). */
   readonly optional?: boolean;

@@ -1,0 +1,113 @@
+import type { Focus, Handover } from '../course';
+import { refuse } from '../refusal';
+import { nextId, type ChangeOf, type Decider } from './decider';
+
+/** At most so many open focus areas (C2: 1 to 3, advised 2 to 3). */
+export const MOST_FOCUS_AREAS = 3;
+
+/** The joint plan across the two administrations is made; who answers for it (C1). */
+export const decideJointPlan: Decider<'jointPlan'> = (course, change) => {
+  const responsible = change.responsible ?? course.jointPlan?.responsible ?? null;
+  if (course.jointPlan && course.jointPlan.responsible === responsible) return [];
+  return [{ type: 'jointPlan', responsible }];
+};
+
+/** The work agreement, the job consultant's duty (C1). */
+export const decideAgreement: Decider<'agreement'> = (course, change) => {
+  if (course.programme !== 'job') return refuse('C1', 'wrongProgramme', { change: 'agreement' });
+  const followUp = change.followUp ?? null;
+  if (course.agreement && course.agreement.followUp === followUp) return [];
+  return [{ type: 'agreement', followUp }];
+};
+
+/** The decision on continued support (T10). */
+export const decideSupport: Decider<'decision'> = (course, change) => {
+  const { support } = change;
+  const by = change.by ?? null;
+  const worker = change.worker?.trim() ?? null;
+  const now = course.decision;
+  if (now && now.support === support && now.by?.id === by?.id && now.worker === worker) return [];
+  return [{ type: 'decision', support, by, worker }];
+};
+
+/** Which themes of the needs mapping have been looked at (C2). */
+export const decideThemes: Decider<'themes'> = (course, change) => {
+  const themes = [...new Set(change.themes)];
+  const same =
+    themes.length === course.themes.length &&
+    themes.every((theme) => course.themes.includes(theme));
+  return same ? [] : [{ type: 'themes', themes }];
+};
+
+/** A focus area of the CTI plan, new or changed (C2). */
+export const decideFocus: Decider<'focus'> = (course, change, asked) => {
+  if (change.focus !== undefined) {
+    const before = course.focus.find(({ id }) => id === change.focus);
+    if (!before) return refuse('C2', 'focusUnknown');
+    const focus = worded(before, change);
+    return JSON.stringify(focus) === JSON.stringify(before) ? [] : [{ type: 'focus', focus }];
+  }
+  const open = course.focus.filter(({ closed }) => closed === null);
+  if (open.length >= MOST_FOCUS_AREAS) return refuse('C2', 'fourthFocus');
+  const blank: Focus = { ...NO_WORDS, id: nextId(course, 'f'), opened: asked.today, closed: null };
+  const focus = worded(blank, change);
+  const again = open.some((other) => other.goal === focus.goal && other.theme === focus.theme);
+  return again && focus.goal !== '' ? [] : [{ type: 'focus', focus }];
+};
+
+/** A focus area is met or replaced; closed ones do not count (C2). */
+export const decideFocusClosed: Decider<'closeFocus'> = (course, change, asked) => {
+  const focus = course.focus.find(({ id }) => id === change.focus);
+  if (!focus) return refuse('C2', 'focusUnknown');
+  if (focus.closed?.how === change.how) return [];
+  return [{ type: 'focusClosed', focus: focus.id, on: asked.today, how: change.how }];
+};
+
+/** The handover plan, filled in over several sittings (C6). */
+export const decideHandover: Decider<'handover'> = (course, change, asked) => {
+  const before: Handover = course.handover ?? { ...NO_HANDOVER, day: asked.today };
+  const told = Object.fromEntries(
+    Object.entries(change.handover).map(([part, text]) => [
+      part,
+      text?.trim() ? text.trim() : null,
+    ]),
+  );
+  const after: Handover = { ...before, ...told, day: before.day };
+  if (JSON.stringify(after) === JSON.stringify(before)) return [];
+  return [{ type: 'handover', handover: { ...after, day: asked.today } }];
+};
+
+/** The caseworkers are asked to get in touch at once (P10). */
+export const decideInvolve: Decider<'involve'> = () => [{ type: 'involved' }];
+
+const NO_WORDS = {
+  theme: null,
+  goal: '',
+  subgoals: [],
+  activities: null,
+  contact: null,
+  laterSupport: null,
+  laterSupportConfirmed: false,
+} as const;
+
+const NO_HANDOVER = {
+  need: null,
+  crisis: null,
+  relapse: null,
+  responsible: null,
+  supporters: null,
+  furtherSupport: null,
+} as const;
+
+function worded(focus: Focus, change: ChangeOf<'focus'>): Focus {
+  return {
+    ...focus,
+    theme: change.theme ?? focus.theme,
+    goal: change.goal?.trim() ?? focus.goal,
+    subgoals: change.subgoals ?? focus.subgoals,
+    activities: change.activities ?? focus.activities,
+    contact: change.contact ?? focus.contact,
+    laterSupport: change.laterSupport ?? focus.laterSupport,
+    laterSupportConfirmed: change.laterSupportConfirmed ?? focus.laterSupportConfirmed,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Asked } from '../changes';
+import type { Course, Meeting } from '../course';
+import { refuse } from '../refusal';
+import { reasonOf, type ChangeOf, type Decider, type Decision } from './decider';
+import { correctStart, plannedStartMovesTo } from './start';
+
+type Correction = ChangeOf<'correct'>;
+
+/** What was told wrongly is told right, with a reason; the log shows before and after (section 7). */
+export const decideCorrection: Decider<'correct'> = (course, change, asked) => {
+  switch (change.what) {
+    case 'start':
+      return start(course, change, asked);
+    case 'firstDay':
+      return firstDay(course, change, asked);
+    case 'basis':
+      return basis(course, change);
+    case 'number':
+      return number(course, change);
+    case 'meeting':
+      return meeting(course, change, asked);
+  }
+};
+
+/** A citizen is known by a number of 1 to 6 digits, never by a CPR number (D1). */
+export function isCitizenNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= 999_999;
+}
+
+function start(course: Course, change: Correction, asked: Asked): Decision {
+  if (!change.date) return refuse('T3', 'nothingToCorrect', { what: 'start' });
+  return correctStart(course, { date: change.date, reason: reasonOf(change) }, asked);
+}
+
+function firstDay(course: Course, change: Correction, asked: Asked): Decision {
+  const { date } = change;
+  const from = course.firstDay;
+  if (from === null || !date) return refuse('T3', 'nothingToCorrect', { what: 'firstDay' });
+  if (from === date) return [];
+  const reason = reasonOf(change);
+  if (reason === null) return refuse('T3', 'correctionNeedsReason', { what: 'firstDay' });
+  return [
+    { type: 'firstDayCorrected', from, to: date, reason },
+    ...plannedStartMovesTo(course, date, asked),
+  ];
+}
+
+function basis(course: Course, change: Correction): Decision {
+  if (course.programme !== 'job') return refuse('T1', 'wrongProgramme', { change: 'basis' });
+  if (!change.basis) return refuse('T1', 'basisNeeded');
+  if (change.basis === course.basis) return [];
+  const reason = reasonOf(change);
+  if (reason === null) return refuse('T1', 'correctionNeedsReason', { what: 'basis' });
+  return [{ type: 'basisCorrected', from: course.basis, to: change.basis, reason }];
+}
+
+function number(course: Course, change: Correction): Decision {
+  const to = change.number;
+  if (to === undefined || !isCitizenNumber(to)) return refuse('D1', 'numberShape');
+  if (to === course.number) return [];
+  const reason = reasonOf(change);
+  if (reason === null) return refuse('D8', 'correctionNeedsReason', { what: 'number' });
+  return [{ type: 'numberCorrected', from: course.number, to, reason }];
+}
+
+function meeting(course: Course, change: Correction, asked: Asked): Decision {
+  const wrong = meetingMeant(course, change);
+  if (!wrong) return refuse('P6', 'nothingToCorrect', { what: 'meeting' });
+  const date = change.date ?? wrong.date;
+  const time = change.time ?? wrong.time;
+  if (date === wrong.date && time === wrong.time) return [];
+  if (wrong.state === 'held' && date > asked.today) {
+    return refuse('P6', 'meetingAhead', { date, kind: wrong.kind });
+  }
+  const reason = reasonOf(change);
+  if (reason === null) return refuse('P6', 'correctionNeedsReason', { what: 'meeting' });
+  return [{ type: 'meetingCorrected', meeting: wrong.id, date, time, reason }];
+}
+
+/** The planned meeting of the kind, else the one told last. */
+function meetingMeant(course: Course, change: Correction): Meeting | undefined {
+  const candidates = course.meetings.filter(
+    ({ kind, state }) => (!change.kind || kind === change.kind) && state !== 'cancelled',
+  );
+  return candidates.find(({ state }) => state === 'planned') ?? candidates.at(-1);
+}

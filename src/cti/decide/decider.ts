@@ -1,0 +1,36 @@
+import type { Asked, Change, ChangeType } from '../changes';
+import type { Course } from '../course';
+import type { Fact } from '../facts';
+import { outline } from '../outline';
+import type { PlainDate } from '../plainDate';
+import { refuse, type Refusal } from '../refusal';
+
+export type ChangeOf<K extends ChangeType> = Extract<Change, { type: K }>;
+
+/** What a decision comes to: facts to record (none when nothing would change), or why not. */
+export type Decision = readonly Fact[] | Refusal;
+
+/** Judges one kind of change on a course that exists. Pure. */
+export type Decider<K extends ChangeType> = (
+  course: Course,
+  change: ChangeOf<K>,
+  asked: Asked,
+) => Decision;
+
+/** A reason as recorded: blank is none. */
+export function reasonOf(change: { readonly reason?: string }): string | null {
+  const reason = change.reason?.trim() ?? '';
+  return reason === '' ? null : reason;
+}
+
+/** The next id of something within a course: never used twice, not even after an undo. */
+export function nextId(course: Course, letter: 'm' | 'f'): string {
+  return `${letter}${course.seq + 1}`;
+}
+
+/** A refusal of plans for a course that is over; `undefined` while it runs. */
+export function refuseWhenEnded(course: Course, today: PlainDate): Refusal | undefined {
+  const { stage, effectiveEnd } = outline(course, today);
+  if (stage !== 'closed' || effectiveEnd === null) return undefined;
+  return refuse('T8', 'courseEnded', { end: effectiveEnd });
+}

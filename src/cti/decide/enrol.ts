@@ -1,0 +1,85 @@
+import type { Asked, Change, Enrolment } from '../changes';
+import { ROLES, type Course } from '../course';
+import { evolve } from '../evolve';
+import type { Fact } from '../facts';
+import { isRefusal, refuse, type Refusal } from '../refusal';
+import { record } from '../record';
+import { isCitizenNumber } from './corrections';
+import type { Decision } from './decider';
+
+/** Judges one later change of the enrolment as the single command would. */
+export type Judge = (course: Course, change: Change, asked: Asked) => Decision;
+
+/**
+ * A new course: the enrolment and everything told with it, each part judged as its single command
+ * would be. With a start that lies back the course is taken over: nothing from before today is posted
+ * (section 6).
+ */
+export function decideEnrolment(enrolment: Enrolment, asked: Asked, judge: Judge): Decision {
+  const refused = judgeEnrolment(enrolment);
+  if (refused) return refused;
+  const consent = { type: 'consent', state: enrolment.consent, on: asked.today } as const;
+  let facts: Fact[] = [enrolled(enrolment, asked), consent];
+  for (const change of partsOf(enrolment, asked)) {
+    const decided = judge(courseOf(facts, asked), change, asked);
+    if (isRefusal(decided)) return decided;
+    facts = [...facts, ...decided];
+  }
+  return facts;
+}
+
+function judgeEnrolment({ number, programme, basis }: Enrolment): Refusal | undefined {
+  if (!isCitizenNumber(number)) return refuse('D1', 'numberShape');
+  if (programme === 'job' && basis === null) return refuse('T1', 'basisNeeded');
+  return undefined;
+}
+
+function enrolled(enrolment: Enrolment, asked: Asked): Fact {
+  const { number, programme, basis, targetGroup = null, earlierSupport = null } = enrolment;
+  const quietBefore = asked.today;
+  return { type: 'enrolled', number, programme, basis, targetGroup, earlierSupport, quietBefore };
+}
+
+/** The single commands that the line amounts to, in the order of a course. */
+function partsOf(enrolment: Enrolment, asked: Asked): Change[] {
+  const reason = enrolment.reason === undefined ? {} : { reason: enrolment.reason };
+  return [
+    ...roles(enrolment, reason),
+    ...startup(enrolment, asked),
+    ...firstDay(enrolment, asked),
+    ...(enrolment.start ? [{ type: 'start', date: enrolment.start, ...reason } as const] : []),
+  ];
+}
+
+function roles({ people }: Enrolment, reason: { readonly reason?: string }): Change[] {
+  return ROLES.flatMap((role): Change[] => {
+    const person = people[role];
+    if (person === undefined || person === null) return [];
+    return [{ type: 'role', role, person, ...reason }];
+  });
+}
+
+/** A start-up meeting whose day lies ahead is planned; otherwise it was held then. */
+function startup({ startup: date, startupAttended }: Enrolment, asked: Asked): Change[] {
+  if (!date) return [];
+  const meeting = { type: 'meeting', kind: 'startup', date } as const;
+  if (date > asked.today) return [{ ...meeting, state: 'planned' }];
+  return [{ ...meeting, state: 'held', ...(startupAttended && { attended: startupAttended }) }];
+}
+
+/**
+ * Taken over without a first working day, the course is taken to have begun on it; a generic course
+ * begins on the day of its transition by its nature (T3).
+ */
+function firstDay(enrolment: Enrolment, asked: Asked): Change[] {
+  const { start, programme } = enrolment;
+  const takenOver = start && (start <= asked.today || programme === 'generic') ? start : undefined;
+  const date = enrolment.firstDay ?? takenOver;
+  return date ? [{ type: 'firstDay', date }] : [];
+}
+
+function courseOf(facts: readonly Fact[], asked: Asked): Course {
+  const course = record(facts, undefined, asked).reduce<Course | undefined>(evolve, undefined);
+  if (!course) throw new Error('An enrolment begins a course');
+  return course;
+}

@@ -1,0 +1,109 @@
+import type { Asked } from '../changes';
+import type { Course } from '../course';
+import type { Fact } from '../facts';
+import { addDays, type PlainDate } from '../plainDate';
+import { refuse, type Refusal } from '../refusal';
+import { reasonOf, refuseWhenEnded, type Decider, type Decision } from './decider';
+
+/** How many days before the first working day CTI may begin, in rare cases and with a reason (T3). */
+export const EARLIEST_START_DAYS = 14;
+
+/**
+ * CTI begins (T3): a start that lies ahead is a plan and must fit the method; one that has happened
+ * is recorded, with a reason where it differs. On a course that has begun this corrects S.
+ */
+export const decideStart: Decider<'start'> = (course, change, asked) => {
+  const date = change.date ?? asked.today;
+  const before = course.start?.date;
+  if (date === before) return [];
+  const reason = reasonOf(change);
+  if (before !== undefined && before <= asked.today) {
+    if (!change.date) return refuse('T3', 'alreadyStarted', { start: before });
+    return correctStart(course, { date, reason }, asked);
+  }
+  const refused =
+    refuseWhenEnded(course, asked.today) ??
+    pausesBefore(course, date) ??
+    judgeStart(course, { date, reason }, asked.today);
+  return refused ?? [{ type: 'started', date, reason }];
+};
+
+/** S itself is corrected only with a reason (T3); what is true of a first start holds again. */
+export function correctStart(
+  course: Course,
+  to: { readonly date: PlainDate; readonly reason: string | null },
+  asked: Asked,
+): Decision {
+  if (!course.start) return refuse('T3', 'nothingToCorrect', { what: 'start' });
+  const from = course.start.date;
+  if (to.date === from) return [];
+  if (to.reason === null) return refuse('T3', 'correctionNeedsReason', { what: 'start' });
+  const refused = pausesBefore(course, to.date) ?? judgeStart(course, to, asked.today);
+  return refused ?? [{ type: 'startCorrected', from, to: to.date, reason: to.reason }];
+}
+
+/** The first working day (`job`) or the day of the transition (`generic`) (T3). */
+export const decideFirstDay: Decider<'firstDay'> = (course, change, asked) => {
+  const { date } = change;
+  if (course.firstDay === date && course.jobEnded === null) return [];
+  const ended = date > asked.today ? refuseWhenEnded(course, asked.today) : undefined;
+  if (ended) return ended;
+  const told: Fact = { type: 'firstDay', date, reason: reasonOf(change) };
+  return [told, ...plannedStartMovesTo(course, date, asked)];
+};
+
+/**
+ * A planned start follows its first working day: when both were the same day, or when the plan would
+ * now lie after the first working day or more than 14 days before it (T3). A start that has happened
+ * stays.
+ */
+export function plannedStartMovesTo(course: Course, firstDay: PlainDate, asked: Asked): Fact[] {
+  const { start } = course;
+  if (!start || start.date <= asked.today) return [];
+  const fits =
+    start.date !== course.firstDay && start.date <= firstDay && start.date >= earliest(firstDay);
+  if (fits || start.date === firstDay) return [];
+  return [{ type: 'started', date: firstDay, reason: null }];
+}
+
+/** The job ended; the clock runs on (T3). */
+export const decideJobEnded: Decider<'jobEnded'> = (course, change, asked) => {
+  if (course.programme !== 'job') return refuse('C1', 'wrongProgramme', { change: 'jobEnded' });
+  const on = change.on ?? asked.today;
+  if (on > asked.today) return refuse('T3', 'dateAhead', { date: on });
+  if (course.jobEnded === on) return [];
+  if (course.firstDay === null && course.jobEnded === null) {
+    return refuse('T3', 'noFirstDay', { programme: course.programme });
+  }
+  return [{ type: 'jobEnded', on, reason: reasonOf(change) }];
+};
+
+function judgeStart(
+  { firstDay, programme }: Course,
+  { date, reason }: { readonly date: PlainDate; readonly reason: string | null },
+  today: PlainDate,
+): Refusal | undefined {
+  const isPlan = date > today;
+  if (firstDay === null) {
+    if (isPlan) return refuse('T3', 'noFirstDay', { programme });
+    return reason === null ? refuse('T3', 'startNeedsReason', { date }) : undefined;
+  }
+  if (isPlan && date < earliest(firstDay)) {
+    return refuse('T3', 'startTooEarly', { date, earliest: earliest(firstDay), firstDay });
+  }
+  if (reason !== null || date === firstDay) return undefined;
+  return date < firstDay
+    ? refuse('T3', 'earlyStartNeedsReason', { date, firstDay })
+    : refuse('T3', 'startNeedsReason', { date });
+}
+
+/** T6: a pause lies at or after S, so S cannot move beyond one. */
+function pausesBefore(course: Course, start: PlainDate): Refusal | undefined {
+  return course.pauses.some((pause) => pause.from < start)
+    ? refuse('T6', 'pauseBeforeStart', { start })
+    : undefined;
+}
+
+function earliest(firstDay: PlainDate): PlainDate {
+  return addDays(firstDay, -EARLIEST_START_DAYS);
+}

@@ -1,0 +1,29 @@
+import type { Course } from './course';
+import type { TeamSettings } from './due';
+import { outline } from './outline';
+import { addDays, addMonths, earliest, latest, type PlainDate } from './plainDate';
+
+/** So many days before its erasure a closed course is announced (D6). */
+export const ANNOUNCED_DAYS = 30;
+
+/**
+ * The day on which a course is erased: some months after its effective end (D6); one that never
+ * started, or whose consent was withdrawn, the same months after its last event (D8). `null` while
+ * it runs. Never sooner than it can be announced.
+ */
+export function erasedOn(
+  course: Course,
+  settings: Pick<TeamSettings, 'retentionMonths'>,
+  today: PlainDate,
+): PlainDate | null {
+  const { effectiveEnd, frozen, start } = outline(course, today);
+  const last = course.lastOn ?? course.enrolledOn;
+  const since = [
+    ...(effectiveEnd === null ? [] : [effectiveEnd]),
+    ...(frozen || start === null ? [last] : []),
+  ];
+  const [first, ...others] = since;
+  if (!first) return null;
+  const date = addMonths(earliest(first, ...others), settings.retentionMonths);
+  return latest(date, addDays(course.quietBefore, ANNOUNCED_DAYS));
+}
