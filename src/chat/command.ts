@@ -19,9 +19,7 @@ import type { PlainDate } from '../cti/plainDate';
  * id that a form's list of people sends (resolved on the roster too, never trusted).
  */
 export type PersonWord =
-  | { readonly mention: PersonRef }
-  | { readonly name: string }
-  | { readonly id: string };
+  { readonly mention: PersonRef } | { readonly name: string } | { readonly id: string };
 
 /**
  * A command as typed or pressed: what was said is there, what was left out is absent, nothing is

@@ -1,0 +1,138 @@
+import type { PauseReason } from '../../cti/course';
+import type { PlainDate } from '../../cti/plainDate';
+import { rangeAt, sayDate } from '../dates';
+import { entry, type Entry } from '../entry';
+import { as, type Found, type Slot } from '../slot';
+import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots';
+import { vocabulary } from '../vocabulary';
+import { citizen, reason } from './common';
+
+const pauseReasons = vocabulary<PauseReason>({
+  treatment: {
+    da: [
+      'behandling',
+      'i behandling',
+      'misbrugsbehandling',
+      'døgnbehandling',
+      'rusmiddelbehandling',
+    ],
+    en: ['treatment', 'in treatment', 'rehab'],
+  },
+  hospital: {
+    da: ['hospital', 'indlagt', 'indlæggelse', 'sygehus', 'på hospitalet', 'på sygehuset'],
+    en: ['hospital', 'hospitalised', 'hospitalized', 'in hospital', 'admitted'],
+  },
+  prison: {
+    da: ['fængsel', 'fængslet', 'afsoning', 'afsoner', 'arrest', 'i fængsel', 'varetægt'],
+    en: ['prison', 'jail', 'in prison', 'in jail', 'detention'],
+  },
+  other: {
+    da: ['andet', 'anden', 'anden årsag', 'andre grunde'],
+    en: ['other', 'other reason', 'something else'],
+  },
+});
+
+/** From the first paused day to the day of resumption (T6). */
+interface Span {
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+function spanSlot(tense: 'last' | 'next'): Slot<Span> {
+  return {
+    read: (spot) =>
+      as(
+        whole(spot, rangeAt(spot.line, spot.at, { today: spot.today, tense })),
+        ([from, until]) => ({ from, until }),
+      ),
+    say: ({ from, until }, language) =>
+      `${sayDate(from, language)} ${language === 'da' ? 'til' : 'to'} ${sayDate(until, language)}`,
+  };
+}
+
+function settlePause(found: Found): Found {
+  const { span, ...rest } = found as { span?: Span } & Record<string, unknown>;
+  return span ? { ...rest, date: span.from, until: span.until } : rest;
+}
+
+/** The day of an early end stands right after the number; later on it belongs to the reason. */
+const stopDate: Slot<PlainDate> = (() => {
+  const slot = dateSlot('last');
+  return {
+    ...slot,
+    read: (spot) => (spot.last === 'citizen' || spot.last === null ? slot.read?.(spot) : undefined),
+  };
+})();
+
+/** 'start 3/3', or the date alone. */
+const startedThen: Slot<PlainDate> = {
+  ...announced(
+    { da: ['start', 'opstart', 'starter'], en: ['start', 'starts', 'starting'] },
+    dateSlot('near'),
+  ),
+  bare: (spot) => dateSlot('near').read?.(spot),
+};
+
+/** What moves the clock of a course, and what cannot (T3-T7). */
+export const CLOCK: readonly Entry[] = [
+  entry('start', {
+    words: {
+      da: ['start', 'start cti', 'start forløb', 'begynd', 'opstart', 'start op'],
+      en: ['start', 'start cti', 'begin', 'start course'],
+    },
+    slots: { citizen, date: dateSlot('near'), reason },
+  }),
+  entry('pause', {
+    words: {
+      da: ['pause', 'sæt på pause', 'pausér', 'sæt pause'],
+      en: ['pause', 'put on hold', 'hold'],
+    },
+    parts: { span: spanSlot('last') as Slot<unknown> },
+    slots: {
+      citizen,
+      why: wordSlot(pauseReasons),
+      date: dateSlot('last'),
+      until: announced({ da: ['til', 'indtil'], en: ['to', 'until'] }, dateSlot('last')),
+      reason,
+    },
+    settle: settlePause,
+  }),
+  entry('resume', {
+    words: {
+      da: ['genoptag', 'genoptage', 'genoptagelse', 'slut pause', 'fortsæt'],
+      en: ['resume', 'end pause', 'continue', 'unpause'],
+    },
+    slots: { citizen, date: dateSlot('last') },
+  }),
+  entry('stop', {
+    words: {
+      da: ['afbryd', 'afbrydelse', 'stop', 'afbrudt', 'afslut før tid'],
+      en: ['stop', 'end early', 'terminate', 'early end'],
+    },
+    slots: { citizen, date: stopDate, reason },
+    rest: { slot: 'reason', when: (found) => 'citizen' in found },
+  }),
+  entry('extend', {
+    words: {
+      da: ['forlæng', 'forlængelse', 'forlænge', 'forlæng forløb'],
+      en: ['extend', 'extension', 'prolong'],
+    },
+    slots: { citizen },
+    looksUp: true,
+  }),
+  entry('whatIf', {
+    words: {
+      da: ['hvad nu hvis', 'hvad hvis', 'hvad sker der hvis', 'prøv'],
+      en: ['what if', 'whatif', 'what happens if'],
+    },
+    slots: {
+      citizen,
+      start: startedThen,
+      pause: announced(
+        { da: ['pause', 'pauses', 'på pause'], en: ['pause', 'paused'] },
+        spanSlot('next'),
+      ),
+      basis: basisSlot,
+    },
+  }),
+];

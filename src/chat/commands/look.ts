@@ -1,0 +1,170 @@
+import type { CommandName } from '../command';
+import { entry, type Entry } from '../entry';
+import { amountSlot, countSlot, wordSlot } from '../slots';
+import { vocabulary, type Words } from '../vocabulary';
+import { citizen, lists, namedCitizen } from './common';
+
+type OverviewFilter = 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
+
+const filters = vocabulary<OverviewFilter>({
+  contact: {
+    da: ['kontakt', 'kontaktperiode', 'kontaktskabelse'],
+    en: ['contact', 'contact period'],
+  },
+  phase1: { da: ['fase 1', 'fase1'], en: ['phase 1', 'phase1'] },
+  phase2: { da: ['fase 2', 'fase2'], en: ['phase 2', 'phase2'] },
+  phase3: { da: ['fase 3', 'fase3'], en: ['phase 3', 'phase3'] },
+  paused: {
+    da: ['pause', 'pauser', 'på pause', 'i pause', 'pauset'],
+    en: ['pause', 'paused', 'on pause', 'pauses'],
+  },
+  open: { da: ['åbne', 'åben', 'åbent', 'åbne punkter'], en: ['open', 'open items'] },
+  closed: {
+    da: ['afsluttede', 'lukkede', 'afsluttet', 'lukket', 'slut'],
+    en: ['closed', 'ended', 'finished'],
+  },
+});
+
+/** Look-ups of one citizen that need nothing but the number. */
+const OF_CITIZEN: readonly {
+  readonly name: 'why' | 'log' | 'closing' | 'handover' | 'note' | 'export';
+  readonly words: Words;
+}[] = [
+  {
+    name: 'why',
+    words: { da: ['hvorfor', 'hvorfor datoerne', 'begrund'], en: ['why', 'explain'] },
+  },
+  {
+    name: 'log',
+    words: { da: ['log', 'logbog', 'historik', 'vis log'], en: ['log', 'history', 'show log'] },
+  },
+  {
+    name: 'closing',
+    words: {
+      da: ['afslutning', 'afsluttende møde', 'forbered afslutning', 'slutmøde', 'afslutningsmøde'],
+      en: ['closing', 'closing meeting', 'prepare closing'],
+    },
+  },
+  {
+    name: 'handover',
+    words: {
+      da: ['overdragelse', 'overdragelsesplan', 'overdragelsesplanen'],
+      en: ['handover', 'hand over', 'handover plan'],
+    },
+  },
+  {
+    name: 'note',
+    words: { da: ['journalnotat', 'notat', 'journal'], en: ['note', 'journal note', 'case note'] },
+  },
+  {
+    name: 'export',
+    words: { da: ['eksport', 'eksporter', 'aktindsigt', 'udtræk'], en: ['export', 'download'] },
+  },
+];
+
+function ofCitizen({ name, words }: (typeof OF_CITIZEN)[number]): Entry {
+  return entry<typeof name>(name, { words, slots: { citizen }, looksUp: true });
+}
+
+function alone(
+  name: CommandName & ('mine' | 'undo' | 'caseload' | 'supervision' | 'capacity' | 'calendar'),
+  words: Words,
+): Entry {
+  return entry<typeof name>(name, { words, looksUp: name !== 'undo' });
+}
+
+/** Commands that show something and change nothing. */
+export const LOOK_UPS: readonly Entry[] = [
+  entry('help', {
+    words: {
+      da: [
+        'hjælp',
+        'hjælp mig',
+        'hvad kan du',
+        'kommandoer',
+        'menu',
+        'vejledning',
+        'hej',
+        'goddag',
+      ],
+      en: ['help', 'help me', 'what can you do', 'commands', 'hello', 'hi'],
+    },
+    looksUp: true,
+  }),
+  entry('status', {
+    words: {
+      da: ['status', 'vis', 'stand', 'hvordan går det med', 'hvor langt er'],
+      en: ['status', 'show', 'state', 'how is'],
+    },
+    slots: { citizen: namedCitizen },
+    looksUp: true,
+  }),
+  entry('overview', {
+    words: {
+      da: ['oversigt', 'overblik', 'alle forløb', 'alle', 'forløbsoversigt', 'liste'],
+      en: ['overview', 'all courses', 'all', 'list', 'courses'],
+    },
+    slots: {
+      filter: wordSlot(filters),
+      page: {
+        ...countSlot({ da: ['side'], en: ['page'] }, 999),
+        say: (page, language) => `${language === 'da' ? 'side' : 'page'} ${page}`,
+      },
+    },
+    looksUp: true,
+  }),
+  alone('mine', {
+    da: ['mine', 'mine forløb', 'mine borgere', 'mine opgaver', 'hvad venter på mig'],
+    en: ['mine', 'my courses', 'my citizens', 'my tasks'],
+  }),
+  entry('upcoming', {
+    words: {
+      da: ['kommende', 'hvad kommer', 'hvad sker der', 'frister', 'næste'],
+      en: ['upcoming', 'coming up', 'due', 'deadlines', 'what is due'],
+    },
+    slots: {
+      days: amountSlot(
+        { dage: 1, dag: 1, days: 1, day: 1, d: 1, uger: 7, uge: 7, weeks: 7, week: 7 },
+        'dage',
+      ),
+    },
+    looksUp: true,
+  }),
+  ...OF_CITIZEN.map(ofCitizen),
+  entry('checklist', {
+    words: {
+      da: ['tjekliste', 'tjeklisten', 'checkliste', 'tjek liste', 'huskeliste', 'check liste'],
+      en: ['checklist', 'check list', 'checklists'],
+    },
+    slots: { citizen, list: wordSlot(lists) },
+    looksUp: true,
+  }),
+  entry('documentation', {
+    words: {
+      da: ['dokumentation', 'dokumentér', 'dokumentationen', 'rapport'],
+      en: ['documentation', 'document', 'report'],
+    },
+    slots: { citizen },
+    looksUp: true,
+  }),
+  alone('caseload', {
+    da: ['caseload', 'sagsantal', 'case load', 'belastning', 'sagstal'],
+    en: ['caseload', 'case load', 'workload'],
+  }),
+  alone('supervision', {
+    da: ['sparring', 'sagssparring', 'sparringsmøde'],
+    en: ['supervision', 'case supervision', 'sparring'],
+  }),
+  alone('capacity', {
+    da: ['kapacitet', 'plads', 'ledig plads', 'hvornår er der plads'],
+    en: ['capacity', 'room', 'free capacity'],
+  }),
+  alone('calendar', {
+    da: ['kalender', 'min kalender', 'kalenderfeed'],
+    en: ['calendar', 'my calendar', 'calendar feed'],
+  }),
+  alone('undo', {
+    da: ['fortryd', 'fortryd det', 'fortryd sidste', 'angre'],
+    en: ['undo', 'undo that', 'undo last', 'take back'],
+  }),
+];

@@ -1,0 +1,33 @@
+import { entry, type Entry } from '../entry';
+import { holderSlot, personSlot, roles } from '../people';
+import { announced, wordSlot } from '../slots';
+import { citizen, reason } from './common';
+
+/** Who has which role, and who takes over from whom (P1-P3). */
+export const PEOPLE: readonly Entry[] = [
+  entry('role', {
+    words: {
+      da: ['rolle', 'roller', 'sæt rolle', 'tildel rolle', 'tildel'],
+      en: ['role', 'roles', 'set role', 'assign'],
+    },
+    slots: { citizen, role: wordSlot(roles), person: holderSlot, reason },
+  }),
+  entry('reassign', {
+    words: {
+      da: ['overtag', 'overtager', 'overfør', 'overdrag'],
+      en: ['reassign', 'take over', 'transfer'],
+    },
+    slots: {
+      from: announced(
+        { da: ['fra', 'efter', 'i stedet for'], en: ['from', 'instead of', 'after'] },
+        personSlot,
+      ),
+      role: announced(
+        { da: ['rolle', 'som', 'rollen'], en: ['role', 'as', 'as role'] },
+        wordSlot(roles),
+      ),
+      to: personSlot,
+      reason,
+    },
+  }),
+];

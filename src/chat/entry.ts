@@ -1,0 +1,72 @@
+import type { Command, CommandName } from './command';
+import type { Found, Slot } from './slot';
+import { phrases, type Vocabulary, type Words } from './vocabulary';
+
+type Named<N extends CommandName, C extends Command = Command> = C extends Command
+  ? N extends C['name']
+    ? C
+    : never
+  : never;
+type SlotsOf<N extends CommandName> = {
+  readonly [K in keyof Omit<Named<N>, 'name'>]?: Slot<NonNullable<Named<N>[K]>>;
+};
+
+/** One command of the grammar: its words, its slots, and what the slots tell about each other. */
+export interface Entry {
+  readonly name: CommandName;
+  readonly words: Words;
+  /** What these words say beyond the name: `practice 42 20` are hours of kind practice. */
+  readonly fixed: Found;
+  readonly slots: Readonly<Record<string, Slot<unknown>>>;
+  /** The slot that takes what is left of the line, once `when` holds. */
+  readonly rest: Rest | null;
+  /** Draws conclusions: a meeting with a date and no state is planned. */
+  readonly settle: (found: Found) => Found;
+  /** The words of all its slots: where a plain name or a text ends. */
+  readonly stops: Vocabulary<'it'>;
+  /** A look-up: what is not understood around it does no harm and is passed over. */
+  readonly looksUp: boolean;
+}
+
+export interface Rest {
+  readonly slot: string;
+  readonly when: (found: Found) => boolean;
+}
+
+interface Spec<N extends CommandName> {
+  readonly words: Words;
+  readonly fixed?: Partial<Omit<Named<N>, 'name'>>;
+  readonly slots?: SlotsOf<N>;
+  /** Read like slots, before them; `settle` turns what they found into slots. */
+  readonly parts?: Readonly<Record<string, Slot<unknown>>>;
+  readonly rest?: Rest;
+  readonly settle?: (found: Found) => Found;
+  readonly looksUp?: boolean;
+}
+
+/** Declares a command; the slots' types are checked against the contract. */
+export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
+  const { words, fixed = {}, parts = {}, rest = null, looksUp = false } = spec;
+  const slots = { ...parts, ...(spec.slots as Entry['slots'] | undefined) };
+  const settle = spec.settle ?? ((found: Found) => found);
+  return {
+    name,
+    words,
+    fixed,
+    slots,
+    rest,
+    settle,
+    stops: stopsOf(Object.values(slots)),
+    looksUp,
+  };
+}
+
+function stopsOf(slots: readonly Slot<unknown>[]): Vocabulary<'it'> {
+  const words = slots.flatMap((slot) => slot.words ?? []);
+  return phrases({ da: words.length > 0 ? words : ['-'], en: [] });
+}
+
+/** The command that an entry and what was found for it make; `Spec` has checked the slots' types. */
+export function commandOf(made: Entry, found: Found): Command {
+  return { ...made.fixed, ...made.settle(found), name: made.name } as Command;
+}
