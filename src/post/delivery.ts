@@ -140,7 +140,7 @@ function sent({ delivery, conversation }: Sending, activity: string): Partial<De
   return {
     state: 'sent',
     activity,
-    why: null,
+    why: delivery.more?.instead ? delivery.why : null,
     notBefore: null,
     more: { ...delivery.more, conversation },
   };

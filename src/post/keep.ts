@@ -4,7 +4,7 @@ import { StorageDown } from '../desk/ports';
 import type { PostParts } from './parts';
 
 /** A course remembers so many cards and letters: the newest. */
-const MOST_CARDS = 12;
+const MOST_CARDS = 8;
 const MOST_LETTERS = 10;
 
 type Sort = Pick<LiveCard, 'kind' | 'about'>;

@@ -1,0 +1,163 @@
+import type { Held, LiveCard, SendResult, TeamKey, TeamRecord, TeamStore } from '../desk/ports';
+import { StorageDown } from '../desk/ports';
+import type { PostParts } from './parts';
+
+/** Changes that come within this time become one update of each card. */
+const FOLD_MS = 400;
+
+/** How long an update waits for a free place in its conversation. */
+const PATIENCE_MS = 60_000;
+
+/** After a fault the cards are tried again, this often, with growing pauses. */
+const TRIES = 6;
+const pauseAfter = (attempt: number): number => Math.min(1_000 * 2 ** attempt, 30_000);
+
+/** Brings everybody's cards up to date. */
+export interface LiveCards {
+  /** A course was changed: its cards follow soon, once for a burst of changes. Neither waits nor throws. */
+  follow(team: TeamKey, number: number): void;
+  /** Finishes what is under way and asked for; resolves when nothing is left, or after `patienceMs`. */
+  drain(patienceMs?: number): Promise<void>;
+}
+
+interface Course {
+  readonly key: TeamKey;
+  readonly number: number;
+  /** Changed since its cards were last drawn. */
+  changed: boolean;
+}
+
+/**
+ * The updater of live cards. One course is drawn by one walk at a time; what is drawn is read after
+ * the fold, and when it has landed the row tells whether something newer was written meanwhile, by
+ * whichever process: then it is drawn again. So the newest state is shown last, in whatever order the
+ * answers come. A card that was deleted in the channel is forgotten; the next notice brings a new one.
+ */
+export function openLiveCards(
+  parts: PostParts,
+  onRead: (key: TeamKey, held: Held) => void = () => undefined,
+): LiveCards {
+  const walks = new Map<string, { course: Course; done: Promise<void> }>();
+  let hurried = false;
+  const follow = (key: TeamKey, number: number): void => {
+    const name = `${key.tenant} ${key.team} ${key.channel} ${number}`;
+    const walk = walks.get(name);
+    if (walk) {
+      walk.course.changed = true;
+      return;
+    }
+    const course = { key, number, changed: true };
+    const leave = (): void => void walks.delete(name);
+    const done = walkCourse(course, { parts, onRead, leave, isHurried: () => hurried }).catch(() =>
+      parts.log.alarm('cards.notUpdated', {}),
+    );
+    walks.set(name, { course, done });
+  };
+  return {
+    follow,
+    async drain(patienceMs = 8_000) {
+      hurried = true;
+      const all = Promise.all([...walks.values()].map(({ done }) => done));
+      await Promise.race([all, parts.time.sleep(patienceMs)]);
+    },
+  };
+}
+
+interface Walking {
+  readonly parts: PostParts;
+  readonly onRead: (key: TeamKey, held: Held) => void;
+  readonly isHurried: () => boolean;
+  /** From here on a change starts a new walk. */
+  readonly leave: () => void;
+}
+
+async function walkCourse(course: Course, walking: Walking): Promise<void> {
+  const { parts, isHurried, leave } = walking;
+  try {
+    for (let attempt = 0; course.changed && attempt < TRIES;) {
+      if (!isHurried()) await parts.time.sleep(attempt === 0 ? FOLD_MS : pauseAfter(attempt));
+      course.changed = false;
+      const outcome = await drawOnce(course, walking);
+      if (outcome !== 'current') course.changed = true;
+      attempt = outcome === 'fault' ? attempt + 1 : 0;
+    }
+  } finally {
+    leave();
+  }
+}
+
+/** `newer`: something was written while the cards were drawn. */
+type Drawn = 'current' | 'newer' | 'fault';
+
+async function drawOnce(course: Course, { parts, onRead }: Walking): Promise<Drawn> {
+  try {
+    const store = parts.storage.team(course.key);
+    const held = await store.course(course.number);
+    if (held) onRead(course.key, held);
+    const team = await store.team();
+    const stale = held?.live.filter((card) => isStale(card, held)) ?? [];
+    if (!held || !team || team.removedOn !== null || stale.length === 0) return 'current';
+    return await redraw({ store, team, held, stale }, parts);
+  } catch (fault) {
+    if (fault instanceof StorageDown) return 'fault';
+    throw fault;
+  }
+}
+
+export function isStale(card: LiveCard, { course }: Held): boolean {
+  return card.shown === undefined || card.shown < course.seq;
+}
+
+interface Drawing {
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  readonly held: Held;
+  readonly stale: readonly LiveCard[];
+}
+
+async function redraw(drawing: Drawing, parts: PostParts): Promise<Drawn> {
+  const fates = new Map<string, Fate>();
+  for (const card of drawing.stale) {
+    fates.set(card.activity, await draw(card, drawing, parts));
+  }
+  const seen = { seq: drawing.held.course.seq };
+  const kept = await drawing.store.keepCards(drawing.held, ({ course, live, dead }) => {
+    seen.seq = course.seq;
+    return { live: settled(live, fates, drawing.held.course.seq), dead };
+  });
+  if ([...fates.values()].includes('fault')) return 'fault';
+  return !kept || seen.seq > drawing.held.course.seq ? 'newer' : 'current';
+}
+
+/** `left`: refused for good, but the card is there; the next change tries again. */
+type Fate = 'shown' | 'gone' | 'left' | 'fault';
+
+async function draw(card: LiveCard, { team, held }: Drawing, parts: PostParts): Promise<Fate> {
+  const message = await parts.renderLive(card, held.course, team);
+  if (!message) return 'gone';
+  const lane = { tenant: team.key.tenant, conversation: card.conversation };
+  if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return 'fault';
+  const address = { ...team.address, conversation: card.conversation };
+  const result = await parts.messenger.update(address, card.activity, message);
+  if (result.kind === 'sent') parts.counts.add('cardUpdates');
+  if (result.kind === 'refused' && result.why === 'throttled') {
+    parts.throttle.holdBack(lane, result.afterMs ?? 1_000);
+  }
+  return fateOf(result);
+}
+
+function fateOf(result: SendResult): Fate {
+  if (result.kind === 'sent') return 'shown';
+  if (result.kind === 'ambiguous' || result.again) return 'fault';
+  return result.why === 'gone' ? 'gone' : 'left';
+}
+
+function settled(
+  live: readonly LiveCard[],
+  fates: ReadonlyMap<string, Fate>,
+  shown: number,
+): readonly LiveCard[] {
+  return live
+    .filter((card) => fates.get(card.activity) !== 'gone')
+    .map((card) => (fates.get(card.activity) === 'shown' ? { ...card, shown } : card));
+}
