@@ -1,0 +1,83 @@
+import { filesBelow, textOf } from './source';
+
+const LONGEST_FILE = 400;
+
+/** Properties of a card template that a person sees or hears. */
+const SHOWN = new Set([
+  ...['text', 'title', 'label', 'placeholder', 'errorMessage', 'altText', 'speak', 'summary'],
+  ...['fallbackText', 'tooltip', 'name', 'value', 'subtitle', 'toggleTitle'],
+]);
+
+/** A quoted word of three letters or more that only Danish writes so. */
+const DANISH_WORD = /['"`][^'"`]*(\p{L}[æøåÆØÅ]\p{L}|[æøåÆØÅ]\p{L}{2}|\p{L}{2}[æøåÆØÅ])/u;
+
+describe('files', () => {
+  it(`have at most ${LONGEST_FILE} lines`, () => {
+    const files = ['src', 'test', 'bin', 'cards'].flatMap((folder) =>
+      filesBelow(folder, /\.(ts|js|json)$/),
+    );
+    expect(files.length).toBeGreaterThan(50);
+    const code = files.filter((file) => !file.startsWith('test/golden/'));
+    expect(code.filter((file) => lines(file) > LONGEST_FILE)).toEqual([]);
+  });
+});
+
+describe('card templates', () => {
+  it('hold layout only: every word comes from text/', () => {
+    const templates = filesBelow('cards', /(?<!\.(sample|data))\.json$/);
+    expect(templates.length).toBeGreaterThan(0);
+    const found = templates.flatMap((file) =>
+      wordsShown(JSON.parse(textOf(file)) as unknown).map((words) => `${file}: ${words}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('would not get a word past this test', () => {
+    expect(
+      wordsShown({
+        type: 'TextBlock',
+        text: 'Fase ${phase} · ${day}',
+        items: [{ title: "${if(late, 'for sent', '')}" }, { text: '${a} → ${b}', id: 'Hello' }],
+      }),
+    ).toEqual(['Fase ${phase} · ${day}', "${if(late, 'for sent', '')}"]);
+  });
+});
+
+describe('the code', () => {
+  it('holds no Danish outside text/, the checklists and the grammar of chat/', () => {
+    const files = filesBelow('src', /\.ts$/).filter(
+      (file) => !/^src\/(text|chat|cti\/checklists|practice)\//.test(file),
+    );
+    const danish = files.flatMap((file) =>
+      withoutComments(textOf(file))
+        .split('\n')
+        .filter((line) => DANISH_WORD.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(danish).toEqual([]);
+  });
+});
+
+function lines(file: string): number {
+  return textOf(file).split('\n').length - 1;
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
+/** Shown strings that hold a word of their own, outside `${…}` or quoted within it. */
+function wordsShown(node: unknown, key = ''): string[] {
+  if (typeof node === 'string') return SHOWN.has(key) && hasWord(node) ? [node] : [];
+  if (Array.isArray(node)) return node.flatMap((one) => wordsShown(one, key));
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([name, value]) => wordsShown(value, name));
+}
+
+function hasWord(text: string): boolean {
+  const outside = text.replace(/\$\{[^}]*\}/g, ' ');
+  const quoted = [...text.matchAll(/\$\{([^}]*)\}/g)].flatMap(([, inner = '']) =>
+    [...inner.matchAll(/'([^']*)'/g)].map(([, literal = '']) => literal),
+  );
+  return /\p{L}{2,}/u.test(outside) || quoted.some((literal) => /\p{L}+ \p{L}+/u.test(literal));
+}
