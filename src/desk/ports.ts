@@ -193,6 +193,8 @@ export interface TeamStore {
   claim(delivery: Delivery): Promise<HeldDelivery | undefined>;
   /** `undefined`: somebody else changed it meanwhile. */
   advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined>;
+  /** Forgets which activities were handled longer ago than so many days; Teams repeats within minutes. */
+  forgetHandled(days: number): Promise<void>;
   /** Removes every row of a course (D6). */
   erase(course: string, number: number): Promise<void>;
 }

@@ -1,154 +1,158 @@
 import { randomUUID } from 'node:crypto';
 import type { Commit, CommitResult, Delivery, Held } from '../desk/ports';
 import { doneEntity, eventEntity, lastEntity } from './audit';
-import { courseEntity, heldCourse, markEntity, markIn, operationOf } from './courseRow';
+import { courseEntity, courseIn, courseRowKey, markEntity, markIn, operationIn } from './courseRow';
+import type { Eraser } from './eraser';
 import { rowKeys } from './keys';
 import { deliveryEntity, type Ledger } from './ledger';
-import type { BatchWritten, Entity, Row, RowId, Step, Table } from './table';
-
-/** The row that holds a course. */
-export function courseRowKey(held: Pick<Held, 'course' | 'retired'>): string {
-  const { number, id } = held.course;
-  return held.retired ? rowKeys.retiredCourse(number, id) : rowKeys.course(number);
-}
+import type { Entity, Row, RowId, Step, Table } from './table';
 
 interface Attempt {
   readonly commit: Commit;
+  /** The batch's own id: tells a lost answer from a lost race. */
   readonly operation: string;
   readonly claims: readonly Delivery[];
-  /** A mark that stands where the new course goes, with its ETag. */
+  /** ETag of the mark that the new course goes over; `null`: nothing stands in its place. */
   readonly over: string | null;
+  readonly round: number;
 }
+
+/** Ways round an obstacle before the caller must read again. */
+const ROUNDS = 5;
 
 /** Takes one command into storage, wholly or not at all, in one atomic batch. */
 export class Committer {
   /** The same commit, tried again after `StorageDown`, must know its own first try. */
-  private readonly operations = new WeakMap<Commit, string>();
+  readonly #operations = new WeakMap<Commit, string>();
 
   constructor(
     private readonly table: Table,
     private readonly partition: string,
     private readonly ledger: Ledger,
+    private readonly eraser: Eraser,
   ) {}
 
   commit(commit: Commit): Promise<CommitResult> {
-    const operation = this.operations.get(commit) ?? randomUUID();
-    this.operations.set(commit, operation);
-    return this.attempt({ commit, operation, claims: commit.claims, over: null });
+    const operation = this.#operations.get(commit) ?? randomUUID();
+    this.#operations.set(commit, operation);
+    return this.attempt({ commit, operation, claims: commit.claims, over: null, round: 1 });
   }
 
   private async attempt(attempt: Attempt): Promise<CommitResult> {
     const written = await this.table.batch(this.steps(attempt));
     if (written.kind === 'conflict') return this.settle(attempt);
-    await this.sweepMark(attempt.commit, written);
+    await this.removeMark(attempt.commit, written.etags[1]);
     return done(attempt, written.etags);
   }
 
-  /** A lost answer is not a lost race: looks whose batch it was that stands in the way. */
+  /** A lost answer is not a lost race: looks whose batch it is that stands in the way. */
   private async settle(attempt: Attempt): Promise<CommitResult> {
     const { commit, operation } = attempt;
-    const there = await this.table.get(this.id(courseRowKey(afterOf(commit))));
+    const there = await this.get(courseRowKey(afterOf(commit)));
     const writer = await this.writerOf(commit, there);
-    if (writer === operation && there) return this.foundDone(attempt, heldCourse(there));
+    if (writer === operation) return this.foundDone(attempt, there);
     if (commit.handled !== null && writer !== undefined) return { kind: 'handledBefore' };
-    return (await this.withoutObstacle(attempt, there)) ?? { kind: 'lostRace' };
+    const round = attempt.round < ROUNDS ? await this.wayRound(attempt, there) : undefined;
+    return round ? this.attempt({ ...attempt, ...round, round: attempt.round + 1 }) : LOST;
   }
 
-  /** The operation id of the batch that handled this activity, or wrote this event. */
+  /** Who wrote the row that only this command writes: the handled mark, else its first event. */
   private async writerOf(commit: Commit, there: Row | undefined): Promise<string | undefined> {
     const [event] = commit.events;
-    const witness =
-      commit.handled !== null
-        ? rowKeys.done(commit.handled)
-        : event && rowKeys.event(commit.course.id, event.seq);
-    const row = witness === undefined ? there : await this.table.get(this.id(witness));
-    return row && operationOf(row);
+    if (commit.handled !== null) return operationIn(await this.get(rowKeys.done(commit.handled)));
+    if (event) return operationIn(await this.get(rowKeys.event(commit.course.id, event.seq)));
+    return operationIn(there);
   }
 
-  private async foundDone(attempt: Attempt, held: Held): Promise<CommitResult> {
+  /** The batch was done and its answer lost; somebody may have written after it. */
+  private async foundDone(attempt: Attempt, there: Row | undefined): Promise<CommitResult> {
+    const held = there && courseIn(there);
+    if (held?.course.id !== attempt.commit.course.id) return LOST;
+    const own = new Set(attempt.claims.map(({ operation }) => operation));
     const claims = await this.ledger.named(attempt.claims);
-    return {
-      kind: 'done',
-      held,
-      claims: claims.filter(({ operation }) => mine(attempt.claims).has(operation)),
-    };
+    return { kind: 'done', held, claims: claims.filter(({ operation }) => own.has(operation)) };
   }
 
   /**
-   * When the course itself is as it was read, a claim that somebody else has made stands in the
-   * way, or the mark of a course that is gone: goes on without the one, over the other.
+   * What of the attempt must change so that it can go through although the course is as it was
+   * read: goes over the mark of a course that is gone, and without claims that others have made.
    */
-  private async withoutObstacle(
+  private async wayRound(
     attempt: Attempt,
     there: Row | undefined,
-  ): Promise<CommitResult | undefined> {
-    if (attempt.over === null && there && canReplaceMark(attempt.commit, there))
-      return this.attempt({ ...attempt, over: there.etag });
-    if (!(await this.unchanged(attempt.commit, there))) return undefined;
+  ): Promise<Partial<Attempt> | undefined> {
+    const mark = there && markIn(there);
+    if (mark && attempt.over !== there.etag && comesNew(attempt.commit))
+      return { over: mark.gone === 'moved' ? there.etag : await this.finishErasing(there) };
+    if (!(await this.isAsRead(attempt, there))) return undefined;
     const taken = new Set((await this.ledger.named(attempt.claims)).map(({ due }) => due));
     const claims = attempt.claims.filter(({ due }) => !taken.has(due));
-    return claims.length < attempt.claims.length ? this.attempt({ ...attempt, claims }) : undefined;
+    return claims.length < attempt.claims.length ? { claims } : undefined;
   }
 
-  private async unchanged(commit: Commit, there: Row | undefined): Promise<boolean> {
-    const before = commit.before ?? commit.retires;
-    if (!before) return there === undefined;
-    const row = isMove(commit) ? await this.table.get(this.id(courseRowKey(before))) : there;
-    return row?.etag === before.etag;
+  private async finishErasing(mark: Row): Promise<null> {
+    await this.eraser.finish(mark);
+    return null;
   }
 
-  private steps({ commit, operation, claims, over }: Attempt): readonly Step[] {
-    const { course, by, command } = commit;
-    const { id } = course;
-    const last = by === null ? [] : [{ course: id, number: course.number, command }];
-    return [
-      ...this.courseSteps({ commit, operation, claims, over }),
+  private async isAsRead({ commit, over }: Attempt, there: Row | undefined): Promise<boolean> {
+    const place = there?.etag ?? null;
+    if (!commit.before || !isMove(commit))
+      return place === (commit.before?.etag ?? commit.retires?.etag ?? over);
+    const left = await this.get(courseRowKey(commit.before));
+    return place === over && left?.etag === commit.before.etag;
+  }
+
+  private steps(attempt: Attempt): readonly Step[] {
+    const { commit, operation, claims } = attempt;
+    const { course, by, command, handled } = commit;
+    const { id, number } = course;
+    const steps = [
+      ...this.courseSteps(attempt),
       ...commit.events.map((event) => create(eventEntity(this.partition, id, event, operation))),
-      ...claims.map((claim) =>
-        create(deliveryEntity(this.ledger.idOf(claim), claim, claim.operation)),
-      ),
-      ...(commit.handled === null
-        ? []
-        : [create(doneEntity(this.partition, commit.handled, operation))]),
-      ...last.map((change): Step => ({
-        kind: 'put',
-        row: lastEntity(this.partition, by ?? '', change),
-      })),
+      ...claims.map((claim) => create(this.claimed(claim))),
     ];
+    if (handled !== null) steps.push(create(doneEntity(this.partition, handled, operation)));
+    const last = { course: id, number, command };
+    if (by !== null) steps.push({ kind: 'put', row: lastEntity(this.partition, by, last) });
+    return steps;
   }
 
   /** The first step is always the course's own row: its ETag is the first of the answer. */
-  private courseSteps({ commit, operation, over }: Attempt): readonly Step[] {
+  private courseSteps({ commit, operation, over }: Attempt): Step[] {
     const { before, retires } = commit;
     const after = afterOf(commit);
-    const row = courseEntity(this.id(courseRowKey(after)), {
-      ...after,
-      operation,
-      retired: after.retired === true,
-    });
-    if (retires)
-      return [{ kind: 'replace', row, etag: retires.etag }, this.aside(retires, operation)];
-    if (before && !isMove(commit)) return [{ kind: 'replace', row, etag: before.etag }];
-    const here: Step = over === null ? create(row) : { kind: 'replace', row, etag: over };
+    const row = courseEntity(this.id(courseRowKey(after)), after, operation);
+    if (retires) return [replace(row, retires.etag), this.aside(retires, operation)];
+    if (before && !isMove(commit)) return [replace(row, before.etag)];
+    const here = over === null ? create(row) : replace(row, over);
     return before ? [here, this.mark(before, operation)] : [here];
   }
 
   /** A corrected number leaves a mark behind, by ETag; it is deleted after the batch. */
   private mark(before: Held, operation: string): Step {
-    const id = this.id(courseRowKey(before));
-    const row = markEntity(id, { gone: 'moved', id: before.course.id, operation });
-    return { kind: 'replace', row, etag: before.etag };
+    const mark = { gone: 'moved', id: before.course.id, operation } as const;
+    return replace(markEntity(this.id(courseRowKey(before)), mark), before.etag);
   }
 
   private aside(retires: Held, operation: string): Step {
-    const key = rowKeys.retiredCourse(retires.course.number, retires.course.id);
-    return create(courseEntity(this.id(key), { ...retires, operation, retired: true }));
+    const retired = { ...retires, retired: true } as const;
+    return create(courseEntity(this.id(courseRowKey(retired)), retired, operation));
   }
 
-  private async sweepMark(commit: Commit, written: BatchWritten & { kind: 'done' }): Promise<void> {
-    const etag = written.etags[1];
-    if (!isMove(commit) || !commit.before || etag === undefined) return;
-    await this.table.remove(this.id(courseRowKey(commit.before)), etag).catch(() => undefined);
+  private claimed(claim: Delivery): Entity {
+    return deliveryEntity(this.ledger.idOf(claim), claim, claim.operation);
+  }
+
+  /** If this fails, whoever meets the mark removes it. */
+  private async removeMark(commit: Commit, etag: string | undefined): Promise<void> {
+    if (!commit.before || !isMove(commit) || etag === undefined) return;
+    const id = this.id(courseRowKey(commit.before));
+    await this.table.remove(id, etag).catch(() => undefined);
+  }
+
+  private get(rowKey: string): Promise<Row | undefined> {
+    return this.table.get(this.id(rowKey));
   }
 
   private id(rowKey: string): RowId {
@@ -156,9 +160,11 @@ export class Committer {
   }
 }
 
-function done(attempt: Attempt, etags: readonly string[]): CommitResult {
-  const { commit, claims } = attempt;
-  const first = etags.length - claims.length - trailing(commit);
+const LOST = { kind: 'lostRace' } as const;
+
+function done({ commit, claims }: Attempt, etags: readonly string[]): CommitResult {
+  const after = (commit.handled === null ? 0 : 1) + (commit.by === null ? 0 : 1);
+  const first = etags.length - after - claims.length;
   return {
     kind: 'done',
     held: { ...afterOf(commit), etag: etags[0] ?? '' },
@@ -166,29 +172,23 @@ function done(attempt: Attempt, etags: readonly string[]): CommitResult {
   };
 }
 
-/** Steps after the claims: the mark of the handled activity, the author's last change. */
-function trailing({ handled, by }: Commit): number {
-  return (handled === null ? 0 : 1) + (by === null ? 0 : 1);
-}
-
 function afterOf({ before, course, live, dead }: Commit): Omit<Held, 'etag'> {
   return { course, live, dead, ...(before?.retired ? { retired: true as const } : {}) };
+}
+
+/** The course takes a place where it did not stand before. */
+function comesNew(commit: Commit): boolean {
+  return commit.before === null ? !commit.retires : isMove(commit);
 }
 
 function isMove({ before, course }: Commit): boolean {
   return before !== null && before.course.number !== course.number;
 }
 
-/** The new row goes over the mark of a course that moved away, never over one being erased. */
-function canReplaceMark(commit: Commit, there: Row): boolean {
-  const creates = commit.before === null ? !commit.retires : isMove(commit);
-  return creates && markIn(there)?.gone === 'moved';
-}
-
 function create(row: Entity): Step {
   return { kind: 'create', row };
 }
 
-function mine(claims: readonly Delivery[]): ReadonlySet<string> {
-  return new Set(claims.map(({ operation }) => operation));
+function replace(row: Entity, etag: string): Step {
+  return { kind: 'replace', row, etag };
 }

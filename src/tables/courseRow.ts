@@ -1,19 +1,17 @@
 import { z } from 'zod';
-import { SCHEMA_VERSION, type Course } from '../cti/course';
+import { SCHEMA_VERSION } from '../cti/course';
 import type { DeadLetter, Held, LiveCard } from '../desk/ports';
+import { rowKeys } from './keys';
 import { pack, type Fields } from './packing';
 import { read, readPacked } from './rows';
 import { courseSchema } from './schema/course';
 import { date, open, text, type Same } from './schema/shapes';
 import type { Entity, Row, RowId } from './table';
 
-export interface CourseRow {
-  readonly course: Course;
-  readonly live: readonly LiveCard[];
-  readonly dead: readonly DeadLetter[];
-  /** The batch that wrote it last: tells a lost answer from a lost race. */
-  readonly operation: string;
-  readonly retired: boolean;
+/** The row that holds a course: under its number, or set aside when another has it (D8). */
+export function courseRowKey({ course, retired }: Pick<Held, 'course' | 'retired'>): string {
+  const { number, id } = course;
+  return retired ? rowKeys.retiredCourse(number, id) : rowKeys.course(number);
 }
 
 const liveSchema = z.array(
@@ -37,18 +35,18 @@ const headSchema = z.looseObject({
   retired: z.boolean().default(false),
 });
 
-/** The course's one row: the folded course, its live cards and its dead letters. */
-export function courseEntity(id: RowId, row: CourseRow): Entity {
+/**
+ * The course's one row: the folded course, its live cards and its dead letters. `operation` is the
+ * batch that writes it: it tells a lost answer from a lost race.
+ */
+export function courseEntity(id: RowId, held: Omit<Held, 'etag'>, operation: string): Entity {
+  const { course, retired } = held;
   return {
-    ...id,
-    v: SCHEMA_VERSION,
-    id: row.course.id,
-    number: row.course.number,
-    seq: row.course.seq,
-    operation: row.operation,
-    ...(row.retired ? { retired: true } : {}),
-    ...pack('course', JSON.stringify(row.course)),
-    ...cardFields(row),
+    ...{ partitionKey: id.partitionKey, rowKey: id.rowKey },
+    ...{ v: SCHEMA_VERSION, operation, id: course.id, number: course.number, seq: course.seq },
+    ...(retired ? { retired } : {}),
+    ...pack('course', JSON.stringify(course)),
+    ...cardFields(held),
   };
 }
 
@@ -60,8 +58,9 @@ export function cardFields(cards: Pick<Held, 'live' | 'dead'>): Fields {
   };
 }
 
-/** Reads a course's row; throws `NewerSchema` or `UnreadableRow`. */
-export function heldCourse(row: Row): Held {
+/** The course in a row; `undefined` for a mark. Throws `NewerSchema` or `UnreadableRow`. */
+export function courseIn(row: Row): Held | undefined {
+  if (markIn(row)) return undefined;
   const { retired } = read('course', headSchema, row);
   return {
     course: readPacked('course', courseSchema, row, 'course'),
@@ -72,9 +71,9 @@ export function heldCourse(row: Row): Held {
   };
 }
 
-/** The batch that wrote the row last. */
-export function operationOf(row: Row): string | undefined {
-  return typeof row['operation'] === 'string' ? row['operation'] : undefined;
+/** The batch that wrote a row last. */
+export function operationIn(row: Row | undefined): string | undefined {
+  return typeof row?.['operation'] === 'string' ? row['operation'] : undefined;
 }
 
 /** Why a course's row is only a mark: its number was corrected, or it is being erased. */
@@ -87,7 +86,8 @@ const markSchema = z.looseObject({ gone: z.enum(['moved', 'erasing']), id: z.str
  * that must go is first replaced by its mark, by ETag, and deleted afterwards.
  */
 export function markEntity(id: RowId, mark: Mark & { readonly operation: string }): Entity {
-  return { ...id, v: SCHEMA_VERSION, ...mark };
+  const { partitionKey, rowKey } = id;
+  return { partitionKey, rowKey, v: SCHEMA_VERSION, ...mark };
 }
 
 export function markIn(row: Row): Mark | undefined {

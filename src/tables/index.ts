@@ -1,4 +1,5 @@
-export { openStorage, isLoopback, TABLES, AzureStorage } from './open';
+export { openStorage, TABLES, AzureStorage } from './open';
+export { managedIdentity } from './identity';
 export type { Place, StorageOptions, TableName } from './open';
 export { countingPolicy, OperationCounter, OPERATIONS } from './counting';
 export type { Cost, Counted, CountHook, Operation } from './counting';

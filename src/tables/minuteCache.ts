@@ -17,6 +17,11 @@ export class MinuteCache<Value> {
     return value;
   }
 
+  /** The last value known, however old. */
+  latest(key: string): Value | undefined {
+    return this.#kept.get(key)?.value;
+  }
+
   set(key: string, value: Value): void {
     this.#saves += 1;
     this.#keep(key, value);

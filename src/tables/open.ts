@@ -1,19 +1,22 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/core-auth';
-import type { Agenda, Storage, TeamKey, TeamRecord, TeamStore } from '../desk/ports';
+import type { Agenda, Storage, TeamKey, TeamStore } from '../desk/ports';
+import { isLiteralLoopback, isSafeUrl } from '../loopback';
 import { AgendaTable } from './agenda';
 import { countingPolicy, type CountHook } from './counting';
-import { MinuteCache } from './minuteCache';
+import { managedIdentity } from './identity';
 import { PATIENCE, type Patience } from './patience';
 import { PeopleTable } from './people';
 import { SharedTable } from './shared';
 import { Table, type Ground } from './table';
+import { TeamRecords } from './teamRecords';
 import { PartitionStore } from './teamStore';
 
-/** Where the tables are: a storage account by its connection string, or by managed identity. */
+/** Where the tables are: a storage account by its connection string, or by the identity of the host. */
 export type Place =
   | { readonly connectionString: string }
-  | { readonly endpoint: string; readonly credential: TokenCredential };
+  /** `credential` left out: `managedIdentity()`. */
+  | { readonly endpoint: string; readonly credential?: TokenCredential };
 
 export type StorageOptions = Place & {
   /** Begins every table's name, so that several bots can share an account: letters and digits. */
@@ -40,7 +43,7 @@ export class AzureStorage implements Storage {
   readonly people: PeopleTable;
   readonly shared: SharedTable;
   readonly #teams: Table;
-  readonly #records = new MinuteCache<TeamRecord | undefined>();
+  readonly #records: TeamRecords;
 
   constructor(options: StorageOptions) {
     const patience = { ...PATIENCE, ...options.patience };
@@ -52,6 +55,7 @@ export class AzureStorage implements Storage {
     const ground = groundOf(Object.values(clients));
     const table = (name: TableName): Table => new Table(clients[name], patience, ground);
     this.#teams = table('teams');
+    this.#records = new TeamRecords(this.#teams);
     this.agenda = new AgendaTable(table('agenda'));
     this.people = new PeopleTable(table('people'));
     this.shared = new SharedTable(table('shared'));
@@ -71,31 +75,30 @@ const PREFIX = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
 function clientOf(options: StorageOptions, name: TableName): TableClient {
   const { prefix = 'cti', count } = options;
   if (!PREFIX.test(prefix)) throw new RangeError('A table prefix is letters and digits');
-  const client = connect(options, `${prefix}${name}`, clientOptions(count));
-  const { protocol, hostname } = new URL(client.url);
-  if (protocol !== 'https:' && !isLoopback(hostname))
+  const address = new URL(connect(options, name, {}).url);
+  if (!isSafeUrl(address.origin))
     throw new RangeError('Storage is reached by https; plain http on 127.0.0.1 or [::1] alone');
+  const local = isLiteralLoopback(address.hostname);
+  const client = connect(options, `${prefix}${name}`, clientOptions(local, count));
+  // A proxy of the network around us has no business between two processes of one machine.
+  if (local) client.pipeline.removePolicy({ name: 'proxyPolicy' });
   return client;
 }
 
 function connect(place: Place, table: string, options: TableServiceClientOptions): TableClient {
   return 'connectionString' in place
     ? TableClient.fromConnectionString(place.connectionString, table, options)
-    : new TableClient(place.endpoint, table, place.credential, options);
+    : new TableClient(place.endpoint, table, place.credential ?? managedIdentity(), options);
 }
 
 /** The client's own repeats are off: they would turn a committed create into a 409 unseen. */
-function clientOptions(count: CountHook | undefined): TableServiceClientOptions {
+function clientOptions(local: boolean, count: CountHook | undefined): TableServiceClientOptions {
   return {
-    allowInsecureConnection: true,
+    allowInsecureConnection: local,
     retryOptions: { maxRetries: 0 },
+    redirectOptions: { maxRetries: 0 },
     additionalPolicies: count ? [{ policy: countingPolicy(count), position: 'perRetry' }] : [],
   };
-}
-
-/** 127.0.0.0/8 and ::1 as literals; a name such as `localhost` could be sent elsewhere. */
-export function isLoopback(hostname: string): boolean {
-  return /^127(\.\d{1,3}){3}$/.test(hostname) || hostname === '[::1]' || hostname === '::1';
 }
 
 function groundOf(clients: readonly TableClient[]): Ground {

@@ -41,6 +41,9 @@ export type BatchWritten =
   | { readonly kind: 'done'; readonly etags: readonly string[] }
   | { readonly kind: 'conflict'; readonly status: ConflictStatus };
 
+/** Two that put one row at the same moment can meet; a second or third time is odd. */
+const PUT_ROUNDS = 3;
+
 /** Rows in one batch, by Azure's rule. */
 export const BATCH_ROWS = 100;
 
@@ -106,7 +109,13 @@ export class Table {
 
   /** Writes the row whatever was there; `Merge` leaves the properties that are not given. */
   async put(row: Entity, mode: 'Replace' | 'Merge' = 'Replace'): Promise<void> {
-    await this.ask((abortSignal) => this.client.upsertEntity(row, mode, { abortSignal }));
+    for (let round = 1; ; round += 1) {
+      const answer = await this.ask((abortSignal) =>
+        this.client.upsertEntity(row, mode, { abortSignal }),
+      );
+      if (answer.kind === 'done') return;
+      if (round === PUT_ROUNDS) throw new StorageDown(`Storage refused (${answer.status})`);
+    }
   }
 
   /** Deletes the row if it is still the one with this ETag; nothing happens when it is not. */

@@ -15,18 +15,19 @@ import type {
 } from '../desk/ports';
 import { lastIn, lookEntity, lookIn, recordedEvent } from './audit';
 import { Committer } from './commit';
-import { operationOf } from './courseRow';
+import { operationIn } from './courseRow';
 import { Courses } from './courses';
+import { Eraser } from './eraser';
 import { below, keyPart, partitionOf, rowKeys } from './keys';
 import { Ledger } from './ledger';
-import type { MinuteCache } from './minuteCache';
 import type { Table } from './table';
-import { teamEntity, teamIn } from './teamRow';
+import type { TeamRecords } from './teamRecords';
 
 /** One team's partition of the table `teams`; its key is fixed here and nowhere else (D2). */
 export class PartitionStore implements TeamStore {
   readonly #partition: string;
   readonly #ledger: Ledger;
+  readonly #eraser: Eraser;
   readonly #courses: Courses;
   readonly #committer: Committer;
   /** The same look, tried again after `StorageDown`, must know its own first try. */
@@ -35,25 +36,21 @@ export class PartitionStore implements TeamStore {
   constructor(
     readonly key: TeamKey,
     private readonly table: Table,
-    private readonly cache: MinuteCache<TeamRecord | undefined>,
+    private readonly records: TeamRecords,
   ) {
     this.#partition = partitionOf(key);
     this.#ledger = new Ledger(table, this.#partition);
-    this.#courses = new Courses(table, this.#partition);
-    this.#committer = new Committer(table, this.#partition, this.#ledger);
+    this.#eraser = new Eraser(table, this.#partition);
+    this.#courses = new Courses(table, this.#partition, this.#eraser);
+    this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
   }
 
   team(): Promise<TeamRecord | undefined> {
-    return this.cache.get(this.#partition, async () => {
-      const row = await this.table.get(this.id(rowKeys.team));
-      return row && teamIn(row);
-    });
+    return this.records.read(this.#partition);
   }
 
-  async saveTeam(record: TeamRecord): Promise<void> {
-    this.cache.drop(this.#partition);
-    await this.table.put(teamEntity(this.#partition, record));
-    this.cache.set(this.#partition, record);
+  saveTeam(record: TeamRecord): Promise<void> {
+    return this.records.save(this.#partition, record);
   }
 
   course(number: number): Promise<Held | undefined> {
@@ -100,7 +97,7 @@ export class PartitionStore implements TeamStore {
     const entity = lookEntity(this.#partition, look, operation);
     if ((await this.table.create(entity)).kind === 'done') return true;
     const there = await this.table.get(entity);
-    return there !== undefined && operationOf(there) === operation;
+    return operationIn(there) === operation;
   }
 
   deliveries(): Promise<readonly HeldDelivery[]> {
@@ -115,8 +112,12 @@ export class PartitionStore implements TeamStore {
     return this.#ledger.advance(held, change);
   }
 
+  async forgetHandled(days: number): Promise<void> {
+    await this.#eraser.eraseOlder(below('done'), days);
+  }
+
   erase(course: string, number: number): Promise<void> {
-    return this.#courses.erase(course, number);
+    return this.#eraser.erase(course, number);
   }
 
   private id(rowKey: string): { partitionKey: string; rowKey: string } {

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { StorageDown } from '../desk/ports';
+import { markEntity, markIn } from './courseRow';
+import { below, keyPart, rowKeys, type Range } from './keys';
+import { jitter, sleep } from './patience';
+import { BATCH_ROWS, type Row, type Step, type Table } from './table';
+
+const ROUNDS = 12;
+const PAUSE_MS = 40;
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Erases a course for good (D6), in stages, since it is more than one batch: first its own row
+ * becomes a mark, so that it is gone for everybody at once; then all else goes; the mark goes last.
+ * Whoever meets a mark takes the erasure up where it was cut short.
+ */
+export class Eraser {
+  constructor(
+    private readonly table: Table,
+    private readonly partition: string,
+  ) {}
+
+  /** May be repeated; erasing what is not there does nothing. */
+  async erase(course: string, number: number): Promise<void> {
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const row = await this.rowOf(course, number);
+      if (!row) return this.eraseRows(course);
+      if (markIn(row)?.gone === 'erasing') return this.finish(row);
+      await this.mark(row, course);
+      await sleep(round === 1 ? 0 : jitter(PAUSE_MS));
+    }
+    throw new StorageDown('The course changes too fast to be erased');
+  }
+
+  /** Deletes the rows of a range that are older than so many days, by storage's own clock. */
+  eraseOlder(range: Range, days: number): Promise<void> {
+    return this.deleteAll(range, ({ ageMs }) => ageMs !== null && ageMs > days * DAY_MS);
+  }
+
+  /** Erases to the end what a mark stands for, and the mark; nothing when it is no such mark. */
+  async finish(row: Row): Promise<void> {
+    const mark = markIn(row);
+    if (!mark) return;
+    if (mark.gone === 'erasing') await this.eraseRows(mark.id);
+    await this.table.remove(row, row.etag);
+  }
+
+  /** The course's own row, under its number, set aside, or under a number it was given since. */
+  private async rowOf(course: string, number: number): Promise<Row | undefined> {
+    for (const rowKey of [rowKeys.course(number), rowKeys.retiredCourse(number, course)]) {
+      const row = await this.table.get({ partitionKey: this.partition, rowKey });
+      if (row && isOf(row, course)) return row;
+    }
+    const rows = await this.table.range(this.partition, below('course'));
+    return rows.find((row) => isOf(row, course));
+  }
+
+  private async mark(row: Row, course: string): Promise<void> {
+    const mark = { gone: 'erasing', id: course, operation: randomUUID() } as const;
+    await this.table.replace(markEntity(row, mark), row.etag);
+  }
+
+  private async eraseRows(course: string): Promise<void> {
+    for (const kind of ['event', 'look', 'sent'])
+      await this.deleteAll(below(kind, keyPart(course)), () => true);
+    await this.deleteAll(below('last'), (row) => row['course'] === course);
+  }
+
+  /** Until nothing is left: a batch fails whole when somebody else deletes the same rows. */
+  private async deleteAll(range: Range, chosen: (row: Row) => boolean): Promise<void> {
+    for (;;) {
+      const rows = (await this.table.range(this.partition, range)).filter(chosen);
+      if (rows.length === 0) return;
+      for (let from = 0; from < rows.length; from += BATCH_ROWS)
+        await this.table.batch(rows.slice(from, from + BATCH_ROWS).map(deletion));
+    }
+  }
+}
+
+/** The row is this course's, and not the mark that it left when its number was corrected. */
+function isOf(row: Row, course: string): boolean {
+  return row['id'] === course && markIn(row)?.gone !== 'moved';
+}
+
+function deletion({ partitionKey, rowKey }: Row): Step {
+  return { kind: 'delete', id: { partitionKey, rowKey } };
+}
