@@ -28,14 +28,37 @@ export function boundaries(clockwork: Clockwork): Boundaries {
   return [boundary(clockwork, 1), boundary(clockwork, 2), boundary(clockwork, 3)];
 }
 
-function boundary({ start, monthsPerPhase, pauses }: Clockwork, k: PhaseNumber): PlainDate | null {
-  let moved = addMonths(start, k * monthsPerPhase);
+function boundary(clockwork: Clockwork, k: PhaseNumber): PlainDate | null {
+  return boundaryWalk(clockwork, k).date;
+}
+
+export interface BoundaryWalk {
+  /** Where the boundary would lie without any pause. */
+  readonly unmoved: PlainDate;
+  /** `null` while an open pause lies before it. */
+  readonly date: PlainDate | null;
+  /** The pauses that moved it, in order. */
+  readonly movedBy: readonly Stretch[];
+}
+
+/**
+ * Boundary k and what moved it (T6): each pause that begins before the boundary as moved so far adds
+ * its days; one that begins on it or later does not.
+ */
+export function boundaryWalk(
+  { start, monthsPerPhase, pauses }: Clockwork,
+  k: PhaseNumber,
+): BoundaryWalk {
+  const unmoved = addMonths(start, k * monthsPerPhase);
+  const movedBy: Stretch[] = [];
+  let date = unmoved;
   for (const pause of pauses) {
-    if (pause.from >= moved) continue;
-    if (pause.until === null) return null;
-    moved = addDays(moved, daysBetween(pause.from, pause.until));
+    if (pause.from >= date) continue;
+    movedBy.push(pause);
+    if (pause.until === null) return { unmoved, date: null, movedBy };
+    date = addDays(date, daysBetween(pause.from, pause.until));
   }
-  return moved;
+  return { unmoved, date, movedBy };
 }
 
 export interface DayOfPhase {
