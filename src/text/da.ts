@@ -1,5 +1,8 @@
+import { cards } from './da/cards';
 import { facts } from './da/facts';
 import { forms } from './da/forms';
+import { help } from './da/help';
+import { notices } from './da/notices';
 import { refusals } from './da/refusals';
 import { say } from './da/say';
 import { words } from './da/words';
@@ -7,6 +10,9 @@ import { words } from './da/words';
 /** Danish, as a caseworker would write it. One section a file under `da/`. */
 export const da = {
   words,
+  cards,
+  notices,
+  help,
   refusals,
   say,
   facts,

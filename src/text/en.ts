@@ -1,6 +1,9 @@
 import type { Texts } from './index';
+import { cards } from './en/cards';
 import { facts } from './en/facts';
 import { forms } from './en/forms';
+import { help } from './en/help';
+import { notices } from './en/notices';
 import { refusals } from './en/refusals';
 import { say } from './en/say';
 import { words } from './en/words';
@@ -8,6 +11,9 @@ import { words } from './en/words';
 /** English. One section a file under `en/`, the same keys as in Danish. */
 export const en: Texts = {
   words,
+  cards,
+  notices,
+  help,
   refusals,
   say,
   facts,

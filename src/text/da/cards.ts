@@ -1,14 +1,13 @@
-import { formatDate, formatNumber, plural } from '../dates';
+import { capital, formatDate, formatNumber, plural } from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
+import type { AdviceKey } from '../../desk/views';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 
 /** What the cards say around the facts. Dates come as dates and are worded here. */
 export const cards = {
   citizen: (number: number): string => `Borger ${number}`,
-  practice: 'Øvelse: opdigtede borgere',
   more: 'Mere',
-  less: 'Færre',
 
   state: {
     noFirstDay: {
@@ -41,24 +40,42 @@ export const cards = {
   },
 
   timeline: {
-    alt: 'Tidslinje over tre lige lange faser',
     phase: (phase: number): string => `Fase ${phase}`,
-    past: 'gennemført',
-    now: 'nu',
-    ahead: 'venter',
-    start: (date: PlainDate): string => `Start ${on(date)}`,
-    phaseFrom: (phase: number, date: PlainDate): string => `Fase ${phase} fra ${on(date)}`,
-    unknown: (phase: number): string => `Fase ${phase}: dato kendes ved genoptagelse`,
+    start: 'Start',
+    phaseFrom: (phase: number): string => `Fase ${phase} fra`,
+    unknown: 'kendes, når forløbet genoptages',
+    notReached: 'nås ikke',
     lastDay: (date: PlainDate): string => `Sidste dag ${on(date)}`,
-    today: (date: PlainDate): string => `▼ I dag ${on(date)}`,
+    today: (date: PlainDate): string => `I dag ${on(date)}`,
     pause: (from: PlainDate, last: PlainDate | null): string =>
-      last === null ? `Ⅱ Pause fra ${on(from)}` : `Ⅱ Pause ${on(from)} til ${on(last)}`,
-    network: (by: PlainDate): string => `◆ Netværksmøder holdt senest ${on(by)}`,
-    meeting: (what: string, date: PlainDate): string => `◆ ${what} ${on(date)}`,
+      last === null ? `Pause fra ${on(from)}` : `Pause fra ${on(from)} til ${on(last)}`,
+    network: (by: PlainDate): string => `Netværksmøder holdes senest ${on(by)}`,
+    meeting: (what: string, date: PlainDate): string => `${capital(what)} ${on(date)}`,
   },
+
+  due: {
+    line: (target: PlainDate, what: string): string => `${capital(on(target))}: ${what}`,
+  },
+
+  advice: {
+    attendanceAssumed:
+      'Alle med en rolle er noteret som deltagere. Manglede nogen, så notér mødet igen, og sæt ikke kryds ved den, der manglede.',
+    chooseTwoOrThreeFocus: 'To til tre fokusområder ad gangen giver som regel den bedste støtte.',
+    givePeople: 'Notér, hvem der har hvilken rolle, så de rigtige får besked.',
+    agreementNext: 'Næste skridt er arbejdsaftalen: timer, opgaver, hensyn, delmål og opfølgning.',
+    askConsent: 'Bed borgeren om samtykke; før det kan forløbet ikke gå videre.',
+    notTargetGroup:
+      'Borgeren er uden for projektets målgruppe. Det er noteret og hindrer ikke forløbet.',
+    handOverInstead:
+      'CTI giver ikke støtte efter sidste dag. Støtten gives videre til netværket eller en anden medarbejder.',
+    startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',
+  } satisfies Record<AdviceKey, string>,
+
+  sendFault: (why: string): string => SEND_FAULTS[why] ?? 'beskeden kom ikke igennem',
 
   status: {
     recorded: 'Noteret',
+    advice: 'Værd at vide',
     progress: (list: string, settled: number, total: number): string =>
       `${list}: ${settled} af ${total} punkter på plads`,
     openCount: (open: number): string => plural(open, 'åbent punkt', 'åbne punkter'),
@@ -71,7 +88,8 @@ export const cards = {
     deviations: (count: number): string => `△ ${plural(count, 'afvigelse', 'afvigelser')}`,
     dead: (count: number): string =>
       `! ${plural(count, 'besked kunne ikke leveres', 'beskeder kunne ikke leveres')}`,
-    deadLine: (what: string, date: PlainDate, why: string): string => `${what} ${on(date)}: ${why}`,
+    deadLine: (what: string, date: PlainDate, why: string): string =>
+      `${capital(what)} ${on(date)}: ${why}`,
     disappears: (date: PlainDate): string => `Forløbets data slettes ${on(date)}.`,
     agreement: (followUp: PlainDate | null): string =>
       followUp === null
@@ -89,7 +107,8 @@ export const cards = {
     hours: 'Ordinære timer om ugen',
     hoursLine: (hours: number, from: PlainDate): string =>
       `${formatNumber(hours, 'da')} timer fra ${on(from)}`,
-    practiceHours: (hours: number): string => `Praktik ved siden af: ${formatNumber(hours, 'da')} timer`,
+    practiceHours: (hours: number): string =>
+      `Praktik ved siden af: ${formatNumber(hours, 'da')} timer`,
     noHours: 'Der er ikke noteret timer endnu',
     noContacts: 'Der er ikke noteret støttetid endnu',
   },
@@ -108,7 +127,8 @@ export const cards = {
     open: 'Åben',
     na: 'Ikke relevant',
     optional: 'hvis det er relevant',
-    markDone: (place: number, text: string): string => `${place}. ${text} – åben. Markér som udført`,
+    markDone: (place: number, text: string): string =>
+      `${place}. ${text} – åben. Markér som udført`,
     markOpen: (place: number, text: string, state: string): string =>
       `${place}. ${text} – ${state}. Åbn igen`,
     markNa: (place: number): string => `Punkt ${place} er ikke relevant`,
@@ -269,7 +289,7 @@ export const cards = {
   },
 
   whichTeam: {
-    title: (number: number): string => `Borger ${number} findes i flere af dine teams`,
+    title: 'Nummeret findes i flere af dine teams',
     ask: 'Hvilket team mener du?',
   },
 
@@ -280,7 +300,6 @@ export const cards = {
     startOn: (date: PlainDate): string => `Start CTI ${on(date)}`,
     jobmatch: 'Notér jobmatch',
     transition: 'Notér overgang',
-    firstContact: 'Notér kontakt',
     contact: 'Notér kontakt',
     meeting: 'Notér møde',
     planMeeting: 'Planlæg møde',
@@ -298,8 +317,6 @@ export const cards = {
     log: 'Log',
     undo: 'Fortryd',
     consent: 'Notér samtykke',
-    export: 'Eksportér',
-    stop: 'Afbryd forløb',
     overview: 'Oversigt',
     upcoming: 'Kommende',
     help: 'Hjælp',
@@ -315,4 +332,17 @@ export const cards = {
     reasonMissing: 'Skriv en kort årsag.',
     startEarly: 'Start før tid …',
   },
+};
+
+const SEND_FAULTS: Readonly<Record<string, string>> = {
+  throttled: 'Teams tog ikke imod flere beskeder',
+  notInstalled: 'botten er ikke installeret hos modtageren',
+  blocked: 'modtageren har blokeret botten',
+  gone: 'kanalen eller chatten findes ikke længere',
+  tooLarge: 'beskeden var for stor',
+  unauthorized: 'botten har ikke adgang',
+  unreachable: 'Teams kunne ikke nås',
+  serverError: 'Teams svarede med en fejl',
+  timeout: 'Teams svarede ikke',
+  refused: 'Teams afviste beskeden',
 };

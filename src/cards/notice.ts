@@ -1,0 +1,74 @@
+import type { Due, DueKey } from '../cti/due';
+import type { Message } from '../desk/ports';
+import type { NoticeView } from '../desk/views';
+import type { NoticeText } from '../text/notices';
+import { band, type Band } from './bands';
+import { dataOf as checklistData, listPicture } from './checklist';
+import type { CardContext } from './context';
+import { headOf, practiceLine, sceneOn } from './head';
+import { literal } from './literal';
+import { noticeButtons } from './noticeButtons';
+import { listOf, noticeScene } from './noticeScene';
+import { phaseChangeCard } from './phaseChange';
+import { layOut } from './templates';
+import type { Scene } from './timeline';
+
+/** The bot's own post at a due thing (section 6). */
+export function noticeCard(view: NoticeView, context: CardContext): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const told = context.texts.notices.tell[view.due.key](noticeScene(view.due, scene));
+  const text = `${headOf(scene).title}: ${told.title}`;
+  return withMention({ text, card: cardOf(view, scene, told) }, view);
+}
+
+function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
+  const labels = labelBands(view, scene.context);
+  const { key, audience } = view.due;
+  if (key === 'phase.change') return phaseChangeCard(view.due, scene, labels);
+  if (audience === 'channel' && WITH_CHECKLIST.has(key)) {
+    const bands = [...labels, band('accent', told.title, told.lines)];
+    return layOut('checklist', checklistData(scene, listPicture(scene, listOf(view.due)), bands));
+  }
+  return layOut('notice', {
+    lang: scene.context.language,
+    practice: practiceLine(scene.context),
+    head: { ...headOf(scene), kind: '' },
+    bands: [...labels, band('accent', told.title, [])],
+    lines: told.lines.map((text) => ({ text: literal(text) })),
+    ...noticeButtons(view, scene),
+  });
+}
+
+/** In the channel these come with the live checklist. */
+const WITH_CHECKLIST: ReadonlySet<DueKey> = new Set<DueKey>([
+  'cti.prepare',
+  'phase.notice',
+  'closing.prepare',
+  'course.end',
+]);
+
+/** Late, perhaps a repeat, put off before, out of date, or meant for somebody else. */
+function labelBands(view: NoticeView, { texts }: CardContext): readonly Band[] {
+  const { notices } = texts;
+  const labels: Band[] = [];
+  if (view.outdated) labels.push(band('warning', `✕ ${notices.outdated}`, []));
+  if (view.late) labels.push(band('warning', `△ ${notices.late(view.due.ruleDate)}`, []));
+  if (view.maybeRepeat) labels.push(band('warning', `△ ${notices.maybeRepeat}`, []));
+  if (view.again !== undefined) labels.push(band('accent', notices.again(view.again), []));
+  if (view.instead) labels.push(band('warning', insteadLine(view.instead, texts), []));
+  return labels;
+}
+
+function insteadLine(
+  { role, person }: NonNullable<NoticeView['instead']>,
+  { notices }: CardContext['texts'],
+): string {
+  return person ? notices.instead.unreachable(person.name, role) : notices.instead.empty[role];
+}
+
+/** A person who could not be reached 1:1 is mentioned in the channel (section 6). */
+function withMention(message: Message, { instead }: NoticeView): Message {
+  return instead?.person ? { ...message, mentions: [instead.person] } : message;
+}
+
+export type { Due };

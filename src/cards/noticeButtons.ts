@@ -1,0 +1,113 @@
+import type { DueKey } from '../cti/due';
+import type { NoticeView } from '../desk/views';
+import { opening, press, type Press } from './press';
+import type { Scene } from './timeline';
+
+export interface NoticeButtons {
+  readonly buttons: readonly Press[];
+  /** At most one: a start before its time asks the reason (T3). */
+  readonly early: readonly object[];
+  /** At most one: put off by 1, 3 or 7 days. */
+  readonly later: readonly { readonly title: string; readonly buttons: readonly Press[] }[];
+}
+
+const PUT_OFF = [1, 3, 7] as const;
+
+/** What can be done about it, and in 1:1 'later' and 'seen'. */
+export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
+  if (view.outdated) return { buttons: [statusButton(scene)], early: [], later: [] };
+  const personal = view.due.audience !== 'channel' && view.instead === null;
+  return {
+    buttons: [
+      ...actionFor(view.due.key, scene),
+      statusButton(scene),
+      ...(personal ? [seenButton(view, scene)] : []),
+    ],
+    early: view.due.key === 'cti.window' ? [earlyStart(scene)] : [],
+    later: personal ? [laterButtons(view, scene)] : [],
+  };
+}
+
+const FORM_FOR: Partial<
+  Record<
+    DueKey,
+    readonly [
+      form: string,
+      title: 'contact' | 'jobmatch' | 'start' | 'planMeeting' | 'decision' | 'resume',
+    ]
+  >
+> = {
+  'contact.first': ['contact', 'contact'],
+  'jobmatch.missing': ['jobmatch', 'jobmatch'],
+  'cti.late': ['start', 'start'],
+  'handover.deadline': ['meeting', 'planMeeting'],
+  'closing.unplanned': ['meeting', 'planMeeting'],
+  'decision.deadline': ['decision', 'decision'],
+  'pause.check': ['resume', 'resume'],
+};
+
+function actionFor(key: DueKey, scene: Scene): readonly Press[] {
+  const { course, context } = scene;
+  const { buttons } = context.texts.cards;
+  const citizen = course.number;
+  if (key === 'cti.start') return startButton(scene);
+  const [form, title] = FORM_FOR[key] ?? [];
+  if (!form || !title) return [];
+  const generic = form === 'jobmatch' && course.programme === 'generic';
+  const chosen = generic ? { form: 'transition', citizen } : { form, citizen };
+  const shown = generic ? buttons.transition : buttons[title];
+  return [{ ...opening(context, shown, chosen), style: 'positive' }];
+}
+
+/** Starts CTI on the first working day, by itself if it still lies ahead (T3). */
+function startButton({ course, context }: Scene): readonly Press[] {
+  const { firstDay, number: citizen } = course;
+  if (firstDay === null || course.start) return [];
+  const title = context.texts.cards.buttons.startOn(firstDay);
+  const send = { citizen, date: firstDay };
+  return [press(context, { title, verb: 'start', send, style: 'positive' })];
+}
+
+function earlyStart({ course, context }: Scene): object {
+  const { buttons } = context.texts.cards;
+  return {
+    title: buttons.startEarly,
+    label: buttons.reason,
+    missing: buttons.reasonMissing,
+    start: press(context, {
+      title: buttons.start,
+      verb: 'start',
+      send: { citizen: course.number },
+    }),
+  };
+}
+
+function statusButton({ course, context }: Scene): Press {
+  const title = context.texts.cards.buttons.status;
+  return press(context, { title, verb: 'status', send: { citizen: course.number } });
+}
+
+function seenButton(view: NoticeView, { context }: Scene): Press {
+  const title = context.texts.cards.buttons.seen;
+  return press(context, { title, verb: 'seen', send: aboutOf(view) });
+}
+
+function laterButtons(view: NoticeView, { context }: Scene): NoticeButtons['later'][number] {
+  const { buttons } = context.texts.cards;
+  return {
+    title: buttons.postpone,
+    buttons: PUT_OFF.map((days) =>
+      press(context, {
+        title: buttons.later(days),
+        verb: 'later',
+        send: { ...aboutOf(view), days },
+      }),
+    ),
+  };
+}
+
+/** Which due thing a press on its card is about. */
+function aboutOf({ due }: NoticeView): Readonly<Record<string, unknown>> {
+  const { key, number: citizen, ordinal, about, ruleDate, audience } = due;
+  return { citizen, key, ordinal, about, ruleDate, audience };
+}

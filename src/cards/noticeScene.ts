@@ -1,0 +1,53 @@
+import { checklist, isOpen } from '../cti/checklists';
+import type { ListId } from '../cti/course';
+import type { Due } from '../cti/due';
+import { networkMeetingsBy } from '../cti/outline';
+import { addDays, daysBetween } from '../cti/plainDate';
+import type { NoticeScene } from '../text/notices';
+import type { Scene } from './timeline';
+
+/** T3: CTI may start so many days before the first working day. */
+const EARLY_DAYS = 14;
+
+/** What the sentences of a notice draw on. */
+export function noticeScene(due: Due, scene: Scene): NoticeScene {
+  const { course, outline, today } = scene;
+  const list = listOf(due);
+  return {
+    number: course.number,
+    programme: course.programme,
+    audience: due.audience,
+    ordinal: due.ordinal,
+    target: due.target,
+    firstDay: course.firstDay,
+    earliestStart: course.firstDay && addDays(course.firstDay, -EARLY_DAYS),
+    lastDay: outline.lastDay,
+    networkBy: outline.end && networkMeetingsBy(outline.end),
+    pausedSince: outline.pause?.from ?? null,
+    days: daysSince(due, scene),
+    open: checklist(course, list, today).filter(isOpen).length,
+    list,
+    meeting: meetingOf(due, scene),
+    jobEnded: due.about === 'jobEnded',
+    erasedOn: null,
+  };
+}
+
+/** The checklist that a due thing is about. */
+export function listOf({ key, ordinal }: Due): ListId {
+  if (key.startsWith('phase.')) return ordinal === 1 ? 'phase2' : 'phase3';
+  return key.startsWith('cti.') || key === 'contact.first' ? 'contact' : 'end';
+}
+
+/** Days the pause has lasted, or since the start-up meeting. */
+function daysSince({ key, ruleDate }: Due, { course, outline }: Scene): number {
+  if (key === 'pause.check' && outline.pause) return daysBetween(outline.pause.from, ruleDate);
+  const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
+  return startup ? daysBetween(startup.date, ruleDate) : 0;
+}
+
+function meetingOf({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {
+  const meeting = course.meetings.find(({ id }) => id === about);
+  if (!meeting) return null;
+  return { name: context.texts.words.meetings[meeting.kind], time: meeting.time };
+}

@@ -1,0 +1,49 @@
+import type { CardContext } from './context';
+import type { Verb } from './verbs';
+
+export type PressStyle = 'default' | 'positive' | 'destructive';
+
+/** One button, as the layouts take it. */
+export interface Press {
+  readonly title: string;
+  readonly verb: Verb;
+  /** What comes back when it is pressed: ids and the wanted state, never trusted (D3). */
+  readonly send: Readonly<Record<string, unknown>>;
+  readonly style: PressStyle;
+}
+
+export interface PressWords {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly send?: Readonly<Record<string, unknown>>;
+  readonly style?: PressStyle;
+}
+
+/** A button; in 1:1 it carries the team it acts on (`interfaces.md`, Buttons). */
+export function press(context: CardContext, words: PressWords): Press {
+  const { title, verb, send = {}, style = 'default' } = words;
+  return { title, verb, style, send: sent(context, send) };
+}
+
+/** A press's data with the team in 1:1. */
+export function sent(
+  context: CardContext,
+  data: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return context.team === null ? data : { ...data, team: context.team };
+}
+
+/** Sends a command as if it had been typed. */
+export function saying(context: CardContext, title: string, text: string): Press {
+  return press(context, { title, verb: 'say', send: { text } });
+}
+
+/** Opens an empty form on a citizen. */
+export function opening(context: CardContext, title: string, form: FormOpening): Press {
+  return press(context, { title, verb: 'form', send: { ...form } });
+}
+
+export interface FormOpening {
+  readonly form: string;
+  readonly citizen: number;
+}

@@ -1,0 +1,26 @@
+import { checklist, isOpen, nextList, progress } from '../cti/checklists';
+import { barOf, type BarCell } from './bar';
+import type { Scene } from './timeline';
+
+/** How far the checklist of the next change has come. */
+export interface ProgressPicture {
+  /** 'Checklist for phase 2: 4 of 6 settled'. */
+  readonly title: string;
+  readonly bar: readonly BarCell[];
+  readonly open: readonly { readonly text: string }[];
+}
+
+/** The list of the next change (section 5). */
+export function progressOf({ course, today, context }: Scene): ProgressPicture {
+  const { cards } = context.texts;
+  const list = nextList(course, today);
+  const { settled, total, open } = progress(course, list, today);
+  const rows = checklist(course, list, today).filter(isOpen);
+  const lines = rows.map(({ item }) => ({ text: `○ ${item[context.language]}` }));
+  const heading = open === 0 ? cards.status.noneOpen : cards.status.openCount(open);
+  return {
+    title: cards.status.progress(cards.checklist.title[list], settled, total),
+    bar: barOf(settled, total, 'good'),
+    open: [{ text: heading }, ...lines],
+  };
+}

@@ -1,0 +1,159 @@
+import type { Course, Meeting } from '../cti/course';
+import { networkMeetingsBy, type Outline } from '../cti/outline';
+import type { PhaseNumber } from '../cti/phases';
+import { addDays, daysBetween, type PlainDate } from '../cti/plainDate';
+import { formatDate } from '../text/dates';
+import type { CardContext } from './context';
+
+/** A weighted empty stretch (`glyph` is empty) or a mark that takes its own width. */
+export interface Mark {
+  readonly width: string;
+  readonly glyph: string;
+}
+
+interface PhaseBox {
+  readonly label: string;
+  readonly style: 'good' | 'accent' | 'warning' | 'emphasis';
+  readonly marks: readonly Mark[];
+  /** 'Start', 'Phase 2 from'. */
+  readonly since: string;
+  readonly date: string;
+}
+
+/** Three equal phases side by side, with marks at their places in time and every date as text. */
+export interface Timeline {
+  readonly shown: boolean;
+  readonly phases: readonly PhaseBox[];
+  /** What the marks mean, each with its date. */
+  readonly legend: readonly { readonly text: string }[];
+}
+
+/** Days of one phase, pauses included; `until` is open while a pause is. */
+interface Stretch {
+  readonly phase: PhaseNumber;
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+}
+
+interface Point {
+  readonly on: PlainDate;
+  readonly glyph: string;
+  readonly text: string;
+}
+
+export interface Scene {
+  readonly course: Course;
+  readonly outline: Outline;
+  readonly today: PlainDate;
+  readonly context: CardContext;
+}
+
+const NOTHING: Timeline = { shown: false, phases: [], legend: [] };
+
+/** The course as a timeline (T2); empty without a start. */
+export function timelineOf(scene: Scene): Timeline {
+  const { outline } = scene;
+  if (!outline.start) return NOTHING;
+  const points = pointsOf(scene);
+  return {
+    shown: true,
+    phases: stretchesOf(outline).map((stretch) => boxOf(scene, stretch, points)),
+    legend: [...points, ...lastDayOf(scene)].map(({ text }) => ({ text })),
+  };
+}
+
+function stretchesOf({ start, boundaries: [first, second, end] }: Outline): readonly Stretch[] {
+  return [
+    { phase: 1, from: start, until: first },
+    { phase: 2, from: first, until: second },
+    { phase: 3, from: second, until: end },
+  ];
+}
+
+function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseBox {
+  const { timeline } = scene.context.texts.cards;
+  const { from, phase } = stretch;
+  return {
+    ...looks(scene, phase),
+    marks: marksOf(stretch, points),
+    since: phase === 1 ? timeline.start : timeline.phaseFrom(phase),
+    date: from ? formatDate(from, scene.context.language) : timeline.unknown,
+  };
+}
+
+function looks({ outline, context }: Scene, phase: PhaseNumber): Pick<PhaseBox, 'label' | 'style'> {
+  const name = context.texts.cards.timeline.phase(phase);
+  const reached = reachedPhase(outline);
+  if (phase < reached) return { label: `✓ ${name}`, style: 'good' };
+  if (phase > reached) return { label: `○ ${name}`, style: 'emphasis' };
+  if (outline.pause) return { label: `Ⅱ ${name}`, style: 'warning' };
+  return { label: `● ${name}`, style: 'accent' };
+}
+
+/** The phase that runs; 0 before the start, 4 after the end. */
+function reachedPhase({ stage, day }: Outline): number {
+  if (stage === 'closed') return 4;
+  return day?.phase ?? 0;
+}
+
+/** Weights are days, so a mark stands where its day lies in the phase, at any width. */
+function marksOf({ from, until }: Stretch, points: readonly Point[]): readonly Mark[] {
+  if (!from) return [];
+  const within = points.filter(({ on }) => on >= from && (until === null || on < until));
+  const marks: Mark[] = [];
+  let reached = from;
+  for (const { on, glyph } of within) {
+    marks.push(...gap(daysBetween(reached, on)), { width: 'auto', glyph });
+    reached = on;
+  }
+  const rest = until ? daysBetween(reached, until) : 30;
+  return marks.length === 0 ? [] : [...marks, ...gap(rest)];
+}
+
+function gap(days: number): readonly Mark[] {
+  return days > 0 ? [{ width: String(days), glyph: '' }] : [];
+}
+
+/** Today, the pauses and the milestones, in order of time. */
+function pointsOf(scene: Scene): readonly Point[] {
+  const points = [...todayOf(scene), ...pausesOf(scene), ...milestonesOf(scene)];
+  return points.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function todayOf({ outline, today, context }: Scene): readonly Point[] {
+  if (!outline.day) return [];
+  return [{ on: today, glyph: '▲', text: `▲ ${context.texts.cards.timeline.today(today)}` }];
+}
+
+function pausesOf({ course, context }: Scene): readonly Point[] {
+  const { pause } = context.texts.cards.timeline;
+  return course.pauses.map(({ from, until }) => ({
+    on: from,
+    glyph: 'Ⅱ',
+    text: `Ⅱ ${pause(from, until ? addDays(until, -1) : null)}`,
+  }));
+}
+
+function milestonesOf(scene: Scene): readonly Point[] {
+  const { outline, course, today, context } = scene;
+  if (outline.stage === 'closed') return [];
+  const { timeline } = context.texts.cards;
+  const by = outline.end ? networkMeetingsBy(outline.end) : null;
+  const network: Point[] = by ? [{ on: by, glyph: '◆', text: `◆ ${timeline.network(by)}` }] : [];
+  const planned = course.meetings.filter((meeting) => isAhead(meeting, today));
+  return [...network, ...planned.map((meeting) => meetingPoint(meeting, context))];
+}
+
+function isAhead(meeting: Meeting, today: PlainDate): boolean {
+  return meeting.state === 'planned' && meeting.date >= today;
+}
+
+function meetingPoint({ kind, date }: Meeting, { texts }: CardContext): Point {
+  const text = texts.cards.timeline.meeting(texts.words.meetings[kind], date);
+  return { on: date, glyph: '◇', text: `◇ ${text}` };
+}
+
+function lastDayOf({ outline, context }: Scene): readonly { text: string }[] {
+  if (!outline.lastDay) return [];
+  return [{ text: context.texts.cards.timeline.lastDay(outline.lastDay) }];
+}

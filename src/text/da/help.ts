@@ -1,0 +1,70 @@
+/** The welcome and the help cards. */
+export const help = {
+  title: 'Det kan jeg hjælpe med',
+  intro:
+    'Jeg holder styr på datoer, tjeklister og møder i teamets CTI-forløb. Skriv til mig med @ i kanalen eller direkte i en chat.',
+  groups: [
+    {
+      title: 'Se, hvordan det står til',
+      examples: [
+        { text: 'status 42', does: 'et forløb: fase, datoer, åbne punkter, hvem der gør hvad' },
+        { text: 'oversigt', does: 'alle teamets forløb' },
+        { text: 'kommende 30', does: 'det, der sker de næste 30 dage' },
+        { text: 'mine', does: 'forløb, hvor du har en rolle' },
+      ],
+    },
+    {
+      title: 'Før et forløb fra start til slut',
+      examples: [
+        { text: 'opret forløb', does: 'formularen til et nyt forløb' },
+        {
+          text: 'møde 42 opstart 2/3-2027 kl 10',
+          does: 'planlagt, afholdt, aflyst eller udeblevet',
+        },
+        { text: 'jobmatch 42 2/3-2027', does: 'første arbejdsdag' },
+        { text: 'start 42', does: 'CTI begynder' },
+        { text: 'tjekliste 42', does: 'listen til næste skift, ét tryk pr. punkt' },
+        { text: 'pause 42', does: 'uret står stille; »genoptag 42« sætter det i gang igen' },
+      ],
+    },
+    {
+      title: 'Notér undervejs',
+      examples: [
+        { text: 'kontakt 42 45 hjemme', does: 'støttetid i minutter' },
+        { text: 'timer 42 8', does: 'ordinære timer om ugen' },
+        { text: 'fokus 42', does: 'fokusområder i CTI-planen' },
+        { text: 'hvorfor 42', does: 'hver dato med sin regel og kilde' },
+        { text: 'fortryd', does: 'tager din seneste ændring tilbage' },
+      ],
+    },
+  ],
+  privacy:
+    'Brug kun borgerens nummer. Skriv aldrig navn eller CPR-nummer. Journalen er stadig fagsystemet.',
+  buttons: {
+    overview: { title: 'Oversigt', text: 'oversigt' },
+    enrol: { title: 'Opret forløb', text: 'opret forløb' },
+    upcoming: { title: 'Kommende', text: 'kommende' },
+    mine: { title: 'Mine forløb', text: 'mine' },
+    caseload: { title: 'Caseload', text: 'caseload' },
+    settings: { title: 'Indstillinger', text: 'indstillinger' },
+    help: { title: 'Hjælp', text: 'hjælp' },
+  },
+  welcome: {
+    title: 'Goddag, jeg er jeres CTI-hjælper',
+    by: (installer: string): string => `${installer} har sat mig på i denne kanal.`,
+    lines: [
+      'Jeg kender CTI-metoden og holder øje med tiden: faser, varsler, møder og tjeklister. Jeg skriver i kanalen, når noget skal ske, og til den enkelte, når det kun angår én.',
+      'Kanalen er ét team. Kun kanalens medlemmer kan se forløbene her.',
+    ],
+    privacy:
+      'I kender hver borger ved et nummer, som I selv vælger. Skriv aldrig navn eller CPR-nummer til mig.',
+    courses: (count: number): string =>
+      count === 0
+        ? 'Der er ingen forløb endnu.'
+        : count === 1
+          ? 'Der er ét forløb i kanalen.'
+          : `Der er ${count} forløb i kanalen.`,
+    digest:
+      'Vil I have et ugeoverblik om mandagen, kan en koordinator slå det til under indstillinger.',
+  },
+};

@@ -1,0 +1,300 @@
+import type { PlainDate } from '../../cti/plainDate';
+import { capital, formatDate, formatTime, plural } from '../dates';
+import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
+import { words } from './words';
+
+/** What falls due, in Danish: the channel's and each role's own wording. */
+export const notices: NoticeTexts = {
+  names: {
+    'contact.first': () => 'første kontakt til borgeren',
+    'jobmatch.missing': () => 'jobmatch mangler',
+    'cti.prepare': () => 'forberedelse af CTI-start',
+    'cti.window': () => 'CTI kan starte før tid',
+    'cti.start': () => 'CTI-start',
+    'cti.late': () => 'CTI er ikke startet',
+    'phase.notice': (ordinal) => `varsel om faseskift${to(ordinal)}`,
+    'phase.change': (ordinal) => `faseskift${to(ordinal)}`,
+    'phase.open': (ordinal) => `åbne punkter efter faseskiftet${to(ordinal)}`,
+    'closing.prepare': () => 'forberedelse af det afsluttende møde',
+    'handover.deadline': () => 'netværksmøder skal være holdt',
+    'decision.deadline': () => 'beslutning om fortsat støtte',
+    'closing.unplanned': () => 'det afsluttende møde er ikke planlagt',
+    'course.end': () => 'CTI-forløbet er slut',
+    'meeting.soon': () => 'planlagt møde',
+    'agreement.followup': () => 'opfølgning på arbejdsaftalen',
+    'pause.check': () => 'status på pausen',
+    digest: () => 'ugens overblik',
+    retention: () => 'forløbets data slettes',
+  },
+
+  tell: {
+    'contact.first': (s) => ({
+      title: `Tag den første kontakt til borger ${s.number}`,
+      lines: [
+        'Opstartsmødet er holdt, men der er endnu ikke noteret en kontakt med borgeren.',
+        'Spørg, hvor borgeren helst vil mødes, hvilke ønsker borgeren har, og om en tredje person skal være med. De første møder handler kun om at lære hinanden at kende.',
+      ],
+    }),
+
+    'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
+
+    'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
+
+    'cti.window': (s) => ({
+      title: `CTI kan begynde før tid for borger ${s.number}`,
+      lines: [
+        `${firstDay(s)} er ${day(s.firstDay)}. Hvis det er nødvendigt, for eksempel for at få transporten på plads, kan CTI starte fra ${day(s.earliestStart)}.`,
+        'Dagene tages fra fase 1, for forløbets længde ligger fast. Ellers starter CTI på selve dagen.',
+      ],
+    }),
+
+    'cti.start': (s) => ({
+      title: `CTI starter ${day(s.target)} for borger ${s.number}`,
+      lines: [
+        s.programme === 'job'
+          ? 'Den første arbejdsdag er også den første dag i fase 1. Borgeren, CTI-medarbejderen og jobkonsulenten mødes ved starten.'
+          : 'Dagen for overgangen er også den første dag i fase 1.',
+        `Bekræft med knappen, så tæller fase 1 fra ${day(s.target)}.`,
+      ],
+    }),
+
+    'cti.late': (s) => ({
+      title: `CTI er ikke startet for borger ${s.number}`,
+      lines: [
+        `${firstDay(s)} var ${day(s.firstDay)}, og efter metoden starter CTI samme dag.`,
+        'Er CTI gået i gang, så notér den rigtige dato. Ellers start nu, og skriv kort hvorfor; så står det som en afvigelse.',
+      ],
+    }),
+
+    'phase.notice': (s) =>
+      s.audience === 'channel'
+        ? {
+            title: `Fase ${s.ordinal + 1} begynder ${day(s.target)}`,
+            lines: [
+              'Det her skal gerne være på plads, inden fasen skifter. Fasen skifter på dagen, også hvis noget mangler.',
+            ],
+          }
+        : {
+            title: `Fortæl borger ${s.number} om faseskiftet`,
+            lines: [
+              `Fase ${s.ordinal + 1} begynder ${day(s.target)}. Borgeren skal vide det på forhånd: hvornår det sker, og hvad det betyder for støtten.`,
+              'Sig det gerne mere end én gang.',
+            ],
+          },
+
+    'phase.change': (s) => ({
+      title: `Fase ${s.ordinal + 1} er begyndt for borger ${s.number}`,
+      lines: [`Fasen skiftede ${day(s.target)}.`],
+    }),
+
+    'phase.open': (s) => ({
+      title: `${capital(plural(s.open, 'punkt står åbent', 'punkter står åbne'))} for borger ${s.number}`,
+      lines: [
+        `Fase ${s.ordinal + 1} begyndte ${day(s.target)}, og noget fra tjeklisten er ikke på plads endnu.`,
+        'Kryds af, når det sker, eller skriv, hvorfor det ikke er relevant.',
+      ],
+    }),
+
+    'closing.prepare': (s) => ({
+      title: s.programme === 'job' ? 'Forbered det afsluttende møde' : 'Forbered afslutningen',
+      lines: [`Sidste dag i CTI-forløbet er ${day(s.lastDay)}.`],
+    }),
+
+    'handover.deadline': (s) => ({
+      title: `Hold netværksmøde for borger ${s.number} senest ${day(s.networkBy)}`,
+      lines: [
+        'Der er hverken holdt eller planlagt et møde med borgerens netværk. Det bør ske senest en måned før afslutningen, så der er tid til at rette støtten til.',
+        'Aftal sammen med borgeren, hvem der skal med. Ønsker borgeren ikke et netværk, så markér punkterne som ikke relevante med den grund.',
+      ],
+    }),
+
+    'decision.deadline': (s) => ({
+      title: `Fortsat støtte til borger ${s.number} skal afgøres`,
+      lines: [
+        `CTI-forløbets sidste dag er ${day(s.lastDay)}, og der er ikke noteret en beslutning om støtten bagefter.`,
+        'Skal borgeren have mentorstøtte, støtte efter SEL §85 eller ingen fortsat støtte? Støtten kan ikke gives som CTI og gives af en anden medarbejder.',
+      ],
+    }),
+
+    'closing.unplanned': (s) => ({
+      title: `Det afsluttende møde er ikke planlagt for borger ${s.number}`,
+      lines: [
+        `Sidste dag i CTI-forløbet er ${day(s.lastDay)}. Borgeren, CTI-medarbejderen, jobkonsulenten og sagsbehandlerne skal være med.`,
+      ],
+    }),
+
+    'course.end': (s) => (s.audience === 'channel' ? ended(s) : goesOn(s)),
+
+    'meeting.soon': (s) => ({
+      title: `${capital(s.meeting?.name ?? 'møde')} ${day(s.target)}${time(s)}`,
+      lines: [
+        `Mødet gælder borger ${s.number}.`,
+        ...(s.audience === 'cti' ? ['Send borgeren en besked dagen før mødet.'] : []),
+      ],
+    }),
+
+    'agreement.followup': (s) => ({
+      title: `Følg op på arbejdsaftalen for borger ${s.number}`,
+      lines: [
+        `I har aftalt opfølgning ${day(s.target)}: Passer timer, opgaver og hensyn stadig, og er delmålene nået?`,
+      ],
+    }),
+
+    'pause.check': (s) => ({
+      title: `Pausen for borger ${s.number} har varet ${plural(s.days, 'dag', 'dage')}`,
+      lines: [
+        `Forløbet har været på pause siden ${day(s.pausedSince)}. Uret står stille så længe.`,
+        'Hør, hvordan det går, og om borgeren ønsker at gå videre.',
+      ],
+    }),
+
+    digest: (s) => ({ title: `Overblik fra ${day(s.target)}`, lines: [] }),
+
+    retention: (s) => ({
+      title: `Data om borger ${s.number} slettes ${day(s.target)}`,
+      lines: [
+        'Forløbet er slut, og teamets frist for at gemme det udløber.',
+        'Skal noget gemmes, så hent dokumentationen inden da og læg den i fagsystemet.',
+      ],
+    }),
+  },
+
+  late: (ruleDate) => `Forsinket besked: Den skulle være kommet ${day(ruleDate)}.`,
+  maybeRepeat: 'Måske har I set den før: Det er usikkert, om den første kom frem.',
+  again: (count) => `Vises igen (${count}. gang)`,
+  outdated: 'Gælder ikke længere. Datoerne er ændret siden.',
+  instead: {
+    empty: {
+      cti: 'Forløbet har ingen CTI-medarbejder, så beskeden kommer her.',
+      job: 'Forløbet har ingen jobkonsulent, så beskeden kommer her.',
+      jobcenter: 'Forløbet har ingen sagsbehandler i jobcentret, så beskeden kommer her.',
+      social: 'Forløbet har ingen sagsbehandler i socialforvaltningen, så beskeden kommer her.',
+    },
+    unreachable: (name, role) =>
+      `Til ${name} (${words.roles[role]}), som ikke kunne nås i en chat.`,
+  },
+  phase: {
+    2: {
+      about:
+        'Nu skal det, I satte i gang, stå sin prøve. Borgeren og netværket klarer mere selv, og I ser sammen på, hvad der virker, og hvad der skal laves om.',
+      role: 'CTI-medarbejderen træder et skridt tilbage og er sjældnere sammen med borgeren, men koordinerer lige så aktivt som før og træder til, hvis noget går i hårdknude.',
+      plan: 'Gå CTI-planen igennem sammen med borgeren: Passer fokusområderne stadig, og giver aktiviteterne den støtte, der er brug for?',
+      source: { job: 'CTI-manualen s. 27-29', generic: 'generisk CTI-manual, fase 2' },
+    },
+    3: {
+      about:
+        'Nu gives støtten videre. Målet er et netværk, der holder, og en borger, der ved, hvem der hjælper med hvad, når CTI slutter.',
+      role: 'CTI-medarbejderen er mest på sidelinjen: samler borgerens netværk, hjælper med overdragelsesplanen og får det langsigtede ansvar placeret hos borgeren eller én bestemt funktion.',
+      plan: 'Ret CTI-planen til den sidste fase sammen med borgeren, og begynd på overdragelsesplanen: Hvem gør hvad ved behov, krise og tilbagefald?',
+      source: { job: 'CTI-manualen s. 31-32', generic: 'generisk CTI-manual, fase 3' },
+    },
+  },
+  phaseHeadings: {
+    about: 'Det handler fasen om',
+    role: 'CTI-medarbejderens rolle',
+    plan: 'CTI-planen',
+    list: 'Tjeklisten for skiftet',
+    earlier: 'Stadig åbent fra tidligere',
+  },
+  phaseTitle: (phase, from) => `Fase ${phase} er begyndt ${day(from)}`,
+};
+
+const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
+  channel: (s) => ({
+    title: `Gør klar: CTI starter ${day(s.target)}`,
+    lines: [`${firstDay(s)} er aftalt. Det her skal gerne være på plads inden.`],
+  }),
+  job: (s) => ({
+    title: `Tag fat i CTI-medarbejderen om borger ${s.number}`,
+    lines: [
+      `Første arbejdsdag er ${day(s.target)}, og CTI starter samme dag.`,
+      'Lav arbejdsaftalen med arbejdspladsen: timer, opgaver, hensyn, delmål og en dato for opfølgning.',
+    ],
+  }),
+  cti: (s) => ({
+    title: `Gør klar til CTI-start for borger ${s.number}`,
+    lines: [
+      `CTI starter ${day(s.target)}. Tjeklisten viser, hvad der mangler inden.`,
+      s.programme === 'job'
+        ? 'Din første opgave bliver at støtte borgeren i at få en god arbejdsaftale.'
+        : 'Aftal med borgeren, hvordan støtten skal være fra den første dag.',
+    ],
+  }),
+};
+
+function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
+  return audience === 'job' ? 'job' : 'cti';
+}
+
+function noMatch(s: NoticeScene): NoticeText {
+  const since = `Der er gået ${plural(s.days, 'dag', 'dage')} siden opstartsmødet`;
+  if (s.programme === 'generic') {
+    return {
+      title: `Overgangen er ikke planlagt for borger ${s.number}`,
+      lines: [`${since}, og dagen for overgangen er ikke noteret.`],
+    };
+  }
+  return {
+    title: `Borger ${s.number} har endnu ikke et jobmatch`,
+    lines: [
+      `${since}, og første arbejdsdag er ikke aftalt.`,
+      'Job kommer først i metoden: Jo før borgeren kommer ud på en arbejdsplads, jo bedre. Virksomhedspraktik tæller også.',
+    ],
+  };
+}
+
+function newMatch(s: NoticeScene): NoticeText {
+  return {
+    title: `Borger ${s.number} har brug for et nyt jobmatch`,
+    lines: [
+      'Jobbet er sluttet, men CTI-forløbet fortsætter, og faserne skifter på de samme datoer.',
+      'Find en ny arbejdsplads, ordinært eller i praktik, og notér den første arbejdsdag dér.',
+    ],
+  };
+}
+
+function ended(s: NoticeScene): NoticeText {
+  const responsible =
+    'CTI-medarbejderen giver ikke støtte efter sidste dag. Får borgeren brug for hjælp, gælder overdragelsesplanen.';
+  const job = 'Jobkonsulenten fortsætter, så længe der er behov.';
+  const grant =
+    'Er der bevilget støtte efter SEL §85 eller mentorstøtte, fortsætter den hos en anden medarbejder.';
+  const erased = s.erasedOn ? [`Forløbets data slettes ${day(s.erasedOn)}.`] : [];
+  return {
+    title: `CTI-forløbet for borger ${s.number} er slut`,
+    lines: [
+      `Sidste dag var ${day(s.lastDay)}.`,
+      responsible,
+      ...(s.programme === 'job' ? [job] : []),
+      grant,
+      ...erased,
+    ],
+  };
+}
+
+function goesOn(s: NoticeScene): NoticeText {
+  return {
+    title: `Du fortsætter med borger ${s.number}`,
+    lines: [
+      `CTI-forløbet er slut; sidste dag var ${day(s.lastDay)}.`,
+      'Din støtte som jobkonsulent fortsætter, så længe borgeren og arbejdspladsen har brug for den.',
+    ],
+  };
+}
+
+function firstDay({ programme }: NoticeScene): string {
+  return programme === 'job' ? 'Første arbejdsdag' : 'Dagen for overgangen';
+}
+
+function time({ meeting }: NoticeScene): string {
+  return meeting?.time ? ` ${formatTime(meeting.time, 'da')}` : '';
+}
+
+function day(date: PlainDate | null): string {
+  return date === null ? words.notTold : formatDate(date, 'da');
+}
+
+/** Change 1 leads to phase 2. */
+function to(change: number | null): string {
+  return change === null ? '' : ` til fase ${change + 1}`;
+}

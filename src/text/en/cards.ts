@@ -1,0 +1,341 @@
+import { capital, formatDate, formatNumber, plural as count } from '../dates';
+import type { PlainDate } from '../../cti/plainDate';
+import type { Texts } from '../index';
+
+const on = (date: PlainDate): string => formatDate(date, 'en');
+const plural = (number: number, one: string, many: string): string =>
+  count(number, one, many, 'en');
+
+/** What the cards say around the facts. Dates come as dates and are worded here. */
+export const cards: Texts['cards'] = {
+  citizen: (number) => `Citizen ${number}`,
+  more: 'More',
+
+  state: {
+    noFirstDay: {
+      job: 'Contact period · first working day not agreed yet',
+      generic: 'Contact period · day of the transition not agreed yet',
+    },
+    firstDay: {
+      job: (day) => `Contact period · first working day ${on(day)}`,
+      generic: (day) => `Contact period · transition ${on(day)}`,
+    },
+    startsOn: (day) => `Contact period · CTI starts ${on(day)}`,
+    phase: (phase) => `Phase ${phase}`,
+    dayOf: (day, of) => `day ${day} of ${of}`,
+    closed: (lastDay) => `Closed · the last day was ${on(lastDay)}`,
+    neverStarted: (day) => `Closed ${on(day)}, before CTI began`,
+    paused: 'Paused',
+    pausedSince: (from, why) => `Paused since ${on(from)}: ${why}`,
+    daysLeft: (left, phase) =>
+      `${plural(left, 'day', 'days')} left of phase ${phase}. The next dates are known when the course resumes.`,
+    frozen: 'Consent has been withdrawn',
+    frozenMeans: (date) =>
+      `It was withdrawn on ${on(date)}. The course is frozen: no cards and no reminders. It can only be stopped, exported and erased.`,
+    consentPending: 'Consent is missing',
+    consentPendingMeans:
+      'Until the citizen has consented, you can only assign roles and plan the start-up meeting.',
+    stoppedBecause: (reason) => `Stopped early: ${reason}`,
+    endsEarly: (day, reason) => `Stops on ${on(day)}: ${reason}`,
+    programme: { job: 'From unemployment to job', generic: 'Another transition' },
+    months: (months) => `${months} months`,
+  },
+
+  timeline: {
+    phase: (phase) => `Phase ${phase}`,
+    start: 'Start',
+    phaseFrom: (phase) => `Phase ${phase} from`,
+    unknown: 'known when the course resumes',
+    notReached: 'not reached',
+    lastDay: (date) => `Last day ${on(date)}`,
+    today: (date) => `Today ${on(date)}`,
+    pause: (from, last) =>
+      last === null ? `Pause from ${on(from)}` : `Pause from ${on(from)} to ${on(last)}`,
+    network: (by) => `Network meetings to be held by ${on(by)}`,
+    meeting: (what, date) => `${capital(what)} ${on(date)}`,
+  },
+
+  due: {
+    line: (target, what) => `${on(target)}: ${what}`,
+  },
+
+  advice: {
+    attendanceAssumed:
+      'Everybody with a role is recorded as present. If somebody was missing, record the meeting again and leave them out.',
+    chooseTwoOrThreeFocus: 'Two to three focus areas at a time usually give the best support.',
+    givePeople: 'Record who has which role, so that the right people are told.',
+    agreementNext:
+      'The next step is the work agreement: hours, tasks, health considerations, sub-goals and follow-up.',
+    askConsent: 'Ask the citizen for consent; the course cannot go on without it.',
+    notTargetGroup:
+      "The citizen is outside the project's target group. It is noted and blocks nothing.",
+    handOverInstead:
+      'CTI gives no support after the last day. Hand the support over to the network or another worker.',
+    startByItself: 'CTI begins by itself that day; there is nothing more to do.',
+  },
+
+  sendFault: (why) => SEND_FAULTS[why] ?? 'the message did not get through',
+
+  status: {
+    recorded: 'Recorded',
+    advice: 'Good to know',
+    progress: (list, settled, total) => `${list}: ${settled} of ${total} items settled`,
+    openCount: (open) => plural(open, 'open item', 'open items'),
+    noneOpen: 'No open items',
+    andMore: (rest) => `and ${rest} more`,
+    next: 'Next',
+    nothingNext: 'Nothing is due',
+    people: 'Who does what',
+    responsible: 'responsible caseworker',
+    deviations: (found) => `△ ${plural(found, 'deviation', 'deviations')}`,
+    dead: (lost) => `! ${plural(lost, 'message', 'messages')} could not be delivered`,
+    deadLine: (what, date, why) => `${capital(what)} ${on(date)}: ${why}`,
+    disappears: (date) => `The data of the course is erased on ${on(date)}.`,
+    agreement: (followUp) =>
+      followUp === null
+        ? 'The work agreement is made'
+        : `The work agreement is made, follow-up ${on(followUp)}`,
+    jobEnded: (date) =>
+      `The job ended on ${on(date)}. The CTI clock runs on; a new job match moves no dates.`,
+    focus: 'Focus areas',
+    noFocus: 'No focus areas chosen yet',
+    intensity: 'Support per 30 days of each phase',
+    intensityLine: (minutes) => `${formatNumber(minutes, 'en')} min`,
+    intensityGuide: 'The guide is 4:2:1. It is a guide, not a limit.',
+    coordination: (minutes) =>
+      `Coordination beside it: ${formatNumber(minutes, 'en')} min per 30 days`,
+    hours: 'Ordinary hours a week',
+    hoursLine: (hours, from) => `${plural(hours, 'hour', 'hours')} from ${on(from)}`,
+    practiceHours: (hours) => `Practice beside it: ${plural(hours, 'hour', 'hours')}`,
+    noHours: 'No hours recorded yet',
+    noContacts: 'No support time recorded yet',
+  },
+
+  checklist: {
+    title: {
+      contact: 'Checklist before CTI starts',
+      phase2: 'Checklist for phase 2',
+      phase3: 'Checklist for phase 3',
+      end: 'Checklist for the end',
+    },
+    settled: (settled, total) => `${settled} of ${total} settled`,
+    allSettled: 'Everything is settled',
+    hint: 'Tap an item to mark it as done.',
+    done: 'Done',
+    open: 'Open',
+    na: 'Not relevant',
+    optional: 'if relevant',
+    markDone: (place, text) => `${place}. ${text} – open. Mark as done`,
+    markOpen: (place, text, state) => `${place}. ${text} – ${state}. Open again`,
+    markNa: (place) => `Item ${place} is not relevant`,
+    doneBy: (who, date) => `Done · ${who}, ${on(date)}`,
+    fromFact: (fact) => `Done · ${fact}`,
+    naBy: (reason, who, date) => `Not relevant: ${reason} · ${who}, ${on(date)}`,
+    reopened: (who, date) => `Opened again · ${who}, ${on(date)}`,
+    late: 'after the phase change',
+  },
+
+  facts: {
+    startupHeldWithAll: 'start-up meeting held with everybody',
+    firstDayTold: 'first day agreed',
+    agreementMade: 'work agreement made',
+    focusChosen: 'focus areas chosen',
+    planMade: 'plan made',
+    contactHeld: 'contact with the citizen logged',
+    networkMeetingHeld: 'network meeting held',
+    handoverPlanMade: 'handover plan made',
+    longTermResponsible: 'long-term responsibility settled',
+    supportDecided: 'continued support decided',
+    closingHeld: 'closing meeting held',
+    started: 'CTI started',
+    ended: 'course ended',
+  },
+
+  overview: {
+    title: 'Overview of courses',
+    count: (total) => plural(total, 'course', 'courses'),
+    none: 'No courses to show',
+    noneHint: 'Write for example "new course 42", and the form appears.',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    previous: '‹ Previous',
+    following: 'Next ›',
+    open: (open) => plural(open, 'open item', 'open items'),
+    paused: 'Ⅱ Paused',
+    undelivered: (lost) => `! ${lost} not delivered`,
+    rowTitle: (number) => `Show the status of citizen ${number}`,
+    next: (date, what) => `${on(date)}: ${what}`,
+    filters: {
+      all: 'All',
+      contact: 'Before CTI',
+      phase1: 'Phase 1',
+      phase2: 'Phase 2',
+      phase3: 'Phase 3',
+      paused: 'Paused',
+      open: 'Open items',
+      closed: 'Closed',
+    },
+    filtered: (filter) => `Showing: ${filter}`,
+    choose: 'Choose view',
+  },
+
+  upcoming: {
+    title: (days) => `The next ${plural(days, 'day', 'days')}`,
+    none: 'Nothing happens in the courses in that time.',
+    count: (found) => plural(found, 'event', 'events'),
+    week: (from) => `Week from ${on(from)}`,
+    weeks: 'The next eight weeks',
+    overdue: (date) => `About ${on(date)}`,
+    rest: (left) => `and ${left} more. Ask for fewer days to see them all.`,
+  },
+
+  why: {
+    title: 'The dates and their reasons',
+    source: (source) => `Source: ${source}`,
+  },
+
+  log: {
+    title: 'Log',
+    none: 'The log is empty.',
+    bot: 'the bot',
+    looked: (what) => `Looked at: ${what}`,
+    undone: 'taken back',
+    rest: (left) => `and ${left} older lines`,
+  },
+
+  caseload: {
+    title: 'Caseload',
+    none: 'No CTI worker has a course in phase 1, 2 or 3.',
+    row: (courses, percent) => `${plural(courses, 'course', 'courses')} · ${percent}% of the norm`,
+    weighted: (percent) => `Weighted by phase: ${percent}%`,
+    share: (percent) => `Works ${percent}% of full time`,
+    over: '△ Over the norm',
+    norm: 'The norm is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
+    source: 'Source: the model and questions and answers no. 46',
+  },
+
+  mine: {
+    title: 'My courses',
+    none: 'You have no role on any course right now.',
+    count: (found) => plural(found, 'course', 'courses'),
+    as: (roles) => `You are ${roles}`,
+    rest: (left) => `and ${left} more`,
+  },
+
+  settings: {
+    title: "The team's settings",
+    language: 'Language',
+    languages: { da: 'Danish', en: 'English' },
+    digest: 'Weekly overview on Mondays',
+    retention: 'Closed courses are erased after',
+    months: (months) => plural(months, 'month', 'months'),
+    guests: 'Guests of the organisation may use the bot',
+    coordinators: 'Coordinators',
+    noCoordinators: "the team's owners",
+    shares: 'Share of full time',
+    yes: 'yes',
+    no: 'no',
+    change: 'Change settings',
+  },
+
+  suggestions: {
+    title: 'I did not quite understand that',
+    part: (part) => `I did not understand this part: ${part}`,
+    typed: (typed) => `You wrote: ${typed}`,
+    meant: 'Did you mean:',
+    help: 'Help',
+  },
+
+  question: {
+    delete: {
+      title: (number) => `Delete everything about citizen ${number}?`,
+      lines: [
+        'Everything about the course is removed for good, the log too. It cannot be undone.',
+        "The bot's own cards about the citizen are replaced by a line saying that they are erased. What you wrote in Teams yourselves stays.",
+      ],
+      confirm: 'Delete the course',
+    },
+    import: {
+      title: () => 'Create the courses?',
+      lines: ['Nothing is saved yet. Either all courses are created or none.'],
+      confirm: 'Create the courses',
+    },
+    consentWithdrawn: {
+      title: (number) => `Has citizen ${number} withdrawn consent?`,
+      lines: [
+        'The course is frozen: no cards, no reminders and no changes.',
+        'After that it can only be stopped, exported and erased.',
+      ],
+      confirm: 'Yes, freeze the course',
+    },
+    cancel: 'Cancel',
+  },
+
+  import: {
+    title: 'Courses ready to be created',
+    ready: (ready) => `✓ ${plural(ready, 'course is', 'courses are')} ready`,
+    faults: (faults) => `! ${plural(faults, 'line needs', 'lines need')} correcting`,
+    line: (line) => `Line ${line}`,
+    nothingSaved: 'Nothing is saved yet. Either all courses are created or none.',
+    rest: (left) => `and ${plural(left, 'more line', 'more lines')}`,
+    confirm: (ready) => `Create ${plural(ready, 'course', 'courses')}`,
+    cancel: 'Cancel',
+  },
+
+  whichTeam: {
+    title: 'That number exists in several of your teams',
+    ask: 'Which team do you mean?',
+  },
+
+  buttons: {
+    checklist: 'Checklist',
+    status: 'Status',
+    start: 'Start CTI',
+    startOn: (date) => `Start CTI ${on(date)}`,
+    jobmatch: 'Record job match',
+    transition: 'Record transition',
+    contact: 'Record contact',
+    meeting: 'Record meeting',
+    planMeeting: 'Plan meeting',
+    resume: 'Resume',
+    pause: 'Pause',
+    hours: 'Hours',
+    focus: 'Focus area',
+    role: 'Roles',
+    agreement: 'Work agreement',
+    handover: 'Handover plan',
+    decision: 'Continued support',
+    closing: 'Closing',
+    documentation: 'Documentation',
+    why: 'Why',
+    log: 'Log',
+    undo: 'Undo',
+    consent: 'Record consent',
+    overview: 'Overview',
+    upcoming: 'Upcoming',
+    help: 'Help',
+    caseload: 'Caseload',
+    mine: 'My courses',
+    enrol: 'New course',
+    comes: 'I am coming',
+    comesNot: 'I cannot come',
+    later: (days) => `Show again in ${plural(days, 'day', 'days')}`,
+    postpone: 'Later …',
+    seen: 'Seen',
+    reason: 'Reason',
+    reasonMissing: 'Write a short reason.',
+    startEarly: 'Start early …',
+  },
+};
+
+const SEND_FAULTS: Readonly<Record<string, string>> = {
+  throttled: 'Teams took no more messages',
+  notInstalled: 'the bot is not installed for the recipient',
+  blocked: 'the recipient has blocked the bot',
+  gone: 'the channel or chat no longer exists',
+  tooLarge: 'the message was too large',
+  unauthorized: 'the bot has no access',
+  unreachable: 'Teams could not be reached',
+  serverError: 'Teams answered with an error',
+  timeout: 'Teams did not answer',
+  refused: 'Teams refused the message',
+};

@@ -1,0 +1,72 @@
+import type { Texts } from '../index';
+
+/** The welcome and the help cards. */
+export const help: Texts['help'] = {
+  title: 'What I can help with',
+  intro:
+    "I keep track of dates, checklists and meetings in the team's CTI courses. Write to me with @ in the channel, or directly in a chat.",
+  groups: [
+    {
+      title: 'See how things stand',
+      examples: [
+        { text: 'status 42', does: 'one course: phase, dates, open items, who does what' },
+        { text: 'overview', does: 'all courses of the team' },
+        { text: 'upcoming 30', does: 'what happens in the next 30 days' },
+        { text: 'mine', does: 'courses where you have a role' },
+      ],
+    },
+    {
+      title: 'Take a course from start to end',
+      examples: [
+        { text: 'new course', does: 'the form for a new course' },
+        {
+          text: 'meeting 42 startup 2027-03-02 10:00',
+          does: 'planned, held, cancelled or no-show',
+        },
+        { text: 'jobmatch 42 2027-03-02', does: 'the first working day' },
+        { text: 'start 42', does: 'CTI begins' },
+        { text: 'checklist 42', does: 'the list of the next change, one tap an item' },
+        { text: 'pause 42', does: 'the clock stands still; "resume 42" sets it going again' },
+      ],
+    },
+    {
+      title: 'Record along the way',
+      examples: [
+        { text: 'contact 42 45 home', does: 'support time in minutes' },
+        { text: 'hours 42 8', does: 'ordinary hours a week' },
+        { text: 'focus 42', does: 'focus areas of the CTI plan' },
+        { text: 'why 42', does: 'every date with its rule and source' },
+        { text: 'undo', does: 'takes back your last change' },
+      ],
+    },
+  ],
+  privacy:
+    "Use only the citizen's number. Never write a name or a CPR number. The record system is still where the record is kept.",
+  buttons: {
+    overview: { title: 'Overview', text: 'overview' },
+    enrol: { title: 'New course', text: 'new course' },
+    upcoming: { title: 'Upcoming', text: 'upcoming' },
+    mine: { title: 'My courses', text: 'mine' },
+    caseload: { title: 'Caseload', text: 'caseload' },
+    settings: { title: 'Settings', text: 'settings' },
+    help: { title: 'Help', text: 'help' },
+  },
+  welcome: {
+    title: 'Hello, I am your CTI assistant',
+    by: (installer: string): string => `${installer} added me to this channel.`,
+    lines: [
+      'I know the CTI method and keep an eye on time: phases, notices, meetings and checklists. I write in the channel when something is due, and to a person when it concerns only them.',
+      'The channel is one team. Only its members can see the courses here.',
+    ],
+    privacy:
+      'You know each citizen by a number that you choose yourselves. Never write a name or a CPR number to me.',
+    courses: (count: number): string =>
+      count === 0
+        ? 'There are no courses yet.'
+        : count === 1
+          ? 'There is one course in the channel.'
+          : `There are ${count} courses in the channel.`,
+    digest:
+      'If you would like a weekly overview on Mondays, a coordinator can turn it on in the settings.',
+  },
+};

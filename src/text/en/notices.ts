@@ -1,0 +1,296 @@
+import type { PlainDate } from '../../cti/plainDate';
+import { capital, formatDate, formatTime, plural } from '../dates';
+import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
+import { words } from './words';
+
+/** What falls due, in English: the channel's and each role's own wording. */
+export const notices: NoticeTexts = {
+  names: {
+    'contact.first': () => 'first contact with the citizen',
+    'jobmatch.missing': () => 'job match missing',
+    'cti.prepare': () => 'preparing the CTI start',
+    'cti.window': () => 'CTI may start early',
+    'cti.start': () => 'CTI start',
+    'cti.late': () => 'CTI has not started',
+    'phase.notice': (ordinal) => `notice of the phase change${to(ordinal)}`,
+    'phase.change': (ordinal) => `phase change${to(ordinal)}`,
+    'phase.open': (ordinal) => `open items after the phase change${to(ordinal)}`,
+    'closing.prepare': () => 'preparing the closing meeting',
+    'handover.deadline': () => 'network meetings should be held',
+    'decision.deadline': () => 'decision on continued support',
+    'closing.unplanned': () => 'closing meeting not planned',
+    'course.end': () => 'the CTI course has ended',
+    'meeting.soon': () => 'planned meeting',
+    'agreement.followup': () => 'follow-up on the work agreement',
+    'pause.check': () => 'how the pause is going',
+    digest: () => 'the week ahead',
+    retention: () => 'course data is erased',
+  },
+
+  tell: {
+    'contact.first': (s) => ({
+      title: `Make first contact with citizen ${s.number}`,
+      lines: [
+        'The start-up meeting has been held, but no contact with the citizen has been logged yet.',
+        'Ask where the citizen would like to meet, what they wish for, and whether somebody else should join. The first meetings are only for getting to know each other.',
+      ],
+    }),
+
+    'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
+
+    'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
+
+    'cti.window': (s) => ({
+      title: `CTI may begin early for citizen ${s.number}`,
+      lines: [
+        `${firstDay(s)} is ${day(s.firstDay)}. If it is needed, for example to get the transport settled, CTI may start from ${day(s.earliestStart)}.`,
+        'The days come off phase 1, since the length of the course is fixed. Otherwise CTI starts on the day itself.',
+      ],
+    }),
+
+    'cti.start': (s) => ({
+      title: `CTI starts on ${day(s.target)} for citizen ${s.number}`,
+      lines: [
+        s.programme === 'job'
+          ? 'The first working day is also the first day of phase 1. The citizen, the CTI worker and the job consultant meet at the start.'
+          : 'The day of the transition is also the first day of phase 1.',
+        `Confirm with the button, and phase 1 counts from ${day(s.target)}.`,
+      ],
+    }),
+
+    'cti.late': (s) => ({
+      title: `CTI has not started for citizen ${s.number}`,
+      lines: [
+        `${firstDay(s)} was ${day(s.firstDay)}, and by the method CTI starts the same day.`,
+        'If CTI is under way, record the right date. If not, start now and say briefly why; it is then recorded as a deviation.',
+      ],
+    }),
+
+    'phase.notice': (s) =>
+      s.audience === 'channel'
+        ? {
+            title: `Phase ${s.ordinal + 1} begins on ${day(s.target)}`,
+            lines: [
+              'This should be settled before the phase changes. It changes on that day even if something is missing.',
+            ],
+          }
+        : {
+            title: `Tell citizen ${s.number} about the phase change`,
+            lines: [
+              `Phase ${s.ordinal + 1} begins on ${day(s.target)}. The citizen should know beforehand when it happens and what it means for the support.`,
+              'Feel free to say it more than once.',
+            ],
+          },
+
+    'phase.change': (s) => ({
+      title: `Phase ${s.ordinal + 1} has begun for citizen ${s.number}`,
+      lines: [`The phase changed on ${day(s.target)}.`],
+    }),
+
+    'phase.open': (s) => ({
+      title: `${plural(s.open, 'item is', 'items are', 'en')} still open for citizen ${s.number}`,
+      lines: [
+        `Phase ${s.ordinal + 1} began on ${day(s.target)}, and part of the checklist is not settled yet.`,
+        'Tick an item when it happens, or say why it is not relevant.',
+      ],
+    }),
+
+    'closing.prepare': (s) => ({
+      title:
+        s.programme === 'job' ? 'Prepare the closing meeting' : 'Prepare the end of the course',
+      lines: [`The last day of the CTI course is ${day(s.lastDay)}.`],
+    }),
+
+    'handover.deadline': (s) => ({
+      title: `Hold a network meeting for citizen ${s.number} by ${day(s.networkBy)}`,
+      lines: [
+        "No meeting with the citizen's network has been held or planned. It should take place at least a month before the end, so that there is time to adjust the support.",
+        'Agree with the citizen who should be there. If the citizen does not want a network, mark the items as not relevant with that reason.',
+      ],
+    }),
+
+    'decision.deadline': (s) => ({
+      title: `Continued support for citizen ${s.number} must be decided`,
+      lines: [
+        `The last day of the CTI course is ${day(s.lastDay)}, and no decision on the support afterwards has been recorded.`,
+        'Mentor support, support under SEL §85, or no further support? It cannot be given as CTI and is given by another worker.',
+      ],
+    }),
+
+    'closing.unplanned': (s) => ({
+      title: `The closing meeting is not planned for citizen ${s.number}`,
+      lines: [
+        `The last day of the CTI course is ${day(s.lastDay)}. The citizen, the CTI worker, the job consultant and the caseworkers should be there.`,
+      ],
+    }),
+
+    'course.end': (s) => (s.audience === 'channel' ? ended(s) : goesOn(s)),
+
+    'meeting.soon': (s) => ({
+      title: `${capital(s.meeting?.name ?? 'meeting')} on ${day(s.target)}${time(s)}`,
+      lines: [
+        `The meeting is about citizen ${s.number}.`,
+        ...(s.audience === 'cti' ? ['Text the citizen the day before the meeting.'] : []),
+      ],
+    }),
+
+    'agreement.followup': (s) => ({
+      title: `Follow up the work agreement for citizen ${s.number}`,
+      lines: [
+        `You agreed to follow up on ${day(s.target)}: do hours, tasks and health considerations still fit, and have the sub-goals been reached?`,
+      ],
+    }),
+
+    'pause.check': (s) => ({
+      title: `The pause for citizen ${s.number} has lasted ${plural(s.days, 'day', 'days', 'en')}`,
+      lines: [
+        `The course has been paused since ${day(s.pausedSince)}. The clock stands still meanwhile.`,
+        'Find out how things are going and whether the citizen wishes to go on.',
+      ],
+    }),
+
+    digest: (s) => ({ title: `The week from ${day(s.target)}`, lines: [] }),
+
+    retention: (s) => ({
+      title: `Data on citizen ${s.number} is erased on ${day(s.target)}`,
+      lines: [
+        "The course has ended, and the team's period for keeping it runs out.",
+        'If something is to be kept, fetch the documentation before then and file it in the record system.',
+      ],
+    }),
+  },
+
+  late: (ruleDate) => `Late message: it should have come on ${day(ruleDate)}.`,
+  maybeRepeat: 'You may have seen this before: it is not certain that the first one arrived.',
+  again: (count) => `Shown again (time ${count})`,
+  outdated: 'No longer valid. The dates have changed since.',
+  instead: {
+    empty: {
+      cti: 'The course has no CTI worker, so the message comes here.',
+      job: 'The course has no job consultant, so the message comes here.',
+      jobcenter: 'The course has no job-centre caseworker, so the message comes here.',
+      social: 'The course has no social caseworker, so the message comes here.',
+    },
+    unreachable: (name, role) =>
+      `For ${name} (${words.roles[role]}), who could not be reached in a chat.`,
+  },
+  phase: {
+    2: {
+      about:
+        'What you set going now has to prove itself. The citizen and the network manage more on their own, and together you look at what works and what needs changing.',
+      role: 'The CTI worker takes a step back and is with the citizen less often, but coordinates as actively as before and steps in if something gets stuck.',
+      plan: 'Go through the CTI plan with the citizen: do the focus areas still fit, and do the activities give the support that is needed?',
+      source: { job: 'CTI manual pp. 27-29', generic: 'generic CTI manual, phase 2' },
+    },
+    3: {
+      about:
+        'Now the support is handed over. The aim is a network that lasts and a citizen who knows who helps with what when CTI ends.',
+      role: "The CTI worker is mostly on the sideline: brings the citizen's network together, helps with the handover plan and gets the long-term responsibility settled with the citizen or one named function.",
+      plan: 'Adapt the CTI plan to the last phase together with the citizen, and begin the handover plan: who does what in need, crisis and relapse?',
+      source: { job: 'CTI manual pp. 31-32', generic: 'generic CTI manual, phase 3' },
+    },
+  },
+  phaseHeadings: {
+    about: 'What the phase is about',
+    role: "The CTI worker's role",
+    plan: 'The CTI plan',
+    list: 'The checklist for the change',
+    earlier: 'Still open from earlier',
+  },
+  phaseTitle: (phase, from) => `Phase ${phase} began on ${day(from)}`,
+};
+
+const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
+  channel: (s) => ({
+    title: `Get ready: CTI starts on ${day(s.target)}`,
+    lines: [`${firstDay(s)} has been agreed. This should be settled before then.`],
+  }),
+  job: (s) => ({
+    title: `Get in touch with the CTI worker about citizen ${s.number}`,
+    lines: [
+      `The first working day is ${day(s.target)}, and CTI starts the same day.`,
+      'Make the work agreement with the workplace: hours, tasks, health considerations, sub-goals and a date for follow-up.',
+    ],
+  }),
+  cti: (s) => ({
+    title: `Get ready for the CTI start of citizen ${s.number}`,
+    lines: [
+      `CTI starts on ${day(s.target)}. The checklist shows what is missing before then.`,
+      s.programme === 'job'
+        ? 'Your first task will be to support the citizen in getting a good work agreement.'
+        : 'Agree with the citizen what the support should be like from the first day.',
+    ],
+  }),
+};
+
+function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
+  return audience === 'job' ? 'job' : 'cti';
+}
+
+function noMatch(s: NoticeScene): NoticeText {
+  const since = `${plural(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting`;
+  if (s.programme === 'generic') {
+    return {
+      title: `The transition is not planned for citizen ${s.number}`,
+      lines: [`${since}, and the day of the transition has not been recorded.`],
+    };
+  }
+  return {
+    title: `Citizen ${s.number} has no job match yet`,
+    lines: [
+      `${since}, and no first working day has been agreed.`,
+      'The method puts the job first: the sooner the citizen is at a workplace, the better. Company practice counts too.',
+    ],
+  };
+}
+
+function newMatch(s: NoticeScene): NoticeText {
+  return {
+    title: `Citizen ${s.number} needs a new job match`,
+    lines: [
+      'The job has ended, but the CTI course goes on, and the phases change on the same dates.',
+      'Find a new workplace, ordinary hours or practice, and record the first working day there.',
+    ],
+  };
+}
+
+function ended(s: NoticeScene): NoticeText {
+  const erased = s.erasedOn ? [`The data of the course is erased on ${day(s.erasedOn)}.`] : [];
+  return {
+    title: `The CTI course of citizen ${s.number} has ended`,
+    lines: [
+      `The last day was ${day(s.lastDay)}.`,
+      'The CTI worker gives no support after the last day. If the citizen needs help, the handover plan applies.',
+      ...(s.programme === 'job' ? ['The job consultant goes on as long as needed.'] : []),
+      'Support granted under SEL §85 or as mentor support goes on with another worker.',
+      ...erased,
+    ],
+  };
+}
+
+function goesOn(s: NoticeScene): NoticeText {
+  return {
+    title: `You go on with citizen ${s.number}`,
+    lines: [
+      `The CTI course has ended; the last day was ${day(s.lastDay)}.`,
+      'Your support as job consultant goes on as long as the citizen and the workplace need it.',
+    ],
+  };
+}
+
+function firstDay({ programme }: NoticeScene): string {
+  return programme === 'job' ? 'The first working day' : 'The day of the transition';
+}
+
+function time({ meeting }: NoticeScene): string {
+  return meeting?.time ? ` at ${formatTime(meeting.time, 'en')}` : '';
+}
+
+function day(date: PlainDate | null): string {
+  return date === null ? words.notTold : formatDate(date, 'en');
+}
+
+/** Change 1 leads to phase 2. */
+function to(change: number | null): string {
+  return change === null ? '' : ` to phase ${change + 1}`;
+}

@@ -1,0 +1,68 @@
+import type { DueKey, Audience } from '../cti/due';
+import type { ListId, Programme, Role } from '../cti/course';
+import type { PlainDate } from '../cti/plainDate';
+
+/** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
+export interface NoticeScene {
+  readonly number: number;
+  readonly programme: Programme;
+  readonly audience: Audience;
+  /** 1st, 2nd … of a repeating thing; the phase change's number for phase.*. */
+  readonly ordinal: number;
+  /** The day it speaks of. */
+  readonly target: PlainDate;
+  readonly firstDay: PlainDate | null;
+  /** The earliest day on which CTI may start (T3). */
+  readonly earliestStart: PlainDate | null;
+  readonly lastDay: PlainDate | null;
+  /** Network meetings should be held by then (T9). */
+  readonly networkBy: PlainDate | null;
+  readonly pausedSince: PlainDate | null;
+  /** Days the pause has lasted, or since the start-up meeting. */
+  readonly days: number;
+  /** Open items of the list at hand. */
+  readonly open: number;
+  readonly list: ListId;
+  readonly meeting: { readonly name: string; readonly time: string | null } | null;
+  /** The job has ended and a new match is asked for. */
+  readonly jobEnded: boolean;
+  /** When the course's data disappears, if known. */
+  readonly erasedOn: PlainDate | null;
+}
+
+export interface NoticeText {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export type NoticeTelling = (scene: NoticeScene) => NoticeText;
+
+/** What each due thing says, to whom, and what it is called in a list. */
+export interface NoticeTexts {
+  /** `ordinal` is `null` when it is not known. */
+  readonly names: Readonly<Record<DueKey, (ordinal: number | null) => string>>;
+  readonly tell: Readonly<Record<DueKey, NoticeTelling>>;
+  readonly late: (ruleDate: PlainDate) => string;
+  readonly maybeRepeat: string;
+  readonly again: (time: number) => string;
+  readonly outdated: string;
+  /** A 1:1 notice that comes to the channel: nobody has the role, or the person cannot be reached. */
+  readonly instead: {
+    readonly empty: Readonly<Record<Role, string>>;
+    readonly unreachable: (name: string, role: Role) => string;
+  };
+  readonly phase: Readonly<
+    Record<
+      2 | 3,
+      { about: string; role: string; plan: string; source: Readonly<Record<Programme, string>> }
+    >
+  >;
+  readonly phaseHeadings: {
+    about: string;
+    role: string;
+    plan: string;
+    list: string;
+    earlier: string;
+  };
+  readonly phaseTitle: (phase: 2 | 3, from: PlainDate) => string;
+}
