@@ -172,8 +172,19 @@ export type Command =
   | { readonly name: 'undo' }
   | { readonly name: 'caseload' | 'supervision' | 'capacity' | 'calendar' }
   | {
-      readonly name: 'closing' | 'handover' | 'log' | 'why' | 'note' | 'export' | 'delete';
+      readonly name: 'closing' | 'log' | 'why' | 'note' | 'export' | 'delete';
       readonly citizen?: number;
+    }
+  /** Typed it opens the plan; the form fills it in, part by part (C6). */
+  | {
+      readonly name: 'handover';
+      readonly citizen?: number;
+      readonly need?: string;
+      readonly crisis?: string;
+      readonly relapse?: string;
+      readonly responsible?: string;
+      readonly supporters?: string;
+      readonly furtherSupport?: string;
     }
   | { readonly name: 'documentation'; readonly citizen?: number }
   | { readonly name: 'import'; readonly lines: string }
@@ -184,7 +195,14 @@ export type Command =
       readonly pause?: { readonly from: PlainDate; readonly until: PlainDate };
       readonly basis?: Basis;
     }
-  | { readonly name: 'settings' }
+  /** Typed it shows them; the form changes those that it holds (D7). */
+  | {
+      readonly name: 'settings';
+      readonly language?: 'da' | 'en';
+      readonly digest?: boolean;
+      readonly retentionMonths?: number;
+      readonly guests?: boolean;
+    }
   | { readonly name: 'language'; readonly language?: 'da' | 'en' }
   /** Practice only: moves the bot's clock. */
   | { readonly name: 'time'; readonly days?: number; readonly to?: PlainDate | 'now' };
