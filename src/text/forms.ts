@@ -73,10 +73,14 @@ export interface FormWords<F extends FormName> {
 }
 
 /** The headings inside a form; a folded part opens with its button. */
-export type SectionKey = 'course' | 'people' | 'underWay' | 'more' | 'mapping';
+export type SectionKey = 'people' | 'underWay' | 'more' | 'mapping';
 
 export interface FormTexts {
   readonly cancel: string;
+  /** Where the team cannot be listed and the name is typed. */
+  readonly typeName: string;
+  readonly typeNameOrNobody: string;
+  readonly nameMissing: string;
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly choices: Readonly<Record<ChoiceKey, string>>;
   readonly form: { readonly [F in FormName]: FormWords<F> };

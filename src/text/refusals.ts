@@ -37,6 +37,19 @@ export function refusalText(
   return texts.refusals[refusal.why](factsOf(refusal, texts.words.language, number));
 }
 
+/**
+ * The same beneath a field of a form: what is wrong and by which rule, without the command to write,
+ * since the field is there to be filled in.
+ */
+export function refusalAtField(
+  refusal: Refusal,
+  texts: Pick<Texts, 'refusals' | 'words'>,
+  number: number | null = null,
+): string {
+  const [first = '', ...rest] = refusalText(refusal, texts, number).split(/(?<=\))\. /);
+  return rest.length > 0 ? `${first}.` : first;
+}
+
 /** What is answered for a number that this team has no course for (D2). */
 export function notFoundText(number: number, texts: Pick<Texts, 'refusals'>): string {
   return texts.refusals.notFound(number);

@@ -39,8 +39,10 @@ function text(label: string, placeholder?: string, hint?: string): FieldWords {
 /** The forms in Danish. */
 export const forms: FormTexts = {
   cancel: 'Annullér',
+  typeName: 'Navnet, som det står i Teams',
+  typeNameOrNobody: 'Navnet, som det står i Teams, eller »ingen«',
+  nameMissing: 'Skriv kollegaens navn.',
   sections: {
-    course: 'Forløbet',
     people: 'Hvem gør hvad',
     underWay: 'Er forløbet allerede i gang?',
     more: 'Flere oplysninger',

@@ -39,8 +39,10 @@ function text(label: string, placeholder?: string, hint?: string): FieldWords {
 /** The forms in English. */
 export const forms: FormTexts = {
   cancel: 'Cancel',
+  typeName: 'The name as it stands in Teams',
+  typeNameOrNobody: 'The name as it stands in Teams, or “nobody”',
+  nameMissing: 'Write the colleague’s name.',
   sections: {
-    course: 'The course',
     people: 'Who does what',
     underWay: 'Is the course under way already?',
     more: 'More details',

@@ -1,0 +1,148 @@
+import type { FormView } from '../../desk/views';
+import type { FieldWords } from '../../text/forms';
+import { refusalAtField } from '../../text/refusals';
+import type { CardContext } from '../context';
+import { literal } from '../literal';
+import { chosen, nameOf, type Choice } from './people';
+import { holds, isTold, type Field, type Option } from './spec';
+
+/** One field as the layout takes it; what an input has no use for is `null` and left out of the card. */
+export interface FieldData {
+  readonly id: string;
+  readonly kind: 'number' | 'text' | 'date' | 'time' | 'choice';
+  readonly label: string;
+  readonly required: boolean;
+  readonly problem: string;
+  readonly hint: string;
+  readonly fault: string;
+  readonly value: string | number | null;
+  readonly placeholder: string | null;
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly longest: number | null;
+  readonly lines: boolean;
+  readonly style: 'compact' | 'expanded' | null;
+  readonly many: boolean;
+  readonly choices: readonly Choice[];
+}
+
+/** A form being laid out. */
+export interface Sheet {
+  readonly view: FormView;
+  readonly context: CardContext;
+  readonly words: Readonly<Record<string, FieldWords>>;
+  /** The colleagues to pick from; `null`: names are typed. */
+  readonly people: readonly Choice[] | null;
+}
+
+/** Free text is short: the bot is not the record system (D5). */
+const LONGEST = 300;
+const LONGEST_NAME = 100;
+/** More choices than these open as a list. */
+const MOST_AT_ONCE = 6;
+
+export function isShown(field: Field, view: FormView): boolean {
+  return isTold(view, field.id) ? isAsked(field, view) : holds(field.shown, view, true);
+}
+
+/** A settled citizen stands in the heading and is not asked again. */
+function isAsked(field: Field, view: FormView): boolean {
+  return field.id !== 'citizen' || view.number === null || view.errors['citizen'] !== undefined;
+}
+
+export function fieldData(field: Field, sheet: Sheet): FieldData {
+  const words = sheet.words[field.id];
+  const base: FieldData = {
+    id: field.id,
+    kind: 'text',
+    label: words?.label ?? field.id,
+    required: holds(field.required, sheet.view, false),
+    problem: words?.error ?? '',
+    hint: words?.hint ?? '',
+    fault: faultAt(field.id, sheet),
+    value: sheet.view.values[field.id] || null,
+    placeholder: words?.placeholder ?? null,
+    least: null,
+    most: null,
+    longest: null,
+    lines: false,
+    style: null,
+    many: false,
+    choices: [],
+  };
+  return { ...base, ...inputOf(field, sheet) };
+}
+
+function inputOf(field: Field, sheet: Sheet): Partial<FieldData> {
+  const told = sheet.view.values[field.id] ?? '';
+  switch (field.kind) {
+    case 'number':
+      return { kind: 'number', least: field.least, most: field.most, value: numberOf(told) };
+    case 'text':
+      return { kind: 'text', longest: LONGEST, lines: field.lines ?? false };
+    case 'choice':
+      return choiceOf(field, told, sheet);
+    case 'person':
+      return personOf(field, told, sheet);
+    case 'date':
+    case 'time':
+      return { kind: field.kind, placeholder: null };
+  }
+}
+
+/** What cannot be a number is not put into a number's field; the fault beneath tells what was wrong. */
+function numberOf(told: string): number | null {
+  const value = Number(told.replace(',', '.'));
+  return told === '' || Number.isNaN(value) ? null : value;
+}
+
+function choiceOf(
+  field: Extract<Field, { kind: 'choice' }>,
+  told: string,
+  { view, context }: Sheet,
+): Partial<FieldData> {
+  const options = field.options.filter(({ only }) => isFor(only, view));
+  const compact = field.compact ?? (!field.many && options.length > MOST_AT_ONCE);
+  return {
+    kind: 'choice',
+    choices: options.map((option) => choice(option, context)),
+    style: compact ? 'compact' : 'expanded',
+    many: field.many ?? false,
+    value: (field.many ? told.split(/,\s*/).join(',') : told) || (field.usual ?? null),
+  };
+}
+
+function isFor(only: Option['only'], view: FormView): boolean {
+  return only === undefined || view.programme === null || view.programme === only;
+}
+
+function choice(option: Option, { texts }: CardContext): Choice {
+  return { title: option.title(texts), value: option.value };
+}
+
+/** A list of the team where it is known and short enough; otherwise the name is typed. */
+function personOf(
+  field: Extract<Field, { kind: 'person' }>,
+  told: string,
+  { view, context, people }: Sheet,
+): Partial<FieldData> {
+  const { forms } = context.texts;
+  const nobody = field.nobody ? [{ title: forms.choices.nobody, value: 'none' }] : [];
+  const choices = [...nobody, ...(people ?? [])];
+  const value = chosen(choices, told);
+  if (people !== null && value !== undefined) {
+    return { kind: 'choice', choices, style: 'compact', value: value || null };
+  }
+  return {
+    kind: 'text',
+    longest: LONGEST_NAME,
+    placeholder: field.nobody ? forms.typeNameOrNobody : forms.typeName,
+    problem: forms.nameMissing,
+    value: (told === 'none' ? forms.choices.nobody : nameOf(view.roster, told)) || null,
+  };
+}
+
+function faultAt(id: string, { view, context }: Sheet): string {
+  const refusal = view.errors[id];
+  return refusal ? `⚠ ${literal(refusalAtField(refusal, context.texts, view.number))}` : '';
+}

@@ -1,0 +1,159 @@
+import { CHECKLISTS } from '../../cti/checklists';
+import { LISTS } from '../../cti/course';
+import type { FormView } from '../../desk/views';
+import type { Message } from '../../desk/ports';
+import type { FieldWords } from '../../text/forms';
+import { refusalText } from '../../text/refusals';
+import type { CardContext } from '../context';
+import { practiceLine } from '../head';
+import { literal } from '../literal';
+import { sent } from '../press';
+import { layOut } from '../templates';
+import { VERBS, type Verb } from '../verbs';
+import { fieldData, isShown, type FieldData, type Sheet } from './fields';
+import { peopleToPick } from './people';
+import { isTold, type Field, type FormSpec, type Section } from './spec';
+import { FORMS } from './specs';
+
+interface FormSheetWords {
+  readonly title: string;
+  readonly lead?: string;
+  readonly fields: Readonly<Record<string, FieldWords>>;
+}
+
+/**
+ * A form: only what is needed, with all that is known filled in, what is wrong beneath its field,
+ * and nothing typed lost. Its save button has the verb of the command and carries the citizen and
+ * whatever was told that the form does not show.
+ */
+export function formCard(view: FormView, context: CardContext): Message {
+  const spec: FormSpec = FORMS[view.form];
+  const words: FormSheetWords = context.texts.forms.form[view.form];
+  const shown = spec.sections
+    .flatMap(({ fields }) => fields)
+    .filter((field) => isShown(field, view));
+  const sheet: Sheet = { view, context, words: words.fields, people: peopleFor(shown, view) };
+  const citizen = view.number === null ? '' : context.texts.cards.citizen(view.number);
+  const data = {
+    lang: context.language,
+    practice: practiceLine(context),
+    title: words.title,
+    citizen,
+    lead: words.lead ?? '',
+    about: aboutItem(view, context),
+    faults: faultsElsewhere(shown, sheet),
+    sections: spec.sections.map((section, place) => sectionData(section, place, sheet)),
+    save: saveButton(shown, spec, sheet),
+    cancel: cancelButton(sheet),
+  };
+  const text = citizen === '' ? words.title : `${citizen}: ${words.title}`;
+  return { text, card: withoutNothing(layOut('form-sheet', data)) as object };
+}
+
+interface SectionData {
+  readonly id: string;
+  readonly heading: string;
+  /** The button that opens a folded section. */
+  readonly unfold: string;
+  readonly open: boolean;
+  readonly separator: boolean;
+  readonly fields: readonly object[];
+}
+
+function sectionData(section: Section, place: number, sheet: Sheet): SectionData {
+  const { view, context } = sheet;
+  const heading = section.heading ? context.texts.forms.sections[section.heading] : '';
+  const open = !section.folded || section.fields.some(({ id }) => isTold(view, id));
+  return {
+    id: `section${place + 1}`,
+    heading: open ? heading : '',
+    unfold: open ? '' : heading,
+    open,
+    separator: place > 0,
+    fields: section.fields
+      .filter((field) => isShown(field, view))
+      .map((field) => laidOut(fieldData(field, sheet))),
+  };
+}
+
+/** One layout for each kind of input, with its hint and what is wrong beneath it. */
+function laidOut(field: FieldData): object {
+  return layOut(`form-${field.kind}`, field);
+}
+
+function peopleFor(shown: readonly Field[], { roster }: FormView): Sheet['people'] {
+  return peopleToPick(roster, shown.filter(({ kind }) => kind === 'person').length);
+}
+
+/** What is wrong with something that the form does not ask for: said on top, whole. */
+function faultsElsewhere(shown: readonly Field[], { view, context }: Sheet): { text: string }[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return Object.entries(view.errors)
+    .filter(([id]) => !ids.has(id))
+    .map(([, refusal]) => ({
+      text: literal(`⚠ ${refusalText(refusal, context.texts, view.number)}`),
+    }));
+}
+
+/** The checklist item that a reason is asked for. */
+function aboutItem({ form, programme, values }: FormView, { language }: CardContext): string {
+  const list = LISTS.find((known) => known === values['list']);
+  if (form !== 'tick' || !list) return '';
+  const lists = programme ? [CHECKLISTS[programme]] : Object.values(CHECKLISTS);
+  const told = values['item'] ?? '';
+  const item = lists
+    .flatMap((each) => each[list])
+    .find(({ id }, place) => id === told || String(place + 1) === told);
+  return item ? item[language] : '';
+}
+
+interface Button {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly send: Readonly<Record<string, unknown>>;
+}
+
+/** A correction first asks what is wrong: until then the button only goes on. */
+function saveButton(shown: readonly Field[], spec: FormSpec, sheet: Sheet): Button {
+  const { view, context } = sheet;
+  const { form } = context.texts.forms;
+  const goesOn = view.form === 'correct' && (view.values['what'] ?? '') === '';
+  return {
+    title: goesOn ? form.citizen.save : form[view.form].save,
+    verb: view.form === 'citizen' ? verbOf(view.values['command']) : spec.verb,
+    send: sent(context, { ...alsoTold(shown, view), ...settledCitizen(shown, view) }),
+  };
+}
+
+function cancelButton({ view, context }: Sheet): Button {
+  return {
+    title: context.texts.forms.cancel,
+    verb: 'cancel',
+    send: sent(context, { form: view.form }),
+  };
+}
+
+/** Told before and not asked here: it travels with the button, so that nothing is lost. */
+function alsoTold(shown: readonly Field[], view: FormView): Record<string, string> {
+  const asked = new Set([...shown.map(({ id }) => id), 'command', 'citizen']);
+  return Object.fromEntries(
+    Object.entries(view.values).filter(([id, value]) => value !== '' && !asked.has(id)),
+  );
+}
+
+function settledCitizen(shown: readonly Field[], view: FormView): { citizen?: number } {
+  const isAsked = shown.some(({ id }) => id === 'citizen');
+  return isAsked || view.number === null ? {} : { citizen: view.number };
+}
+
+function verbOf(command: string | undefined): Verb {
+  return VERBS.find((verb) => verb === command) ?? 'status';
+}
+
+/** The card without what the layout left empty: an input has no `null`. */
+function withoutNothing(part: unknown): unknown {
+  if (Array.isArray(part)) return part.filter((each) => each !== null).map(withoutNothing);
+  if (typeof part !== 'object' || part === null) return part;
+  const kept = Object.entries(part).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept.map(([name, value]) => [name, withoutNothing(value)]));
+}

@@ -1,0 +1,1 @@
+export { formCard } from './formCard';

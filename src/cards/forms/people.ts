@@ -1,0 +1,39 @@
+import type { PersonRef } from '../../cti/course';
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Longest list of people that a form carries, counted over all its pickers (a card stays under 18,000 characters). */
+const MOST_CHARACTERS = 9500;
+const byName = new Intl.Collator('da');
+
+/**
+ * The team's members by name, as a form lists them; `null` when the team is not known or too large
+ * for all of the form's pickers: then the name is typed.
+ */
+export function peopleToPick(
+  roster: readonly PersonRef[],
+  pickers: number,
+): readonly Choice[] | null {
+  if (roster.length === 0 || pickers === 0) return null;
+  const people = [...roster]
+    .sort((a, b) => byName.compare(a.name, b.name))
+    .map(({ id, name }) => ({ title: name, value: id }));
+  return JSON.stringify(people).length * pickers <= MOST_CHARACTERS ? people : null;
+}
+
+/** The choice that a value means: an id, or a name as it was typed; `undefined` when it is none of them. */
+export function chosen(choices: readonly Choice[], told: string): string | undefined {
+  if (told === '') return '';
+  const same = choices.filter(
+    ({ title, value }) => value === told || title.toLowerCase() === told.toLowerCase(),
+  );
+  return same.length === 1 ? same[0]?.value : undefined;
+}
+
+/** A person's name in place of the id, where the name is typed. */
+export function nameOf(roster: readonly PersonRef[], told: string): string {
+  return roster.find(({ id }) => id === told)?.name ?? told;
+}

@@ -1,0 +1,327 @@
+import type { FormView } from '../../desk/views';
+import {
+  ATTENDED,
+  BASIS,
+  CASEWORKERS,
+  CONSENT,
+  CONSENT_CHANGE,
+  CONTACT_KIND,
+  CORRECTION,
+  HOURS_KIND,
+  LANGUAGES,
+  MEETING,
+  MEETING_STATE,
+  PAUSE_REASON,
+  PROGRAMMES,
+  ROLE,
+  SUPPORT,
+  THEME,
+  YES_NO,
+} from './options';
+import type { Field, FormSpecs } from './spec';
+
+/** Asked only while it is not settled which citizen it is about. */
+const CITIZEN: Field<'citizen'> = {
+  id: 'citizen',
+  kind: 'number',
+  least: 1,
+  most: 999_999,
+  required: true,
+  shown: (view) => view.number === null,
+};
+
+/** A reason that the method asks for only in some cases: it appears when it is needed. */
+const REASON_IF_NEEDED: Field<'reason'> = {
+  id: 'reason',
+  kind: 'text',
+  lines: true,
+  required: (view) => view.errors['reason'] !== undefined,
+  shown: false,
+};
+const REASON: Field<'reason'> = { ...REASON_IF_NEEDED, shown: true };
+const REQUIRED_REASON: Field<'reason'> = { ...REASON, required: true };
+const DATE: Field<'date'> = { id: 'date', kind: 'date' };
+const REQUIRED_DATE: Field<'date'> = { ...DATE, required: true };
+
+/** One week has 168 hours, one day 1,440 minutes. */
+const HOURS_A_WEEK = 168;
+const MINUTES_A_DAY = 1440;
+const MOST_MONTHS = 120;
+
+/** What each form asks, in order. The table is the whole form: words are in `text/`, layout in `cards/`. */
+export const FORMS: FormSpecs = {
+  enrol: {
+    verb: 'enrol',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'programme', kind: 'choice', options: PROGRAMMES, required: true },
+          { id: 'basis', kind: 'choice', options: BASIS, shown: isNotGeneric },
+          { id: 'consent', kind: 'choice', options: CONSENT, required: true },
+        ],
+      },
+      {
+        heading: 'people',
+        fields: [
+          { id: 'cti', kind: 'person' },
+          { id: 'job', kind: 'person', nobody: true, shown: isNotGeneric },
+          { id: 'jobcenter', kind: 'person', nobody: true },
+          { id: 'social', kind: 'person', nobody: true },
+          { id: 'earlierSupport', kind: 'choice', options: YES_NO },
+          { id: 'targetGroup', kind: 'choice', options: YES_NO, shown: isNotGeneric },
+        ],
+      },
+      {
+        heading: 'underWay',
+        folded: true,
+        fields: [
+          { id: 'startup', kind: 'date' },
+          { id: 'firstDay', kind: 'date' },
+          { id: 'start', kind: 'date' },
+          REASON,
+        ],
+      },
+    ],
+  },
+  role: {
+    verb: 'role',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'role', kind: 'choice', options: ROLE, required: true },
+          { id: 'person', kind: 'person', nobody: true, required: true },
+          { ...REASON_IF_NEEDED, shown: (view) => mayBe(view, 'role', 'cti') },
+        ],
+      },
+    ],
+  },
+  meeting: {
+    verb: 'meeting',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'kind', kind: 'choice', options: MEETING, compact: true, required: true },
+          { id: 'state', kind: 'choice', options: MEETING_STATE, usual: 'planned' },
+          { ...DATE, required: (view) => view.errors['date'] !== undefined },
+          { id: 'time', kind: 'time' },
+        ],
+      },
+      {
+        heading: 'more',
+        folded: true,
+        fields: [{ id: 'attended', kind: 'choice', options: ATTENDED, many: true }, REASON],
+      },
+    ],
+  },
+  jobmatch: {
+    verb: 'jobmatch',
+    sections: [{ fields: [CITIZEN, REQUIRED_DATE, REASON_IF_NEEDED] }],
+  },
+  transition: {
+    verb: 'transition',
+    sections: [{ fields: [CITIZEN, REQUIRED_DATE, REASON_IF_NEEDED] }],
+  },
+  agreement: { verb: 'agreement', sections: [{ fields: [CITIZEN, DATE] }] },
+  start: { verb: 'start', sections: [{ fields: [CITIZEN, DATE, REASON] }] },
+  tick: { verb: 'tick', sections: [{ fields: [REQUIRED_REASON] }] },
+  plan: {
+    verb: 'plan',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'responsible', kind: 'choice', options: CASEWORKERS, required: true },
+        ],
+      },
+    ],
+  },
+  decision: {
+    verb: 'decision',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'support', kind: 'choice', options: SUPPORT, required: true },
+          { id: 'by', kind: 'person' },
+          { id: 'worker', kind: 'text' },
+        ],
+      },
+    ],
+  },
+  jobEnded: { verb: 'jobEnded', sections: [{ fields: [CITIZEN, DATE, REASON] }] },
+  correct: {
+    verb: 'correct',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'what', kind: 'choice', options: CORRECTION, required: true },
+          {
+            id: 'kind',
+            kind: 'choice',
+            options: MEETING,
+            compact: true,
+            shown: corrects('meeting'),
+          },
+          { ...DATE, shown: corrects('start', 'firstDay', 'meeting') },
+          { id: 'time', kind: 'time', shown: corrects('meeting') },
+          { id: 'basis', kind: 'choice', options: BASIS, shown: corrects('basis') },
+          { id: 'number', kind: 'number', least: 1, most: 999_999, shown: corrects('number') },
+          { ...REQUIRED_REASON, shown: (view) => (view.values['what'] ?? '') !== '' },
+        ],
+      },
+    ],
+  },
+  reassign: {
+    verb: 'reassign',
+    sections: [
+      {
+        fields: [
+          { id: 'from', kind: 'person', required: true },
+          { id: 'to', kind: 'person', required: true },
+          { id: 'role', kind: 'choice', options: ROLE, required: true, usual: 'cti' },
+          REQUIRED_REASON,
+        ],
+      },
+    ],
+  },
+  focus: {
+    verb: 'focus',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'goal', kind: 'text', lines: true, required: true },
+          { id: 'theme', kind: 'choice', options: THEME, compact: true },
+          { id: 'subgoals', kind: 'text', lines: true },
+          { id: 'activities', kind: 'text', lines: true },
+          { id: 'contact', kind: 'text' },
+          { id: 'laterSupport', kind: 'text' },
+          { id: 'laterSupportConfirmed', kind: 'choice', options: YES_NO },
+        ],
+      },
+      {
+        heading: 'mapping',
+        folded: true,
+        fields: [{ id: 'themes', kind: 'choice', options: THEME, many: true }],
+      },
+    ],
+  },
+  contact: {
+    verb: 'contact',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'minutes', kind: 'number', least: 1, most: MINUTES_A_DAY, required: true },
+          { id: 'kind', kind: 'choice', options: CONTACT_KIND, required: true },
+          DATE,
+          REASON_IF_NEEDED,
+        ],
+      },
+    ],
+  },
+  hours: {
+    verb: 'hours',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'kind', kind: 'choice', options: HOURS_KIND, usual: 'ordinary', required: true },
+          { id: 'hours', kind: 'number', least: 0, most: HOURS_A_WEEK, required: true },
+          { id: 'workplace', kind: 'text' },
+          DATE,
+        ],
+      },
+    ],
+  },
+  pause: {
+    verb: 'pause',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'why', kind: 'choice', options: PAUSE_REASON, required: true },
+          DATE,
+          { id: 'until', kind: 'date' },
+          { id: 'reason', kind: 'text', lines: true },
+        ],
+      },
+    ],
+  },
+  resume: { verb: 'resume', sections: [{ fields: [CITIZEN, DATE] }] },
+  stop: { verb: 'stop', sections: [{ fields: [CITIZEN, REQUIRED_REASON, DATE] }] },
+  consent: {
+    verb: 'consent',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'state', kind: 'choice', options: CONSENT_CHANGE, required: true },
+          DATE,
+        ],
+      },
+    ],
+  },
+  handover: {
+    verb: 'handover',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'need', kind: 'text', lines: true },
+          { id: 'crisis', kind: 'text', lines: true },
+          { id: 'relapse', kind: 'text', lines: true },
+          { id: 'responsible', kind: 'text' },
+          { id: 'supporters', kind: 'text', lines: true },
+          { id: 'furtherSupport', kind: 'text', lines: true },
+        ],
+      },
+    ],
+  },
+  settings: {
+    verb: 'settings',
+    sections: [
+      {
+        fields: [
+          { id: 'language', kind: 'choice', options: LANGUAGES, required: true },
+          { id: 'digest', kind: 'choice', options: YES_NO, required: true },
+          {
+            id: 'retentionMonths',
+            kind: 'number',
+            least: 1,
+            most: MOST_MONTHS,
+            required: true,
+          },
+          { id: 'guests', kind: 'choice', options: YES_NO, required: true },
+        ],
+      },
+    ],
+  },
+  language: {
+    verb: 'language',
+    sections: [
+      { fields: [{ id: 'language', kind: 'choice', options: LANGUAGES, required: true }] },
+    ],
+  },
+  citizen: { verb: 'status', sections: [{ fields: [CITIZEN] }] },
+};
+
+/** A job course, or one whose programme is still to be chosen (P6: `generic` sets no such list). */
+function isNotGeneric(view: FormView): boolean {
+  return (view.programme ?? view.values['programme']) !== 'generic';
+}
+
+/** The value chosen, or nothing chosen yet. */
+function mayBe(view: FormView, id: string, value: string): boolean {
+  const told = view.values[id] ?? '';
+  return told === '' || told === value;
+}
+
+/** A correction first asks what is wrong, then only what belongs to it. */
+function corrects(...kinds: readonly string[]): (view: FormView) => boolean {
+  return (view) => kinds.includes(view.values['what'] ?? '');
+}
