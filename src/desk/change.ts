@@ -34,23 +34,61 @@ export async function changeCourse(
   agenda: Agenda,
   command: Command & { readonly citizen: number },
 ): Promise<Outcome> {
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const held = await caller.store.course(command.citizen);
-    if (!held) return { view: { kind: 'notFound', number: command.citizen } };
-    const changes = await changesAsked(caller, command, held.course);
+  return attempt({
+    ...{ caller, agenda, number: command.citizen },
+    changes: (course) => changesAsked(caller, command, course),
+    refused: (held, refusal) => refusedOrAsked(caller, command, held, refusal),
+    done: (changed) => shown(caller, command, changed),
+  });
+}
+
+/**
+ * One change that no command tells (a button's), answered with the status card.
+ *
+ * @throws StorageDown
+ */
+export async function changeOne(
+  caller: Caller,
+  agenda: Agenda,
+  number: number,
+  change: Change,
+): Promise<Outcome> {
+  return attempt({
+    ...{ caller, agenda, number },
+    changes: () => Promise.resolve([change]),
+    refused: (_held, refusal) => Promise.resolve({ kind: 'refused', refusal, number }),
+    done: ({ held, facts }) => ({ view: statusOf(caller, held, facts), changed: number }),
+  });
+}
+
+interface Attempt {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly number: number;
+  readonly changes: (course: Course) => Promise<readonly Change[] | View>;
+  readonly refused: (held: Held, refusal: Refusal) => Promise<View>;
+  readonly done: (changed: Changed) => Outcome;
+}
+
+async function attempt(asked: Attempt): Promise<Outcome> {
+  const { caller, agenda, number } = asked;
+  for (let round = 1; round <= TRIES; round += 1) {
+    const held = await caller.store.course(number);
+    if (!held) return { view: { kind: 'notFound', number } };
+    const changes = await asked.changes(held.course);
     if ('kind' in changes) return { view: changes };
     const decided = decideAll(caller, held.course, changes);
-    if (isRefusal(decided)) return { view: await refusedOrAsked(caller, command, held, decided) };
+    if (isRefusal(decided)) return { view: await asked.refused(held, decided) };
     const result = await write({ caller, agenda, held, ...decided });
-    if (result !== 'lostRace') return shown(caller, command, result);
-    await pause(jitter(attempt));
+    if (result !== 'lostRace') return asked.done(result);
+    await pause(jitter(round));
   }
-  return { view: { kind: 'said', say: 'busy', data: { number: command.citizen } } };
+  return { view: { kind: 'said', say: 'busy', data: { number } } };
 }
 
 /** Milliseconds before the next try: random, growing, so that racing writers spread out. */
-export function jitter(attempt: number): number {
-  return Math.random() * Math.min(25 * 2 ** attempt, 1500);
+export function jitter(round: number): number {
+  return Math.random() * Math.min(25 * 2 ** round, 1500);
 }
 
 interface Decided {

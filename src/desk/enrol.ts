@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, PersonWord } from '../chat/command';
 import type { Change } from '../cti/changes';
-import { ROLES, type Holder, type Role } from '../cti/course';
+import { ROLES, type Course, type Holder, type Role } from '../cti/course';
 import { apply, decide, record } from '../cti/decide';
 import type { Recorded } from '../cti/facts';
 import { outline } from '../cti/outline';
@@ -56,12 +56,18 @@ async function tryEnrol(enrolment: {
     return { view: form ?? { kind: 'refused', refusal: facts, number: command.citizen } };
   }
   const events = record(facts, undefined, askedBy(caller));
-  const course = apply(undefined, events);
+  const course = begun(events);
   await wakeFor(caller, agenda, null, course);
   const result = await caller.store.commit(commitOf({ caller, former, course, events }));
   if (result.kind === 'lostRace') return undefined;
   if (result.kind === 'handledBefore') return shownAgain(caller, command.citizen);
   return { view: statusOf(caller, result.held, facts), changed: command.citizen };
+}
+
+function begun(events: readonly Recorded[]): Course {
+  const course = apply(undefined, events);
+  if (!course) throw new Error('An enrolment begins a course');
+  return course;
 }
 
 /** The same line sent twice is answered with what it did; another one is refused. */

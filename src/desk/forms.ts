@@ -3,7 +3,7 @@ import type { Course, PersonRef } from '../cti/course';
 import type { Refusal, RefusalWhy } from '../cti/refusal';
 import type { Caller } from './caller';
 import { slotsOf } from './needs';
-import type { FormName, FormView } from './views';
+import type { FormName, FormView, View } from './views';
 
 /** Refusals that one more word would settle: the form that asks for it, and at which field. */
 const ASK_INSTEAD: Partial<
@@ -28,15 +28,23 @@ const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
   meeting: 'meeting',
   jobmatch: 'jobmatch',
   transition: 'transition',
+  agreement: 'agreement',
   start: 'start',
   tick: 'tick',
-  pause: 'pause',
-  stop: 'stop',
-  contact: 'contact',
-  correct: 'correct',
+  plan: 'plan',
+  decision: 'decision',
   jobEnded: 'jobEnded',
-  focus: 'focus',
+  correct: 'correct',
   reassign: 'reassign',
+  focus: 'focus',
+  contact: 'contact',
+  hours: 'hours',
+  pause: 'pause',
+  resume: 'resume',
+  stop: 'stop',
+  consent: 'consent',
+  language: 'language',
+  settings: 'settings',
 };
 
 /** The form with what was said filled in and the missing word asked for; `null` when no word would help. */
@@ -74,12 +82,29 @@ export async function openForm(opening: {
   };
 }
 
+/** A form as it was sent in, with what was typed and what is wrong with it. */
+export async function reopenForm(again: {
+  readonly caller: Caller;
+  readonly command: Command;
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, Refusal>>;
+}): Promise<FormView | Extract<View, { kind: 'said' }>> {
+  const { caller, command, values, errors } = again;
+  const form = FORMS_OF_COMMANDS[command.name];
+  if (!form) return { kind: 'said', say: 'oldCard', data: {} };
+  const number = 'citizen' in command && command.name !== 'enrol' ? command.citizen : undefined;
+  const held = number === undefined ? undefined : await caller.store.course(number);
+  const opened = await openForm({ caller, command, form, course: held?.course ?? null, errors });
+  return { ...opened, values: { ...opened.values, ...values } };
+}
+
 /** A command's slots as a form shows them: text by input id. */
 export function valuesOf(command: Command, form: FormName): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const [slot, value] of Object.entries(slotsOf(command))) {
     if (slot === 'name') continue;
     if (slot === 'people') Object.assign(values, peopleValues(value));
+    else if (slot === 'subgoals' && Array.isArray(value)) values[slot] = value.join('\n');
     else if (value !== undefined) values[slot] = asText(value);
   }
   if (form === 'citizen') values['command'] = command.name;

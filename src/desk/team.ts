@@ -3,7 +3,6 @@ import { nextDue } from '../cti/due';
 import { progress, nextList } from '../cti/checklists';
 import { outline } from '../cti/outline';
 import { addDays } from '../cti/plainDate';
-import { due } from '../cti/due';
 import type { Command } from '../chat/command';
 import type { Course } from '../cti/course';
 import type { PlainDate } from '../cti/plainDate';
@@ -14,6 +13,8 @@ import type { OverviewView } from './views';
 const PAGE = 10;
 const DEFAULT_DAYS = 14;
 const MOST_DAYS = 366;
+/** Things ahead of one course: more than a course ever has. */
+const MOST_A_COURSE = 100;
 
 type OverviewCommand = Extract<Command, { name: 'overview' }>;
 
@@ -76,8 +77,8 @@ export async function upcoming(caller: Caller, asked?: number): Promise<Outcome>
   const held = await caller.store.courses();
   await lookAtTeam(caller, 'upcoming');
   const things = held
-    .flatMap(({ course }) => due(course, caller.team.settings, caller.today))
-    .filter((thing) => thing.sendOn >= caller.today && thing.sendOn <= until)
+    .flatMap(({ course }) => nextDue(course, caller.team.settings, caller.today, MOST_A_COURSE))
+    .filter((thing) => thing.sendOn <= until)
     .sort((a, b) => (a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : a.number - b.number));
   return {
     view: {

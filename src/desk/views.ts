@@ -248,6 +248,9 @@ export type SayKey =
   | 'guest'
   | 'fileComesOneToOne'
   | 'noteFiled'
+  | 'nudgeLater'
+  | 'nudgeWaits'
+  | 'nudgeSeen'
   | 'notYet';
 
 export type SayData = Readonly<Record<string, string | number>>;

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Command } from '../chat/command';
 import { enterChannel, enterPersonally, newTeam, type House, type Visit } from './access';
 import type { Caller, Outcome } from './caller';
-import { attend } from './desk';
 import { mine } from './mine';
 import type { Address, TeamKey } from './ports';
 import type { View } from './views';
@@ -14,19 +12,25 @@ export interface Channel {
   readonly address: Address;
 }
 
-/** What was asked, read and checked, with how to ask it again in another team. */
-export interface Asking {
-  readonly command: Command;
-  /** It came from a form's save button: what is optional may be left empty. */
-  readonly fromForm: boolean;
-  /** Sends the same again: for 'in which team?'. */
-  readonly again: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+/** What came of a visit; without a caller when no team was in play. */
+export interface Visited {
+  readonly caller: Caller | null;
+  readonly outcome: Outcome;
+}
+
+/** Something to do for a caller, once it is settled in which case team. */
+export interface Errand {
+  /** The citizen it is about, if it is about one that exists already. */
+  readonly citizen: number | null;
   /** 1:1 only: the team that the button names. */
   readonly team: string | null;
+  /** Sends the same again: for 'in which team?'. */
+  readonly again: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+  readonly run: (caller: Caller) => Promise<Outcome>;
 }
 
 /**
- * A command said in a channel.
+ * An errand in a channel.
  *
  * @throws StorageDown
  */
@@ -34,39 +38,42 @@ export async function visitChannel(
   house: House,
   visit: Visit,
   channel: Channel,
-  asking: Asking,
-): Promise<{ readonly caller: Caller; readonly outcome: Outcome }> {
+  errand: Pick<Errand, 'run'>,
+): Promise<Visited> {
   const caller = await enterChannel(house, visit, channel);
-  if (asking.command.name === 'mine') return { caller, outcome: await mine([caller]) };
-  const outcome = await attend(caller, house.storage.agenda, asking.command, asking.fromForm);
-  return { caller, outcome };
+  return { caller, outcome: await errand.run(caller) };
 }
 
 /**
- * A command said in a 1:1 chat: in the one team it can mean; where several could be meant, asks.
+ * An errand in a 1:1 chat: in the one team it can mean; where several could be meant, asks which.
  *
  * @throws StorageDown
  */
 export async function visitPersonally(
   house: House,
   visit: Visit,
-  asking: Asking,
-): Promise<{ readonly caller: Caller | null; readonly outcome: Outcome }> {
-  const { command } = asking;
-  if (command.name === 'help') return alone({ kind: 'help' });
-  const callers = await enterPersonally(house, visit);
-  if (command.name === 'mine') return { caller: null, outcome: await mine(callers) };
-  const meant = asking.team
-    ? callers.filter((each) => teamWord(each.store.key) === asking.team)
-    : callers;
-  const number = 'citizen' in command ? command.citizen : undefined;
-  const fitting =
-    number === undefined || command.name === 'enrol' ? meant : await having(meant, number);
+  errand: Errand,
+): Promise<Visited> {
+  const { citizen, team } = errand;
+  const mine = await enterPersonally(house, visit);
+  const named = team ? mine.filter((each) => teamWord(each.store.key) === team) : mine;
+  const fitting = citizen === null ? named : await having(named, citizen);
   const [only, ...others] = fitting;
-  if (!only) return alone(number === undefined ? noTeams() : { kind: 'notFound', number });
-  if (others.length > 0) return alone(whichTeam(fitting, asking));
-  const outcome = await attend(only, house.storage.agenda, command, asking.fromForm);
-  return { caller: only, outcome };
+  if (!only) return alone(citizen === null ? noTeams() : { kind: 'notFound', number: citizen });
+  if (others.length > 0) return alone(whichTeam(fitting, errand));
+  return { caller: only, outcome: await errand.run(only) };
+}
+
+/** `mine` asks in all my teams at once; in a channel in its own alone. */
+export async function visitMine(
+  house: House,
+  visit: Visit,
+  channel: Channel | null,
+): Promise<Visited> {
+  const callers = channel
+    ? [await enterChannel(house, visit, channel)]
+    : await enterPersonally(house, visit);
+  return { caller: null, outcome: await mine(callers) };
 }
 
 /** The bot was added to a channel: from now on it is a case team's, and whoever added it coordinates it (D7). */
@@ -101,11 +108,11 @@ async function having(callers: readonly Caller[], number: number): Promise<reado
   return callers.filter((_caller, place) => held[place] !== undefined);
 }
 
-function whichTeam(callers: readonly Caller[], asking: Asking): View {
+function whichTeam(callers: readonly Caller[], errand: Errand): View {
   return {
     kind: 'whichTeam',
     teams: callers.map(({ team, store }) => ({ name: team.name, team: teamWord(store.key) })),
-    ...asking.again,
+    ...errand.again,
   };
 }
 
@@ -113,6 +120,6 @@ function noTeams(): View {
   return { kind: 'said', say: 'noTeams', data: {} };
 }
 
-function alone(view: View): { readonly caller: null; readonly outcome: Outcome } {
+function alone(view: View): Visited {
   return { caller: null, outcome: { view } };
 }

@@ -59,5 +59,9 @@ export const say: SayTexts = {
   fileComesOneToOne: () => 'Filen kommer til dig i vores egen chat, så den ikke ligger i kanalen.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
+  nudgeLater: (s) => `Jeg minder dig om det igen om ${plural(s.count('days'), 'dag', 'dage')}.`,
+  nudgeWaits: () =>
+    'Jeg har mindet dig om det tre gange og stopper nu. Det står fortsat under »mine« og i oversigten.',
+  nudgeSeen: () => 'Noteret: Du har set det, og jeg minder dig ikke om det igen.',
   notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',
 };

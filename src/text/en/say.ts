@@ -60,5 +60,9 @@ export const say: SayTexts = {
     'The file comes to you in our own chat, so that it does not lie in the channel.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
+  nudgeLater: (s) => `I will remind you again in ${plural(s.count('days'), 'day', 'days')}.`,
+  nudgeWaits: () =>
+    'I have reminded you three times and stop now. It still shows under “mine” and in the overview.',
+  nudgeSeen: () => 'Noted: you have seen it, and I will not remind you again.',
   notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',
 };

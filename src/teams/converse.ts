@@ -1,0 +1,189 @@
+import type { Command, ReadingContext } from '../chat/command';
+import { read } from '../chat/read';
+import { dateAt } from '../cti/plainDate';
+import type { House } from '../desk/access';
+import { attend } from '../desk/desk';
+import { StorageDown, type Followers, type Nudges } from '../desk/ports';
+import type { View } from '../desk/views';
+import {
+  farewell,
+  visitChannel,
+  visitMine,
+  visitPersonally,
+  welcome,
+  type Errand,
+  type Visited,
+} from '../desk/visit';
+import type { Log } from '../log';
+import { channelOf, visitOf, type Pressed, type Spoken } from './asked';
+import type { Answer, Converse, Incoming } from './incoming';
+import { doPress } from './pressed';
+import { languageFor, said, worded, wordedAlone } from './worded';
+
+export interface ConverseParts {
+  readonly house: House;
+  readonly followers: Followers;
+  readonly nudges: Nudges;
+  readonly log: Log;
+  /** Practice only: moves the bot's clock; the view says where it stands now. */
+  readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
+}
+
+export type TimeCommand = Extract<Command, { name: 'time' }>;
+
+/** From what came in to the one answer: read, do, word. Knows no SDK. */
+export function createConverse(parts: ConverseParts): Converse {
+  return async (incoming) => {
+    try {
+      return await answer(parts, incoming);
+    } catch (fault) {
+      if (!(fault instanceof StorageDown)) throw fault;
+      parts.log.error('storage.down', { kind: incoming.kind });
+      return wordedAlone(parts, incoming, said('storageDown'));
+    }
+  };
+}
+
+async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
+  switch (incoming.kind) {
+    case 'changed':
+      return { message: null };
+    case 'added':
+      return added(parts, incoming);
+    case 'removed':
+      return removed(parts, incoming);
+    case 'text':
+    case 'press':
+      return asked(parts, incoming);
+  }
+}
+
+async function asked(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Answer> {
+  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  await rememberPersonally(parts, incoming);
+  const visited =
+    incoming.kind === 'text'
+      ? await fromText(parts, incoming, incoming)
+      : await doPress(parts, incoming);
+  return worded(parts, incoming, visited);
+}
+
+/** What a text comes to, typed or sent by a button. */
+export async function fromText(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  line: {
+    readonly text: string;
+    readonly mentions: ReadingContext['mentions'];
+    readonly team?: string | null;
+  },
+): Promise<Visited> {
+  const { text, mentions, team = null } = line;
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const reading = read(text, { today, mentions, language });
+  switch (reading.kind) {
+    case 'command': {
+      const { command } = reading;
+      return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
+    }
+    case 'cpr':
+      return alone(said('cpr'));
+    case 'noSuchDate':
+    case 'badNumber':
+      return alone(said(reading.kind, { typed: reading.typed }));
+    case 'unclear':
+    case 'unclearPart':
+      return alone({
+        kind: 'suggestions',
+        typed: text,
+        suggestions: reading.suggestions.map((suggestion) => suggestion.text),
+        part: reading.kind === 'unclearPart' ? reading.part : null,
+      });
+  }
+}
+
+/** A command, and how to ask it again in another team. */
+export interface Asking extends Pick<Errand, 'team' | 'again'> {
+  readonly command: Command;
+  /** It came from a form's save button: what is optional may be left empty. */
+  readonly fromForm?: boolean;
+}
+
+/** Does what was asked, in the team it was asked of. */
+export async function doCommand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  asking: Asking,
+): Promise<Visited> {
+  const { command, fromForm = false, team, again } = asking;
+  const { house } = parts;
+  const personal = incoming.where.kind === 'personal';
+  if (command.name === 'help') return alone({ kind: 'help' });
+  if (command.name === 'time') return alone(await movedClock(parts, command));
+  if (command.name === 'mine') return visitMine(house, visitOf(incoming), channelOf(incoming));
+  if (command.name === 'language' && command.language && personal) {
+    await house.storage.people.saveLanguage(incoming.from.id, command.language);
+    return alone(said('languageSet', { language: command.language }));
+  }
+  return runErrand(parts, incoming, {
+    citizen: citizenOf(command),
+    team,
+    again,
+    run: (caller) => attend(caller, house.storage.agenda, command, fromForm),
+  });
+}
+
+/** Runs an errand where it belongs; then everybody's cards and what is due follow. */
+export async function runErrand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  errand: Errand,
+): Promise<Visited> {
+  const channel = channelOf(incoming);
+  const visited = channel
+    ? await visitChannel(parts.house, visitOf(incoming), channel, errand)
+    : await visitPersonally(parts.house, visitOf(incoming), errand);
+  const { caller, outcome } = visited;
+  if (caller && outcome.changed !== undefined) {
+    parts.followers.follow(caller.store.key, outcome.changed);
+  }
+  return visited;
+}
+
+/** The citizen a command is about; an enrolment is about none that exists yet. */
+function citizenOf(command: Command): number | null {
+  if (command.name === 'enrol' || !('citizen' in command)) return null;
+  return command.citizen ?? null;
+}
+
+export function alone(view: View): Visited {
+  return { caller: null, outcome: { view } };
+}
+
+async function movedClock(parts: ConverseParts, command: TimeCommand): Promise<View> {
+  return parts.moveClock ? parts.moveClock(command) : said('practiceOnly');
+}
+
+async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
+  const channel = channelOf(incoming);
+  if (channel) {
+    const view = await welcome(parts.house, visitOf(incoming), channel);
+    return wordedAlone(parts, incoming, view);
+  }
+  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  await rememberPersonally(parts, incoming);
+  return wordedAlone(parts, incoming, { kind: 'help' });
+}
+
+async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
+  const channel = channelOf(incoming);
+  if (channel) await farewell(parts.house, visitOf(incoming), channel);
+  return { message: null };
+}
+
+/** A 1:1 chat that somebody has used is where the bot can reach them. */
+async function rememberPersonally(parts: ConverseParts, incoming: Incoming): Promise<void> {
+  if (incoming.where.kind !== 'personal') return;
+  await parts.house.storage.people.saveConversation(incoming.from.id, incoming.address);
+}

@@ -1,0 +1,149 @@
+import { readPress, type Press } from '../chat/press';
+import { dateAt } from '../cti/plainDate';
+import { refuse, type Refusal } from '../cti/refusal';
+import { changeOne } from '../desk/change';
+import { erase } from '../desk/erase';
+import { openForm, reopenForm } from '../desk/forms';
+import type { Visited } from '../desk/visit';
+import type { Pressed } from './asked';
+import { alone, doCommand, fromText, runErrand, type ConverseParts } from './converse';
+import { languageFor, said } from './worded';
+
+type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
+
+/** What a pressed button or a saved form comes to. Its data is checked, never trusted (D3). */
+export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
+  const { verb, data } = incoming;
+  const team = typeof data['team'] === 'string' ? data['team'] : null;
+  if (verb === 'say' && typeof data['text'] === 'string') {
+    return fromText(parts, incoming, { text: data['text'], mentions: [], team });
+  }
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const press = readPress(verb, data, { today, mentions: [], language });
+  const errand = { parts, incoming, team };
+  switch (press.kind) {
+    case 'command': {
+      const again = { verb, data };
+      return doCommand(parts, incoming, { command: press.command, fromForm: true, team, again });
+    }
+    case 'form':
+      return openedForm(errand, press);
+    case 'badField':
+      return formAgain(errand, press);
+    case 'confirm':
+      return confirmed(errand, press.data);
+    case 'cancel':
+      return alone(said('cancelled'));
+    case 'attend':
+      return attending(errand, press);
+    case 'later':
+    case 'seen':
+      return nudged(errand, press);
+    case 'cpr':
+      return alone(said('cpr'));
+    case 'noSuchDate':
+    case 'badNumber':
+      return alone(said(press.kind, { typed: press.typed }));
+    case 'unclear':
+    case 'unclearPart':
+    case 'bad':
+      return alone(said('oldCard'));
+  }
+}
+
+interface PressErrand {
+  readonly parts: ConverseParts;
+  readonly incoming: Pressed;
+  readonly team: string | null;
+}
+
+function again({ incoming }: PressErrand): { verb: string; data: Pressed['data'] } {
+  return { verb: incoming.verb, data: incoming.data };
+}
+
+function openedForm(errand: PressErrand, { form, command }: PressOf<'form'>): Promise<Visited> {
+  const citizen = 'citizen' in command ? (command.citizen ?? null) : null;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: async (caller) => {
+      const held = citizen === null ? undefined : await caller.store.course(citizen);
+      if (citizen !== null && !held) return { view: { kind: 'notFound', number: citizen } };
+      const course = held?.course ?? null;
+      return { view: await openForm({ caller, command, form, course }) };
+    },
+  });
+}
+
+/** Nothing typed is lost: the form comes back with every value and the fault at its field. */
+function formAgain(errand: PressErrand, press: PressOf<'badField'>): Promise<Visited> {
+  const { command, field, typed, values } = press;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen: null,
+    team: errand.team,
+    again: again(errand),
+    run: async (caller) => ({
+      view: await reopenForm({ caller, command, values, errors: { [field]: fault(field, typed) } }),
+    }),
+  });
+}
+
+function fault(field: string, typed: string): Refusal {
+  if (field === 'citizen' || field === 'number') return refuse('D1', 'numberShape');
+  if (field === 'minutes' || field === 'hours') {
+    return refuse('C5', 'amountImpossible', { value: typed });
+  }
+  return refuse('T2', 'dateImpossible', { date: typed });
+}
+
+function confirmed(errand: PressErrand, data: Pressed['data']): Promise<Visited> {
+  const citizen = Number(data['citizen'] ?? 0);
+  if (data['ask'] !== 'delete' || !Number.isInteger(citizen)) {
+    return Promise.resolve(alone(said('oldCard')));
+  }
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: (caller) => erase(caller, citizen, String(data['course'] ?? '')),
+  });
+}
+
+function attending(errand: PressErrand, press: PressOf<'attend'>): Promise<Visited> {
+  const { citizen, meeting, comes } = press;
+  const { agenda } = errand.parts.house.storage;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: (caller) => changeOne(caller, agenda, citizen, { type: 'confirmMeeting', meeting, comes }),
+  });
+}
+
+function nudged(errand: PressErrand, press: PressOf<'later' | 'seen'>): Promise<Visited> {
+  const { citizen, due } = press;
+  const { nudges } = errand.parts;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: async ({ store }) => {
+      const nudge = { citizen, due };
+      const done =
+        press.kind === 'later'
+          ? await nudges.later(store.key, nudge, press.days)
+          : await nudges.seen(store.key, nudge);
+      const days = press.kind === 'later' ? press.days : 0;
+      return { view: said(NUDGE_SAYS[done], { number: citizen, days }) };
+    },
+  });
+}
+
+const NUDGE_SAYS = {
+  later: 'nudgeLater',
+  waits: 'nudgeWaits',
+  seen: 'nudgeSeen',
+  unknown: 'oldCard',
+} as const;
