@@ -91,8 +91,12 @@ function packageOf(name: string): string {
     .join('/');
 }
 
-/** The room of a path below src/: its first folder; the files at the top but main are the ground. */
+/** The files that wire everything together; the others at the top of src/ are the ground. */
+const WIRING = ['main', 'assemble'];
+
+/** The room of a path below src/: its first folder, `main` or `ground`. */
 export function roomOf(path: string): string {
   const [room = '', ...rest] = path.split('/');
-  return rest.length > 0 || room === 'main' ? room : 'ground';
+  if (rest.length > 0) return room;
+  return WIRING.includes(room) ? 'main' : 'ground';
 }
