@@ -25,7 +25,7 @@ export function normOf({ programme, basis }: Pick<Course, 'programme' | 'basis'>
   return programme === 'generic' || basis === 'sel85' ? 10 : 15;
 }
 
-/** Courses and load per CTI worker on a day (P4), the fullest first. Not a ranking: a planning aid. */
+/** Courses and load per CTI worker on a day (P4), in order of names: a planning aid, no ranking. */
 export function caseload(
   courses: readonly Course[],
   settings: Pick<TeamSettings, 'fullTimeShare'>,
@@ -36,7 +36,7 @@ export function caseload(
       const share = settings.fullTimeShare[id] ?? 1;
       return { person, share, ...sumOf(carried, share, today) };
     })
-    .sort((a, b) => b.load - a.load || a.person.name.localeCompare(b.person.name, 'da'));
+    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'da'));
 }
 
 interface Carried {

@@ -134,6 +134,14 @@ export function dueId(thing: Due, generation: number): string {
 
 const KEYS_OF_COURSES = DUE_KEYS.filter((key) => key !== 'digest');
 
+/** What goes on after the end: the job consultant does (T8), and the course is erased (D6). */
+const AFTER_THE_END: readonly DueKey[] = [
+  'course.end',
+  'meeting.soon',
+  'agreement.followup',
+  'retention',
+];
+
 function dueThings(key: Exclude<DueKey, 'digest'>, falls: Falls, facts: Facts): Due[] {
   const { course, at, today } = facts;
   const { kind } = TABLE[key];
@@ -141,6 +149,8 @@ function dueThings(key: Exclude<DueKey, 'digest'>, falls: Falls, facts: Facts): 
   const sendOn = sendDay({ key, kind, ruleDate }, course, at);
   const isPast = kind === 'notice' && target < today;
   if (sendOn === null || isPast || ruleDate < course.quietBefore) return [];
+  const isOver = at.effectiveEnd !== null && ruleDate >= at.effectiveEnd;
+  if (isOver && !AFTER_THE_END.includes(key)) return [];
   const { id, number } = course;
   const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, kind, target, chain };
   return falls.to

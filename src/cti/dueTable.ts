@@ -79,8 +79,7 @@ export const TABLE: Readonly<Record<Exclude<DueKey, 'digest'>, Row>> = {
   'meeting.soon': { kind: 'notice', falls: meetingsSoon },
   'agreement.followup': {
     kind: 'notice',
-    falls: ({ course }) =>
-      course.agreement?.followUp ? [{ on: course.agreement.followUp, to: ['job'] }] : [],
+    falls: followUp,
   },
   'pause.check': { kind: 'change', falls: pauseChecks },
   retention: { kind: 'notice', falls: retention },
@@ -236,6 +235,13 @@ function meetingsSoon({ course, today }: Facts): readonly Falls[] {
       about: meeting.id,
     }))
     .filter(({ on, about }) => on >= (toldOn(course, about) ?? on));
+}
+
+/** The agreement of a job that has ended is followed up no more. */
+function followUp({ course }: Facts): readonly Falls[] {
+  const { agreement, jobEnded } = course;
+  if (!agreement?.followUp || (jobEnded !== null && agreement.on <= jobEnded)) return [];
+  return [{ on: agreement.followUp, to: ['job'] }];
 }
 
 function pauseChecks({ course, at, today }: Facts): readonly Falls[] {

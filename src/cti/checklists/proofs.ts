@@ -1,5 +1,6 @@
 import { missingAt } from '../attendance';
-import type { Course, Meeting, MeetingKind } from '../course';
+import type { Course, Focus, Meeting, MeetingKind } from '../course';
+import { handoverGaps, isHandoverMade } from '../handover';
 import { outline } from '../outline';
 import type { PlainDate } from '../plainDate';
 import type { ItemFact } from './types';
@@ -37,17 +38,13 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
     firstDay && { on: firstDayToldOn ?? firstDay, what: firstDay },
   agreementMade: ({ agreement }) => agreement && { on: agreement.on, what: agreement.on },
   focusChosen: (course) => {
-    const open = openFocus(course);
-    const [first] = open;
-    return first ? { on: first.opened, what: open.map(({ id }) => id).join(' ') } : null;
+    const [first] = course.focus;
+    return first ? { on: first.opened, what: idsOf(course.focus) } : null;
   },
   planMade: (course) => {
-    const open = openFocus(course);
-    const last = open.at(-1);
-    const planned = open.every(
-      ({ goal, activities, subgoals }) => goal !== '' && (activities ?? subgoals[0]) !== undefined,
-    );
-    return last && planned ? { on: last.opened, what: open.map(({ id }) => id).join(' ') } : null;
+    const chosen = course.focus.filter(({ closed }) => closed?.how !== 'replaced');
+    const last = chosen.at(-1);
+    return last && chosen.every(isPlanned) ? { on: last.opened, what: idsOf(chosen) } : null;
   },
   contactHeld: (course) => {
     const first = course.contacts.find(
@@ -63,8 +60,8 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
     return last ? { on: last.date, what: last.id } : null;
   },
   handoverPlanMade: ({ handover }) => {
-    const made = handover && (handover.need ?? handover.crisis ?? handover.relapse) !== null;
-    return made && handover.responsible !== null ? { on: handover.day, what: handover.day } : null;
+    if (!handover || !isHandoverMade(handover)) return null;
+    return { on: handover.day, what: `${handover.day} ${handoverGaps(handover).length}` };
   },
   longTermResponsible: ({ handover }) =>
     handover?.responsible ? { on: handover.day, what: handover.responsible } : null,
@@ -82,8 +79,13 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
   },
 };
 
-function openFocus(course: Course): Course['focus'] {
-  return course.focus.filter(({ closed }) => closed === null);
+/** C2: a goal, and what is to be done about it. */
+function isPlanned({ goal, activities, subgoals }: Focus): boolean {
+  return goal !== '' && (activities !== null || subgoals.length > 0);
+}
+
+function idsOf(focus: readonly Focus[]): string {
+  return focus.map(({ id }) => id).join(' ');
 }
 
 function held(course: Course, kind: MeetingKind): Meeting[] {

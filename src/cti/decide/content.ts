@@ -1,4 +1,5 @@
 import type { Focus, Handover } from '../course';
+import { isHandoverMade } from '../handover';
 import { refuse } from '../refusal';
 import { nextId, type ChangeOf, type Decider } from './decider';
 
@@ -63,7 +64,7 @@ export const decideFocusClosed: Decider<'closeFocus'> = (course, change, asked) 
   return [{ type: 'focusClosed', focus: focus.id, on: asked.today, how: change.how }];
 };
 
-/** The handover plan, filled in over several sittings (C6). */
+/** The handover plan, filled in over several sittings (C6). Once made it keeps the day it was made. */
 export const decideHandover: Decider<'handover'> = (course, change, asked) => {
   const before: Handover = course.handover ?? { ...NO_HANDOVER, day: asked.today };
   const told = Object.fromEntries(
@@ -74,7 +75,8 @@ export const decideHandover: Decider<'handover'> = (course, change, asked) => {
   );
   const after: Handover = { ...before, ...told, day: before.day };
   if (JSON.stringify(after) === JSON.stringify(before)) return [];
-  return [{ type: 'handover', handover: { ...after, day: asked.today } }];
+  const day = isHandoverMade(before) ? before.day : asked.today;
+  return [{ type: 'handover', handover: { ...after, day } }];
 };
 
 /** The caseworkers are asked to get in touch at once (P10). */

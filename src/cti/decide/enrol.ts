@@ -1,5 +1,5 @@
 import type { Asked, Change, Enrolment } from '../changes';
-import { ROLES, type Course } from '../course';
+import { ROLES, type Course, type Holder, type PersonRef } from '../course';
 import { evolve } from '../evolve';
 import type { Fact } from '../facts';
 import { isRefusal, refuse, type Refusal } from '../refusal';
@@ -44,19 +44,27 @@ function enrolled(enrolment: Enrolment, asked: Asked): Fact {
 function partsOf(enrolment: Enrolment, asked: Asked): Change[] {
   const reason = enrolment.reason === undefined ? {} : { reason: enrolment.reason };
   return [
-    ...roles(enrolment, reason),
+    ...roles(enrolment),
     ...startup(enrolment, asked),
     ...firstDay(enrolment, asked),
     ...(enrolment.start ? [{ type: 'start', date: enrolment.start, ...reason } as const] : []),
   ];
 }
 
-function roles({ people }: Enrolment, reason: { readonly reason?: string }): Change[] {
+/** The line's reason goes with a role only where the role wants one (P2, P5). */
+function roles({ people, reason, earlierSupport }: Enrolment): Change[] {
+  const { cti, job } = people;
+  const twins = isPerson(cti) && isPerson(job) && cti.id === job.id;
   return ROLES.flatMap((role): Change[] => {
     const person = people[role];
     if (person === undefined || person === null) return [];
-    return [{ type: 'role', role, person, ...reason }];
+    const asks = (role === 'job' && twins) || (role === 'cti' && earlierSupport === true);
+    return [{ type: 'role', role, person, ...(asks && reason !== undefined && { reason }) }];
   });
+}
+
+function isPerson(holder: Holder | undefined): holder is PersonRef {
+  return holder !== undefined && holder !== null && holder !== 'none';
 }
 
 /** A start-up meeting whose day lies ahead is planned; otherwise it was held then. */

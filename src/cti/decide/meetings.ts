@@ -92,7 +92,8 @@ function cancel(course: Course, change: MeetingChange): Decision {
 
 /**
  * Which meeting of the course is meant by one told as held or missed: the one already told of that
- * day; else the planned one of that day; else the only planned one of its kind. None: a new one.
+ * day; else the planned one of that day; else the only planned one of its kind; told again without a
+ * day, the same as before. None: a new one.
  */
 function meant(course: Course, change: MeetingChange, today: PlainDate): Meeting | undefined {
   const { kind, state } = change;
@@ -107,7 +108,8 @@ function meant(course: Course, change: MeetingChange, today: PlainDate): Meeting
     told.find(onDay) ??
     plans.find(onDay) ??
     (day ? undefined : passed[0]) ??
-    (plans.length === 1 ? plans[0] : undefined)
+    (plans.length === 1 ? plans[0] : undefined) ??
+    (day || !SINGLE.includes(kind) ? undefined : told.at(-1))
   );
 }
 
