@@ -12,6 +12,7 @@ import type {
   Theme,
 } from '../cti/course';
 import type { Stage } from '../cti/outline';
+import type { RuleId } from '../cti/refusal';
 import type { Language } from './index';
 
 /** The names of the things of case work, in lower case, to stand inside a sentence. */
@@ -34,6 +35,8 @@ export interface Words {
   readonly decisions: Readonly<Record<SupportDecision, string>>;
   readonly itemStates: Readonly<Record<ItemState, string>>;
   readonly hours: Readonly<Record<'ordinary' | 'practice', string>>;
+  /** Where each rule of the rule book comes from, as a professional can look it up. */
+  readonly sources: Readonly<Record<RuleId, string>>;
   /** A role that is empty on purpose. */
   readonly nobody: string;
   readonly notTold: string;

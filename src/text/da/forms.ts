@@ -94,7 +94,7 @@ export const forms: FormTexts = {
         ),
         earlierSupport: choice(
           'Har CTI-medarbejderen støttet borgeren før?',
-          'CTI-medarbejderen er helst en anden end den, der har støttet borgeren hidtil.',
+          'CTI-medarbejderen skal være en anden end den, der har støttet borgeren hidtil. Et ja noteres som en afvigelse.',
         ),
         cti: person('CTI-medarbejder'),
         job: person('Jobkonsulent'),

@@ -68,7 +68,7 @@ export const refusals: RefusalTexts = {
     `CTI er allerede startet${onDate(r, 'start')}, og faserne tælles fra den dag (${MANUAL} 19). Er datoen forkert, så ret den med ${r.command('ret', 'start')}.`,
 
   notStarted: (r) =>
-    `CTI er ikke startet endnu, så det kan ikke registreres (${sourceOf(r)}). Skriv ${r.command('start')}, når forløbet begynder.`,
+    `CTI er ikke startet endnu, så det kan ikke registreres (${words.sources[r.rule]}). Skriv ${r.command('start')}, når forløbet begynder.`,
 
   courseEnded: (r) =>
     `CTI-forløbet er afsluttet${onDate(r, 'end')} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
@@ -108,7 +108,7 @@ export const refusals: RefusalTexts = {
     `Pausen begyndte ${r.date('from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller »fortryd«, hvis der slet ikke var en pause.`,
 
   dateAhead: (r) =>
-    `${r.has('date') ? r.date('date') : 'Datoen'} ligger ude i fremtiden, og her registreres kun det, der er sket (${sourceOf(r)}). Skriv det igen, når dagen er kommet, eller ret datoen.`,
+    `${r.has('date') ? r.date('date') : 'Datoen'} ligger ude i fremtiden, og her registreres kun det, der er sket (${words.sources[r.rule]}). Skriv det igen, når dagen er kommet, eller ret datoen.`,
 
   stopNeedsReason: (r) =>
     `Et forløb kan kun afbrydes i særlige tilfælde efter kommunens retningslinjer, og årsagen skal med (${FAQ} 45). Skriv ${r.command('afbryd', 'årsag …')}; er borgeren væk for en tid, er ${r.command('pause')} en mulighed.`,
@@ -123,19 +123,19 @@ export const refusals: RefusalTexts = {
     `Jeg kan ikke finde det fokusområde på forløbet (${MANUAL} 26). Skriv ${r.command('fokus')} for at se dem, der er åbne.`,
 
   naNeedsReason: (r) =>
-    `Et punkt kan først sættes til ikke relevant, når årsagen står der, for eksempel at borgeren ikke ønsker det (CTI-manualen om 1. fase). Skriv årsagen i feltet, eller skriv ${r.command('afkryds', `${listTyped(r)}${itemTyped(r)} ikke relevant årsag …`)}.`,
+    `Et punkt kan først sættes til ikke relevant, når årsagen står der, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv årsagen i feltet, eller skriv ${r.command('afkryds', `${listTyped(r)}${itemTyped(r)} ikke relevant årsag …`)}.`,
 
   itemUnknown: (r) =>
-    `Punktet${r.has('item') ? ` ${r.value('item')}` : ''} findes ikke på ${listNamed(r)} (${sourceOf(r)}). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
+    `Punktet${r.has('item') ? ` ${r.value('item')}` : ''} findes ikke på ${listNamed(r)} (${words.sources[r.rule]}). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
 
   meetingUnknown: (r) =>
-    `Der er ikke planlagt ${meetingNamed(r, 'a')} på forløbet (${sourceOf(r)}). Skriv ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)} med den rigtige dato for at planlægge det.`,
+    `Der er ikke planlagt ${meetingNamed(r, 'a')} på forløbet (${words.sources[r.rule]}). Skriv ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)} med den rigtige dato for at planlægge det.`,
 
   meetingNeedsDate: (r) =>
-    `Datoen for ${meetingNamed(r, 'the')} mangler (${sourceOf(r)}). Skriv for eksempel ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)}.`,
+    `Datoen for ${meetingNamed(r, 'the')} mangler (${words.sources[r.rule]}). Skriv for eksempel ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)}.`,
 
   meetingAhead: (r) =>
-    `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${sourceOf(r)}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og registrér det bagefter.`,
+    `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${words.sources[r.rule]}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og registrér det bagefter.`,
 
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
@@ -149,10 +149,10 @@ export const refusals: RefusalTexts = {
     `Borger ${r.has('number') ? r.value('number') : (r.number ?? '')} har allerede et forløb i gang, og hver borger har ét forløb ad gangen (vores regel, så numre ikke forveksles). Skriv ${r.command('status')} for at se det, eller vælg et andet nummer.`,
 
   correctionNeedsReason: (r) =>
-    `En rettelse skal have en årsag, så andre kan se, hvorfor ${corrected(r).name} blev ændret (CTI-manualen om dokumentation). Skriv ${r.command('ret', `${corrected(r).typed} … årsag …`)}.`,
+    `En rettelse skal have en årsag, så andre kan se, hvorfor ${corrected(r).name} blev ændret (${words.sources.C7}). Skriv ${r.command('ret', `${corrected(r).typed} … årsag …`)}.`,
 
   nothingToCorrect: (r) =>
-    `Der er ikke noget at rette: ${corrected(r).name} er ikke registreret eller er den samme i forvejen (CTI-manualen om dokumentation). Skriv ${r.command(corrected(r).tell)} for at se eller registrere den.`,
+    `Der er ikke noget at rette: ${corrected(r).name} er ikke registreret eller er den samme i forvejen (${words.sources.C7}). Skriv ${r.command(corrected(r).tell)} for at se eller registrere den.`,
 
   numberShape: () =>
     `Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, og aldrig et CPR-nummer (databeskyttelsesforordningens artikel 5). Skriv for eksempel »status 42«.`,
@@ -163,7 +163,7 @@ export const refusals: RefusalTexts = {
     `Teksten er for lang${r.has('length') ? ` (${r.value('length')} tegn)` : ''}; her er der plads til højst 300 tegn, for det udførlige hører til i fagsystemet (databeskyttelsesforordningens artikel 5). Skriv den kortere.`,
 
   dateImpossible: (r) =>
-    `${r.has('date') ? `${r.date('date')} kan ikke passe` : 'Datoen kan ikke passe'} (${sourceOf(r)}). Skriv den som 2/3-2027 eller 2. marts 2027.`,
+    `${r.has('date') ? `${r.date('date')} kan ikke passe` : 'Datoen kan ikke passe'} (${words.sources[r.rule]}). Skriv den som 2/3-2027 eller 2. marts 2027.`,
 };
 
 function onDate(r: RefusalFacts, key: string): string {
@@ -222,32 +222,3 @@ function meetingTyped(r: RefusalFacts): string {
 function corrected(r: RefusalFacts): { name: string; typed: string; tell: string } {
   return CORRECTED[r.value('what')] ?? { name: 'oplysningen', typed: 'start', tell: 'status' };
 }
-
-/** Where refusals of several rules share a sentence, the rule tells the source. */
-function sourceOf(r: RefusalFacts): string {
-  return SOURCES[r.rule] ?? 'CTI-manualen';
-}
-
-const SOURCES: Readonly<Partial<Record<RefusalFacts['rule'], string>>> = {
-  T1: `${FAQ} 44`,
-  T2: `${FAQ} 50`,
-  T3: `${MANUAL} 19`,
-  T5: `${FAQ} 50`,
-  T6: `${FAQ} 52`,
-  T7: `${FAQ} 45`,
-  T8: `${FAQ} 51`,
-  T9: `${MANUAL} 32`,
-  T10: 'indsatsmodellen',
-  P1: `${MANUAL} 12`,
-  P6: `${FAQ} 28; indsatsmodellen`,
-  P7: `${MANUAL} 15`,
-  P9: `${FAQ} 3`,
-  C1: 'indsatsmodellen',
-  C2: `${MANUAL} 26`,
-  C4: `${MANUAL} 10`,
-  C5: `${FAQ} 38`,
-  C6: `${FAQ} 47`,
-  C9: 'indsatsmodellen',
-  D1: 'databeskyttelsesforordningens artikel 5',
-  D5: 'databeskyttelsesforordningens artikel 5',
-};

@@ -91,7 +91,7 @@ export const forms: FormTexts = {
         ),
         earlierSupport: choice(
           'Has the CTI worker supported the citizen before?',
-          'The CTI worker is preferably somebody other than the worker until now.',
+          'The CTI worker is to be somebody other than the worker until now. A yes is recorded as a deviation.',
         ),
         cti: person('CTI worker'),
         job: person('Job consultant'),

@@ -69,7 +69,7 @@ export const refusals: RefusalTexts = {
     `CTI has already started${onDate(r, 'start')}, and the phases are counted from that day (${MANUAL} 19). If the date is wrong, correct it with ${r.command('correct', 'start')}.`,
 
   notStarted: (r) =>
-    `CTI has not started yet, so this cannot be recorded (${sourceOf(r)}). Write ${r.command('start')} when the course begins.`,
+    `CTI has not started yet, so this cannot be recorded (${words.sources[r.rule]}). Write ${r.command('start')} when the course begins.`,
 
   courseEnded: (r) =>
     `The CTI course ended${onDate(r, 'end')} and cannot be carried on (${FAQ} 44 and 51). Write ${r.command('status')} to see it, or ${r.command('new course')} if the citizen is to have a new one.`,
@@ -109,7 +109,7 @@ export const refusals: RefusalTexts = {
     `The pause began on ${r.date('from')}, so the course can be resumed the day after at the earliest (our reading of ${FAQ} 52). Write ${r.command('resume')} with a later date, or “undo” if there was no pause at all.`,
 
   dateAhead: (r) =>
-    `${r.has('date') ? r.date('date') : 'The date'} lies ahead, and only what has happened is recorded here (${sourceOf(r)}). Write it again when the day has come, or correct the date.`,
+    `${r.has('date') ? r.date('date') : 'The date'} lies ahead, and only what has happened is recorded here (${words.sources[r.rule]}). Write it again when the day has come, or correct the date.`,
 
   stopNeedsReason: (r) =>
     `A course can be ended early only in special cases, by the municipality’s guideline and with a reason (${FAQ} 45). Write ${r.command('stop', 'reason …')}; if the citizen is away for a while, ${r.command('pause')} is a possibility.`,
@@ -124,19 +124,19 @@ export const refusals: RefusalTexts = {
     `I cannot find that focus area on the course (${MANUAL} 26). Write ${r.command('focus')} to see those that are open.`,
 
   naNeedsReason: (r) =>
-    `An item can be set to not relevant only with the reason, such as the citizen not wishing it (CTI manual on phase 1). Write the reason in the field, or write ${r.command('tick', `${listTyped(r)}${itemTyped(r)} na reason …`)}.`,
+    `An item can be set to not relevant only with the reason, such as the citizen not wishing it (${words.sources.C3}). Write the reason in the field, or write ${r.command('tick', `${listTyped(r)}${itemTyped(r)} na reason …`)}.`,
 
   itemUnknown: (r) =>
-    `Item${r.has('item') ? ` ${r.value('item')}` : ''} is not on ${listNamed(r)} (${sourceOf(r)}). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
+    `Item${r.has('item') ? ` ${r.value('item')}` : ''} is not on ${listNamed(r)} (${words.sources[r.rule]}). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
 
   meetingUnknown: (r) =>
-    `No ${meetingNamed(r)} is planned on the course (${sourceOf(r)}). Write ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)} with the right date to plan it.`,
+    `No ${meetingNamed(r)} is planned on the course (${words.sources[r.rule]}). Write ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)} with the right date to plan it.`,
 
   meetingNeedsDate: (r) =>
-    `The date of the ${meetingNamed(r)} is missing (${sourceOf(r)}). Write for example ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)}.`,
+    `The date of the ${meetingNamed(r)} is missing (${words.sources[r.rule]}). Write for example ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)}.`,
 
   meetingAhead: (r) =>
-    `${r.date('date')} has not come yet, so the ${meetingNamed(r)} cannot have been held (${sourceOf(r)}). Plan it with ${r.command('meeting', `${meetingTyped(r)} ${r.typed('date')}`)}, and record it afterwards.`,
+    `${r.date('date')} has not come yet, so the ${meetingNamed(r)} cannot have been held (${words.sources[r.rule]}). Plan it with ${r.command('meeting', `${meetingTyped(r)} ${r.typed('date')}`)}, and record it afterwards.`,
 
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
@@ -150,10 +150,10 @@ export const refusals: RefusalTexts = {
     `Citizen ${r.has('number') ? r.value('number') : (r.number ?? '')} already has a course under way, and each citizen has one course at a time (our rule, so that numbers are not mixed up). Write ${r.command('status')} to see it, or choose another number.`,
 
   correctionNeedsReason: (r) =>
-    `A correction needs a reason, so that others can see why ${corrected(r).name} was changed (CTI manual on documentation). Write ${r.command('correct', `${corrected(r).typed} … reason …`)}.`,
+    `A correction needs a reason, so that others can see why ${corrected(r).name} was changed (${words.sources.C7}). Write ${r.command('correct', `${corrected(r).typed} … reason …`)}.`,
 
   nothingToCorrect: (r) =>
-    `There is nothing to correct: ${corrected(r).name} is not recorded or is the same already (CTI manual on documentation). Write ${r.command(corrected(r).tell)} to see or record it.`,
+    `There is nothing to correct: ${corrected(r).name} is not recorded or is the same already (${words.sources.C7}). Write ${r.command(corrected(r).tell)} to see or record it.`,
 
   numberShape: () =>
     `A citizen number is 1 to 6 digits chosen by the team, never a CPR number (${GDPR}). Write for example “status 42”.`,
@@ -164,7 +164,7 @@ export const refusals: RefusalTexts = {
     `The text is too long${r.has('length') ? ` (${r.value('length')} characters)` : ''}; there is room for 300 characters here, since the full account belongs in the record system (${GDPR}). Write it shorter.`,
 
   dateImpossible: (r) =>
-    `${r.has('date') ? `${r.date('date')} cannot be right` : 'The date cannot be right'} (${sourceOf(r)}). Write it as 2027-03-02 or 2 March 2027.`,
+    `${r.has('date') ? `${r.date('date')} cannot be right` : 'The date cannot be right'} (${words.sources[r.rule]}). Write it as 2027-03-02 or 2 March 2027.`,
 };
 
 function onDate(r: RefusalFacts, key: string): string {
@@ -222,32 +222,3 @@ function meetingTyped(r: RefusalFacts): string {
 function corrected(r: RefusalFacts): { name: string; typed: string; tell: string } {
   return CORRECTED[r.value('what')] ?? { name: 'it', typed: 'start', tell: 'status' };
 }
-
-/** Where refusals of several rules share a sentence, the rule tells the source. */
-function sourceOf(r: RefusalFacts): string {
-  return SOURCES[r.rule] ?? 'CTI manual';
-}
-
-const SOURCES: Readonly<Partial<Record<RefusalFacts['rule'], string>>> = {
-  T1: `${FAQ} 44`,
-  T2: `${FAQ} 50`,
-  T3: `${MANUAL} 19`,
-  T5: `${FAQ} 50`,
-  T6: `${FAQ} 52`,
-  T7: `${FAQ} 45`,
-  T8: `${FAQ} 51`,
-  T9: `${MANUAL} 32`,
-  T10: 'intervention model',
-  P1: `${MANUAL} 12`,
-  P6: `${FAQ} 28; intervention model`,
-  P7: `${MANUAL} 15`,
-  P9: `${FAQ} 3`,
-  C1: 'intervention model',
-  C2: `${MANUAL} 26`,
-  C4: `${MANUAL} 10`,
-  C5: `${FAQ} 38`,
-  C6: `${FAQ} 47`,
-  C9: 'intervention model',
-  D1: GDPR,
-  D5: GDPR,
-};
