@@ -71,7 +71,7 @@ export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
 
 /** The outcome, or the row that now says: to the channel instead. */
 async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
-  if (!job.mayGoOn() || !(await enter(job, parts))) return 'left';
+  if (!job.mayGoOn() || !(await enter(job, parts)) || !job.mayGoOn()) return 'left';
   await parts.passing?.('beforeClaim');
   const since = parts.time.monotonic();
   const row = await take(job, parts);
@@ -179,7 +179,7 @@ async function settle(settling: Settling, parts: PostParts): Promise<Delivered |
   const { job, row, held, result, reached } = settling;
   count(result, row, job, parts);
   const conversation = 'address' in reached ? reached.address.conversation : '';
-  if (result.kind === 'sent' && held) {
+  if (result.kind === 'sent' && result.activity && held) {
     const card = { activity: result.activity, conversation };
     await rememberCard({ store: job.store, held, due: job.due, card }, parts);
   }

@@ -1,7 +1,9 @@
+import type { Course } from '../cti/course';
 import type { Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../desk/ports';
 import type { Checked, Job } from './deliver';
+import { digestOf, digestView, nextDigest } from './digest';
 import type { Moment } from './moment';
 import type { PostParts } from './parts';
 import { readinessOf, type Looking } from './readiness';
@@ -33,28 +35,63 @@ export function rowName(course: string, id: string): string {
 
 /** Goes through a team's courses: what is to be sent, what waits, what lies ahead. */
 export function lookAt(at: LookingAt, parts: PostParts): Found {
-  const jobs: Job[] = [];
-  const waiting: PlainDate[] = [];
-  const ahead: PlainDate[] = [];
+  const found: { jobs: Job[]; waiting: PlainDate[]; ahead: PlainDate[] } = {
+    ...{ jobs: [], waiting: [], ahead: [] },
+  };
+  const put = (job: Job | 'settled' | 'notYet', sendOn: PlainDate): void => {
+    if (job === 'notYet') found.waiting.push(sendOn);
+    else if (job !== 'settled') found.jobs.push(job);
+  };
   for (const held of at.courses) {
     const things = parts.dueOf(held.course, at.team.settings, at.moment.today);
-    for (const due of things) if (due.sendOn > at.moment.today) ahead.push(due.sendOn);
-    for (const selected of standing(held, things, at.moment)) {
-      const job = jobOf({ at, held, things, selected }, parts);
-      if (job === 'notYet') waiting.push(selected.due.sendOn);
-      else if (job !== 'settled') jobs.push(job);
+    for (const due of things) if (due.sendOn > at.moment.today) found.ahead.push(due.sendOn);
+    for (const selected of standing(held.course, things, at.moment)) {
+      put(jobOf({ at, held, things, selected }, parts), selected.due.sendOn);
     }
   }
-  for (const row of at.ledger.values()) {
-    const again = row.more?.again;
-    if (again !== undefined && again > at.moment.today) ahead.push(again);
-  }
-  return { jobs, waiting, ahead };
+  lookAtDigest(at, put, parts);
+  return { ...found, ahead: [...found.ahead, ...daysAheadOf(at)] };
+}
+
+/** Put-off notices that come back, and the next digest. */
+function daysAheadOf({ team, ledger, moment }: LookingAt): readonly PlainDate[] {
+  const digest = nextDigest(team, moment);
+  const again = [...ledger.values()].map((row) => row.more?.again);
+  return [...again, digest?.sendOn].filter(
+    (day) => day !== undefined && day > moment.today,
+  ) as PlainDate[];
+}
+
+function lookAtDigest(
+  at: LookingAt,
+  put: (job: Job | 'settled' | 'notYet', sendOn: PlainDate) => void,
+  parts: PostParts,
+): void {
+  const digest = digestOf(at.team, at.moment, at.ledger.values());
+  if (!digest) return;
+  const { due, late } = digest;
+  const id = parts.dueId(due);
+  const row = at.ledger.get(rowName(due.course, id));
+  const readiness = readinessOf({ ...at.ready, row, today: at.moment.today });
+  if (typeof readiness === 'string') return put(readiness, due.sendOn);
+  if (!at.moment.open) return put('notYet', due.sendOn);
+  const to = { kind: 'channel' } as const;
+  const view: Checked['view'] = (marks) => digestView({ ...at, digest }, at.moment, marks, parts);
+  const check = async (): Promise<Checked | undefined> => {
+    const team = await at.store.team();
+    return team?.removedOn === null && team.settings.digest ? { held: null, to, view } : undefined;
+  };
+  const { store, team, mayGoOn } = at;
+  put({ store, team, due, id, late, row, to, check, mayGoOn, step: readiness.step }, due.sendOn);
 }
 
 /** What goes out by its day, at whatever hour. */
-function standing(held: Held, things: readonly Due[], moment: Moment): readonly Selected[] {
-  return select({ ...moment, course: held.course, things, open: true });
+export function standing(
+  course: Course,
+  things: readonly Due[],
+  moment: Moment,
+): readonly Selected[] {
+  return select({ ...moment, course, things, open: true });
 }
 
 interface Candidate {
@@ -95,7 +132,7 @@ async function checkAgain(
   const { course } = held;
   const things = parts.dueOf(course, team.settings, at.moment.today);
   const id = parts.dueId(selected.due);
-  const still = standing(held, things, at.moment).find(({ due }) => parts.dueId(due) === id);
+  const still = standing(course, things, at.moment).find(({ due }) => parts.dueId(due) === id);
   if (!still) return undefined;
   const row = at.ledger.get(rowName(course.id, id));
   return {

@@ -15,6 +15,8 @@ const FORGET_MS = 3_600_000;
 export interface SweepOptions {
   /** `false` ends a sweep early: another process has taken over, or this one is stopping. */
   readonly mayGoOn?: () => boolean;
+  /** The operator has stopped all sending; asked only when there is something to send. */
+  readonly isStopped?: () => Promise<boolean>;
   /** Practice clock: the day as it would have been, nothing late, nothing collapsed. */
   readonly replay?: boolean;
 }
@@ -36,11 +38,15 @@ export interface Sweeper {
   moveTo(from: Date, to: Date): Promise<SweepReport>;
 }
 
-export function openSweeper(parts: PostParts): Sweeper {
-  const memory: Memory = {
-    watch: new SilenceWatch(() => parts.time.monotonic()),
+export function openMemory(time: PostParts['time']): Memory {
+  return {
+    watch: new SilenceWatch(() => time.monotonic()),
     inHand: new Set(),
+    known: new Map(),
   };
+}
+
+export function openSweeper(parts: PostParts, memory = openMemory(parts.time)): Sweeper {
   const resting = new Map<string, string>();
   const sweeper: Sweeper = {
     sweep: (now, options = {}) => sweepAll({ now, options, memory, resting }, parts),
@@ -80,8 +86,9 @@ async function sweepAll(sweeping: Sweeping, parts: PostParts): Promise<SweepRepo
   const calls = [...byTeam(wakeUps).entries()].filter(
     ([name, call]) => moment.open || sweeping.resting.get(name) !== etagsOf(call),
   );
+  const stopped = calls.length > 0 && (await options.isStopped?.());
   await inLanes(
-    calls,
+    stopped ? [] : calls,
     ([name]) => name,
     ([name, call]) => answerCall({ ...sweeping, moment, name, call, report }, parts),
     TEAMS_AT_ONCE,
@@ -160,7 +167,7 @@ async function wakeAll(parts: PostParts, today: PlainDate): Promise<void> {
   }
 }
 
-function emptyReport(): SweepReport {
+export function emptyReport(): SweepReport {
   return { teams: 0, due: 0, sent: 0, later: 0, dead: 0, outdated: 0, oldest: null };
 }
 

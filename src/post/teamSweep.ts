@@ -1,8 +1,9 @@
 import { earliest, type PlainDate } from '../cti/plainDate';
 import type { TeamKey } from '../desk/ports';
+import { correct, outdatedOf } from './correct';
 import { deliver, laneOf, type Delivered, type Job } from './deliver';
 import { inLanes } from './lanes';
-import { lookAt, rowName, type Found } from './look';
+import { lookAt, rowName, standing, type LookingAt } from './look';
 import { nextOpenDay, type Moment } from './moment';
 import type { PostParts, SweepReport } from './parts';
 import type { SilenceWatch } from './watch';
@@ -12,6 +13,15 @@ export interface Memory {
   readonly watch: SilenceWatch;
   /** Due things that this process is sending right now: two sweeps of one team may meet. */
   readonly inHand: Set<string>;
+  /** By course: what it had due and sent when its team was last looked at. */
+  readonly known: Map<string, Known>;
+}
+
+export interface Known {
+  /** Names of the things whose day has come. */
+  readonly standing: ReadonlySet<string>;
+  /** Names of the things that were sent. */
+  readonly sent: Set<string>;
 }
 
 export interface TeamSweep {
@@ -26,40 +36,65 @@ export interface TeamSweep {
 export const NEVER: PlainDate = '9999-12-31';
 
 /**
- * Sends what one team has due at a moment: one query for its courses, one for its ledger. Answers
- * with the next day on which the team must be looked at; a day that is not ahead means: again soon.
+ * Sends what one team has due at a moment and corrects what no longer holds: one query for its
+ * courses, one for its ledger. Answers with the next day on which the team must be looked at; a day
+ * that is not ahead means: again soon.
  *
  * @throws StorageDown
  */
 export async function sweepTeam(sweep: TeamSweep, parts: PostParts): Promise<PlainDate> {
-  const found = await findDue(sweep, parts);
-  if (!found) return NEVER;
+  const at = await openTeam(sweep, parts);
+  if (!at) return NEVER;
+  const found = lookAt(at, parts);
+  if (at.team.removedOn !== null) return earliest(NEVER, ...found.ahead);
+  remember(at, sweep.memory, parts);
+  const uncorrected = await correctAll(at, parts);
   const left = await sendAll(found.jobs, sweep, parts);
   const open = [...left, ...found.waiting];
   noteOldest(sweep.report, open);
-  return earliest(NEVER, ...found.ahead, ...(open.length > 0 ? [nextOpenDay(sweep.moment)] : []));
+  const again = open.length + uncorrected > 0 ? [nextOpenDay(sweep.moment)] : [];
+  return earliest(NEVER, ...found.ahead, ...again);
 }
 
-async function findDue(sweep: TeamSweep, parts: PostParts): Promise<Found | undefined> {
+async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt | undefined> {
   const { key, moment, memory, mayGoOn } = sweep;
   const store = parts.storage.team(key);
   const team = await store.team();
   if (!team) return undefined;
   const courses = await store.courses();
   const rows = await store.deliveries();
-  const found = lookAt(
-    {
-      ...{ store, team, courses, moment, mayGoOn },
-      ledger: new Map(rows.map((row) => [rowName(row.course, row.due), row])),
-      ready: {
-        wall: parts.time.wall(),
-        leaseMs: parts.rules.leaseMs,
-        silentFor: (row) => memory.watch.silentFor(rowInTeam(key, row), row.etag),
-      },
+  return {
+    ...{ store, team, courses, moment, mayGoOn },
+    ledger: new Map(rows.map((row) => [rowName(row.course, row.due), row])),
+    ready: {
+      wall: parts.time.wall(),
+      leaseMs: parts.rules.leaseMs,
+      silentFor: (row) => memory.watch.silentFor(rowInTeam(key, row), row.etag),
     },
-    parts,
-  );
-  return team.removedOn === null ? found : { ...found, jobs: [], waiting: [] };
+  };
+}
+
+function remember(at: LookingAt, memory: Memory, parts: PostParts): void {
+  const sent = new Map<string, Set<string>>();
+  for (const row of at.ledger.values()) {
+    if (row.state !== 'sent' || row.more?.voided) continue;
+    sent.set(row.course, (sent.get(row.course) ?? new Set()).add(row.due));
+  }
+  for (const { course } of at.courses) {
+    const things = parts.dueOf(course, at.team.settings, at.moment.today);
+    const names = standing(course, things, at.moment).map(({ due }) => parts.dueId(due));
+    const known = { standing: new Set(names), sent: sent.get(course.id) ?? new Set<string>() };
+    memory.known.set(course.id, known);
+  }
+}
+
+/** How many cards could not be corrected for now. */
+async function correctAll(at: LookingAt, parts: PostParts): Promise<number> {
+  let left = 0;
+  for (const outdated of outdatedOf(at.courses, at.ledger.values(), at.moment)) {
+    if (!at.mayGoOn() || !(await correct(outdated, at, parts))) left += 1;
+  }
+  return left;
 }
 
 /** Sends side by side what goes to different conversations; answers with the days of what is not settled. */
@@ -73,6 +108,7 @@ async function sendAll(
     const name = rowInTeam(key, { course: job.due.course, due: job.id });
     const outcome = await alone(memory.inHand, name, () => deliver(job, parts));
     tally(report, outcome);
+    if (outcome === 'sent') memory.known.get(job.due.course)?.sent.add(job.id);
     if (isOpenStill(outcome)) left.push(job.due.sendOn);
   };
   await inLanes(jobs, (job) => laneOf(job).conversation, send);

@@ -29,9 +29,9 @@ export interface Lane {
 export interface Throttle {
   /**
    * Waits for a free place and takes it. `false`: there is none within `patienceMs`, and none was
-   * taken.
+   * taken. Gives up as soon as `goesOn` says no.
    */
-  enter(lane: Lane, patienceMs: number): Promise<boolean>;
+  enter(lane: Lane, patienceMs: number, goesOn?: () => boolean): Promise<boolean>;
   /** Teams said to wait (429, Retry-After): nothing enters this lane for so long. */
   holdBack(lane: Lane, ms: number): void;
 }
@@ -69,6 +69,9 @@ class Window {
   }
 }
 
+/** Who waits looks up this often whether it is still worth it. */
+const LOOK_UP_MS = 500;
+
 const MOST_WINDOWS = 5_000;
 
 export interface ThrottleLimits {
@@ -96,7 +99,7 @@ export function openThrottle(
     windowOf(tenants, lane.tenant, limits.tenant),
   ];
   return {
-    async enter(lane, patienceMs) {
+    async enter(lane, patienceMs, goesOn = () => true) {
       const until = time.monotonic() + patienceMs;
       for (;;) {
         const windows = windowsOf(lane);
@@ -106,8 +109,8 @@ export function openThrottle(
           for (const window of windows) window.take(now);
           return true;
         }
-        if (free > until) return false;
-        await time.sleep(free - now);
+        if (free > until || !goesOn()) return false;
+        await time.sleep(Math.min(free - now, LOOK_UP_MS));
       }
     },
     holdBack(lane, ms) {

@@ -1,0 +1,69 @@
+import type { Clock, Held, TeamKey } from '../desk/ports';
+import { standing } from './look';
+import { momentAt, type Moment } from './moment';
+import { hasMoved, readName } from './moved';
+import type { PostParts } from './parts';
+import type { Known, Memory } from './teamSweep';
+
+export interface AfterCommit {
+  readonly clock: Clock;
+  readonly memory: Memory;
+  /** Looks at one team now. */
+  readonly sweepOne: (key: TeamKey, now: Date) => Promise<unknown>;
+}
+
+/**
+ * Told of every course as it stands after a commit: when something has come due that was not (a card
+ * that is posted at once), or the date of something sent has moved, its team is looked at right away.
+ * A tick on a course without any of that costs nothing here.
+ */
+export function openAfterCommit(
+  { clock, memory, sweepOne }: AfterCommit,
+  parts: PostParts,
+): (key: TeamKey, held: Held) => void {
+  const looking = new Map<string, { again: boolean }>();
+  const lookUntilQuiet = async (key: TeamKey, turn: { again: boolean }): Promise<void> => {
+    while (turn.again) {
+      turn.again = false;
+      await sweepOne(key, clock.now());
+    }
+  };
+  const look = (key: TeamKey): void => {
+    const name = `${key.tenant} ${key.team} ${key.channel}`;
+    const turn = looking.get(name);
+    if (turn) return void (turn.again = true);
+    const fresh = { again: true };
+    looking.set(name, fresh);
+    lookUntilQuiet(key, fresh)
+      .catch(() => parts.log.info('sweep.oneTeamFailed', {}))
+      .finally(() => looking.delete(name))
+      .catch(() => undefined);
+  };
+  return (key, held) => {
+    const known = memory.known.get(held.course.id);
+    const check = known
+      ? isNews({ key, held, known, moment: momentAt(clock.now()) }, parts)
+      : Promise.resolve(true);
+    check.then((news) => (news ? look(key) : undefined)).catch(() => look(key));
+  };
+}
+
+interface Checking {
+  readonly key: TeamKey;
+  readonly held: Held;
+  readonly known: Known;
+  readonly moment: Moment;
+}
+
+async function isNews({ key, held, known, moment }: Checking, parts: PostParts): Promise<boolean> {
+  const team = await parts.storage.team(key).team();
+  if (!team || team.removedOn !== null) return false;
+  const { course } = held;
+  const things = parts.dueOf(course, team.settings, moment.today);
+  const names = standing(course, things, moment).map(({ due }) => parts.dueId(due));
+  if (names.some((name) => !known.standing.has(name) && !known.sent.has(name))) return true;
+  return [...known.sent].some((name) => {
+    const named = readName(name);
+    return named !== undefined && hasMoved(named, course, moment.today);
+  });
+}

@@ -1,0 +1,93 @@
+import type { Due } from '../cti/due';
+import type { Held, HeldDelivery, SendResult, TeamRecord, TeamStore } from '../desk/ports';
+import { liveKindOf } from './keep';
+import type { Moment } from './moment';
+import { hasMoved, readName, type Named } from './moved';
+import type { PostParts } from './parts';
+
+const PATIENCE_MS = 30_000;
+
+/** What was sent of one team's courses and no longer holds, since its date has moved. */
+export interface Outdated {
+  readonly held: Held;
+  readonly row: HeldDelivery;
+  readonly named: Named;
+}
+
+export function outdatedOf(
+  courses: readonly Held[],
+  rows: Iterable<HeldDelivery>,
+  { today }: Moment,
+): readonly Outdated[] {
+  const byId = new Map(courses.map((held) => [held.course.id, held]));
+  const all: Outdated[] = [];
+  for (const row of rows) {
+    const held = byId.get(row.course);
+    const named = readName(row.due);
+    if (!held || !named || row.state !== 'sent' || row.more?.voided) continue;
+    if (hasMoved(named, held.course, today)) all.push({ held, row, named });
+  }
+  return all;
+}
+
+/**
+ * Corrects a card whose date has moved, and lets the thing be sent anew should the date come back. A
+ * card that follows the course anyway (a checklist, the closing card) is left to its updater.
+ * Answers whether it is done with; what failed for now is tried at the next sweep.
+ *
+ * @throws StorageDown
+ */
+export async function correct(
+  outdated: Outdated,
+  at: { readonly store: TeamStore; readonly team: TeamRecord; readonly moment: Moment },
+  parts: PostParts,
+): Promise<boolean> {
+  const { held, row, named } = outdated;
+  const due = dueOf(outdated);
+  const kind = liveKindOf(due)?.kind;
+  const follows = kind === 'checklist' || kind === 'closing';
+  if (!follows && row.activity) {
+    await at.store.keepCards(held, ({ live, dead }) => ({
+      live: live.filter(({ activity }) => activity !== row.activity),
+      dead,
+    }));
+    const result = await sayOutdated({ ...outdated, due }, at, parts);
+    if (result.kind === 'ambiguous' || (result.kind === 'refused' && result.again)) return false;
+  }
+  parts.log.info('delivery.corrected', { key: named.key });
+  return (await at.store.advance(row, { more: { ...row.more, voided: true } })) !== undefined;
+}
+
+async function sayOutdated(
+  { held, row, due }: Outdated & { readonly due: Due },
+  { team, moment }: { readonly team: TeamRecord; readonly moment: Moment },
+  parts: PostParts,
+): Promise<SendResult> {
+  const conversation = row.more?.conversation ?? team.address.conversation;
+  const lane = { tenant: team.key.tenant, conversation };
+  if (!(await parts.throttle.enter(lane, PATIENCE_MS))) {
+    return { kind: 'refused', why: 'throttled', again: true };
+  }
+  const reader = due.audience === 'channel' ? null : held.course.people[due.audience];
+  const view = {
+    ...({ kind: 'notice', due, course: held.course, today: moment.today } as const),
+    ...{ late: false, maybeRepeat: false, instead: null, outdated: true },
+  };
+  const inChannel = conversation === team.address.conversation;
+  const to = inChannel || reader === null || reader === 'none' ? 'channel' : reader;
+  const message = await parts.render(view, team, to);
+  return parts.messenger.update({ ...team.address, conversation }, row.activity ?? '', message);
+}
+
+/** The due thing as it was when it was sent, as far as its name tells. */
+function dueOf({ held, named }: Outdated): Due {
+  const { key, ordinal, about, ruleDate, audience } = named;
+  return {
+    ...{ key, ordinal, ruleDate, kind: 'change', chain: null },
+    ...{ course: held.course.id, number: held.course.number },
+    about: about === '-' ? null : about,
+    audience: audience as Due['audience'],
+    sendOn: ruleDate,
+    target: ruleDate,
+  };
+}

@@ -1,0 +1,51 @@
+import { digestDue, type Due } from '../cti/due';
+import { addDays, weekday } from '../cti/plainDate';
+import type { Held, HeldDelivery, TeamRecord } from '../desk/ports';
+import type { DigestView } from '../desk/views';
+import type { Marks } from './deliver';
+import type { Moment } from './moment';
+import type { PostParts } from './parts';
+
+export interface Digest {
+  readonly due: Due;
+  readonly late: boolean;
+}
+
+/** This week's digest, once its day has come; nothing while the bot was down for the whole week. */
+export function digestOf(
+  team: TeamRecord,
+  { today }: Moment,
+  ledger: Iterable<HeldDelivery>,
+): Digest | undefined {
+  const due = digestDue(team.settings, today);
+  if (!due || due.sendOn > today) return undefined;
+  return { due, late: due.sendOn < today && hadDigests(ledger) };
+}
+
+/** The day of the next digest after this one, if the team wants any. */
+export function nextDigest(team: TeamRecord, { today }: Moment): Due | undefined {
+  const due = digestDue(team.settings, today);
+  return due && due.sendOn > today ? due : digestDue(team.settings, addDays(today, 7));
+}
+
+/** This week and next: changes, deadlines and meetings, and the courses they belong to. */
+export function digestView(
+  at: { readonly digest: Digest; readonly team: TeamRecord; readonly courses: readonly Held[] },
+  { today }: Moment,
+  { maybeRepeat }: Marks,
+  parts: Pick<PostParts, 'dueOf'>,
+): DigestView {
+  const from = addDays(today, 1 - weekday(today));
+  const until = addDays(from, 14);
+  const courses = at.courses.filter(({ retired }) => !retired).map(({ course }) => course);
+  const due = courses
+    .flatMap((course) => parts.dueOf(course, at.team.settings, today))
+    .filter(({ sendOn }) => sendOn >= from && sendOn < until);
+  return { kind: 'digest', today, from, until, due, courses, late: at.digest.late, maybeRepeat };
+}
+
+/** A team that has just turned the digest on is not late with it. */
+function hadDigests(ledger: Iterable<HeldDelivery>): boolean {
+  for (const { course } of ledger) if (course === 'team') return true;
+  return false;
+}

@@ -1,0 +1,217 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Followers, Nudges } from '../desk/ports';
+import { StorageDown } from '../desk/ports';
+import { openAfterCommit } from './afterCommit';
+import { openLease, type Lease } from './lease';
+import { openLiveCards, type LiveCards } from './liveCards';
+import { openNudges } from './nudges';
+import { openSwitch, type Switch } from './operate';
+import type { PostParts, SweepReport } from './parts';
+import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
+
+/** All that the bot says by itself. */
+export interface Poster {
+  readonly followers: Followers;
+  readonly nudges: Nudges;
+  /** Begins to look for what is due. */
+  start(): void;
+  /** Ends within about nine seconds: what is being sent is finished, cards are brought up to date, the lease is left. */
+  stop(): Promise<void>;
+  /** Looks now, if this process is the poster. */
+  sweepNow(): Promise<SweepReport>;
+  /**
+   * Practice clock: lives through every morning up to `to`. Call it before the clock is moved, with
+   * the instant at which it stands as `from`.
+   *
+   * @throws StorageDown
+   */
+  moveTo(from: Date, to: Date): Promise<SweepReport>;
+}
+
+export interface PosterOptions {
+  /** The bot's clock: says what is due. */
+  readonly clock: Clock;
+  /** How often what is due is looked for. */
+  readonly sweepSeconds: number;
+  /** Milliseconds of silence after which another process takes over; left out: by `sweepSeconds`. */
+  readonly leaseMs?: number;
+}
+
+const SECOND = 1_000;
+
+/** A sweep that takes longer leaves the rest to the next one. */
+const LONGEST_SWEEP_MS = 240 * SECOND;
+
+/** So long without a sweep of any process is an alarm. */
+const ALARM_MS = 300 * SECOND;
+
+/** What is in hand when the process is told to stop may take so long. */
+const LAST_SENDS_MS = 6 * SECOND;
+const LAST_CARDS_MS = 2 * SECOND;
+
+/**
+ * The poster of this process. With several processes one of them holds the lease and looks for what
+ * is due; each brings the cards of its own commits up to date, and posts at once what they made due.
+ */
+export function openPoster(parts: PostParts, options: PosterOptions): Poster {
+  const { clock } = options;
+  const memory = openMemory(parts.time);
+  const operator = openSwitch(parts.storage.shared, parts.time);
+  const run: Run = { stopping: false };
+  const guarded = stoppable(parts, run);
+  const sweeper = openSweeper(guarded, memory);
+  const sweepOne = async (key: Parameters<Sweeper['sweepOne']>[0], now: Date): Promise<void> => {
+    if (run.stopping || (await operator.isStopped())) return;
+    await sweeper.sweepOne(key, now, { mayGoOn: () => !run.stopping });
+  };
+  const news = openAfterCommit({ clock, memory, sweepOne }, guarded);
+  const live = openLiveCards(guarded, news);
+  const lease = openLease({
+    shared: parts.storage.shared,
+    time: parts.time,
+    holder: randomUUID(),
+    leaseMs: options.leaseMs ?? leaseFor(options.sweepSeconds),
+  });
+  const loop = new Loop({ parts, options, sweeper, lease, operator, run });
+  return {
+    followers: live,
+    nudges: openNudges(parts.storage, clock),
+    start: () => loop.start(),
+    stop: () => stop({ loop, live, lease, run, parts }),
+    sweepNow: () => loop.sweep(),
+    moveTo: (from, to) => sweeper.moveTo(from, to),
+  };
+}
+
+interface Run {
+  stopping: boolean;
+}
+
+/** A place in the queue is not waited for any longer once the process is to stop. */
+function stoppable(parts: PostParts, run: Run): PostParts {
+  const { throttle } = parts;
+  return {
+    ...parts,
+    throttle: {
+      holdBack: (lane, ms) => throttle.holdBack(lane, ms),
+      enter: (lane, patienceMs) => throttle.enter(lane, patienceMs, () => !run.stopping),
+    },
+  };
+}
+
+/** Long enough that one slow answer of storage changes nothing, short enough for a morning. */
+function leaseFor(sweepSeconds: number): number {
+  return Math.min(Math.max(3 * sweepSeconds, 15), 45) * SECOND;
+}
+
+interface LoopParts {
+  readonly parts: PostParts;
+  readonly options: PosterOptions;
+  readonly sweeper: Sweeper;
+  readonly lease: Lease;
+  readonly operator: Switch;
+  readonly run: Run;
+}
+
+/** Two timers: the lease is renewed, and what is due is looked for while this process holds it. */
+class Loop {
+  private readonly timers: NodeJS.Timeout[] = [];
+  private sweeping: Promise<SweepReport> | undefined;
+  private beating: Promise<void> | undefined;
+  /** When all was last seen to be well, by the monotonic clock. */
+  private well: number;
+  private swept = 0;
+
+  constructor(private readonly at: LoopParts) {
+    this.well = at.parts.time.monotonic();
+  }
+
+  start(): void {
+    const { options } = this.at;
+    const leaseMs = options.leaseMs ?? leaseFor(options.sweepSeconds);
+    void this.beat().then(() => this.sweep());
+    this.timers.push(
+      setInterval(() => void this.beat(), leaseMs / 3),
+      setInterval(() => void this.sweep(), options.sweepSeconds * SECOND),
+      setInterval(() => this.watch(), ALARM_MS / 10),
+    );
+  }
+
+  /** No new sweep begins; resolves when the one at hand has come to its end. */
+  async halt(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.all([this.sweeping, this.beating]);
+  }
+
+  async sweep(): Promise<SweepReport> {
+    if (this.sweeping) return this.sweeping;
+    this.sweeping = this.trySweep();
+    try {
+      return await this.sweeping;
+    } finally {
+      this.sweeping = undefined;
+    }
+  }
+
+  private async trySweep(): Promise<SweepReport> {
+    const { parts, options, sweeper, lease, run, operator } = this.at;
+    const until = parts.time.monotonic() + LONGEST_SWEEP_MS;
+    const mayGoOn = (): boolean => !run.stopping && lease.holds() && parts.time.monotonic() < until;
+    if (!mayGoOn()) return emptyReport();
+    try {
+      const isStopped = (): Promise<boolean> => operator.isStopped();
+      const report = await sweeper.sweep(options.clock.now(), { mayGoOn, isStopped });
+      this.well = parts.time.monotonic();
+      this.swept = parts.time.wall().getTime() / SECOND;
+      return report;
+    } catch (fault) {
+      parts.log.info('sweep.failed', { fault: nameOf(fault) });
+      return emptyReport();
+    }
+  }
+
+  private async beat(): Promise<void> {
+    this.beating ??= this.tryBeat();
+    await this.beating;
+    this.beating = undefined;
+  }
+
+  private async tryBeat(): Promise<void> {
+    const { lease, parts } = this.at;
+    const before = lease.swept();
+    try {
+      await lease.beat(this.swept);
+    } catch (fault) {
+      parts.log.info('lease.failed', { fault: nameOf(fault) });
+      return;
+    }
+    if (lease.swept() <= before) return;
+    this.well = parts.time.monotonic();
+    parts.counts.set('lastSweepSeconds', lease.swept());
+  }
+
+  private watch(): void {
+    const { parts } = this.at;
+    const silentMs = parts.time.monotonic() - this.well;
+    if (silentMs < ALARM_MS) return;
+    parts.log.alarm('sweep.missing', { seconds: Math.round(silentMs / SECOND) });
+  }
+}
+
+async function stop(at: {
+  readonly loop: Loop;
+  readonly live: LiveCards;
+  readonly lease: Lease;
+  readonly run: Run;
+  readonly parts: PostParts;
+}): Promise<void> {
+  at.run.stopping = true;
+  await Promise.race([at.loop.halt(), at.parts.time.sleep(LAST_SENDS_MS)]);
+  await at.live.drain(LAST_CARDS_MS);
+  await at.lease.release().catch(() => at.parts.log.info('lease.notLeft', {}));
+}
+
+function nameOf(fault: unknown): string {
+  if (fault instanceof StorageDown) return 'storageDown';
+  return fault instanceof Error ? fault.name : typeof fault;
+}

@@ -1,0 +1,82 @@
+import type { PlainDate } from '../cti/plainDate';
+import type { SharedValues, Storage, TeamKey, WakeUp } from '../desk/ports';
+import { revived } from './delivery';
+import type { MachineTime } from './parts';
+import { NEVER } from './teamSweep';
+
+const NAME = 'sending';
+const STOPPED = 'stopped';
+
+/** Stops all that the bot posts by itself, in every replica, within ten seconds. Answers go on. */
+export async function stopSending(shared: Pick<SharedValues, 'set'>): Promise<void> {
+  await shared.set(NAME, STOPPED);
+}
+
+/** Lets the bot post again; what came due meanwhile goes out, marked as late. */
+export async function startSending(shared: Pick<SharedValues, 'set'>): Promise<void> {
+  await shared.set(NAME, 'on');
+}
+
+/** The operator's switch, as a replica sees it. */
+export interface Switch {
+  /** @throws StorageDown */
+  isStopped(): Promise<boolean>;
+}
+
+const SEEN_MS = 10_000;
+
+/** Reads the switch at most every ten seconds. */
+export function openSwitch(shared: Pick<SharedValues, 'get'>, time: MachineTime): Switch {
+  let seen: { readonly stopped: boolean; readonly at: number } | undefined;
+  return {
+    async isStopped() {
+      if (!seen || time.monotonic() - seen.at > SEEN_MS) {
+        const at = time.monotonic();
+        seen = { stopped: (await shared.get(NAME)) === STOPPED, at };
+      }
+      return seen.stopped;
+    },
+  };
+}
+
+/**
+ * Sends dead letters again, of all teams: each gets its tries anew, labelled where it may have been
+ * seen. Answers how many. What is outdated by now stays unsent.
+ *
+ * @throws StorageDown half-way: calling it again goes on.
+ */
+export async function resendDead(
+  storage: Pick<Storage, 'team' | 'agenda'>,
+  today: PlainDate,
+): Promise<number> {
+  let count = 0;
+  for (const key of teamsIn(await storage.agenda.upTo(NEVER))) {
+    const revivedHere = await resendDeadOf(storage, key);
+    if (revivedHere > 0) await storage.agenda.put(key, today);
+    count += revivedHere;
+  }
+  return count;
+}
+
+async function resendDeadOf(storage: Pick<Storage, 'team'>, key: TeamKey): Promise<number> {
+  const store = storage.team(key);
+  const dead = (await store.deliveries()).filter(({ state }) => state === 'dead');
+  if (dead.length === 0) return 0;
+  const names = new Set<string>();
+  for (const row of dead) if (await store.advance(row, revived(row))) names.add(row.due);
+  for (const held of await store.courses()) {
+    if (!held.dead.some(({ due }) => names.has(due))) continue;
+    await store.keepCards(held, ({ live, dead: letters }) => ({
+      live,
+      dead: letters.filter(({ due }) => !names.has(due)),
+    }));
+  }
+  return names.size;
+}
+
+/** Every team that was ever swept keeps a wake-up somewhere. */
+export function teamsIn(wakeUps: readonly WakeUp[]): readonly TeamKey[] {
+  const teams = new Map<string, TeamKey>();
+  for (const { team } of wakeUps) teams.set(`${team.tenant} ${team.team} ${team.channel}`, team);
+  return [...teams.values()];
+}
