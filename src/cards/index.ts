@@ -1,13 +1,22 @@
 import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { questionCard, suggestionsCard, whichTeamCard } from './asking';
+import { caseloadCard } from './caseload';
 import { checklistCard } from './checklist';
+import { closingCard } from './closing';
 import type { CardContext } from './context';
+import { formCard } from './forms';
 import { helpCard, welcomeCard } from './help';
+import { importCard } from './importPreview';
+import { logCard } from './log';
+import { mineCard } from './mine';
 import { noticeCard } from './notice';
 import { overviewCard } from './overview';
 import { plainMessage } from './plain';
+import { settingsCard } from './settings';
 import { statusCard } from './status';
+import { digestCard, upcomingCard } from './upcoming';
+import { whyCard } from './why';
 
 export { warmUpCards } from './templates';
 export type { CardContext } from './context';
@@ -37,7 +46,25 @@ export function render(view: View, context: CardContext): Message {
       return questionCard(view, context);
     case 'whichTeam':
       return whichTeamCard(view, context);
-    default:
-      return { text: view.kind };
+    case 'closing':
+      return closingCard(view, context);
+    case 'upcoming':
+      return upcomingCard(view, context);
+    case 'digest':
+      return digestCard(view, context);
+    case 'log':
+      return logCard(view, context);
+    case 'why':
+      return whyCard(view, context);
+    case 'caseload':
+      return caseloadCard(view, context);
+    case 'mine':
+      return mineCard(view, context);
+    case 'settings':
+      return settingsCard(view, context);
+    case 'import':
+      return importCard(view, context);
+    case 'form':
+      return formCard(view, context);
   }
 }

@@ -1,3 +1,4 @@
+import { parsePlainDate } from '../../cti/plainDate';
 import type { FormView } from '../../desk/views';
 import type { FieldWords } from '../../text/forms';
 import { refusalAtField } from '../../text/refusals';
@@ -77,7 +78,7 @@ function inputOf(field: Field, sheet: Sheet): Partial<FieldData> {
   const told = sheet.view.values[field.id] ?? '';
   switch (field.kind) {
     case 'number':
-      return { kind: 'number', least: field.least, most: field.most, value: numberOf(told) };
+      return numberOf(field, told);
     case 'text':
       return { kind: 'text', longest: LONGEST, lines: field.lines ?? false };
     case 'choice':
@@ -85,15 +86,24 @@ function inputOf(field: Field, sheet: Sheet): Partial<FieldData> {
     case 'person':
       return personOf(field, told, sheet);
     case 'date':
+      return parsePlainDate(told) || told === '' ? { kind: 'date' } : AS_TYPED;
     case 'time':
-      return { kind: field.kind, placeholder: null };
+      return CLOCK_TIME.test(told) || told === '' ? { kind: 'time' } : AS_TYPED;
   }
 }
 
-/** What cannot be a number is not put into a number's field; the fault beneath tells what was wrong. */
-function numberOf(told: string): number | null {
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** What was typed and fits no picker stays to be mended, in a plain field: nothing typed is lost. */
+const AS_TYPED: Partial<FieldData> = { kind: 'text', longest: LONGEST_NAME };
+
+function numberOf(
+  { least, most }: Extract<Field, { kind: 'number' }>,
+  told: string,
+): Partial<FieldData> {
   const value = Number(told.replace(',', '.'));
-  return told === '' || Number.isNaN(value) ? null : value;
+  if (Number.isNaN(value)) return AS_TYPED;
+  return { kind: 'number', least, most, value: told === '' ? null : value };
 }
 
 function choiceOf(
@@ -108,7 +118,7 @@ function choiceOf(
     choices: options.map((option) => choice(option, context)),
     style: compact ? 'compact' : 'expanded',
     many: field.many ?? false,
-    value: (field.many ? told.split(/,\s*/).join(',') : told) || (field.usual ?? null),
+    value: (field.many ? told.split(/[,\n]\s*/).join(',') : told) || (field.usual ?? null),
   };
 }
 

@@ -135,7 +135,7 @@ function cancelButton({ view, context }: Sheet): Button {
 
 /** Told before and not asked here: it travels with the button, so that nothing is lost. */
 function alsoTold(shown: readonly Field[], view: FormView): Record<string, string> {
-  const asked = new Set([...shown.map(({ id }) => id), 'command', 'citizen']);
+  const asked = new Set([...shown.map(({ id }) => id), 'citizen']);
   return Object.fromEntries(
     Object.entries(view.values).filter(([id, value]) => value !== '' && !asked.has(id)),
   );
@@ -146,6 +146,7 @@ function settledCitizen(shown: readonly Field[], view: FormView): { citizen?: nu
   return isAsked || view.number === null ? {} : { citizen: view.number };
 }
 
+/** A command that no button has sends itself as `command`, which `status` reads. */
 function verbOf(command: string | undefined): Verb {
   return VERBS.find((verb) => verb === command) ?? 'status';
 }
