@@ -1,5 +1,5 @@
 import type { PersonRef } from '../cti/course';
-import type { Address, TeamKey } from '../desk/ports';
+import type { Address, Message, TeamKey } from '../desk/ports';
 
 /** Where something was said: a team's channel, a 1:1 chat, or a group chat (where the bot does not work). */
 export type Where =
@@ -38,3 +38,18 @@ export type Incoming =
   | (Base & { readonly kind: 'removed' })
   /** Somebody was removed from the team, or the team was renamed: only caches care. */
   | (Base & { readonly kind: 'changed' });
+
+/** What one request is answered with: one message, or one sentence of refusal, or nothing at all. */
+export interface Answer {
+  readonly message: Message | null;
+  /** A refusal's sentence: it leaves the pressed card as it is. */
+  readonly refusal?: string;
+  /**
+   * Called once the answer is out, with the id of the message that now shows it: the new one, or
+   * the pressed card's. Not called when nothing was sent. May be slow: nobody waits for it.
+   */
+  readonly afterSend?: (activityId: string) => Promise<void>;
+}
+
+/** The inside of the house: every request has one answer. */
+export type Converse = (incoming: Incoming) => Promise<Answer>;

@@ -1,0 +1,40 @@
+import { Application } from '@microsoft/teams-ai';
+import { ActivityTypes } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { RawActivity } from './shape';
+import type { Turns } from './turn';
+
+/**
+ * The SDK's router. One route for all messages, since the project has its own grammar; one for all
+ * invokes, answered by our own `invokeResponse`, since the library's `actionExecute` keeps state
+ * between people. No storage: course state never lies in a turn's state. No typing timer: it is one
+ * for all turns at once.
+ */
+export function createRouter(turns: Turns): Application {
+  const app = new Application({
+    startTypingTimer: false,
+    removeRecipientMention: false,
+    longRunningMessages: false,
+  });
+  app.addRoute(isInvoke, (context) => answerInvoke(turns, context), true);
+  app.activity(ActivityTypes.Message, (context) => turns.message(raw(context)));
+  app.activity(ActivityTypes.ConversationUpdate, (context) => turns.message(raw(context)));
+  app.activity(ActivityTypes.InstallationUpdate, (context) => turns.message(raw(context)));
+  app.activity(ActivityTypes.MessageUpdate, (context) => turns.message(raw(context)));
+  return app;
+}
+
+const isInvoke = (context: TurnContext): Promise<boolean> =>
+  Promise.resolve(context.activity.type === 'invoke');
+
+/** The gate has parsed it; the SDK hands on what it was given. */
+const raw = (context: TurnContext): RawActivity => context.activity as unknown as RawActivity;
+
+async function answerInvoke(turns: Turns, context: TurnContext): Promise<void> {
+  const body = await turns.invoke(raw(context));
+  const response: Partial<Activity> = {
+    type: ActivityTypes.InvokeResponse,
+    value: { status: 200, body },
+  };
+  await context.sendActivity(response);
+}

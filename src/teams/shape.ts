@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Activity } from 'botbuilder';
+
+const id = z.string().min(1).max(1000);
+const name = z.string().max(1000).nullish();
+
+const account = z.looseObject({ id, name, aadObjectId: z.string().max(200).nullish() });
+
+const thing = z.looseObject({ id: z.string().max(1000).nullish(), name }).nullish();
+
+const channelData = z.looseObject({
+  tenant: z.looseObject({ id: z.string().max(200).nullish() }).nullish(),
+  team: thing,
+  channel: thing,
+  teamsTeamId: z.string().max(1000).nullish(),
+  teamsChannelId: z.string().max(1000).nullish(),
+  eventType: z.string().max(200).nullish(),
+  settings: z.looseObject({ selectedChannel: thing }).nullish(),
+  legacy: z.looseObject({ replyToId: z.string().max(1000).nullish() }).nullish(),
+});
+
+const entity = z.looseObject({
+  type: z.string().max(200),
+  text: z.string().max(2000).nullish(),
+  mentioned: z.looseObject({ id, name, aadObjectId: z.string().max(200).nullish() }).nullish(),
+});
+
+/**
+ * What an activity must look like to be let in: everything the bot reads of it, nothing more. Ids
+ * are bounded, since they become keys.
+ */
+export const activityShape = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().max(1000).nullish(),
+  name: z.string().max(200).nullish(),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.string().max(2000).nullish(),
+  from: account.nullish(),
+  recipient: account,
+  conversation: z.looseObject({
+    id,
+    name,
+    conversationType: z.string().max(100).nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().max(200).nullish(),
+  }),
+  channelData: channelData.nullish(),
+  text: z.string().nullish(),
+  locale: z.string().max(100).nullish(),
+  replyToId: z.string().max(1000).nullish(),
+  entities: z.array(entity).max(500).nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().max(200).nullish(), content: z.unknown().optional() }))
+    .max(100)
+    .nullish(),
+  membersAdded: z.array(account).max(1000).nullish(),
+  membersRemoved: z.array(account).max(1000).nullish(),
+  timestamp: z.string().max(100).nullish(),
+  localTimestamp: z.string().max(100).nullish(),
+  expiration: z.string().max(100).nullish(),
+  deliveryMode: z.literal('normal').nullish(),
+  value: z.unknown().optional(),
+});
+
+export type RawActivity = z.output<typeof activityShape>;
+
+/**
+ * The same as the SDK types it. The SDK means dates where JSON has texts; nobody here reads them.
+ * Its router wants a sender even for what Teams itself tells.
+ */
+export function asActivity(raw: RawActivity): Activity {
+  return { ...raw, from: raw.from ?? raw.recipient } as unknown as Activity;
+}

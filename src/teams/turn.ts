@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { errorFields } from '../log';
+import { readActivity } from './read';
+import type { Message, SendResult } from '../desk/ports';
+import type { Log } from '../log';
+import type { Metrics } from '../metrics';
+import type { Accounts } from './accounts';
+import type { Answer, Converse, Incoming } from './incoming';
+import type { TeamsMessenger } from './messenger';
+import type { Read } from './read';
+import type { TeamsRoster } from './roster';
+import type { RawActivity } from './shape';
+
+/** Something broke inside: what the sentence for it is made of. */
+export interface Fault {
+  /** Shown and logged, so that the two can be brought together. */
+  readonly reference: string;
+  readonly incoming: Incoming;
+}
+
+export interface TurnParts {
+  readonly converse: Converse;
+  /** The sentence for faults, in the language of the place. */
+  readonly fault: (fault: Fault) => string | Promise<string>;
+  readonly messenger: TeamsMessenger;
+  readonly roster: TeamsRoster;
+  readonly accounts: Accounts;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+/** What an invoke is answered with, inside HTTP 200. */
+export interface InvokeAnswer {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+const SENTENCE = 'application/vnd.microsoft.activity.message';
+const ERROR = 'application/vnd.microsoft.error';
+
+/** Handles one activity from reading to answer. */
+export interface Turns {
+  /** Resolves when the answer is out; never rejects. */
+  message(activity: RawActivity): Promise<void>;
+  invoke(activity: RawActivity): Promise<InvokeAnswer>;
+  /** Resolves when what follows the answers (`afterSend`) is done. */
+  settled(): Promise<void>;
+}
+
+export function createTurns(parts: TurnParts): Turns {
+  const following = new Set<Promise<void>>();
+  const follow = (answer: Answer, activity: string | null): void => {
+    if (!answer.afterSend || !activity) return;
+    const work = answer.afterSend(activity).catch((error: unknown) => {
+      parts.log.error('afterSend.failed', errorFields(error));
+    });
+    following.add(work);
+    void work.finally(() => following.delete(work));
+  };
+  return {
+    async message(activity) {
+      const read = readActivity(activity);
+      if (!read) return;
+      const answer = await answered(parts, read);
+      follow(answer, await sentReply(parts, read.incoming, answer));
+    },
+    async invoke(activity) {
+      const read = readActivity(activity);
+      if (read?.incoming.kind !== 'press') return NOT_SUPPORTED;
+      const answer = await answered(parts, read);
+      follow(answer, answer.message?.card ? read.incoming.card : null);
+      return invokeAnswer(answer);
+    },
+    settled: async () => void (await Promise.allSettled(following)),
+  };
+}
+
+const NOT_SUPPORTED: InvokeAnswer = {
+  statusCode: 400,
+  type: ERROR,
+  value: { code: 'BadRequest', message: 'Not supported' },
+};
+
+function invokeAnswer({ message, refusal }: Answer): InvokeAnswer {
+  if (refusal === undefined && message?.card) {
+    return { statusCode: 200, type: CARD, value: message.card };
+  }
+  // Teams wants a body in any case; a nod when there is nothing to say.
+  return { statusCode: 200, type: SENTENCE, value: refusal ?? message?.text ?? '✓' };
+}
+
+async function answered(parts: TurnParts, read: Read): Promise<Answer> {
+  const { kind } = read.incoming;
+  const seconds = parts.metrics.turnSeconds.startTimer({ kind });
+  try {
+    const answer = await parts.converse(await withPeople(parts, read));
+    const silent = !answer.message && answer.refusal === undefined;
+    parts.metrics.turns.inc({ kind, outcome: silent ? 'silent' : 'answered' });
+    return answer;
+  } catch (error) {
+    parts.metrics.turns.inc({ kind, outcome: 'fault' });
+    return faultAnswer(parts, read.incoming, error);
+  } finally {
+    seconds();
+  }
+}
+
+async function faultAnswer(parts: TurnParts, incoming: Incoming, error: unknown): Promise<Answer> {
+  const reference = randomUUID().slice(0, 8);
+  parts.log.error('turn.fault', { reference, kind: incoming.kind, ...errorFields(error) });
+  if (incoming.kind !== 'text' && incoming.kind !== 'press') return { message: null };
+  return { message: null, refusal: await parts.fault({ reference, incoming }) };
+}
+
+/** Mentions name Teams accounts; inside the house a person has the directory's id. */
+async function withPeople(parts: TurnParts, { incoming, unresolved }: Read): Promise<Incoming> {
+  const { accounts, roster } = parts;
+  if (incoming.kind !== 'text' || unresolved.size === 0) return incoming;
+  const unknown = [...unresolved].some((account) => accounts.personOf(account) === undefined);
+  if (unknown && incoming.where.kind === 'channel') {
+    await roster.lately(incoming.where.key, incoming.address);
+  }
+  const mentions = incoming.mentions.map(({ text, person }) => {
+    const id = unresolved.has(person.id) ? accounts.personOf(person.id) : undefined;
+    return { text, person: { ...person, id: id ?? person.id } };
+  });
+  return { ...incoming, mentions };
+}
+
+/** The activity's id that the answer got; `null` when there was nothing to send, or it failed. */
+async function sentReply(
+  parts: TurnParts,
+  incoming: Incoming,
+  { message, refusal }: Answer,
+): Promise<string | null> {
+  const said: Message | null = refusal === undefined ? message : { text: refusal };
+  if (!said) return null;
+  const result = await sendPatiently(parts.messenger, incoming, said);
+  if (result.kind === 'sent') return result.activity;
+  parts.log.error('reply.lost', { kind: result.kind, why: result.why });
+  return null;
+}
+
+const TRIES = 3;
+/** Teams asks again after 15 s: by then the answer must be out or given up. */
+const PATIENCE_MS = 4_000;
+
+/** Tries again what was refused for the moment; never what may have arrived. */
+async function sendPatiently(
+  messenger: TeamsMessenger,
+  incoming: Incoming,
+  message: Message,
+): Promise<SendResult> {
+  let result: SendResult = { kind: 'ambiguous', why: 'timeout' };
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    result =
+      incoming.id === ''
+        ? await messenger.post(incoming.address, message)
+        : await messenger.reply(incoming.address, incoming.id, message);
+    if (result.kind !== 'refused' || !result.again || attempt === TRIES) return result;
+    const wait = result.afterMs ?? 200 * attempt;
+    if (wait > PATIENCE_MS / (TRIES - 1)) return result;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return result;
+}

@@ -1,0 +1,54 @@
+import { readConfig } from '../../src/config';
+import { silentLog } from '../../src/log';
+import { createMetrics } from '../../src/metrics';
+import { connectTeams, startBot } from '../../src/teams/start';
+import { startConnector } from './connector';
+import { createClient } from './teamsClient';
+import type { Log } from '../../src/log';
+import type { Metrics } from '../../src/metrics';
+import type { Converse } from '../../src/teams/incoming';
+import type { BotParts, Teams } from '../../src/teams/start';
+import type { FakeConnector } from './connector';
+import type { TeamsClient } from './teamsClient';
+
+/** The real server with a conversation that a test writes, and a fake connector. */
+export interface TestBot {
+  readonly url: string;
+  readonly connector: FakeConnector;
+  readonly client: TeamsClient;
+  readonly teams: Teams;
+  readonly metrics: Metrics;
+  stop(): Promise<void>;
+}
+
+export interface TestBotOptions {
+  readonly converse: Converse;
+  /** Over the practice defaults. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly mode?: 'practice' | 'production';
+  readonly log?: Log;
+  readonly parts?: Partial<BotParts>;
+}
+
+export async function startTestBot(options: TestBotOptions): Promise<TestBot> {
+  const config = readConfig(options.mode ?? 'practice', { PORT: '0', ...options.env });
+  const connector = await startConnector();
+  const metrics = createMetrics();
+  const teams = connectTeams(config, metrics);
+  const running = await startBot({
+    config,
+    teams,
+    metrics,
+    converse: options.converse,
+    fault: ({ reference }) => `Fault ${reference}`,
+    ready: () => Promise.resolve(),
+    log: options.log ?? silentLog,
+    ...options.parts,
+  });
+  const url = `http://127.0.0.1:${running.port}`;
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await connector.stop();
+  };
+  return { url, connector, client: createClient({ bot: url, connector }), teams, metrics, stop };
+}
