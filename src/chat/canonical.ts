@@ -2,6 +2,7 @@ import type { Command } from './command';
 import type { Entry } from './entry';
 import type { Language } from './slot';
 import { ENTRIES } from './table';
+import { firstWord } from './vocabulary';
 
 /**
  * A command as one would type it, for buttons and examples: reading it gives the command back.
@@ -17,9 +18,7 @@ export function canonical(command: Command, language: Language): string {
     const value = slots[name];
     return value === undefined ? '' : slot.say(value, language);
   });
-  return [made.words[language][0] ?? command.name, ...parts]
-    .filter((part) => part !== '')
-    .join(' ');
+  return [firstWord(made.words, language), ...parts].filter((part) => part !== '').join(' ');
 }
 
 function entryOf(command: Command): Entry | undefined {

@@ -63,7 +63,7 @@ export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
 
 function stopsOf(slots: readonly Slot<unknown>[]): Vocabulary<'it'> {
   const words = slots.flatMap((slot) => slot.words ?? []);
-  return phrases({ da: words.length > 0 ? words : ['-'], en: [] });
+  return phrases({ da: words.length > 0 ? words.join(',') : '-', en: '' });
 }
 
 /** The command that an entry and what was found for it make; `Spec` has checked the slots' types. */

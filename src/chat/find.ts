@@ -1,8 +1,8 @@
 import type { Entry } from './entry';
-import { fold, wordAt, type Line } from './line';
+import { wordAt, type Line } from './line';
 import type { Language } from './slot';
 import { ENTRIES } from './table';
-import { phrases, wordEnds } from './vocabulary';
+import { phrases, wordEnds, wordsIn } from './vocabulary';
 
 /** A way to say a command. */
 export interface Phrase {
@@ -22,56 +22,8 @@ const MOST_WORDS = Math.max(...PHRASES.map(({ words }) => words));
 
 /** Words in front of a command that say nothing: 'kan du vise mig …'. */
 const POLITE = phrases({
-  da: [
-    'hej',
-    'hejsa',
-    'kan du',
-    'kan jeg få',
-    'kan jeg se',
-    'vil du',
-    'venligst',
-    'vis',
-    'vis mig',
-    'giv mig',
-    'vise',
-    'må jeg se',
-    'må jeg få',
-    'jeg vil gerne',
-    'jeg vil gerne se',
-    'se',
-    'en',
-    'et',
-    'den',
-    'det',
-    'mig',
-    'og',
-    'så',
-    'registrer',
-    'registrér',
-  ],
-  en: [
-    'hello',
-    'hi',
-    'hey',
-    'can you',
-    'could you',
-    'can i see',
-    'can i have',
-    'would you',
-    'please',
-    'show',
-    'show me',
-    'give me',
-    'i want to',
-    'i would like to',
-    'i would like to see',
-    'the',
-    'a',
-    'an',
-    'me',
-    'and',
-    'now',
-  ],
+  da: 'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, mig, og, så, registrer, registrér',
+  en: 'hello, hi, hey, can you, what is, what is the, could you, can i see, can i have, would you, please, show, show me, give me, i want to, i would like to, i would like to see, the, a, an, me, and, now',
 });
 
 /** The command whose words stand at `at`, the longest. */
@@ -99,8 +51,7 @@ function collected(): Phrase[] {
   const all = new Map<string, Phrase>();
   for (const entry of ENTRIES) {
     for (const language of ['da', 'en'] as const) {
-      for (const word of entry.words[language]) {
-        const text = fold(word);
+      for (const text of wordsIn(entry.words, language)) {
         const key = `${text}|${entry.name}|${JSON.stringify(entry.fixed)}`;
         const languages = [...(all.get(key)?.languages ?? []), language];
         all.set(key, { entry, text, words: text.split(' ').length, languages });

@@ -2,8 +2,8 @@ import { endOfWord, type Line } from './line';
 import { phrases } from './vocabulary';
 
 const IMPORT = phrases({
-  da: ['importer', 'importér', 'import', 'indlæs', 'importer forløb'],
-  en: ['import', 'import courses', 'import lines'],
+  da: 'importer, importér, import, indlæs, importer forløb',
+  en: 'import, import courses, import lines',
 });
 
 /** The lines pasted after `importer`, just as they came; `undefined` for any other text. */

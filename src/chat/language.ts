@@ -9,6 +9,11 @@ const ENGLISH = words(
   'citizen course the and of for with to from at what when how why is not reason because meeting checklist overview upcoming new role phase day without held cancelled done open march may june july october monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday delete correct language please show me my can you i',
 );
 
+/** A word so common that it is no misspelt command. */
+export function isCommonWord(word: string): boolean {
+  return DANISH.has(word) || ENGLISH.has(word);
+}
+
 /** The language a text seems to be in, by its words and the command's own; `fallback` when neither tells. */
 export function languageOf(
   line: Line,

@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { PlainDate } from '../cti/plainDate';
 import type { Command } from './command';
 import { commandOf, type Entry } from './entry';
 import { foldedText, type Line } from './line';
+import { lettersOff, slipsAllowed } from './guess';
 import { scan } from './scan';
 
 interface Torn {
@@ -21,19 +21,17 @@ export function mended(torn: Torn): Command[] {
   const first = typed.split(' ')[0] ?? '';
   const words = Object.values(torn.entry.slots).flatMap((slot) => slot.words ?? []);
   return [...new Set(words)]
-    .map((word) => ({ word, apart: Math.min(off(typed, word), off(first, word)) }))
-    .filter(({ word, apart }) => apart <= (word.length <= 4 ? 1 : word.length <= 7 ? 2 : 3))
+    .map((word) => ({ word, apart: Math.min(lettersOff(typed, word), lettersOff(first, word)) }))
+    .filter(({ word, apart }) => apart <= slipsAllowed(word))
     .sort((one, other) => one.apart / one.word.length - other.apart / other.word.length)
     .slice(0, 3)
     .flatMap(({ word }) => {
       const until =
-        off(typed, word) <= off(first, word) ? leftover.to : leftover.from + first.length;
+        lettersOff(typed, word) <= lettersOff(first, word)
+          ? leftover.to
+          : leftover.from + first.length;
       return withWord(torn, word, until);
     });
-}
-
-function off(typed: string, word: string): number {
-  return Math.abs(typed.length - word.length) > 3 ? 99 : distance(typed, word);
 }
 
 function withWord(

@@ -6,66 +6,37 @@ import { phrases, vocabulary, wordEnds, type Words } from './vocabulary';
 
 export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
   cti: {
-    da: ['cti', 'cti-medarbejder', 'cti-medarbejderen', 'ctimedarbejder', 'medarbejder'],
-    en: ['cti', 'cti worker', 'ctiworker', 'worker'],
+    da: 'cti, cti-medarbejder, cti-medarbejderen, ctimedarbejder, medarbejder',
+    en: 'cti, cti worker, ctiworker, worker',
   },
   job: {
-    da: ['jobkonsulent', 'job', 'jobkonsulenten', 'virksomhedskonsulent', 'virksomhedskonsulenten'],
-    en: ['job', 'job consultant', 'jobconsultant', 'employment consultant'],
+    da: 'jobkonsulent, job, jobkonsulenten, virksomhedskonsulent, virksomhedskonsulenten',
+    en: 'job, job consultant, jobconsultant, employment consultant',
   },
   jobcenter: {
-    da: [
-      'jobcenter',
-      'jobcentret',
-      'sagsbehandler i jobcentret',
-      'sagsbehandler jobcenter',
-      'jobcenter sagsbehandler',
-      'jobcentersagsbehandler',
-      'jobrådgiver',
-      'beskæftigelse',
-    ],
-    en: [
-      'jobcenter',
-      'jobcentre',
-      'job centre',
-      'job center',
-      'job centre caseworker',
-      'job center caseworker',
-      'jobcentre caseworker',
-      'jobcenter caseworker',
-    ],
+    da: 'jobcenter, jobcentret, sagsbehandler i jobcentret, sagsbehandler jobcenter, jobcenter sagsbehandler, jobcentersagsbehandler, jobrådgiver, beskæftigelse',
+    en: 'jobcenter, jobcentre, job centre, job center, job centre caseworker, job center caseworker, jobcentre caseworker, jobcenter caseworker',
   },
   social: {
-    da: [
-      'social',
-      'socialforvaltningen',
-      'socialforvaltning',
-      'socialrådgiver',
-      'sagsbehandler social',
-      'sagsbehandler i socialforvaltningen',
-      'social sagsbehandler',
-      'socialsagsbehandler',
-      'socialsagsbehandleren',
-      'socialrådgiveren',
-    ],
-    en: ['social', 'social caseworker', 'social services', 'social worker'],
+    da: 'social, socialforvaltningen, socialforvaltning, socialrådgiver, sagsbehandler social, sagsbehandler i socialforvaltningen, social sagsbehandler, socialsagsbehandler, socialsagsbehandleren, socialrådgiveren',
+    en: 'social, social caseworker, social services, social worker',
   },
 };
 
 export const roles = vocabulary(ROLE_WORDS);
 
 const attendees = vocabulary<Attendee>({
-  citizen: { da: ['borger', 'borgeren'], en: ['citizen', 'the citizen'] },
+  citizen: { da: 'borger, borgeren', en: 'citizen, the citizen' },
   ...ROLE_WORDS,
 });
 
 const NONE = phrases({
-  da: ['ingen', 'ingen person', 'nobody', 'ikke nogen', 'ikke relevant'],
-  en: ['none', 'no one', 'noone', 'nobody', 'not relevant'],
+  da: 'ingen, ingen person, nobody, ikke nogen, ikke relevant',
+  en: 'none, no one, noone, nobody, not relevant',
 });
 const BETWEEN = phrases({
-  da: ['og', 'samt', 'er', 'som', 'i', 'til'],
-  en: ['and', 'is', 'as', 'to'],
+  da: 'og, samt, er, som, i, til',
+  en: 'and, is, as, to',
 });
 const MOST_NAMES = 6;
 
@@ -150,7 +121,7 @@ function afterIs(line: Line, end: number): number {
   const is = phraseIs.find(line, wordAt(line, end));
   return wordAt(line, is ? is.end : end);
 }
-const phraseIs = phrases({ da: ['er'], en: ['is'] });
+const phraseIs = phrases({ da: 'er', en: 'is' });
 
 /** 'deltog borger cti og job', 'uden social': a word and then who. */
 export function attendeesSlot(words: Words): Slot<readonly Attendee[]> {
@@ -183,4 +154,4 @@ function attendeesAt(line: Line, from: number): Hit<readonly Attendee[]> | undef
   return who.size === 0 ? undefined : { value: ATTENDEES.filter((one) => who.has(one)), end };
 }
 
-const AND = phrases({ da: ['og', 'samt', 'var', 'med'], en: ['and', 'the', 'was', 'were'] });
+const AND = phrases({ da: 'og, samt, var, med', en: 'and, the, was, were' });

@@ -4,11 +4,11 @@ import { dateAt, sayDate } from './dates';
 import { wordAt, written, type Line } from './line';
 import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
-import { phrases, type Vocabulary, type Words } from './vocabulary';
+import { firstWord, phrases, type Vocabulary, type Words } from './vocabulary';
 
 const CITIZEN = phrases({
-  da: ['borger', 'borgeren', 'borgers', 'forløb', 'forløbet', 'cti-forløb', 'sag', 'nr', 'nummer'],
-  en: ['citizen', 'course', 'no', 'number', 'case'],
+  da: 'borger, borgeren, borgers, forløb, forløbet, cti-forløb, sag, nr, nummer',
+  en: 'citizen, course, no, number, case',
 });
 
 const NUMBER = /^(\d+)(?![\d]*(?:[a-z§/:+]|[.,:]\d|-\d))/;
@@ -23,7 +23,7 @@ export function citizenSlot(noun?: Words): Slot<number> {
       return citizenNumber(spot.line, wordAt(spot.line, (twice ?? named).end));
     },
     bare: (spot) => citizenNumber(spot.line, spot.at),
-    say: (value, language) => `${noun ? `${noun[language][0]} ` : ''}${value}`,
+    say: (value, language) => `${noun ? `${firstWord(noun, language)} ` : ''}${value}`,
   };
 }
 
@@ -173,8 +173,8 @@ export function countSlot(words?: Words, most = 9999): Slot<number> {
 }
 
 const YES_NO = { da: ['ja', 'nej'], en: ['yes', 'no'] } as const;
-const YES = phrases({ da: ['ja', 'j', 'givet', 'opfyldt'], en: ['yes', 'y', 'true', 'given'] });
-const NO = phrases({ da: ['nej', 'ikke', 'ingen'], en: ['no', 'n', 'not', 'none', 'false'] });
+const YES = phrases({ da: 'ja, j, givet, opfyldt', en: 'yes, y, true, given' });
+const NO = phrases({ da: 'nej, ikke, ingen', en: 'no, n, not, none, false' });
 
 export const yesNoSlot: Slot<boolean> = {
   read: ({ line, at }) => as(YES.find(line, at), () => true) ?? as(NO.find(line, at), () => false),

@@ -1,29 +1,20 @@
-import { distance } from 'fastest-levenshtein';
 import type { PlainDate } from '../cti/plainDate';
 import { canonical } from './canonical';
 import type { Command, Suggestion } from './command';
-import { commandOf, type Entry } from './entry';
-import { PHRASES, type Phrase } from './find';
+import { commandOf } from './entry';
+import { guesses, type Guess } from './guess';
 import { languageOf } from './language';
-import { endOfWord, wordAt, type Line } from './line';
+import type { Line } from './line';
 import { scan } from './scan';
 import type { Found, Language } from './slot';
-import { wordEnds } from './vocabulary';
 
 const MOST_SUGGESTIONS = 4;
-/** A slip is looked for among the first words only. */
-const WORDS_LOOKED_AT = 8;
+/** Above it a guess is so far off that the usual commands are shown beside it. */
+const FAR = 0.35;
 
-interface Near {
-  readonly phrase: Phrase;
-  /** Where the misspelt words end. */
-  readonly end: number;
-  /** Smaller is nearer. */
-  readonly score: number;
-}
-
-interface Asked {
+export interface Asked {
   readonly line: Line;
+  /** Where the text begins, courtesy passed over. */
   readonly at: number;
   readonly today: PlainDate;
   readonly fallback: Language;
@@ -31,26 +22,23 @@ interface Asked {
 
 /** The nearest commands to a text that nobody understood, with what it said carried over. */
 export function nearest(asked: Asked): Suggestion[] {
-  const near = slips(asked.line, asked.at);
-  const language = languageOf(asked.line, near[0]?.phrase.languages, asked.fallback);
-  const lines = near.map(({ phrase, end }) =>
-    canonical(carried(phrase.entry, asked, end), language),
-  );
-  const texts = [...new Set(lines)].slice(0, MOST_SUGGESTIONS);
-  return (texts.length > 0 ? texts : sensible(asked, language)).map((text) => ({ text }));
+  const near = guesses(asked.line, asked.at);
+  const [best] = near;
+  const language = languageOf(asked.line, best?.languages, asked.fallback);
+  const lines = near.map((guess) => canonical(carried(guess, asked), language));
+  const usual = !best || best.score > FAR ? sensible(asked.line, language) : [];
+  const most = near.length > 0 ? 3 : MOST_SUGGESTIONS;
+  const texts = [...new Set([...lines, ...usual.slice(0, Math.max(0, most - lines.length))])];
+  return texts.slice(0, MOST_SUGGESTIONS).map((text) => ({ text }));
 }
 
-/** The command of `entry` with every slot that can be read from `at`, or else from anywhere. */
-function carried(entry: Entry, { line, today }: Asked, at: number): Command {
-  const scanned = scan(entry, line, at, { today, before: {} });
-  const found = 'fault' in scanned ? {} : scanned.found;
-  return commandOf(entry, withNumber(entry, found, line));
-}
-
-function withNumber(entry: Entry, found: Found, line: Line): Found {
-  if ('citizen' in found || !('citizen' in entry.slots)) return found;
-  const number = numberIn(line);
-  return number === undefined ? found : { ...found, citizen: number };
+/** The guessed command with every slot that can be read after its word, or else from anywhere. */
+function carried({ entry, end, known }: Guess, { line, today }: Asked): Command {
+  const scanned = scan(entry, line, end, { today, before: known });
+  const found = 'fault' in scanned ? known : scanned.found;
+  const number = 'citizen' in entry.slots ? numberIn(line) : undefined;
+  const slots: Found = number === undefined ? found : { citizen: number, ...found };
+  return commandOf(entry, slots);
 }
 
 /** The first number in the text that could be a citizen's. */
@@ -60,7 +48,7 @@ function numberIn(line: Line): number | undefined {
 }
 
 /** With nothing to go by: what can be asked about the number, or of the team. */
-function sensible({ line }: Asked, language: Language): string[] {
+function sensible(line: Line, language: Language): string[] {
   const number = numberIn(line);
   const commands: Command[] =
     number === undefined
@@ -72,50 +60,4 @@ function sensible({ line }: Asked, language: Language): string[] {
           { name: 'help' },
         ];
   return commands.map((command) => canonical(command, language));
-}
-
-/** Commands spelt nearly so, nearest first, each once. */
-function slips(line: Line, at: number): Near[] {
-  const all: Near[] = [];
-  let start = wordAt(line, at);
-  for (let place = 0; place < WORDS_LOOKED_AT && start < line.folded.length; place += 1) {
-    const ends = wordEnds(line, start, 3);
-    for (const phrase of PHRASES) all.push(...nearAt(line, start, { phrase, ends, place }));
-    start = wordAt(line, endOfWord(line, start));
-  }
-  all.sort((one, other) => one.score - other.score);
-  const seen = new Set<Entry>();
-  const best = all[0]?.score ?? 0;
-  return all.filter(({ phrase, score }) => {
-    if (seen.has(phrase.entry) || score > best + 0.34) return false;
-    seen.add(phrase.entry);
-    return true;
-  });
-}
-
-function nearAt(
-  line: Line,
-  start: number,
-  look: { readonly phrase: Phrase; readonly ends: readonly number[]; readonly place: number },
-): Near[] {
-  const { phrase, ends, place } = look;
-  return [phrase.words - 1, phrase.words].flatMap((index) => {
-    const end = ends[Math.min(index, ends.length - 1)];
-    if (end === undefined || index > phrase.words) return [];
-    const typed = line.folded.slice(start, end);
-    const score = slipScore(typed, phrase.text);
-    return score === undefined ? [] : [{ phrase, end, score: score + place * 0.05 }];
-  });
-}
-
-/** How far a spelling is off, from 0; `undefined` when it is another word. */
-function slipScore(typed: string, phrase: string): number | undefined {
-  if (Math.abs(typed.length - phrase.length) > 3 || !/[a-z]/.test(typed)) return undefined;
-  const apart = distance(typed.replaceAll(' ', ''), phrase.replaceAll(' ', ''));
-  return apart <= slipsAllowed(phrase) ? apart / phrase.length : undefined;
-}
-
-function slipsAllowed(word: string): number {
-  if (word.length <= 3) return word.length - 2;
-  return word.length <= 6 ? 2 : 3;
 }

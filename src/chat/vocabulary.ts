@@ -1,10 +1,23 @@
 import { endOfWord, fold, wordAt, type Line } from './line';
 import type { Hit, Language } from './slot';
 
-/** How a thing is called; the first word of each language is the one the bot itself uses. */
+/** How a thing is called, comma between; the first word of each language is the one the bot uses. */
 export interface Words {
-  readonly da: readonly string[];
-  readonly en: readonly string[];
+  readonly da: string;
+  readonly en: string;
+}
+
+/** The words of one language, folded. */
+export function wordsIn(words: Words, language: Language): string[] {
+  return words[language]
+    .split(',')
+    .map(fold)
+    .filter((word) => word !== '');
+}
+
+/** The word that the bot itself uses. */
+export function firstWord(words: Words, language: Language): string {
+  return words[language].split(',')[0]?.trim() ?? '';
 }
 
 export interface Vocabulary<T> {
@@ -20,11 +33,13 @@ export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>):
   const values = Object.keys(words) as T[];
   const meanings = new Map<string, T>();
   for (const value of values) {
-    for (const word of [...words[value].da, ...words[value].en]) meanings.set(fold(word), value);
+    for (const language of ['da', 'en'] as const) {
+      for (const word of wordsIn(words[value], language)) meanings.set(word, value);
+    }
   }
   return {
     find: finder(meanings),
-    say: (value, language) => words[value][language][0] ?? value,
+    say: (value, language) => firstWord(words[value], language) || value,
     phrases: [...meanings.keys()],
   };
 }

@@ -8,23 +8,20 @@ import { citizen, lists, reason } from './common';
 
 const itemStates = vocabulary<ItemState>({
   done: {
-    da: ['udført', 'færdig', 'ok', 'gjort', 'klaret', 'ja', 'afkrydset'],
-    en: ['done', 'finished', 'yes', 'checked', 'complete'],
+    da: 'udført, færdig, ok, gjort, klaret, ja, afkrydset',
+    en: 'done, finished, yes, checked, complete',
   },
   open: {
-    da: ['åben', 'åbn', 'åbent', 'ikke udført', 'fjern'],
-    en: ['open', 'not done', 'reopen', 'uncheck', 'undone'],
+    da: 'åben, åbn, åbent, ikke udført, fjern',
+    en: 'open, not done, reopen, uncheck, undone',
   },
   na: {
-    da: ['ikke relevant', 'ikke-relevant', 'irrelevant', 'n/a', 'na', 'ej relevant'],
-    en: ['na', 'n/a', 'not relevant', 'not applicable', 'irrelevant'],
+    da: 'ikke relevant, ikke-relevant, irrelevant, n/a, na, ej relevant',
+    en: 'na, n/a, not relevant, not applicable, irrelevant',
   },
 });
 
-const rowNumber = countSlot(
-  { da: ['punkt', 'række', 'nr', 'nummer'], en: ['item', 'row', 'no', 'number'] },
-  99,
-);
+const rowNumber = countSlot({ da: 'punkt, række, nr, nummer', en: 'item, row, no, number' }, 99);
 
 /** By its number in the list, from 1. */
 const row: Slot<string | number> = {
@@ -42,56 +39,50 @@ function settleTick(found: Found): Found {
 
 const supports = vocabulary<SupportDecision>({
   mentor: {
-    da: ['mentor', 'mentorstøtte', '167', '§167', '31b', '§31b', '§ 31 b', 'LAB §167'],
-    en: ['mentor support'],
+    da: 'mentor, mentorstøtte, 167, §167, 31b, §31b, § 31 b, LAB §167',
+    en: 'mentor support',
   },
   sel85: {
-    da: ['§85', '85', 'sel85', 'sel §85', '§ 85', 'sel 85', 'sel § 85'],
-    en: ['section 85'],
+    da: '§85, 85, sel85, sel §85, § 85, sel 85, sel § 85',
+    en: 'section 85',
   },
   none: {
-    da: ['ingen', 'ingen støtte', 'nej', 'ikke videre støtte'],
-    en: ['none', 'no support', 'no'],
+    da: 'ingen, ingen støtte, nej, ikke videre støtte',
+    en: 'none, no support, no',
   },
 });
 
 const responsibles = vocabulary<'jobcenter' | 'social'>({
   jobcenter: {
-    da: ['jobcenter', 'jobcentret', 'sagsbehandler i jobcentret', 'sagsbehandleren i jobcentret'],
-    en: ['jobcenter', 'jobcentre', 'job centre', 'job center', 'job centre caseworker'],
+    da: 'jobcenter, jobcentret, sagsbehandler i jobcentret, sagsbehandleren i jobcentret',
+    en: 'jobcenter, jobcentre, job centre, job center, job centre caseworker',
   },
   social: {
-    da: [
-      'social',
-      'socialforvaltningen',
-      'socialforvaltning',
-      'sagsbehandler i socialforvaltningen',
-      'socialrådgiver',
-    ],
-    en: ['social', 'social caseworker', 'social services'],
+    da: 'social, socialforvaltningen, socialforvaltning, sagsbehandler i socialforvaltningen, socialrådgiver',
+    en: 'social, social caseworker, social services',
   },
 });
 
 const contactKinds = vocabulary<ContactKind>({
   home: {
-    da: ['hjemme', 'hjem', 'hjemmebesøg', 'hjemme hos', 'i hjemmet'],
-    en: ['home', 'at home', 'home visit'],
+    da: 'hjemme, hjem, hjemmebesøg, hjemme hos, i hjemmet',
+    en: 'home, at home, home visit',
   },
   workplace: {
-    da: ['arbejdsplads', 'arbejdspladsen', 'på arbejdspladsen', 'arbejde', 'på arbejde', 'job'],
-    en: ['workplace', 'at work', 'work', 'at the workplace'],
+    da: 'arbejdsplads, arbejdspladsen, på arbejdspladsen, arbejde, på arbejde, job',
+    en: 'workplace, at work, work, at the workplace',
   },
   elsewhere: {
-    da: ['andetsteds', 'andet sted', 'ude', 'et andet sted', 'andet'],
-    en: ['elsewhere', 'other place', 'out', 'somewhere else', 'other'],
+    da: 'andetsteds, andet sted, ude, et andet sted, andet',
+    en: 'elsewhere, other place, out, somewhere else, other',
   },
   phone: {
-    da: ['telefon', 'tlf', 'sms', 'ringet', 'opkald', 'telefonisk'],
-    en: ['phone', 'by phone', 'call', 'telephone', 'text'],
+    da: 'telefon, tlf, sms, ringet, opkald, telefonisk',
+    en: 'phone, by phone, call, telephone, text',
   },
   coordination: {
-    da: ['koordinering', 'koordination', 'koordinerende'],
-    en: ['coordination', 'coordinating'],
+    da: 'koordinering, koordination, koordinerende',
+    en: 'coordination, coordinating',
   },
 });
 
@@ -115,44 +106,44 @@ const minutes = amountSlot(
 );
 
 const themes = vocabulary<Theme>({
-  housing: { da: ['bolig', 'boligen'], en: ['housing', 'home'] },
+  housing: { da: 'bolig, boligen', en: 'housing, home' },
   mental: {
-    da: ['psykisk helbred', 'psykisk', 'psykiske', 'mental sundhed'],
-    en: ['mental health', 'mental'],
+    da: 'psykisk helbred, psykisk, psykiske, mental sundhed',
+    en: 'mental health, mental',
   },
   physical: {
-    da: ['fysisk helbred', 'fysisk', 'helbred', 'fysiske'],
-    en: ['physical health', 'physical', 'health'],
+    da: 'fysisk helbred, fysisk, helbred, fysiske',
+    en: 'physical health, physical, health',
   },
-  economy: { da: ['økonomi', 'økonomien', 'gæld'], en: ['economy', 'finances', 'money', 'debt'] },
+  economy: { da: 'økonomi, økonomien, gæld', en: 'economy, finances, money, debt' },
   network: {
-    da: ['netværk', 'familie', 'familie og netværk', 'socialt netværk', 'netværket'],
-    en: ['network', 'family', 'social network'],
+    da: 'netværk, familie, familie og netværk, socialt netværk, netværket',
+    en: 'network, family, social network',
   },
   daily: {
-    da: ['hverdag', 'daglige aktiviteter', 'daglige gøremål', 'hverdagen', 'dagligdag'],
-    en: ['daily activities', 'daily', 'daily life'],
+    da: 'hverdag, daglige aktiviteter, daglige gøremål, hverdagen, dagligdag',
+    en: 'daily activities, daily, daily life',
   },
   work: {
-    da: ['arbejde', 'uddannelse', 'uddannelse og arbejde', 'job', 'arbejde og uddannelse'],
-    en: ['work', 'education', 'education and work'],
+    da: 'arbejde, uddannelse, uddannelse og arbejde, job, arbejde og uddannelse',
+    en: 'work, education, education and work',
   },
 });
 
 const endings = vocabulary<'met' | 'replaced'>({
   met: {
-    da: ['opfyldt', 'nået', 'opnået', 'indfriet', 'i mål'],
-    en: ['met', 'reached', 'achieved', 'fulfilled'],
+    da: 'opfyldt, nået, opnået, indfriet, i mål',
+    en: 'met, reached, achieved, fulfilled',
   },
   replaced: {
-    da: ['erstattet', 'udskiftet', 'erstat', 'skiftet ud'],
-    en: ['replaced', 'replace', 'dropped'],
+    da: 'erstattet, udskiftet, erstat, skiftet ud',
+    en: 'replaced, replace, dropped',
   },
 });
 
 /** Set apart by semicolons. */
 const subgoals: Slot<readonly string[]> = (() => {
-  const text = textSlot({ da: ['delmål'], en: ['subgoals', 'sub-goals', 'subgoal'] });
+  const text = textSlot({ da: 'delmål', en: 'subgoals, sub-goals, subgoal' });
   return {
     read: (spot) => as(text.read?.(spot), (goals) => listed(goals)),
     say: (goals, language) => text.say(goals.join('; '), language),
@@ -176,8 +167,8 @@ function goalMayFollow(found: Found): boolean {
 export const CARE: readonly Entry[] = [
   entry('tick', {
     words: {
-      da: ['afkryds', 'kryds', 'kryds af', 'afkrydsning', 'tjek af', 'sæt kryds'],
-      en: ['tick', 'check', 'check off', 'tick off', 'mark'],
+      da: 'afkryds, kryds, kryds af, afkrydsning, tjek af, sæt kryds',
+      en: 'tick, check, check off, tick off, mark',
     },
     slots: {
       citizen,
@@ -191,16 +182,16 @@ export const CARE: readonly Entry[] = [
   }),
   entry('plan', {
     words: {
-      da: ['plan', 'fælles plan', 'planen', 'plan lavet'],
-      en: ['plan', 'joint plan', 'plan made'],
+      da: 'plan, fælles plan, planen, plan lavet',
+      en: 'plan, joint plan, plan made',
     },
     slots: {
       citizen,
       responsible: {
         ...announced(
           {
-            da: ['tovholder', 'tovholderen', 'ansvarlig'],
-            en: ['responsible', 'responsible caseworker', 'lead'],
+            da: 'tovholder, tovholderen, ansvarlig',
+            en: 'responsible, responsible caseworker, lead',
           },
           wordSlot(responsibles),
         ),
@@ -210,64 +201,57 @@ export const CARE: readonly Entry[] = [
   }),
   entry('decision', {
     words: {
-      da: [
-        'beslutning',
-        'beslut',
-        'beslutning om støtte',
-        'bevilling',
-        'afgørelse',
-        'videre støtte',
-      ],
-      en: ['decision', 'decide', 'decision on support', 'continued support'],
+      da: 'beslutning, beslut, beslutning om støtte, bevilling, afgørelse, videre støtte',
+      en: 'decision, decide, decision on support, continued support',
     },
     slots: {
       citizen,
       support: wordSlot(supports),
       by: announced(
-        { da: ['ved', 'af', 'truffet af', 'besluttet af'], en: ['by', 'made by', 'decided by'] },
+        { da: 'ved, af, truffet af, besluttet af', en: 'by, made by, decided by' },
         personSlot,
       ),
       worker: textSlot({
-        da: ['medarbejder', 'støtteperson', 'ny medarbejder', 'leveres af'],
-        en: ['worker', 'new worker', 'support worker', 'provided by'],
+        da: 'medarbejder, støtteperson, ny medarbejder, leveres af',
+        en: 'worker, new worker, support worker, provided by',
       }),
     },
   }),
   entry('focus', {
     words: {
-      da: ['fokus', 'fokusområde', 'fokusområder', 'nyt fokusområde', 'indsatsområde'],
-      en: ['focus', 'focus area', 'focus areas', 'new focus area'],
+      da: 'fokus, fokusområde, fokusområder, nyt fokusområde, indsatsområde',
+      en: 'focus, focus area, focus areas, new focus area',
     },
     slots: {
       citizen,
-      place: countSlot({ da: ['nr', 'nummer', 'område'], en: ['no', 'number', 'area'] }, 20),
+      place: countSlot({ da: 'nr, nummer, område', en: 'no, number, area' }, 20),
       close: wordSlot(endings),
       theme: wordSlot(themes),
-      goal: textSlot({ da: ['mål', 'målet'], en: ['goal', 'aim'] }),
+      goal: textSlot({ da: 'mål, målet', en: 'goal, aim' }),
       subgoals,
-      activities: textSlot({ da: ['aktiviteter', 'aktivitet'], en: ['activities', 'activity'] }),
+      activities: textSlot({ da: 'aktiviteter, aktivitet', en: 'activities, activity' }),
       contact: textSlot({
-        da: ['kontakt', 'kontaktes', 'kontaktperson'],
-        en: ['contact', 'contacts'],
+        da: 'kontakt, kontaktes, kontaktperson',
+        en: 'contact, contacts',
       }),
       laterSupport: textSlot({
-        da: ['senere støtte', 'støttes senere af', 'bagefter'],
-        en: ['later support', 'later supporter', 'afterwards'],
+        da: 'senere støtte, støttes senere af, bagefter',
+        en: 'later support, later supporter, afterwards',
       }),
     },
     rest: { slot: 'goal', when: goalMayFollow },
   }),
   entry('contact', {
     words: {
-      da: ['kontakt', 'kontakttid', 'støttetid', 'registrer kontakt', 'registrér kontakt'],
-      en: ['contact', 'contact time', 'support time', 'log contact'],
+      da: 'kontakt, kontakttid, støttetid, registrer kontakt, registrér kontakt',
+      en: 'contact, contact time, support time, log contact',
     },
     slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot('last'), reason },
   }),
   entry('involve', {
     words: {
-      da: ['inddrag', 'inddragelse', 'inddrag sagsbehandler', 'inddrag sagsbehandlere'],
-      en: ['involve', 'involve caseworkers', 'involve caseworker'],
+      da: 'inddrag, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',
+      en: 'involve, involve caseworkers, involve caseworker',
     },
     slots: { citizen },
   }),

@@ -9,26 +9,20 @@ import { citizen, reason } from './common';
 
 const pauseReasons = vocabulary<PauseReason>({
   treatment: {
-    da: [
-      'behandling',
-      'i behandling',
-      'misbrugsbehandling',
-      'døgnbehandling',
-      'rusmiddelbehandling',
-    ],
-    en: ['treatment', 'in treatment', 'rehab'],
+    da: 'behandling, i behandling, misbrugsbehandling, døgnbehandling, rusmiddelbehandling',
+    en: 'treatment, in treatment, rehab',
   },
   hospital: {
-    da: ['hospital', 'indlagt', 'indlæggelse', 'sygehus', 'på hospitalet', 'på sygehuset'],
-    en: ['hospital', 'hospitalised', 'hospitalized', 'in hospital', 'admitted'],
+    da: 'hospital, indlagt, indlæggelse, sygehus, på hospitalet, på sygehuset',
+    en: 'hospital, hospitalised, hospitalized, in hospital, admitted',
   },
   prison: {
-    da: ['fængsel', 'fængslet', 'afsoning', 'afsoner', 'arrest', 'i fængsel', 'varetægt'],
-    en: ['prison', 'jail', 'in prison', 'in jail', 'detention'],
+    da: 'fængsel, fængslet, afsoning, afsoner, arrest, i fængsel, varetægt',
+    en: 'prison, jail, in prison, in jail, detention',
   },
   other: {
-    da: ['andet', 'anden', 'anden årsag', 'andre grunde'],
-    en: ['other', 'other reason', 'something else'],
+    da: 'andet, anden, anden årsag, andre grunde',
+    en: 'other, other reason, something else',
   },
 });
 
@@ -66,10 +60,7 @@ const stopDate: Slot<PlainDate> = (() => {
 
 /** 'start 3/3', or the date alone. */
 const startedThen: Slot<PlainDate> = {
-  ...announced(
-    { da: ['start', 'opstart', 'starter'], en: ['start', 'starts', 'starting'] },
-    dateSlot('near'),
-  ),
+  ...announced({ da: 'start, opstart, starter', en: 'start, starts, starting' }, dateSlot('near')),
   bare: (spot) => dateSlot('near').read?.(spot),
 };
 
@@ -77,61 +68,58 @@ const startedThen: Slot<PlainDate> = {
 export const CLOCK: readonly Entry[] = [
   entry('start', {
     words: {
-      da: ['start', 'start cti', 'start forløb', 'begynd', 'opstart', 'start op'],
-      en: ['start', 'start cti', 'begin', 'start course'],
+      da: 'start, start cti, start forløb, begynd',
+      en: 'start, start cti, begin, start course',
     },
     slots: { citizen, date: dateSlot('near'), reason },
   }),
   entry('pause', {
     words: {
-      da: ['pause', 'sæt på pause', 'pausér', 'sæt pause'],
-      en: ['pause', 'put on hold', 'hold'],
+      da: 'pause, sæt på pause, pausér, sæt pause',
+      en: 'pause, put on hold, hold',
     },
     parts: { span: spanSlot('last') as Slot<unknown> },
     slots: {
       citizen,
       why: wordSlot(pauseReasons),
       date: dateSlot('last'),
-      until: announced({ da: ['til', 'indtil'], en: ['to', 'until'] }, dateSlot('last')),
+      until: announced({ da: 'til, indtil', en: 'to, until' }, dateSlot('last')),
       reason,
     },
     settle: settlePause,
   }),
   entry('resume', {
     words: {
-      da: ['genoptag', 'genoptage', 'genoptagelse', 'slut pause', 'fortsæt'],
-      en: ['resume', 'end pause', 'continue', 'unpause'],
+      da: 'genoptag, genoptage, genoptagelse, slut pause, fortsæt',
+      en: 'resume, end pause, continue, unpause',
     },
     slots: { citizen, date: dateSlot('last') },
   }),
   entry('stop', {
     words: {
-      da: ['afbryd', 'afbrydelse', 'stop', 'afbrudt', 'afslut før tid'],
-      en: ['stop', 'end early', 'terminate', 'early end'],
+      da: 'afbryd, afbrydelse, stop, afbrudt, afslut før tid',
+      en: 'stop, end early, terminate, early end',
     },
     slots: { citizen, date: stopDate, reason },
     rest: { slot: 'reason', when: (found) => 'citizen' in found },
   }),
   entry('extend', {
     words: {
-      da: ['forlæng', 'forlængelse', 'forlænge', 'forlæng forløb'],
-      en: ['extend', 'extension', 'prolong'],
+      da: 'forlæng, forlængelse, forlænge, forlæng forløb',
+      en: 'extend, extension, prolong',
     },
     slots: { citizen },
     looksUp: true,
   }),
   entry('whatIf', {
     words: {
-      da: ['hvad nu hvis', 'hvad hvis', 'hvad sker der hvis', 'prøv'],
-      en: ['what if', 'whatif', 'what happens if'],
+      da: 'hvad nu hvis, hvad hvis, hvad sker der hvis, prøv',
+      en: 'what if, whatif, what happens if',
     },
     slots: {
       citizen,
       start: startedThen,
-      pause: announced(
-        { da: ['pause', 'pauses', 'på pause'], en: ['pause', 'paused'] },
-        spanSlot('next'),
-      ),
+      pause: announced({ da: 'pause, pauses, på pause', en: 'pause, paused' }, spanSlot('next')),
       basis: basisSlot,
     },
   }),

@@ -11,39 +11,33 @@ type Consent = NonNullable<EnrolWords['consent']>;
 
 const consents = vocabulary<Consent>({
   given: {
-    da: ['ja', 'givet', 'foreligger', 'indhentet', 'ok'],
-    en: ['yes', 'given', 'obtained', 'ok'],
+    da: 'ja, givet, foreligger, indhentet, ok',
+    en: 'yes, given, obtained, ok',
   },
   pending: {
-    da: ['afventer', 'nej', 'mangler', 'ikke givet', 'ikke endnu', 'afventes'],
-    en: ['pending', 'no', 'missing', 'not yet', 'awaited', 'not given'],
+    da: 'afventer, nej, mangler, ikke givet, ikke endnu, afventes',
+    en: 'pending, no, missing, not yet, awaited, not given',
   },
 });
 
 /** 'samtykke ja'; 'samtykke' alone says nothing. */
 const consent: Slot<Consent> = announced(
-  { da: ['samtykke', 'samtykket'], en: ['consent'] },
+  { da: 'samtykke, samtykket', en: 'consent' },
   wordSlot(consents),
 );
 
 const targetGroup = announced(
   {
-    da: ['målgruppe', 'i målgruppen', 'målgruppen', 'er i målgruppen'],
-    en: ['target', 'target group', 'in target group'],
+    da: 'målgruppe, i målgruppen, målgruppen, er i målgruppen',
+    en: 'target, target group, in target group',
   },
   yesNoSlot,
 );
 
 const earlierSupport = announced(
   {
-    da: ['tidligere støtte', 'støtte tidligere', 'tidligere støtteperson', 'tidligere støttet'],
-    en: [
-      'previous support',
-      'earlier support',
-      'prior support',
-      'former support',
-      'previous supporter',
-    ],
+    da: 'tidligere støtte, støtte tidligere, tidligere støtteperson, tidligere støttet',
+    en: 'previous support, earlier support, prior support, former support, previous supporter',
   },
   yesNoSlot,
 );
@@ -51,8 +45,8 @@ const earlierSupport = announced(
 /** Held, so it lies behind; who was missing may follow. */
 const startup = announced(
   {
-    da: ['opstart', 'opstartsmøde', 'opstartsmødet', 'opstartmøde', 'opstartsmøde afholdt'],
-    en: ['startup', 'start-up', 'startup meeting', 'start-up meeting'],
+    da: 'opstart, opstartsmøde, opstartsmødet, opstartmøde, opstartsmøde afholdt',
+    en: 'startup, start-up, startup meeting, start-up meeting',
   },
   dateSlot('last'),
 );
@@ -64,32 +58,16 @@ function firstDayTense({ known }: Spot): Tense {
 
 const firstDay = announced(
   {
-    da: [
-      'første dag',
-      'første arbejdsdag',
-      'jobmatch',
-      '1. arbejdsdag',
-      '1. dag',
-      'overgang',
-      'første arbejds dag',
-    ],
-    en: [
-      'first day',
-      'first working day',
-      'first work day',
-      'first workday',
-      'jobmatch',
-      'job match',
-      'transition',
-    ],
+    da: 'første dag, første arbejdsdag, jobmatch, 1. arbejdsdag, 1. dag, overgang, første arbejds dag',
+    en: 'first day, first working day, first work day, first workday, jobmatch, job match, transition',
   },
   dateSlot(firstDayTense),
 );
 
 const start = announced(
   {
-    da: ['start', 'cti-start', 'startet', 'startede', 'begyndt', 'begyndte', 'cti startet'],
-    en: ['start', 'cti start', 'started', 'began', 'cti started'],
+    da: 'start, cti-start, startet, startede, begyndt, begyndte, cti startet',
+    en: 'start, cti start, started, began, cti started',
   },
   dateSlot('last'),
 );
@@ -99,7 +77,7 @@ function settle(found: Found): Found {
   return 'basis' in found && !('programme' in found) ? { ...found, programme: 'job' } : found;
 }
 
-const consentWord = phrases({ da: ['uden samtykke'], en: ['without consent', 'no consent'] });
+const consentWord = phrases({ da: 'uden samtykke', en: 'without consent, no consent' });
 
 const consentSlot: Slot<Consent> = {
   ...consent,
@@ -117,32 +95,8 @@ const programme: Slot<NonNullable<EnrolWords['programme']>> = {
 export const ENROL: readonly Entry[] = [
   entry<Extract<Command['name'], 'enrol'>>('enrol', {
     words: {
-      da: [
-        'opret forløb',
-        'opret borger',
-        'opret',
-        'nyt forløb',
-        'ny borger',
-        'nyt cti-forløb',
-        'opret cti-forløb',
-        'indskriv',
-        'indskriv borger',
-        'tilmeld',
-        'opret ny borger',
-        'opret nyt forløb',
-      ],
-      en: [
-        'new course',
-        'new citizen',
-        'enrol',
-        'enroll',
-        'create course',
-        'new cti course',
-        'add citizen',
-        'enrol citizen',
-        'enroll citizen',
-        'new',
-      ],
+      da: 'opret forløb, opret borger, opret, nyt forløb, ny borger, nyt cti-forløb, opret cti-forløb, indskriv, indskriv borger, tilmeld, opret ny borger, opret nyt forløb',
+      en: 'new course, new citizen, enrol, enroll, create course, new cti course, add citizen, enrol citizen, enroll citizen, new',
     },
     slots: {
       citizen,
@@ -152,7 +106,7 @@ export const ENROL: readonly Entry[] = [
       targetGroup,
       people: peopleSlot,
       startup,
-      startupMissing: attendeesSlot({ da: ['uden', 'fraværende'], en: ['without', 'absent'] }),
+      startupMissing: attendeesSlot({ da: 'uden, fraværende', en: 'without, absent' }),
       firstDay,
       start,
       earlierSupport,

@@ -1,5 +1,6 @@
 import type { CommandName } from '../command';
 import { entry, type Entry } from '../entry';
+import type { Slot } from '../slot';
 import { amountSlot, countSlot, wordSlot } from '../slots';
 import { vocabulary, type Words } from '../vocabulary';
 import { citizen, lists, namedCitizen } from './common';
@@ -8,22 +9,36 @@ type OverviewFilter = 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'o
 
 const filters = vocabulary<OverviewFilter>({
   contact: {
-    da: ['kontakt', 'kontaktperiode', 'kontaktskabelse'],
-    en: ['contact', 'contact period'],
+    da: 'kontakt, kontaktperiode, kontaktskabelse',
+    en: 'contact, contact period',
   },
-  phase1: { da: ['fase 1', 'fase1'], en: ['phase 1', 'phase1'] },
-  phase2: { da: ['fase 2', 'fase2'], en: ['phase 2', 'phase2'] },
-  phase3: { da: ['fase 3', 'fase3'], en: ['phase 3', 'phase3'] },
+  phase1: { da: 'fase 1, fase1', en: 'phase 1, phase1' },
+  phase2: { da: 'fase 2, fase2', en: 'phase 2, phase2' },
+  phase3: { da: 'fase 3, fase3', en: 'phase 3, phase3' },
   paused: {
-    da: ['pause', 'pauser', 'på pause', 'i pause', 'pauset'],
-    en: ['pause', 'paused', 'on pause', 'pauses'],
+    da: 'pause, pauser, på pause, i pause, pauset',
+    en: 'pause, paused, on pause, pauses',
   },
-  open: { da: ['åbne', 'åben', 'åbent', 'åbne punkter'], en: ['open', 'open items'] },
+  open: { da: 'åbne, åben, åbent, åbne punkter', en: 'open, open items' },
   closed: {
-    da: ['afsluttede', 'lukkede', 'afsluttet', 'lukket', 'slut'],
-    en: ['closed', 'ended', 'finished'],
+    da: 'afsluttede, lukkede, afsluttet, lukket, slut',
+    en: 'closed, ended, finished',
   },
 });
+
+const amountOfDays = amountSlot(
+  { dage: 1, dag: 1, days: 1, day: 1, d: 1, uger: 7, uge: 7, weeks: 7, week: 7 },
+  'dage',
+);
+
+/** 'kommende borger 42' asks for a citizen, not for 42 days. */
+const days: Slot<number> = {
+  ...amountOfDays,
+  bare: (spot) =>
+    / (?:borger|borgeren|forloeb|citizen|course) $/.test(spot.line.folded.slice(0, spot.at))
+      ? undefined
+      : amountOfDays.bare?.(spot),
+};
 
 /** Look-ups of one citizen that need nothing but the number. */
 const OF_CITIZEN: readonly {
@@ -32,33 +47,33 @@ const OF_CITIZEN: readonly {
 }[] = [
   {
     name: 'why',
-    words: { da: ['hvorfor', 'hvorfor datoerne', 'begrund'], en: ['why', 'explain'] },
+    words: { da: 'hvorfor, hvorfor datoerne, begrund', en: 'why, explain' },
   },
   {
     name: 'log',
-    words: { da: ['log', 'logbog', 'historik', 'vis log'], en: ['log', 'history', 'show log'] },
+    words: { da: 'log, logbog, historik, vis log', en: 'log, history, show log' },
   },
   {
     name: 'closing',
     words: {
-      da: ['afslutning', 'afsluttende møde', 'forbered afslutning', 'slutmøde', 'afslutningsmøde'],
-      en: ['closing', 'closing meeting', 'prepare closing'],
+      da: 'afslutning, afsluttende møde, forbered afslutning, slutmøde, afslutningsmøde',
+      en: 'closing, closing meeting, prepare closing',
     },
   },
   {
     name: 'handover',
     words: {
-      da: ['overdragelse', 'overdragelsesplan', 'overdragelsesplanen'],
-      en: ['handover', 'hand over', 'handover plan'],
+      da: 'overdragelse, overdragelsesplan, overdragelsesplanen',
+      en: 'handover, hand over, handover plan',
     },
   },
   {
     name: 'note',
-    words: { da: ['journalnotat', 'notat', 'journal'], en: ['note', 'journal note', 'case note'] },
+    words: { da: 'journalnotat, notat, journal', en: 'note, journal note, case note' },
   },
   {
     name: 'export',
-    words: { da: ['eksport', 'eksporter', 'aktindsigt', 'udtræk'], en: ['export', 'download'] },
+    words: { da: 'eksport, eksporter, aktindsigt, udtræk', en: 'export, download' },
   },
 ];
 
@@ -77,94 +92,82 @@ function alone(
 export const LOOK_UPS: readonly Entry[] = [
   entry('help', {
     words: {
-      da: [
-        'hjælp',
-        'hjælp mig',
-        'hvad kan du',
-        'kommandoer',
-        'menu',
-        'vejledning',
-        'hej',
-        'goddag',
-      ],
-      en: ['help', 'help me', 'what can you do', 'commands', 'hello', 'hi'],
+      da: 'hjælp, hjælp mig, hvad kan du, kommandoer, menu, vejledning, hej, goddag',
+      en: 'help, help me, what can you do, commands, hello, hi',
     },
     looksUp: true,
   }),
   entry('status', {
     words: {
-      da: ['status', 'vis', 'stand', 'hvordan går det med', 'hvor langt er'],
-      en: ['status', 'show', 'state', 'how is'],
+      da: 'status, vis, stand, hvordan går det med, hvor langt er',
+      en: 'status, show, state, how is',
     },
     slots: { citizen: namedCitizen },
     looksUp: true,
   }),
   entry('overview', {
     words: {
-      da: ['oversigt', 'overblik', 'alle forløb', 'alle', 'forløbsoversigt', 'liste'],
-      en: ['overview', 'all courses', 'all', 'list', 'courses'],
+      da: 'oversigt, overblik, alle forløb, alle, forløbsoversigt, liste',
+      en: 'overview, all courses, all, list, courses',
     },
     slots: {
       filter: wordSlot(filters),
       page: {
-        ...countSlot({ da: ['side'], en: ['page'] }, 999),
+        ...countSlot({ da: 'side', en: 'page' }, 999),
         say: (page, language) => `${language === 'da' ? 'side' : 'page'} ${page}`,
       },
     },
     looksUp: true,
   }),
   alone('mine', {
-    da: ['mine', 'mine forløb', 'mine borgere', 'mine opgaver', 'hvad venter på mig'],
-    en: ['mine', 'my courses', 'my citizens', 'my tasks'],
+    da: 'mine, mine forløb, mine borgere, mine opgaver, hvad venter på mig',
+    en: 'mine, my courses, my citizens, my tasks',
   }),
   entry('upcoming', {
     words: {
-      da: ['kommende', 'hvad kommer', 'hvad sker der', 'frister', 'næste'],
-      en: ['upcoming', 'coming up', 'due', 'deadlines', 'what is due'],
+      da: 'kommende, hvad kommer, hvad sker der, frister, næste',
+      en: 'upcoming, coming up, due, deadlines, what is due',
     },
     slots: {
-      days: amountSlot(
-        { dage: 1, dag: 1, days: 1, day: 1, d: 1, uger: 7, uge: 7, weeks: 7, week: 7 },
-        'dage',
-      ),
+      days,
     },
     looksUp: true,
   }),
   ...OF_CITIZEN.map(ofCitizen),
   entry('checklist', {
     words: {
-      da: ['tjekliste', 'tjeklisten', 'checkliste', 'tjek liste', 'huskeliste', 'check liste'],
-      en: ['checklist', 'check list', 'checklists'],
+      da: 'tjekliste, tjeklisten, checkliste, tjek liste, huskeliste, check liste',
+      en: 'checklist, check list, checklists',
     },
     slots: { citizen, list: wordSlot(lists) },
     looksUp: true,
   }),
   entry('documentation', {
     words: {
-      da: ['dokumentation', 'dokumentér', 'dokumentationen', 'rapport'],
-      en: ['documentation', 'document', 'report'],
+      da: 'dokumentation, dokumentér, dokumentationen, rapport',
+      en: 'documentation, document, report',
     },
     slots: { citizen },
     looksUp: true,
   }),
   alone('caseload', {
-    da: ['caseload', 'sagsantal', 'case load', 'belastning', 'sagstal'],
-    en: ['caseload', 'case load', 'workload'],
+    da: 'caseload, sagsantal, case load, belastning, sagstal',
+    en: 'caseload, case load, workload',
   }),
   alone('supervision', {
-    da: ['sparring', 'sagssparring', 'sparringsmøde'],
-    en: ['supervision', 'case supervision', 'sparring'],
+    da: 'sparring, sagssparring, sparringsmøde',
+    en: 'supervision, case supervision, sparring',
   }),
   alone('capacity', {
-    da: ['kapacitet', 'plads', 'ledig plads', 'hvornår er der plads'],
-    en: ['capacity', 'room', 'free capacity'],
+    da: 'kapacitet, plads, ledig plads, hvornår er der plads',
+    en: 'capacity, room, free capacity',
   }),
   alone('calendar', {
-    da: ['kalender', 'min kalender', 'kalenderfeed'],
-    en: ['calendar', 'my calendar', 'calendar feed'],
+    da: 'kalender, min kalender, kalenderfeed',
+    en: 'calendar, my calendar, calendar feed',
   }),
   alone('undo', {
-    da: ['fortryd', 'fortryd det', 'fortryd sidste', 'angre'],
-    en: ['undo', 'undo that', 'undo last', 'take back'],
+    da: 'fortryd, fortryd det, fortryd sidste, angre',
+    en: 'undo, undo that, undo last, take back',
   }),
 ];

@@ -11,28 +11,20 @@ type State = NonNullable<Meeting['state']>;
 
 const states = vocabulary<State>({
   planned: {
-    da: ['planlagt', 'aftalt', 'planlæg', 'booket', 'flyttet til', 'flyttet'],
-    en: ['planned', 'scheduled', 'booked', 'moved to', 'moved'],
+    da: 'planlagt, aftalt, planlæg, booket, flyttet til, flyttet',
+    en: 'planned, scheduled, booked, moved to, moved',
   },
   held: {
-    da: ['afholdt', 'holdt', 'gennemført', 'er holdt', 'er afholdt', 'blev holdt', 'blev afholdt'],
-    en: ['held', 'took place', 'done', 'was held', 'completed'],
+    da: 'afholdt, holdt, gennemført, er holdt, er afholdt, blev holdt, blev afholdt',
+    en: 'held, took place, done, was held, completed',
   },
   cancelled: {
-    da: ['aflyst', 'aflys', 'er aflyst', 'blev aflyst', 'annulleret'],
-    en: ['cancelled', 'canceled', 'cancel', 'was cancelled', 'called off'],
+    da: 'aflyst, aflys, er aflyst, blev aflyst, annulleret',
+    en: 'cancelled, canceled, cancel, was cancelled, called off',
   },
   missed: {
-    da: [
-      'udeblevet',
-      'udeblev',
-      'udeblivelse',
-      'mødte ikke',
-      'ikke mødt',
-      'mødte ikke op',
-      'ikke mødt op',
-    ],
-    en: ['no-show', 'noshow', 'missed', 'did not show', 'did not show up', 'absent'],
+    da: 'udeblevet, udeblev, udeblivelse, mødte ikke, ikke mødt, mødte ikke op, ikke mødt op',
+    en: 'no-show, noshow, missed, did not show, did not show up, absent',
   },
 });
 
@@ -52,28 +44,20 @@ function settle(found: Found): Found {
 }
 
 const ALL = phrases({
-  da: ['alle deltog', 'deltog alle', 'alle var med', 'alle mødte', 'med alle', 'alle'],
-  en: [
-    'all attended',
-    'attended all',
-    'everybody attended',
-    'everyone attended',
-    'all',
-    'everybody',
-    'everyone',
-  ],
+  da: 'alle deltog, deltog alle, alle var med, alle mødte, med alle, alle',
+  en: 'all attended, attended all, everybody attended, everyone attended, all, everybody, everyone',
 });
 
 const attended = attendeesSlot({
-  da: ['deltog', 'deltagere', 'deltager', 'til stede', 'tilstede', 'fremmødte', 'med'],
-  en: ['attended', 'attendees', 'present', 'with'],
+  da: 'deltog, deltagere, deltager, til stede, tilstede, fremmødte, med',
+  en: 'attended, attendees, present, with',
 });
 
 /** 'alle': nobody was missing, which is what is assumed anyway (P6). */
 const missing: Slot<NonNullable<Meeting['missing']>> = (() => {
   const without = attendeesSlot({
-    da: ['uden', 'fraværende', 'manglede', 'afbud fra', 'afbud'],
-    en: ['without', 'missing', 'apologies from', 'except', 'not present'],
+    da: 'uden, fraværende, manglede, afbud fra, afbud',
+    en: 'without, missing, apologies from, except, not present',
   });
   return {
     ...without,
@@ -89,8 +73,8 @@ const missing: Slot<NonNullable<Meeting['missing']>> = (() => {
 export const MEETINGS: readonly Entry[] = [
   entry('meeting', {
     words: {
-      da: ['møde', 'mødet', 'møder', 'planlæg møde', 'nyt møde'],
-      en: ['meeting', 'meetings', 'plan meeting'],
+      da: 'møde, mødet, møder, planlæg møde, nyt møde',
+      en: 'meeting, meetings, plan meeting',
     },
     slots: {
       citizen,

@@ -7,26 +7,23 @@ import { citizen, reason } from './common';
 export const PEOPLE: readonly Entry[] = [
   entry('role', {
     words: {
-      da: ['rolle', 'roller', 'sæt rolle', 'tildel rolle', 'tildel'],
-      en: ['role', 'roles', 'set role', 'assign'],
+      da: 'rolle, roller, sæt rolle, tildel rolle, tildel',
+      en: 'role, roles, set role, assign',
     },
     slots: { citizen, role: wordSlot(roles), person: holderSlot, reason },
   }),
   entry('reassign', {
     words: {
-      da: ['overtag', 'overtager', 'overfør', 'overdrag'],
-      en: ['reassign', 'take over', 'transfer'],
+      da: 'overtag, overtager, overfør, overdrag',
+      en: 'reassign, take over, transfer',
     },
     slots: {
+      to: personSlot,
       from: announced(
-        { da: ['fra', 'efter', 'i stedet for'], en: ['from', 'instead of', 'after'] },
+        { da: 'fra, efter, i stedet for', en: 'from, instead of, after' },
         personSlot,
       ),
-      role: announced(
-        { da: ['rolle', 'som', 'rollen'], en: ['role', 'as', 'as role'] },
-        wordSlot(roles),
-      ),
-      to: personSlot,
+      role: announced({ da: 'rolle, som, rollen', en: 'role, as, as role' }, wordSlot(roles)),
       reason,
     },
   }),

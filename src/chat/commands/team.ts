@@ -8,41 +8,34 @@ import { citizen, meetingKinds, reason } from './common';
 
 const consentStates = vocabulary<'given' | 'withdrawn'>({
   given: {
-    da: ['givet', 'ja', 'indhentet', 'gives', 'foreligger'],
-    en: ['given', 'yes', 'obtained', 'gave'],
+    da: 'givet, ja, indhentet, gives, foreligger',
+    en: 'given, yes, obtained, gave',
   },
   withdrawn: {
-    da: [
-      'trukket tilbage',
-      'trukket',
-      'tilbagetrukket',
-      'trækkes tilbage',
-      'trækker tilbage',
-      'tilbagekaldt',
-    ],
-    en: ['withdrawn', 'withdraw', 'revoked', 'withdrew'],
+    da: 'trukket tilbage, trukket, tilbagetrukket, trækkes tilbage, trækker tilbage, tilbagekaldt',
+    en: 'withdrawn, withdraw, revoked, withdrew',
   },
 });
 
 const languages = vocabulary<'da' | 'en'>({
-  da: { da: ['da', 'dansk', 'dk'], en: ['danish'] },
-  en: { da: ['en', 'engelsk', 'uk'], en: ['en', 'english', 'gb'] },
+  da: { da: 'da, dansk, dk', en: 'danish' },
+  en: { da: 'en, engelsk, uk', en: 'en, english, gb' },
 });
 
 type What = 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
 
 const whats = vocabulary<What>({
   start: {
-    da: ['start', 'startdato', 'opstart', 'cti-start'],
-    en: ['start', 'start date', 'cti start'],
+    da: 'start, startdato, opstart, cti-start',
+    en: 'start, start date, cti start',
   },
   firstDay: {
-    da: ['første arbejdsdag', 'første dag', 'jobmatch', 'overgang', '1. arbejdsdag'],
-    en: ['first day', 'first working day', 'jobmatch', 'job match', 'transition'],
+    da: 'første arbejdsdag, første dag, jobmatch, overgang, 1. arbejdsdag',
+    en: 'first day, first working day, jobmatch, job match, transition',
   },
-  basis: { da: ['lovhjemmel', 'hjemmel', 'paragraf'], en: ['basis', 'legal basis'] },
-  number: { da: ['nummer', 'nr', 'borgernummer'], en: ['number', 'citizen number'] },
-  meeting: { da: ['møde', 'mødet'], en: ['meeting'] },
+  basis: { da: 'lovhjemmel, hjemmel, paragraf', en: 'basis, legal basis' },
+  number: { da: 'nummer, nr, borgernummer', en: 'number, citizen number' },
+  meeting: { da: 'møde, mødet', en: 'meeting' },
 });
 
 /** 'tid nu': back to the real clock. */
@@ -56,7 +49,7 @@ const clockTo: Slot<PlainDate | 'now'> = {
     to === 'now' ? NOW.say('now', language) : dateSlot('next').say(to, language),
 };
 const NOW = vocabulary<'now'>({
-  now: { da: ['nu', 'nulstil', 'rigtig tid'], en: ['now', 'reset', 'real time'] },
+  now: { da: 'nu, nulstil, rigtig tid', en: 'now, reset, real time' },
 });
 
 const STEP =
@@ -78,8 +71,8 @@ const steps: Slot<number> = {
 export const TEAM: readonly Entry[] = [
   entry('correct', {
     words: {
-      da: ['ret', 'korriger', 'korrigér', 'rettelse', 'ændr'],
-      en: ['correct', 'correction', 'change', 'fix'],
+      da: 'ret, korriger, korrigér, rettelse, ændr',
+      en: 'correct, correction, change, fix',
     },
     slots: {
       citizen,
@@ -93,31 +86,31 @@ export const TEAM: readonly Entry[] = [
     },
   }),
   entry('consent', {
-    words: { da: ['samtykke', 'samtykket'], en: ['consent'] },
+    words: { da: 'samtykke, samtykket', en: 'consent' },
     slots: { citizen, state: wordSlot(consentStates), date: dateSlot('last') },
   }),
   entry('delete', {
     words: {
-      da: ['slet forløb', 'slet borger', 'slet', 'slet cti-forløb'],
-      en: ['delete course', 'delete citizen', 'delete', 'erase', 'erase citizen'],
+      da: 'slet forløb, slet borger, slet, slet cti-forløb',
+      en: 'delete course, delete citizen, delete, erase, erase citizen',
     },
     slots: { citizen },
   }),
   entry('settings', {
     words: {
-      da: ['indstillinger', 'indstilling', 'opsætning'],
-      en: ['settings', 'setup', 'preferences'],
+      da: 'indstillinger, indstilling, opsætning',
+      en: 'settings, setup, preferences',
     },
     looksUp: true,
   }),
   entry('language', {
-    words: { da: ['sprog', 'skift sprog'], en: ['language', 'switch language', 'lang'] },
+    words: { da: 'sprog, skift sprog', en: 'language, switch language, lang' },
     slots: {
       language: { ...wordSlot(languages), say: (value) => value },
     },
   }),
   entry('time', {
-    words: { da: ['tid', 'flyt tid', 'flyt tiden'], en: ['time', 'move time'] },
+    words: { da: 'tid, flyt tid, flyt tiden', en: 'time, move time' },
     slots: { days: steps, to: clockTo },
   }),
 ];
