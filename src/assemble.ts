@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { render } from './cards';
+import type { Config } from './config';
+import { due, dueId } from './cti/due';
+import { clockTimeAt, dateAt } from './cti/plainDate';
+import type { House } from './desk/access';
+import { liveView } from './desk/liveCards';
+import type { Clock, Storage } from './desk/ports';
+import type { View } from './desk/views';
+import { teamWord } from './desk/visit';
+import type { Log } from './log';
+import type { Metrics } from './metrics';
+import { DELIVERY_RULES } from './post/delivery';
+import { openLiveCards } from './post/liveCards';
+import type {
+  Counts,
+  MachineTime,
+  PostLog,
+  PostParts,
+  Reach,
+  Render,
+  RenderLive,
+} from './post/parts';
+import { openSweeper } from './post/sweep';
+import { openThrottle } from './post/throttle';
+import type { PracticeClock } from './practice/clock';
+import { createConverse, type TimeCommand } from './teams/converse';
+import type { Converse } from './teams/incoming';
+import { connectTeams, startBot, type Teams } from './teams/start';
+import { said } from './teams/worded';
+import { textsIn, type Language } from './text';
+
+export interface AssembleParts {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  /** Practice only: the clock that people can move. */
+  readonly practiceClock: PracticeClock | null;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+export interface Bot {
+  readonly port: number;
+  readonly converse: Converse;
+  stop(): Promise<void>;
+}
+
+/** Puts the rooms of the house together and opens the door. Rejects when a port is taken. */
+export async function assemble(parts: AssembleParts): Promise<Bot> {
+  const { config, storage, clock, metrics, log } = parts;
+  const teams = connectTeams(config, metrics);
+  const house: House = {
+    storage,
+    clock,
+    roster: { members: teams.roster.members },
+    practice: config.mode === 'practice',
+    language: config.language,
+  };
+  const post = postParts(parts, house, teams);
+  const sweeper = openSweeper(post);
+  const live = openLiveCards(post);
+  const followers = {
+    follow(key: Parameters<typeof live.follow>[0], number: number): void {
+      live.follow(key, number);
+      void sweeper.sweepOne(key, clock.now()).catch(() => undefined);
+    },
+  };
+  const converse = createConverse({
+    ...{ house, followers, log },
+    nudges: { later: () => Promise.resolve('unknown'), seen: () => Promise.resolve('unknown') },
+    moveClock: clockMover(parts, (from, to) => sweeper.moveTo(from, to)),
+  });
+  const running = await startBot({
+    ...{ config, teams, converse, metrics, log },
+    fault: ({ reference }) =>
+      render(said('fault', { reference }), cardContext(house, house.language, null)).text,
+    ready: () => storage.ready(),
+  });
+  const timer = setInterval(
+    () => void sweeper.sweep(clock.now()).catch(() => undefined),
+    config.sweepSeconds * 1000,
+  );
+  return {
+    port: running.port,
+    converse,
+    async stop() {
+      clearInterval(timer);
+      await running.stop();
+      await live.drain();
+    },
+  };
+}
+
+function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts {
+  const { storage, metrics, log, clock } = parts;
+  return {
+    storage,
+    messenger: teams.messenger,
+    render: renderFor(house),
+    renderLive: renderLiveFor(house, clock),
+    reach: reachFor(storage, teams),
+    dueOf: due,
+    dueId: (thing) => dueId(thing, 0),
+    throttle: openThrottle(machineTime),
+    counts: countsIn(metrics),
+    log: postLog(log),
+    time: machineTime,
+    newOperation: () => randomUUID(),
+    chance: () => Math.random(),
+    rules: DELIVERY_RULES,
+  };
+}
+
+const machineTime: MachineTime = {
+  wall: () => new Date(),
+  monotonic: () => performance.now(),
+  sleep: (ms) => sleep(ms),
+};
+
+function renderFor(house: House): Render {
+  return async (view, team, to) => {
+    if (to === 'channel') return render(view, cardContext(house, team.settings.language, null));
+    const chosen = await house.storage.people.languageOf(to.id);
+    return render(view, cardContext(house, chosen ?? team.settings.language, teamWord(team.key)));
+  };
+}
+
+function renderLiveFor(house: House, clock: Clock): RenderLive {
+  return (card, course, { settings }) => {
+    const view = liveView(card, course, { settings, today: dateAt(clock.now()) });
+    return view && render(view, cardContext(house, settings.language, null));
+  };
+}
+
+function reachFor(storage: Storage, teams: Teams): Reach {
+  return async (person, team) => {
+    const known = await storage.people.conversationWith(person.id);
+    if (known) return { address: known };
+    const opened = await teams.messenger.openPersonal(person, team.key, team.address);
+    if ('fault' in opened) return { why: opened.fault };
+    await storage.people.saveConversation(person.id, opened.address);
+    return opened;
+  };
+}
+
+function cardContext(house: House, language: Language, team: string | null) {
+  return { language, texts: textsIn(language), practice: house.practice, team };
+}
+
+function countsIn(metrics: Metrics): Counts {
+  return {
+    add: (what, by = 1) => metrics.delivered.inc({ outcome: what }, by),
+    set: (what, value) =>
+      what === 'oldestDueSeconds'
+        ? metrics.oldestDueSeconds.set(value)
+        : metrics.lastSweep.set(value),
+  };
+}
+
+function postLog(log: Log): PostLog {
+  return {
+    alarm: (event, data) => log.error(event, { ...data, alarm: true }),
+    info: (event, data) => log.info(event, data),
+  };
+}
+
+function clockMover(
+  { practiceClock }: AssembleParts,
+  replay: (from: Date, to: Date) => Promise<unknown>,
+): ((command: TimeCommand) => Promise<View>) | null {
+  if (!practiceClock) return null;
+  return async ({ days, to }) => {
+    const move = to === 'now' ? { now: true as const } : to ? { date: to } : { days: days ?? 0 };
+    const goal = practiceClock.stops(move).at(-1) ?? practiceClock.now();
+    await replay(practiceClock.now(), goal);
+    await (to === 'now' ? practiceClock.putBack() : practiceClock.putTo(goal));
+    const { hour, minute } = clockTimeAt(practiceClock.now());
+    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+    return said('clockMoved', { date: dateAt(practiceClock.now()), time });
+  };
+}

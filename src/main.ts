@@ -1,0 +1,131 @@
+import { DefaultAzureCredential } from '@azure/identity';
+import { assemble, type Bot } from './assemble';
+import { ConfigError, readConfig, type Config } from './config';
+import { catchConsole, createLog, errorFields, type Log } from './log';
+import { createMetrics, type Metrics } from './metrics';
+import { startEmbeddedTables, type EmbeddedTables } from './practice/embeddedTables';
+import { startLocalTeams, type LocalTeams } from './practice/localTeams';
+import { practiceClock } from './practice/clock';
+import { StartFault } from './practice/startFault';
+import { openStorage, type AzureStorage } from './tables';
+
+export type RunMode = 'start' | 'bot' | 'serve';
+
+const DATA_FOLDER = '.data';
+
+/** What has to be stopped, last started first. */
+type Stoppers = (() => Promise<void>)[];
+
+/**
+ * Runs the bot until it is told to stop: `start` is practice with the local Teams, `bot` practice
+ * without it, `serve` production. What keeps it from starting is said in plain sentences.
+ */
+export async function run(mode: RunMode): Promise<void> {
+  const stoppers: Stoppers = [];
+  stopOnSignal(stoppers);
+  try {
+    await start(mode, stoppers);
+  } catch (fault) {
+    const sentences = faultSentences(fault);
+    if (!sentences) throw fault;
+    for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+    await stopAll(stoppers);
+    process.exit(1);
+  }
+}
+
+async function start(mode: RunMode, stoppers: Stoppers): Promise<void> {
+  const config = readConfig(mode === 'serve' ? 'production' : 'practice', process.env);
+  const log = createLog(config.logLevel);
+  const metrics = createMetrics({ processToo: true });
+  catchConsole(log);
+  const storage = await openTables({ config, mode, metrics, stoppers });
+  const bot = await openBot({ config, storage, metrics, log, stoppers });
+  process.stdout.write(`listening on http://${config.host}:${bot.port}\n`);
+  if (mode === 'start') await openLocalTeams(bot, stoppers);
+}
+
+async function openBot(parts: {
+  readonly config: Config;
+  readonly storage: AzureStorage;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  readonly stoppers: Stoppers;
+}): Promise<Bot> {
+  const { config, storage, stoppers } = parts;
+  const practice = config.mode === 'practice';
+  const moving = practice
+    ? await practiceClock({
+        shared: storage.shared,
+        refreshMs: 2_000,
+        ...(config.now ? { startAt: config.now } : {}),
+      })
+    : null;
+  const clock = moving ?? { now: () => new Date() };
+  const bot = await assemble({ ...parts, clock, practiceClock: moving });
+  stoppers.push(async () => moving?.stop());
+  stoppers.push(() => bot.stop());
+  return bot;
+}
+
+async function openTables(parts: {
+  readonly config: Config;
+  readonly mode: RunMode;
+  readonly metrics: Metrics;
+  readonly stoppers: Stoppers;
+}): Promise<AzureStorage> {
+  const { config, mode, metrics, stoppers } = parts;
+  const count = ({ operation, status }: { operation: string; status: number }): void => {
+    metrics.tableOperations.inc({ kind: operation });
+    if (status === 0 || status >= 500) metrics.tableFaults.inc({ status: String(status) });
+  };
+  const { storage } = config;
+  if (storage.kind === 'connection') {
+    return openStorage({ connectionString: storage.connectionString, count });
+  }
+  if (storage.kind === 'endpoint') {
+    const credential = new DefaultAzureCredential();
+    return openStorage({ endpoint: storage.endpoint, credential, count });
+  }
+  const embedded = await embeddedTables(mode);
+  stoppers.push(() => embedded.stop());
+  return openStorage({ connectionString: embedded.connectionString, count });
+}
+
+function embeddedTables(mode: RunMode): Promise<EmbeddedTables> {
+  return startEmbeddedTables(mode === 'start' ? { folder: DATA_FOLDER } : {});
+}
+
+async function openLocalTeams(bot: Bot, stoppers: Stoppers): Promise<LocalTeams> {
+  const local = await startLocalTeams({ botPort: bot.port });
+  stoppers.push(() => local.stop());
+  process.stdout.write(`Open ${local.url} in a browser\n`);
+  return local;
+}
+
+/** SIGTERM, Ctrl-C: finish what is at hand, answer it, end within ten seconds. */
+function stopOnSignal(stoppers: Stoppers): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void stopAll(stoppers).finally(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+async function stopAll(stoppers: Stoppers): Promise<void> {
+  for (const stop of stoppers.reverse()) await stop().catch(() => undefined);
+}
+
+function faultSentences(fault: unknown): readonly string[] | undefined {
+  if (fault instanceof ConfigError) return fault.faults;
+  if (fault instanceof StartFault) return [fault.message];
+  return errorFields(fault)['code'] === 'EADDRINUSE' ? [portTaken()] : undefined;
+}
+
+function portTaken(): string {
+  const port = process.env['PORT'] ?? '3978';
+  return `Port ${port} is in use by another program. Stop it, or choose another: PORT=3979 npm start`;
+}
