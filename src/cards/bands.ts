@@ -2,7 +2,7 @@ import type { Fact } from '../cti/facts';
 import type { AdviceKey } from '../desk/views';
 import { confirmations, sceneOf } from '../text/facts';
 import { literal } from './literal';
-import { itemText } from './method';
+import { itemText } from './items';
 import type { Scene } from './timeline';
 
 /** A tinted strip across the card: a state that matters, in a symbol and words. */

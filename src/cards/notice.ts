@@ -1,9 +1,10 @@
-import type { Due, DueKey } from '../cti/due';
+import type { DueKey } from '../cti/due';
 import type { Message } from '../desk/ports';
 import type { NoticeView } from '../desk/views';
 import type { NoticeText } from '../text/notices';
 import { band, type Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
+import { closingLayout } from './closing';
 import type { CardContext } from './context';
 import { headOf, practiceLine, sceneOn } from './head';
 import { literal } from './literal';
@@ -25,6 +26,7 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
   const labels = labelBands(view, scene.context);
   const { key, audience } = view.due;
   if (key === 'phase.change') return phaseChangeCard(view.due, scene, labels);
+  if (key === 'closing.prepare') return closingLayout(scene, labels);
   if (audience === 'channel' && WITH_CHECKLIST.has(key)) {
     const bands = [...labels, band('accent', told.title, told.lines)];
     return layOut('checklist', checklistData(scene, listPicture(scene, listOf(view.due)), bands));
@@ -43,7 +45,6 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
 const WITH_CHECKLIST: ReadonlySet<DueKey> = new Set<DueKey>([
   'cti.prepare',
   'phase.notice',
-  'closing.prepare',
   'course.end',
 ]);
 
@@ -70,5 +71,3 @@ function insteadLine(
 function withMention(message: Message, { instead }: NoticeView): Message {
   return instead?.person ? { ...message, mentions: [instead.person] } : message;
 }
-
-export type { Due };

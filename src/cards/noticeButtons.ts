@@ -1,4 +1,4 @@
-import type { DueKey } from '../cti/due';
+import { dueId, type DueKey } from '../cti/due';
 import type { NoticeView } from '../desk/views';
 import { opening, press, type Press } from './press';
 import type { Scene } from './timeline';
@@ -107,7 +107,6 @@ function laterButtons(view: NoticeView, { context }: Scene): NoticeButtons['late
 }
 
 /** Which due thing a press on its card is about. */
-function aboutOf({ due }: NoticeView): Readonly<Record<string, unknown>> {
-  const { key, number: citizen, ordinal, about, ruleDate, audience } = due;
-  return { citizen, key, ordinal, about, ruleDate, audience };
+function aboutOf({ due, id = dueId(due, 0) }: NoticeView): Readonly<Record<string, unknown>> {
+  return { citizen: due.number, due: id };
 }

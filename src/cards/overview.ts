@@ -19,7 +19,7 @@ export function overviewCard(view: OverviewView, context: CardContext): Message 
     head: { title: overview.title, state, kind: aboutPage(view, context) },
     rows: view.courses.map((row) => rowPicture(row, view, context)),
     buttons: [...pageButtons(view, context), enrolButton(context)],
-    more: { title: overview.choose, rows: filterButtons(view, context) },
+    more: [{ title: overview.choose, rows: filterButtons(view, context) }],
   };
   return { text: `${overview.title}: ${state}`, card: layOut('overview', data) };
 }
@@ -49,6 +49,7 @@ function rowPicture({ course, next, dead }: Row, view: OverviewView, context: Ca
     title: cards.citizen(course.number),
     state: stateOf(sceneOn(course, view.today, context)),
     next: next ? cards.overview.next(next.target, dueName(next, context)) : '',
+    note: '',
     flags: flags.join(' · '),
     tap: cards.overview.rowTitle(course.number),
     send: sent(context, { citizen: course.number }),

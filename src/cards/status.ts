@@ -1,14 +1,17 @@
-import { ROLES } from '../cti/course';
-import { addMonths } from '../cti/plainDate';
+import { ROLES, type Course } from '../cti/course';
+import { outline } from '../cti/outline';
+import type { PlainDate } from '../cti/plainDate';
+import { deviations } from '../cti/deviations';
+import { erasedOn } from '../cti/retention';
 import type { Message } from '../desk/ports';
 import type { StatusView } from '../desk/views';
 import { capital } from '../text/dates';
+import { deviationText } from '../text/method';
 import { recordedBand, stateBands } from './bands';
 import type { CardContext } from './context';
 import { dueKeyName, dueName } from './dueNames';
 import { headOf, practiceLine, sceneOn } from './head';
 import { literal } from './literal';
-import { deviationsOf } from './method';
 import { picturesOf } from './pictures';
 import { progressOf } from './progress';
 import { statusButtons } from './statusButtons';
@@ -89,7 +92,7 @@ function peopleSection({ course, context }: Scene): Section {
 
 function deviationSection({ course, today, context }: Scene): Section {
   const { status } = context.texts.cards;
-  const found = deviationsOf(course, today, context);
+  const found = deviations(course, today).map((each) => deviationText(each, context.texts));
   return { title: status.deviations(found.length), rows: shortened(found, context) };
 }
 
@@ -108,12 +111,17 @@ function shortened(lines: readonly string[], { texts }: CardContext): readonly S
   return rest > 0 ? [...rows, { lead: '', text: texts.cards.status.andMore(rest) }] : rows;
 }
 
-function notesOf(view: StatusView, { course, outline, context }: Scene): readonly object[] {
+function notesOf(view: StatusView, { course, today, context }: Scene): readonly object[] {
   const { status } = context.texts.cards;
   const notes: string[] = [];
   if (course.agreement) notes.push(status.agreement(course.agreement.followUp));
-  if (outline.stage === 'closed' && outline.effectiveEnd) {
-    notes.push(status.disappears(addMonths(outline.effectiveEnd, view.settings.retentionMonths)));
-  }
+  const erased = erasedOn(course, view.settings, today);
+  if (erased && isOver(course, today)) notes.push(status.disappears(erased));
   return notes.map((text) => ({ text }));
+}
+
+/** Ended, or frozen by withdrawn consent: its data has a last day (D6, D8). */
+function isOver(course: Course, today: PlainDate): boolean {
+  const { stage, frozen } = outline(course, today);
+  return stage === 'closed' || frozen;
 }

@@ -4,11 +4,14 @@ import { Template } from 'adaptivecards-templating';
 
 /** The layouts in `cards/`, one JSON file each. */
 export const LAYOUTS = [
+  'caseload',
   'checklist',
+  'closing',
   'list',
   'overview',
   'phaseChange',
   'status',
+  'upcoming',
   'notice',
   'form-sheet',
   'form-number',

@@ -41,6 +41,8 @@ export type View =
   | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
   | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
+  /** Preparation of the closing meeting (C9). */
+  | { readonly kind: 'closing'; readonly course: Course; readonly today: PlainDate }
   | {
       readonly kind: 'settings';
       readonly settings: TeamSettings;
@@ -118,6 +120,8 @@ export interface NoticeView {
   readonly again?: number;
   /** Replaces a card that was sent: its date has moved, it no longer holds. */
   readonly outdated?: boolean;
+  /** Names the due thing in 'later' and 'seen'; left out: its first generation (`dueId`). */
+  readonly id?: string;
 }
 
 /** The week's changes, deadlines, meetings and open items of a team. */
@@ -197,6 +201,8 @@ export interface CaseloadRow {
 
 export interface MineRow {
   readonly team: string;
+  /** The team as an opaque word, for the row's button in 1:1. */
+  readonly word?: string;
   readonly course: Course;
   readonly roles: readonly Role[];
   readonly next: Due | null;

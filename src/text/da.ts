@@ -2,6 +2,7 @@ import { cards } from './da/cards';
 import { facts } from './da/facts';
 import { forms } from './da/forms';
 import { help } from './da/help';
+import { method } from './da/method';
 import { notices } from './da/notices';
 import { refusals } from './da/refusals';
 import { say } from './da/say';
@@ -11,6 +12,7 @@ import { words } from './da/words';
 export const da = {
   words,
   cards,
+  method,
   notices,
   help,
   refusals,

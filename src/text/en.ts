@@ -3,6 +3,7 @@ import { cards } from './en/cards';
 import { facts } from './en/facts';
 import { forms } from './en/forms';
 import { help } from './en/help';
+import { method } from './en/method';
 import { notices } from './en/notices';
 import { refusals } from './en/refusals';
 import { say } from './en/say';
@@ -12,6 +13,7 @@ import { words } from './en/words';
 export const en: Texts = {
   words,
   cards,
+  method,
   notices,
   help,
   refusals,

@@ -1,6 +1,7 @@
 import { capital, formatDate, formatNumber, plural } from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import type { AdviceKey } from '../../desk/views';
+import { pages } from './pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 
@@ -156,142 +157,7 @@ export const cards = {
     ended: 'forløbet er slut',
   },
 
-  overview: {
-    title: 'Oversigt over forløb',
-    count: (total: number): string => plural(total, 'forløb', 'forløb'),
-    none: 'Ingen forløb at vise',
-    noneHint: 'Skriv fx »opret forløb 42«, så kommer formularen.',
-    page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
-    previous: '‹ Forrige',
-    following: 'Næste ›',
-    open: (count: number): string => plural(count, 'åbent punkt', 'åbne punkter'),
-    paused: 'Ⅱ På pause',
-    undelivered: (count: number): string => `! ${plural(count, 'ikke leveret', 'ikke leveret')}`,
-    rowTitle: (number: number): string => `Vis status for borger ${number}`,
-    next: (date: PlainDate, what: string): string => `${on(date)}: ${what}`,
-    filters: {
-      all: 'Alle',
-      contact: 'Før CTI',
-      phase1: 'Fase 1',
-      phase2: 'Fase 2',
-      phase3: 'Fase 3',
-      paused: 'På pause',
-      open: 'Åbne punkter',
-      closed: 'Afsluttede',
-    },
-    filtered: (filter: string): string => `Viser: ${filter}`,
-    choose: 'Vælg visning',
-  },
-
-  upcoming: {
-    title: (days: number): string => `De næste ${plural(days, 'dag', 'dage')}`,
-    none: 'Der sker ikke noget i forløbene i den periode.',
-    count: (count: number): string => plural(count, 'hændelse', 'hændelser'),
-    week: (from: PlainDate): string => `Uge fra ${on(from)}`,
-    weeks: 'De næste otte uger',
-    overdue: (date: PlainDate): string => `Gælder ${on(date)}`,
-    rest: (count: number): string => `og ${count} til. Spørg om færre dage for at se dem alle.`,
-  },
-
-  why: {
-    title: 'Datoerne og deres grunde',
-    source: (source: string): string => `Kilde: ${source}`,
-  },
-
-  log: {
-    title: 'Log',
-    none: 'Loggen er tom.',
-    bot: 'botten',
-    looked: (what: string): string => `Så: ${what}`,
-    undone: 'fortrudt',
-    rest: (count: number): string => `og ${count} ældre linjer`,
-  },
-
-  caseload: {
-    title: 'Caseload',
-    none: 'Ingen CTI-medarbejder har forløb i fase 1, 2 eller 3.',
-    row: (courses: number, percent: number): string =>
-      `${plural(courses, 'forløb', 'forløb')} · ${percent} % af normen`,
-    weighted: (percent: number): string => `Vægtet efter fase: ${percent} %`,
-    share: (percent: number): string => `Ansat ${percent} % af fuld tid`,
-    over: '△ Over normen',
-    norm: 'Normen er vejledende: omkring 10 forløb efter §85 og 15 efter §82b og mentorstøtte på fuld tid.',
-    source: 'Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
-  },
-
-  mine: {
-    title: 'Mine forløb',
-    none: 'Du har ikke en rolle i noget forløb lige nu.',
-    count: (count: number): string => plural(count, 'forløb', 'forløb'),
-    as: (roles: string): string => `Du er ${roles}`,
-    rest: (count: number): string => `og ${count} til`,
-  },
-
-  settings: {
-    title: 'Indstillinger for teamet',
-    language: 'Sprog',
-    languages: { da: 'dansk', en: 'engelsk' },
-    digest: 'Ugeoverblik om mandagen',
-    retention: 'Afsluttede forløb slettes efter',
-    months: (months: number): string => plural(months, 'måned', 'måneder'),
-    guests: 'Gæster i lejeren må bruge botten',
-    coordinators: 'Koordinatorer',
-    noCoordinators: 'teamets ejere',
-    shares: 'Andel af fuld tid',
-    yes: 'ja',
-    no: 'nej',
-    change: 'Ret indstillinger',
-  },
-
-  suggestions: {
-    title: 'Det forstod jeg ikke helt',
-    part: (part: string): string => `Denne del forstod jeg ikke: ${part}`,
-    typed: (typed: string): string => `Du skrev: ${typed}`,
-    meant: 'Mente du:',
-    help: 'Hjælp',
-  },
-
-  question: {
-    delete: {
-      title: (number: number): string => `Slet alt om borger ${number}?`,
-      lines: [
-        'Alle oplysninger om forløbet fjernes for altid, også loggen. Det kan ikke fortrydes.',
-        'Bottens egne kort om borgeren bliver erstattet af en linje om, at de er slettet. Det, I selv har skrevet i Teams, bliver stående.',
-      ],
-      confirm: 'Slet forløbet',
-    },
-    import: {
-      title: (_number: number): string => 'Opret forløbene?',
-      lines: ['Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.'],
-      confirm: 'Opret forløbene',
-    },
-    consentWithdrawn: {
-      title: (number: number): string => `Er samtykket trukket tilbage for borger ${number}?`,
-      lines: [
-        'Forløbet fryses: ingen kort, ingen påmindelser og ingen ændringer.',
-        'Derefter kan det kun afbrydes, eksporteres og slettes.',
-      ],
-      confirm: 'Ja, frys forløbet',
-    },
-    cancel: 'Fortryd',
-  },
-
-  import: {
-    title: 'Forløb klar til at blive oprettet',
-    ready: (ready: number): string => `✓ ${plural(ready, 'forløb er klar', 'forløb er klar')}`,
-    faults: (faults: number): string =>
-      `! ${plural(faults, 'linje skal rettes', 'linjer skal rettes')}`,
-    line: (line: number): string => `Linje ${line}`,
-    nothingSaved: 'Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.',
-    rest: (count: number): string => `og ${plural(count, 'linje', 'linjer')} mere`,
-    confirm: (ready: number): string => `Opret ${plural(ready, 'forløb', 'forløb')}`,
-    cancel: 'Fortryd',
-  },
-
-  whichTeam: {
-    title: 'Nummeret findes i flere af dine teams',
-    ask: 'Hvilket team mener du?',
-  },
+  ...pages,
 
   buttons: {
     checklist: 'Tjekliste',

@@ -1,6 +1,7 @@
 import { capital, formatDate, formatNumber, plural as count } from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import type { Texts } from '../index';
+import { pages } from './pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
 const plural = (number: number, one: string, many: string): string =>
@@ -151,140 +152,7 @@ export const cards: Texts['cards'] = {
     ended: 'course ended',
   },
 
-  overview: {
-    title: 'Overview of courses',
-    count: (total) => plural(total, 'course', 'courses'),
-    none: 'No courses to show',
-    noneHint: 'Write for example "new course 42", and the form appears.',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    previous: '‹ Previous',
-    following: 'Next ›',
-    open: (open) => plural(open, 'open item', 'open items'),
-    paused: 'Ⅱ Paused',
-    undelivered: (lost) => `! ${lost} not delivered`,
-    rowTitle: (number) => `Show the status of citizen ${number}`,
-    next: (date, what) => `${on(date)}: ${what}`,
-    filters: {
-      all: 'All',
-      contact: 'Before CTI',
-      phase1: 'Phase 1',
-      phase2: 'Phase 2',
-      phase3: 'Phase 3',
-      paused: 'Paused',
-      open: 'Open items',
-      closed: 'Closed',
-    },
-    filtered: (filter) => `Showing: ${filter}`,
-    choose: 'Choose view',
-  },
-
-  upcoming: {
-    title: (days) => `The next ${plural(days, 'day', 'days')}`,
-    none: 'Nothing happens in the courses in that time.',
-    count: (found) => plural(found, 'event', 'events'),
-    week: (from) => `Week from ${on(from)}`,
-    weeks: 'The next eight weeks',
-    overdue: (date) => `About ${on(date)}`,
-    rest: (left) => `and ${left} more. Ask for fewer days to see them all.`,
-  },
-
-  why: {
-    title: 'The dates and their reasons',
-    source: (source) => `Source: ${source}`,
-  },
-
-  log: {
-    title: 'Log',
-    none: 'The log is empty.',
-    bot: 'the bot',
-    looked: (what) => `Looked at: ${what}`,
-    undone: 'taken back',
-    rest: (left) => `and ${left} older lines`,
-  },
-
-  caseload: {
-    title: 'Caseload',
-    none: 'No CTI worker has a course in phase 1, 2 or 3.',
-    row: (courses, percent) => `${plural(courses, 'course', 'courses')} · ${percent}% of the norm`,
-    weighted: (percent) => `Weighted by phase: ${percent}%`,
-    share: (percent) => `Works ${percent}% of full time`,
-    over: '△ Over the norm',
-    norm: 'The norm is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
-    source: 'Source: the model and questions and answers no. 46',
-  },
-
-  mine: {
-    title: 'My courses',
-    none: 'You have no role on any course right now.',
-    count: (found) => plural(found, 'course', 'courses'),
-    as: (roles) => `You are ${roles}`,
-    rest: (left) => `and ${left} more`,
-  },
-
-  settings: {
-    title: "The team's settings",
-    language: 'Language',
-    languages: { da: 'Danish', en: 'English' },
-    digest: 'Weekly overview on Mondays',
-    retention: 'Closed courses are erased after',
-    months: (months) => plural(months, 'month', 'months'),
-    guests: 'Guests of the organisation may use the bot',
-    coordinators: 'Coordinators',
-    noCoordinators: "the team's owners",
-    shares: 'Share of full time',
-    yes: 'yes',
-    no: 'no',
-    change: 'Change settings',
-  },
-
-  suggestions: {
-    title: 'I did not quite understand that',
-    part: (part) => `I did not understand this part: ${part}`,
-    typed: (typed) => `You wrote: ${typed}`,
-    meant: 'Did you mean:',
-    help: 'Help',
-  },
-
-  question: {
-    delete: {
-      title: (number) => `Delete everything about citizen ${number}?`,
-      lines: [
-        'Everything about the course is removed for good, the log too. It cannot be undone.',
-        "The bot's own cards about the citizen are replaced by a line saying that they are erased. What you wrote in Teams yourselves stays.",
-      ],
-      confirm: 'Delete the course',
-    },
-    import: {
-      title: () => 'Create the courses?',
-      lines: ['Nothing is saved yet. Either all courses are created or none.'],
-      confirm: 'Create the courses',
-    },
-    consentWithdrawn: {
-      title: (number) => `Has citizen ${number} withdrawn consent?`,
-      lines: [
-        'The course is frozen: no cards, no reminders and no changes.',
-        'After that it can only be stopped, exported and erased.',
-      ],
-      confirm: 'Yes, freeze the course',
-    },
-    cancel: 'Cancel',
-  },
-
-  import: {
-    title: 'Courses ready to be created',
-    ready: (ready) => `✓ ${plural(ready, 'course is', 'courses are')} ready`,
-    faults: (faults) => `! ${plural(faults, 'line needs', 'lines need')} correcting`,
-    line: (line) => `Line ${line}`,
-    nothingSaved: 'Nothing is saved yet. Either all courses are created or none.',
-    rest: (left) => `and ${plural(left, 'more line', 'more lines')}`,
-    confirm: (ready) => `Create ${plural(ready, 'course', 'courses')}`,
-    cancel: 'Cancel',
-  },
-
-  whichTeam: {
-    title: 'That number exists in several of your teams',
-    ask: 'Which team do you mean?',
-  },
+  ...pages,
 
   buttons: {
     checklist: 'Checklist',

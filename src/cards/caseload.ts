@@ -1,0 +1,46 @@
+import type { Message } from '../desk/ports';
+import type { CaseloadRow, View } from '../desk/views';
+import { barOf } from './bar';
+import type { CardContext } from './context';
+import { practiceLine } from './head';
+import { literal } from './literal';
+import { layOut } from './templates';
+
+/** A bar is full at one and a half times the norm. */
+const FULL = 1.5;
+
+/** Courses and load per CTI worker beside the norm (P4): a planning aid, never a ranking. */
+export function caseloadCard(
+  view: Extract<View, { kind: 'caseload' }>,
+  context: CardContext,
+): Message {
+  const { caseload } = context.texts.cards;
+  const rows = view.rows.filter(({ courses }) => courses > 0);
+  const card = layOut('caseload', {
+    lang: context.language,
+    practice: practiceLine(context),
+    head: { title: caseload.title, state: rows.length === 0 ? caseload.none : '', kind: '' },
+    rows: rows.map((row) => rowPicture(row, context)),
+    notes: [{ text: caseload.norm }, { text: caseload.source }],
+    buttons: [],
+  });
+  return { text: caseload.title, card };
+}
+
+function rowPicture(row: CaseloadRow, { texts }: CardContext): object {
+  const { caseload } = texts.cards;
+  const isOver = row.load > 1;
+  const share = row.share < 1 ? ` · ${caseload.share(percent(row.share))}` : '';
+  return {
+    name: literal(row.person.name),
+    load: caseload.row(row.courses, percent(row.load)) + share,
+    over: isOver ? caseload.over : '',
+    bar: barOf(row.load, FULL, isOver ? 'warning' : 'accent'),
+    weighted: caseload.weighted(percent(row.weighted)),
+    weightedBar: barOf(row.weighted, FULL, 'accent'),
+  };
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}

@@ -1,0 +1,130 @@
+import { expectedAt, holderOf } from '../cti/attendance';
+import type { Attendee, Course, Meeting } from '../cti/course';
+import { networkMeetingsBy } from '../cti/outline';
+import type { Message } from '../desk/ports';
+import type { View } from '../desk/views';
+import { capital } from '../text/dates';
+import type { Band } from './bands';
+import { dataOf as checklistData, listPicture } from './checklist';
+import type { CardContext } from './context';
+import { headOf, sceneOn } from './head';
+import { literal } from './literal';
+import { opening, press, type Press } from './press';
+import { layOut } from './templates';
+import type { Scene } from './timeline';
+
+/** Preparation of the closing meeting (`job`) or of the end (`generic`). */
+export function closingCard(
+  view: Extract<View, { kind: 'closing' }>,
+  context: CardContext,
+): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const title = context.texts.cards.closing.title[view.course.programme];
+  return { text: `${headOf(scene).title}: ${title}`, card: closingLayout(scene, []) };
+}
+
+/** The card itself; `labels` stand on top. */
+export function closingLayout(scene: Scene, labels: readonly Band[]): object {
+  const { context, course } = scene;
+  const { closing } = context.texts.cards;
+  const data = checklistData(scene, listPicture(scene, 'end'), labels);
+  return layOut('closing', {
+    ...data,
+    heading: closing.title[course.programme],
+    sections: [
+      { title: closing.dates, rows: dateRows(scene) },
+      ...(course.programme === 'job' ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
+      { title: closing.agenda, rows: closing.agendaItems[course.programme].map(plainRow) },
+    ],
+    buttons: [...buttonsOf(scene), ...data.buttons],
+  });
+}
+
+interface Row {
+  readonly lead: string;
+  readonly text: string;
+}
+
+function plainRow(text: string): Row {
+  return { lead: '• ', text };
+}
+
+/** The last weeks: each thing settled or with its date. */
+function dateRows({ course, outline, context }: Scene): readonly Row[] {
+  const { closing } = context.texts.cards;
+  const { words } = context.texts;
+  const row = (settled: boolean, text: string): Row => ({ lead: settled ? '✓ ' : '○ ', text });
+  const network = latest(course, 'network');
+  const meeting = latest(course, 'closing');
+  const { end, lastDay } = outline;
+  return [
+    row(network !== undefined, closing.network(end && networkMeetingsBy(end), network?.date)),
+    row(course.decision !== null, closing.decision(end, decided(course, words.decisions))),
+    row(course.handover !== null, closing.handover(course.handover !== null)),
+    ...(course.programme === 'job'
+      ? [row(meeting !== undefined, closing.meeting(meeting?.date, meeting?.state === 'held'))]
+      : []),
+    ...(lastDay ? [{ lead: '■ ', text: closing.lastDay(lastDay) }] : []),
+  ];
+}
+
+function decided({ decision }: Course, names: Readonly<Record<string, string>>): string | null {
+  return decision ? (names[decision.support] ?? null) : null;
+}
+
+/** The last one planned or held. */
+function latest(course: Course, kind: Meeting['kind']): Meeting | undefined {
+  return course.meetings.findLast(
+    (meeting) => meeting.kind === kind && (meeting.state === 'planned' || meeting.state === 'held'),
+  );
+}
+
+/** Who must attend (P6), and who has said that they come. */
+function peopleRows({ course, context }: Scene): readonly Row[] {
+  const { words, cards } = context.texts;
+  const meeting = latest(course, 'closing');
+  return expectedAt(course, 'closing').map((attendee) => {
+    const comes = isComing(course, attendee, meeting);
+    const name = nameOf(course, attendee);
+    const answer = comes && meeting?.state === 'planned' ? ` · ${cards.closing.confirmed}` : '';
+    return {
+      lead: `${comes ? '✓' : '○'} `,
+      text: `${capital(words.attendees[attendee])}${name}${answer}`,
+    };
+  });
+}
+
+function nameOf(course: Course, attendee: Attendee): string {
+  const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
+  return holder ? `: ${literal(holder.name)}` : '';
+}
+
+function isComing(course: Course, attendee: Attendee, meeting: Meeting | undefined): boolean {
+  if (!meeting) return false;
+  if (meeting.state === 'held') return meeting.attended.includes(attendee);
+  const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
+  return holder !== null && meeting.confirmed.includes(holder.id);
+}
+
+function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const citizen = course.number;
+  if (outline.stage === 'closed') return [];
+  const planned = latest(course, 'closing');
+  const form = (title: string, name: string): Press =>
+    opening(context, title, { form: name, citizen });
+  const attend =
+    planned?.state === 'planned'
+      ? [
+          press(context, {
+            title: buttons.comes,
+            verb: 'attend',
+            send: { citizen, meeting: planned.id, comes: true },
+            style: 'positive',
+          }),
+        ]
+      : [];
+  const plan = course.programme === 'job' && !planned ? [form(buttons.planMeeting, 'meeting')] : [];
+  const decision = course.decision ? [] : [form(buttons.decision, 'decision')];
+  return [...attend, ...plan, ...decision, form(buttons.handover, 'handover')];
+}

@@ -1,0 +1,46 @@
+import type { Message } from '../desk/ports';
+import type { View } from '../desk/views';
+import { joinList } from '../text/dates';
+import type { CardContext } from './context';
+import { listCard, type ListRow } from './list';
+import { press } from './press';
+
+/** What the team has chosen, and the way to change it (D7). */
+export function settingsCard(
+  view: Extract<View, { kind: 'settings' }>,
+  context: CardContext,
+): Message {
+  const { settings } = context.texts.cards;
+  const change = press(context, {
+    title: settings.change,
+    verb: 'form',
+    send: { form: 'settings' },
+    style: 'positive',
+  });
+  return listCard(
+    {
+      title: settings.title,
+      sections: [{ title: '', rows: rowsOf(view, context) }],
+      buttons: [change],
+    },
+    context,
+  );
+}
+
+function rowsOf(
+  { settings, coordinators }: Extract<View, { kind: 'settings' }>,
+  { texts, language }: CardContext,
+): readonly ListRow[] {
+  const words = texts.cards.settings;
+  const yesNo = (chosen: boolean): string => (chosen ? words.yes : words.no);
+  const names = coordinators.map(({ name }) => name);
+  const who = names.length > 0 ? joinList(names, language) : words.noCoordinators;
+  const told: readonly (readonly [string, string])[] = [
+    [words.language, words.languages[settings.language]],
+    [words.digest, yesNo(settings.digest)],
+    [words.retention, words.months(settings.retentionMonths)],
+    [words.guests, yesNo(settings.guests)],
+    [words.coordinators, who],
+  ];
+  return told.map(([lead, text]) => ({ lead: `${lead}:`, text }));
+}

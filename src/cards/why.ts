@@ -1,0 +1,60 @@
+import { daysBetween } from '../cti/plainDate';
+import { reasons, type Reason } from '../cti/reasons';
+import type { Message } from '../desk/ports';
+import type { View } from '../desk/views';
+import { formatDate } from '../text/dates';
+import { reasonText, sourceText } from '../text/method';
+import type { CardContext } from './context';
+import { headOf, sceneOn } from './head';
+import { listCard, type ListSection } from './list';
+import { press } from './press';
+import type { Scene } from './timeline';
+
+/** Every date of the course with its reason, rule and source. */
+export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardContext): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const { cards } = context.texts;
+  const head = headOf(scene);
+  const status = press(context, {
+    title: cards.buttons.status,
+    verb: 'status',
+    send: { citizen: view.course.number },
+  });
+  return listCard(
+    {
+      title: head.title,
+      state: cards.why.title,
+      kind: head.kind,
+      sections: reasons(view.course, view.today).map((reason) => sectionOf(reason, scene)),
+      buttons: [status],
+      summary: `${head.title}: ${cards.why.title}`,
+    },
+    context,
+  );
+}
+
+function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
+  const { method } = context.texts;
+  const date = reason.date ? formatDate(reason.date, context.language) : method.notKnown;
+  const lines = [reasonText(reason, context.texts), ...moved(reason, context)];
+  return {
+    title: `${method.dates[reason.what](course.programme)} ${date}`,
+    rows: [
+      { lead: '', text: lines.join(' ') },
+      { lead: '', text: ruleLine(reason, context) },
+    ],
+  };
+}
+
+function moved({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly string[] {
+  const { method } = texts;
+  const pauses = movedBy.map(({ from, until }) =>
+    until ? method.movedBy(from, daysBetween(from, until)) : '',
+  );
+  return [...pauses, ...(unmoved ? [method.unmoved(unmoved)] : [])].filter((line) => line !== '');
+}
+
+function ruleLine({ rule, source, reading }: Reason, { texts }: CardContext): string {
+  const line = texts.method.rule(rule, sourceText(source, texts));
+  return reading ? `${line} · ${texts.method.reading}` : line;
+}

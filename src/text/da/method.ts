@@ -1,0 +1,160 @@
+import { ATTENDEES, CONTACT_KINDS, LISTS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course';
+import { capital, formatDate, joinList, plural } from '../dates';
+import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
+import { words } from './words';
+
+/** What differs from the method, and why each date is what it is, in Danish. */
+export const method: MethodTexts = {
+  deviations: {
+    ctiChanged: (f) =>
+      f.value('to') === 'none'
+        ? `${f.value('from')} er ikke længere CTI-medarbejder på forløbet.`
+        : `CTI-medarbejderen er skiftet fra ${f.value('from')} til ${f.value('to')}.`,
+    ctiIsJobConsultant: (f) => `${f.value('person')} er både CTI-medarbejder og jobkonsulent.`,
+    supportedBefore: () => 'CTI-medarbejderen har også støttet borgeren tidligere.',
+    missingAtMeeting: (f) => `${capital(meeting(f))} blev holdt uden ${attendees(f)}.`,
+    noClosingMeeting: () => 'Der blev ikke holdt et afsluttende møde, inden forløbet sluttede.',
+    startedTooEarly: (f) =>
+      `CTI startede ${days(f)} før ${f.date('firstDay')}. Metoden tillader højst 14 dage.`,
+    startedLate: (f) => `CTI startede ${days(f)} efter ${f.date('firstDay')}.`,
+    startedWithoutFirstDay: () => 'CTI startede, uden at den første dag var aftalt.',
+    startupAfterJob: (f) =>
+      `Opstartsmødet var ikke holdt, da jobbet begyndte ${f.date('firstDay')}.`,
+    jointPlanAfterJob: (f) =>
+      `Den fælles plan var ikke lagt, da jobbet begyndte ${f.date('firstDay')}.`,
+    agreementLate: () => 'Arbejdsaftalen var ikke på plads, da fase 2 begyndte.',
+    openAtChange: (f) => `${capital(list(f))}: ${openOrLate(f)}.`,
+    stoppedEarly: (f) =>
+      f.has('end')
+        ? `Forløbet blev afbrudt før tid; det ville være sluttet ${f.date('end')}.`
+        : 'Forløbet blev afbrudt før tid.',
+    supportAfterEnd: (f) =>
+      `Der er noteret støtte efter sidste dag: ${minutes(f)} ${contactKind(f)}.`,
+    networkMeetingLate: (f) => `Der var ikke holdt netværksmøde senest ${f.date('by')}.`,
+    decisionLate: () => 'Beslutningen om fortsat støtte var ikke truffet, da forløbet sluttede.',
+    focusUncovered: (f) =>
+      `${plural(f.count('count'), 'fokusområde', 'fokusområder')} har ingen, der tager over.`,
+  },
+
+  dates: {
+    enrolled: () => 'Oprettet',
+    startup: () => 'Opstartsmøde holdt',
+    firstDay: (programme) => (programme === 'job' ? 'Første arbejdsdag' : 'Dag for overgangen'),
+    start: () => 'CTI starter',
+    phase2: () => 'Fase 2 fra',
+    phase3: () => 'Fase 3 fra',
+    end: () => 'Forløbet er slut fra',
+    lastDay: () => 'Sidste dag',
+    networkMeetingsBy: () => 'Netværksmøder senest',
+    decisionBefore: () => 'Beslutning om fortsat støtte før',
+    stopped: () => 'Afbrudt',
+    paused: () => 'Pause fra',
+  },
+
+  reasons: {
+    enrolled: () => 'Fra den dag følger botten forløbet.',
+    startup: () => 'Opstartsmødet holdes, før jobbet begynder.',
+    firstDay: (f) =>
+      f.has('reason') ? `Som I har noteret. Årsag: ${f.value('reason')}` : 'Som I har noteret.',
+    start: (f) => startReason(f),
+    phase2: (f) => `${months(f)} efter starten; de tre faser er lige lange.`,
+    phase3: (f) => `${months(f)} efter starten; altid talt fra starten, ikke fra fase 2.`,
+    end: (f) => `${months(f)} efter starten${length(f)}.`,
+    lastDay: () => 'Dagen før forløbet er slut.',
+    networkMeetingsBy: () => 'En måned før slut, så der er tid til at rette støtten til.',
+    decisionBefore: () => 'Beslutningen skal være truffet, inden forløbet er slut.',
+    stopped: (f) => `Forløbet er afbrudt før tid. Årsag: ${f.value('reason')}`,
+    paused: (f) =>
+      f.has('until')
+        ? `På grund af ${pause(f)}, genoptaget ${f.date('until')}: uret stod stille i ${days(f)}.`
+        : `På grund af ${pause(f)}. Uret står stille, til forløbet genoptages.`,
+  },
+
+  because: (reason) => `Årsag: ${reason}`,
+  movedBy: (from, count) =>
+    `Flyttet ${plural(count, 'dag', 'dage')} af pausen fra ${formatDate(from, 'da')}.`,
+  unmoved: (date) => `Uden pauser: ${formatDate(date, 'da')}.`,
+  notKnown: 'kendes, når pausen er slut',
+  rule: (rule, source) => `Regel ${rule} · ${source}`,
+  reading: 'vores læsning af kilden',
+  source: (source) =>
+    wordedSource(source, [
+      [/^job p\. (.+)$/, 'CTI-manualen til job s. $1'],
+      [/^job$/, 'CTI-manualen til job'],
+      [/^generic$/, 'den generiske CTI-manual'],
+      [/^model$/, 'indsatsmodellen'],
+      [/^web$/, 'Socialstyrelsens side om CTI'],
+      [/^faq (\d+)$/, 'spørgsmål og svar nr. $1'],
+    ]),
+  shown: (date) => formatDate(date, 'da'),
+};
+
+function days(f: MethodFacts): string {
+  return plural(f.count('days'), 'dag', 'dage');
+}
+
+function months(f: MethodFacts): string {
+  return plural(f.count('months'), 'måned', 'måneder');
+}
+
+function minutes(f: MethodFacts): string {
+  return plural(f.count('minutes'), 'minut', 'minutter');
+}
+
+function startReason(f: MethodFacts): string {
+  const why = f.has('reason') ? ` Årsag: ${f.value('reason')}` : '';
+  const offset = f.count('days');
+  if (!f.has('firstDay')) return `Starten er noteret uden en aftalt første dag.${why}`;
+  if (offset === 0) return `CTI starter på den første dag.${why}`;
+  const distance = plural(Math.abs(offset), 'dag', 'dage');
+  return `${capital(distance)} ${offset < 0 ? 'før' : 'efter'} den første dag.${why}`;
+}
+
+function length(f: MethodFacts): string {
+  const basis = f.value('basis');
+  if (basis === 'sel85' || basis === 'sel82b' || basis === 'lab167') {
+    return `, som er længden efter ${words.bases[basis]}`;
+  }
+  return ', som er længden af forløb ved anden overgang';
+}
+
+function meeting(f: MethodFacts): string {
+  const kind = MEETING_KINDS.find((each) => each === f.value('meeting'));
+  return kind ? words.theMeetings[kind] : 'mødet';
+}
+
+function attendees(f: MethodFacts): string {
+  const missing = f.value('missing').split(',');
+  const who = ATTENDEES.filter((each) => missing.includes(each));
+  return joinList(
+    who.map((each) => words.attendees[each]),
+    'da',
+  );
+}
+
+function list(f: MethodFacts): string {
+  const id = LISTS.find((each) => each === f.value('list'));
+  return id ? words.lists[id] : 'tjeklisten';
+}
+
+function openOrLate(f: MethodFacts): string {
+  const open = plural(f.count('open'), 'punkt var åbent', 'punkter var åbne');
+  const late = plural(f.count('late'), 'punkt kom først på plads', 'punkter kom først på plads');
+  return joinList(
+    [
+      ...(f.count('open') > 0 ? [open] : []),
+      ...(f.count('late') > 0 ? [`${late} efter skiftet`] : []),
+    ],
+    'da',
+  );
+}
+
+function contactKind(f: MethodFacts): string {
+  const kind = CONTACT_KINDS.find((each) => each === f.value('kind'));
+  return kind ? words.contactKinds[kind] : '';
+}
+
+function pause(f: MethodFacts): string {
+  const why = PAUSE_REASONS.find((each) => each === f.value('why'));
+  return why ? words.pauseReasons[why] : words.pauseReasons.other;
+}

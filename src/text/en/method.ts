@@ -1,0 +1,164 @@
+import { ATTENDEES, CONTACT_KINDS, LISTS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course';
+import { capital, formatDate, joinList, plural } from '../dates';
+import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
+import { words } from './words';
+
+/** What differs from the method, and why each date is what it is, in English. */
+export const method: MethodTexts = {
+  deviations: {
+    ctiChanged: (f) =>
+      f.value('to') === 'none'
+        ? `${f.value('from')} is no longer CTI worker on the course.`
+        : `The CTI worker changed from ${f.value('from')} to ${f.value('to')}.`,
+    ctiIsJobConsultant: (f) => `${f.value('person')} is both CTI worker and job consultant.`,
+    supportedBefore: () => 'The CTI worker has supported the citizen before.',
+    missingAtMeeting: (f) => `${capital(meeting(f))} was held without ${attendees(f)}.`,
+    noClosingMeeting: () => 'No closing meeting was held before the course ended.',
+    startedTooEarly: (f) =>
+      `CTI started ${days(f)} before ${f.date('firstDay')}. The method allows at most 14 days.`,
+    startedLate: (f) => `CTI started ${days(f)} after ${f.date('firstDay')}.`,
+    startedWithoutFirstDay: () => 'CTI started without an agreed first day.',
+    startupAfterJob: (f) =>
+      `The start-up meeting had not been held when the job began on ${f.date('firstDay')}.`,
+    jointPlanAfterJob: (f) =>
+      `The joint plan had not been made when the job began on ${f.date('firstDay')}.`,
+    agreementLate: () => 'The work agreement was not in place when phase 2 began.',
+    openAtChange: (f) => `${capital(list(f))}: ${openOrLate(f)}.`,
+    stoppedEarly: (f) =>
+      f.has('end')
+        ? `The course was stopped early; it would have ended on ${f.date('end')}.`
+        : 'The course was stopped early.',
+    supportAfterEnd: (f) =>
+      `Support was logged after the last day: ${minutes(f)} ${contactKind(f)}.`,
+    networkMeetingLate: (f) => `No network meeting had been held by ${f.date('by')}.`,
+    decisionLate: () => 'Continued support had not been decided when the course ended.',
+    focusUncovered: (f) =>
+      `${plural(f.count('count'), 'focus area has', 'focus areas have', 'en')} nobody to take over.`,
+  },
+
+  dates: {
+    enrolled: () => 'Enrolled',
+    startup: () => 'Start-up meeting held',
+    firstDay: (programme) => (programme === 'job' ? 'First working day' : 'Day of the transition'),
+    start: () => 'CTI starts',
+    phase2: () => 'Phase 2 from',
+    phase3: () => 'Phase 3 from',
+    end: () => 'The course is over from',
+    lastDay: () => 'Last day',
+    networkMeetingsBy: () => 'Network meetings by',
+    decisionBefore: () => 'Decision on continued support before',
+    stopped: () => 'Stopped',
+    paused: () => 'Pause from',
+  },
+
+  reasons: {
+    enrolled: () => 'From that day the bot follows the course.',
+    startup: () => 'The start-up meeting is held before the job begins.',
+    firstDay: (f) =>
+      f.has('reason') ? `As you recorded it. Reason: ${f.value('reason')}` : 'As you recorded it.',
+    start: (f) => startReason(f),
+    phase2: (f) => `${months(f)} after the start; the three phases are equally long.`,
+    phase3: (f) => `${months(f)} after the start; always counted from the start, not from phase 2.`,
+    end: (f) => `${months(f)} after the start${length(f)}.`,
+    lastDay: () => 'The day before the course is over.',
+    networkMeetingsBy: () => 'A month before the end, so that there is time to adjust the support.',
+    decisionBefore: () => 'The decision must be made before the course is over.',
+    stopped: (f) => `The course was stopped early. Reason: ${f.value('reason')}`,
+    paused: (f) =>
+      f.has('until')
+        ? `Because of ${pause(f)}, resumed on ${f.date('until')}: the clock stood still for ${days(f)}.`
+        : `Because of ${pause(f)}. The clock stands still until the course resumes.`,
+  },
+
+  because: (reason) => `Reason: ${reason}`,
+  movedBy: (from, count) =>
+    `Moved ${plural(count, 'day', 'days', 'en')} by the pause from ${formatDate(from, 'en')}.`,
+  unmoved: (date) => `Without pauses: ${formatDate(date, 'en')}.`,
+  notKnown: 'known when the pause is over',
+  rule: (rule, source) => `Rule ${rule} · ${source}`,
+  reading: 'our reading of the source',
+  source: (source) =>
+    wordedSource(source, [
+      [/^job p\. (.+)$/, 'the CTI manual for jobs p. $1'],
+      [/^job$/, 'the CTI manual for jobs'],
+      [/^generic$/, 'the generic CTI manual'],
+      [/^1\. CTI-fase$/, 'phase 1'],
+      [/^2\. CTI-fase$/, 'phase 2'],
+      [/^3\. CTI-fase$/, 'phase 3'],
+      [/^kontaktskabelsesperioden$/, 'the contact period'],
+      [/^model$/, 'the model'],
+      [/^web$/, "Socialstyrelsen's page on CTI"],
+      [/^faq (\d+)$/, 'questions and answers no. $1'],
+    ]),
+  shown: (date) => formatDate(date, 'en'),
+};
+
+function days(f: MethodFacts): string {
+  return plural(f.count('days'), 'day', 'days', 'en');
+}
+
+function months(f: MethodFacts): string {
+  return plural(f.count('months'), 'month', 'months', 'en');
+}
+
+function minutes(f: MethodFacts): string {
+  return plural(f.count('minutes'), 'minute', 'minutes', 'en');
+}
+
+function startReason(f: MethodFacts): string {
+  const why = f.has('reason') ? ` Reason: ${f.value('reason')}` : '';
+  const offset = f.count('days');
+  if (!f.has('firstDay')) return `The start was recorded without an agreed first day.${why}`;
+  if (offset === 0) return `CTI starts on the first day.${why}`;
+  const distance = plural(Math.abs(offset), 'day', 'days', 'en');
+  return `${distance} ${offset < 0 ? 'before' : 'after'} the first day.${why}`;
+}
+
+function length(f: MethodFacts): string {
+  const basis = f.value('basis');
+  if (basis === 'sel85' || basis === 'sel82b' || basis === 'lab167') {
+    return `, the length under ${words.bases[basis]}`;
+  }
+  return ', the length of courses at another transition';
+}
+
+function meeting(f: MethodFacts): string {
+  const kind = MEETING_KINDS.find((each) => each === f.value('meeting'));
+  return kind ? words.theMeetings[kind] : 'the meeting';
+}
+
+function attendees(f: MethodFacts): string {
+  const missing = f.value('missing').split(',');
+  const who = ATTENDEES.filter((each) => missing.includes(each));
+  return joinList(
+    who.map((each) => words.attendees[each]),
+    'en',
+  );
+}
+
+function list(f: MethodFacts): string {
+  const id = LISTS.find((each) => each === f.value('list'));
+  return id ? words.lists[id] : 'the checklist';
+}
+
+function openOrLate(f: MethodFacts): string {
+  const open = plural(f.count('open'), 'item was open', 'items were open', 'en');
+  const late = plural(f.count('late'), 'item was settled only', 'items were settled only', 'en');
+  return joinList(
+    [
+      ...(f.count('open') > 0 ? [open] : []),
+      ...(f.count('late') > 0 ? [`${late} after the change`] : []),
+    ],
+    'en',
+  );
+}
+
+function contactKind(f: MethodFacts): string {
+  const kind = CONTACT_KINDS.find((each) => each === f.value('kind'));
+  return kind ? words.contactKinds[kind] : '';
+}
+
+function pause(f: MethodFacts): string {
+  const why = PAUSE_REASONS.find((each) => each === f.value('why'));
+  return why ? words.pauseReasons[why] : words.pauseReasons.other;
+}

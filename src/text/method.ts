@@ -1,0 +1,76 @@
+import type { Programme } from '../cti/course';
+import type { Deviation, DeviationKind } from '../cti/deviations';
+import { parsePlainDate, type PlainDate } from '../cti/plainDate';
+import type { Reason, ReasonFor } from '../cti/reasons';
+import type { Texts } from './index';
+
+/** A deviation's or a reason's data, read by name. */
+export interface MethodFacts {
+  value(key: string): string;
+  has(key: string): boolean;
+  count(key: string): number;
+  /** A date as the sentence shows it; empty when it was not given. */
+  date(key: string): string;
+}
+
+export interface MethodTexts {
+  readonly deviations: Readonly<Record<DeviationKind, (facts: MethodFacts) => string>>;
+  /** What a date is: 'Phase 2 from'. */
+  readonly dates: Readonly<Record<ReasonFor, (programme: Programme) => string>>;
+  /** Why it is that day. */
+  readonly reasons: Readonly<Record<ReasonFor, (facts: MethodFacts) => string>>;
+  readonly because: (reason: string) => string;
+  readonly movedBy: (from: PlainDate, days: number) => string;
+  readonly unmoved: (date: PlainDate) => string;
+  readonly notKnown: string;
+  readonly rule: (rule: string, source: string) => string;
+  readonly reading: string;
+  readonly source: (source: string) => string;
+  /** Shows a date in this language. */
+  readonly shown: (date: PlainDate) => string;
+}
+
+type Said = Pick<Texts, 'method'>;
+
+/** A deviation in one sentence, with its reason where one was given. */
+export function deviationText({ kind, data, reason }: Deviation, { method }: Said): string {
+  const sentence = method.deviations[kind](factsOf(data, method));
+  return reason === null ? sentence : `${sentence} ${method.because(reason)}`;
+}
+
+/** Why a date of the course is what it is (T1-T10). */
+export function reasonText({ what, data }: Reason, { method }: Said): string {
+  return method.reasons[what](factsOf(data, method));
+}
+
+/** A source as the rule book cites it, in words: 'job p. 18', 'job, model, faq 44'. */
+export function sourceText(source: string, { method }: Said): string {
+  return method.source(source);
+}
+
+function factsOf(data: Deviation['data'], method: MethodTexts): MethodFacts {
+  const value = (key: string): string => String(data[key] ?? '');
+  return {
+    value,
+    has: (key) => value(key) !== '',
+    count: (key) => Number(data[key] ?? 0) || 0,
+    date: (key) => {
+      const date = parsePlainDate(value(key));
+      return date ? method.shown(date) : value(key);
+    },
+  };
+}
+
+/** The parts of a citation, each worded by the language; what no pattern knows stays as it is. */
+export function wordedSource(
+  source: string,
+  patterns: readonly (readonly [RegExp, string])[],
+): string {
+  return source
+    .split(', ')
+    .map((part) => {
+      const known = patterns.find(([pattern]) => pattern.test(part));
+      return known ? part.replace(known[0], known[1]) : part;
+    })
+    .join(', ');
+}
