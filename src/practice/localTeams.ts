@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompanionFailed, startCompanion, type Companion } from './companion';
-import { MADE_UP_PEOPLE, PRACTICE_BOT, PRACTICE_TEAM, PRACTICE_TENANT } from './madeUpTeam';
-import type { MadeUpPerson } from './madeUpTeam';
+import { MADE_UP_PEOPLE, PRACTICE_BOT, PRACTICE_TEAM, PRACTICE_TENANT } from './madeUp/team';
+import type { MadeUpPerson } from './madeUp/team';
 import { freePort, LOOPBACK } from './ports';
 import { StartFault } from './startFault';
 

@@ -7,7 +7,7 @@ import {
   PRACTICE_BOT,
   PRACTICE_TEAM_KEY,
   SOFIE,
-} from '../../src/practice/madeUpTeam';
+} from '../../src/practice/madeUp/team';
 
 /** Activities as the local Teams posts them to a bot. */
 interface Activity {
