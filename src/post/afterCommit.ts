@@ -22,10 +22,17 @@ export function openAfterCommit(
   parts: PostParts,
 ): (key: TeamKey, held: Held) => void {
   const looking = new Map<string, { again: boolean }>();
-  const lookUntilQuiet = async (key: TeamKey, turn: { again: boolean }): Promise<void> => {
-    while (turn.again) {
-      turn.again = false;
-      await sweepOne(key, clock.now());
+  const lookUntilQuiet = async (key: TeamKey, name: string, turn: { again: boolean }) => {
+    try {
+      while (turn.again) {
+        turn.again = false;
+        await sweepOne(key, clock.now());
+      }
+    } catch {
+      // Its wake-up was put before the commit: the next sweep meets the team.
+      parts.log.info('sweep.oneTeamFailed', {});
+    } finally {
+      looking.delete(name);
     }
   };
   const look = (key: TeamKey): void => {
@@ -34,10 +41,7 @@ export function openAfterCommit(
     if (turn) return void (turn.again = true);
     const fresh = { again: true };
     looking.set(name, fresh);
-    lookUntilQuiet(key, fresh)
-      .catch(() => parts.log.info('sweep.oneTeamFailed', {}))
-      .finally(() => looking.delete(name))
-      .catch(() => undefined);
+    void lookUntilQuiet(key, name, fresh);
   };
   return (key, held) => {
     const known = memory.known.get(held.course.id);

@@ -1,6 +1,7 @@
 import type { Held, LiveCard, SendResult, TeamKey, TeamRecord, TeamStore } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import type { PostParts } from './parts';
+import { within } from './within';
 
 /** Changes that come within this time become one update of each card. */
 const FOLD_MS = 400;
@@ -57,8 +58,7 @@ export function openLiveCards(
     follow,
     async drain(patienceMs = 8_000) {
       hurried = true;
-      const all = Promise.all([...walks.values()].map(({ done }) => done));
-      await Promise.race([all, parts.time.sleep(patienceMs)]);
+      await within(Promise.all([...walks.values()].map(({ done }) => done)), patienceMs);
     },
   };
 }

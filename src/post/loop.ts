@@ -8,6 +8,7 @@ import { openNudges } from './nudges';
 import { openSwitch, type Switch } from './operate';
 import type { PostParts, SweepReport } from './parts';
 import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
+import { within } from './within';
 
 /** All that the bot says by itself. */
 export interface Poster {
@@ -206,7 +207,7 @@ async function stop(at: {
   readonly parts: PostParts;
 }): Promise<void> {
   at.run.stopping = true;
-  await Promise.race([at.loop.halt(), at.parts.time.sleep(LAST_SENDS_MS)]);
+  await within(at.loop.halt(), LAST_SENDS_MS);
   await at.live.drain(LAST_CARDS_MS);
   await at.lease.release().catch(() => at.parts.log.info('lease.notLeft', {}));
 }

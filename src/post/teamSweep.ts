@@ -48,7 +48,7 @@ export async function sweepTeam(sweep: TeamSweep, parts: PostParts): Promise<Pla
   const found = lookAt(at, parts);
   if (at.team.removedOn !== null) return earliest(NEVER, ...found.ahead);
   remember(at, sweep.memory, parts);
-  const uncorrected = await correctAll(at, parts);
+  const uncorrected = await correctAll(at, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
   const open = [...left, ...found.waiting];
   noteOldest(sweep.report, open);
@@ -89,10 +89,12 @@ function remember(at: LookingAt, memory: Memory, parts: PostParts): void {
 }
 
 /** How many cards could not be corrected for now. */
-async function correctAll(at: LookingAt, parts: PostParts): Promise<number> {
+async function correctAll(at: LookingAt, memory: Memory, parts: PostParts): Promise<number> {
   let left = 0;
   for (const outdated of outdatedOf(at.courses, at.ledger.values(), at.moment)) {
-    if (!at.mayGoOn() || !(await correct(outdated, at, parts))) left += 1;
+    const done = at.mayGoOn() && (await correct(outdated, at, parts));
+    if (done) memory.known.get(outdated.row.course)?.sent.delete(outdated.row.due);
+    else left += 1;
   }
   return left;
 }

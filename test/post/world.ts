@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Course } from '../../src/cti/course';
-import type { Due } from '../../src/cti/due';
+import { dueId, type Due } from '../../src/cti/due';
 import type { Address, Message, Messenger, SendResult, Storage } from '../../src/desk/ports';
 import type { NoticeView } from '../../src/desk/views';
 import { DELIVERY_RULES } from '../../src/post/delivery';
@@ -100,7 +100,7 @@ export function lineOf(view: NoticeView): string {
 }
 
 export function idOf(due: Due): string {
-  return [due.key, due.ordinal, due.about ?? '', due.ruleDate, due.audience].join('!');
+  return dueId(due, 0);
 }
 
 export interface World {
