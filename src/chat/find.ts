@@ -22,7 +22,7 @@ const MOST_WORDS = Math.max(...PHRASES.map(({ words }) => words));
 
 /** Words in front of a command that say nothing: 'kan du vise mig …'. */
 const POLITE = phrases({
-  da: 'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, mig, og, så, registrer, registrér',
+  da: 'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, de, mig, og, så, registrer, registrér',
   en: 'hello, hi, hey, can you, what is, what is the, could you, can i see, can i have, would you, please, show, show me, give me, i want to, i would like to, i would like to see, the, a, an, me, and, now',
 });
 

@@ -29,7 +29,7 @@ export function read(text: string, context: ReadingContext): Reading {
   const at = pastCourtesy(line, 0);
   if (line.folded === '') return { kind: 'command', command: { name: 'help' } };
   const named: Named | undefined =
-    phraseAt(line, 0) ?? phraseAt(line, at) ?? afterCitizen(line, at);
+    phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);
   if (!named) return unclear(line, at, context);
   return fromEntry(
     line,

@@ -1,0 +1,45 @@
+import type { Command } from '../../src/chat/command';
+import type { PlainDate } from '../../src/cti/plainDate';
+import { readToday } from './today';
+
+/** What people write for one command, one a line, and how it is to be read. */
+export interface Said {
+  readonly means: Command;
+  readonly da: string;
+  readonly en: string;
+  /** The day on which it is read, if not 10 March 2027. */
+  readonly today?: PlainDate;
+}
+
+/** Misspelt lines, and the line that has to be among the suggestions. */
+export interface Slipped {
+  readonly suggests: string;
+  readonly slips: string;
+}
+
+export function lines(block: string): string[] {
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Tests every line of every table. */
+export function eachIsRead(tables: readonly Said[]): void {
+  for (const { means, da, en, today } of tables) {
+    it.each([...lines(da), ...lines(en)])('%s', (text) => {
+      expect(readToday(text, today)).toEqual({ kind: 'command', command: means });
+    });
+  }
+}
+
+export function eachIsSuggested(tables: readonly Slipped[]): void {
+  for (const { suggests, slips } of tables) {
+    it.each(lines(slips))(`%s → ${suggests}`, (text) => {
+      const reading = readToday(text);
+      const suggestions = 'suggestions' in reading ? reading.suggestions : [];
+      expect(suggestions.map((one) => one.text)).toContain(suggests);
+      expect(reading.kind).toMatch(/^unclear/);
+    });
+  }
+}
