@@ -80,7 +80,8 @@ type Part = string | number | null | undefined;
 
 function quoted(parts: readonly Part[], language: Language): string {
   const words = parts
-    .filter((part) => part !== null && part !== undefined && part !== '')
+    .map((part) => String(part ?? '').trim())
+    .filter((part) => part !== '')
     .join(' ');
   return language === 'da' ? `»${words}«` : `“${words}”`;
 }

@@ -27,13 +27,13 @@ export const facts: FactTexts = {
     confirm: (f) =>
       `${capital(words.theMeetings[f.kind])} er planlagt til ${formatDateWithWeekday(f.date, 'da')}${at(f.time)}.`,
     prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} er aftalt til ${date(f.date)}${at(f.time)}.`,
+      `${capital(words.theMeetings[f.kind])} er aftalt til den ${date(f.date)}${at(f.time)}.`,
   },
   meetingHeld: {
     confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} er holdt ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} er holdt den ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
     prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} blev holdt ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
   },
   meetingCancelled: {
     confirm: (f, scene) => `${meeting(f.meeting, scene)} er aflyst.${because(f.reason)}`,
@@ -41,11 +41,11 @@ export const facts: FactTexts = {
   },
   meetingMissed: {
     confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)} Tag kontakt og aftal en ny tid.`,
+      `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)} Tag kontakt og aftal en ny tid.`,
     log: (f) =>
-      `${capital(words.theMeetings[f.kind])} ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)}`,
     prose: (f) =>
-      `${capital(words.theMeetings[f.kind])}, der var aftalt til ${date(f.date)}, blev ikke gennemført, da borgeren ikke deltog.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])}, der var aftalt til den ${date(f.date)}, blev ikke gennemført, da borgeren ikke deltog.${because(f.reason)}`,
   },
   meetingConfirmed: {
     confirm: (f, scene) =>
@@ -78,17 +78,18 @@ export const facts: FactTexts = {
   },
   jobEnded: {
     confirm: (f) =>
-      `Jobbet er registreret som ophørt ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
-    prose: (f) => `Ansættelsen ophørte ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
+      `Jobbet er registreret som ophørt den ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
+    prose: (f) =>
+      `Ansættelsen ophørte den ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
   },
   agreement: {
     confirm: (f) =>
-      `Arbejdsaftalen er indgået${f.followUp ? `, og der følges op ${date(f.followUp)}` : ''}.`,
+      `Arbejdsaftalen er indgået${f.followUp ? `, og der følges op den ${date(f.followUp)}` : ''}.`,
     prose: (f) =>
-      `Der er indgået en arbejdsaftale${f.followUp ? `, som der følges op på ${date(f.followUp)}` : ''}.`,
+      `Der er indgået en arbejdsaftale${f.followUp ? `, som der følges op på den ${date(f.followUp)}` : ''}.`,
   },
   started: {
-    confirm: (f) => `CTI-starten er ${date(f.date)}.${because(f.reason)}`,
+    confirm: (f) => `CTI-starten er den ${date(f.date)}.${because(f.reason)}`,
     prose: (f) => `CTI-forløbets første dag er ${date(f.date)}.${because(f.reason)}`,
   },
   ticked: {
@@ -106,11 +107,11 @@ export const facts: FactTexts = {
       `CTI-forløbet er sat på pause fra ${date(f.from)} på grund af ${PAUSED_BY[f.reason]}.${because(f.note)}`,
   },
   resumed: {
-    confirm: (f) => `Forløbet er genoptaget ${date(f.until)}.`,
-    prose: (f) => `CTI-forløbet er genoptaget ${date(f.until)}.`,
+    confirm: (f) => `Forløbet er genoptaget den ${date(f.until)}.`,
+    prose: (f) => `CTI-forløbet er genoptaget den ${date(f.until)}.`,
   },
   stopped: {
-    confirm: (f) => `Forløbet afbrydes før tid ${date(f.on)}.${because(f.reason)}`,
+    confirm: (f) => `Forløbet slutter før tid, den ${date(f.on)}.${because(f.reason)}`,
     prose: (f) =>
       `CTI-forløbet er afbrudt før tid med virkning fra ${date(f.on)}.${because(f.reason)}`,
   },
@@ -137,7 +138,7 @@ export const facts: FactTexts = {
   focusClosed: {
     confirm: (f, scene) => `Fokusområdet er ${CLOSED[f.how]}: ${closed(goal(f.focus, scene))}`,
     prose: (f, scene) =>
-      `Fokusområdet blev ${CLOSED[f.how]} ${date(f.on)}: ${closed(goal(f.focus, scene))}`,
+      `Fokusområdet blev ${CLOSED[f.how]} den ${date(f.on)}: ${closed(goal(f.focus, scene))}`,
   },
   contact: {
     confirm: ({ contact: c }) =>
@@ -146,8 +147,8 @@ export const facts: FactTexts = {
         : `Støttetid registreret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
     prose: ({ contact: c }) =>
       c.kind === 'coordination'
-        ? `Der er brugt ${minutes(c.minutes)} på koordinering ${date(c.date)}.`
-        : `Der var kontakt med borgeren ${date(c.date)} i ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
+        ? `Der er brugt ${minutes(c.minutes)} på koordinering den ${date(c.date)}.`
+        : `Der var kontakt med borgeren den ${date(c.date)} i ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
   },
   hours: {
     confirm: (f) => `${capital(hours(f.hours))}.`,
@@ -200,14 +201,14 @@ export const facts: FactTexts = {
 };
 
 const CONSENT: Readonly<Record<'given' | 'pending' | 'withdrawn', (on: string) => string>> = {
-  given: (on) => `Samtykke til at dele oplysninger er givet ${on}.`,
+  given: (on) => `Samtykke til at dele oplysninger er givet den ${on}.`,
   pending: () => 'Samtykke til at dele oplysninger afventer.',
-  withdrawn: (on) => `Samtykket er trukket tilbage ${on}, og forløbet er sat i bero.`,
+  withdrawn: (on) => `Samtykket er trukket tilbage den ${on}, og forløbet er sat i bero.`,
 };
 const CONSENT_PROSE: typeof CONSENT = {
-  given: (on) => `Borgeren gav ${on} samtykke til, at forvaltningerne deler oplysninger.`,
+  given: (on) => `Borgeren gav den ${on} samtykke til, at forvaltningerne deler oplysninger.`,
   pending: () => 'Borgeren har endnu ikke taget stilling til samtykke.',
-  withdrawn: (on) => `Borgeren trak sit samtykke tilbage ${on}.`,
+  withdrawn: (on) => `Borgeren trak sit samtykke tilbage den ${on}.`,
 };
 const PAUSED_BY = {
   treatment: 'behandling',
@@ -255,7 +256,7 @@ function present(attended: readonly (keyof typeof words.attendees)[]): string {
 
 function meeting(id: string, scene: FactScene): string {
   const known = scene.meeting(id);
-  return known ? `${capital(words.theMeetings[known.kind])} ${date(known.date)}` : 'Mødet';
+  return known ? `${capital(words.theMeetings[known.kind])} den ${date(known.date)}` : 'Mødet';
 }
 
 function meetingKind(id: string, scene: FactScene): string {

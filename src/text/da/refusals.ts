@@ -51,36 +51,38 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI kan tidligst starte ${r.date('earliest')}, 14 dage før ${firstDayOf(r)} ${r.date('firstDay')} (${MANUAL} 19). Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`,
+    `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${MANUAL} 19). Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`,
 
   earlyStartNeedsReason: (r) =>
-    `En start før ${firstDayOf(r)} ${r.date('firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
+    `En start før ${firstDayOf(r)}${onDate(r, 'firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
 
   startNeedsReason: (r) =>
-    `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så registreres det som en afvigelse.`,
+    `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så noteres det som en afvigelse.`,
 
   noFirstDay: (r) =>
     r.is('programme', 'generic')
-      ? `Dagen for overgangen er ikke registreret endnu, og forløbet planlægges ud fra den (generisk manual). Skriv først ${r.command('overgang')} med datoen.`
-      : `Der er ikke registreret et jobmatch endnu, og forløbet planlægges ud fra første arbejdsdag (${MANUAL} 19). Skriv først ${r.command('jobmatch')} med datoen.`,
+      ? `Dagen for overgangen er ikke noteret endnu, og forløbet planlægges ud fra den (generisk manual). Skriv først ${r.command('overgang')} med datoen.`
+      : `Der er ikke noteret et jobmatch endnu, og forløbet planlægges ud fra første arbejdsdag (${MANUAL} 19). Skriv først ${r.command('jobmatch')} med datoen.`,
 
   alreadyStarted: (r) =>
     `CTI er allerede startet${onDate(r, 'start')}, og faserne tælles fra den dag (${MANUAL} 19). Er datoen forkert, så ret den med ${r.command('ret', 'start')}.`,
 
   notStarted: (r) =>
-    `CTI er ikke startet endnu, så det kan ikke registreres (${words.sources[r.rule]}). Skriv ${r.command('start')}, når forløbet begynder.`,
+    r.rule === 'T6'
+      ? `CTI er ikke startet endnu, så tiden løber ikke, og der er ikke noget at sætte på pause (${FAQ} 52). Skriv ${r.command('start')}, når forløbet begynder.`
+      : `CTI er ikke startet endnu, så det kan ikke noteres (${words.sources[r.rule]}). Skriv ${r.command('start')}, når forløbet begynder.`,
 
   courseEnded: (r) =>
-    `CTI-forløbet er afsluttet${onDate(r, 'end')} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
+    `CTI-forløbet sluttede${onDate(r, 'end')} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
 
   ctiChangeNeedsReason: (r) =>
-    `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så registreres det som en afvigelse.`,
+    `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så noteres det som en afvigelse.`,
 
   ctiIsCaseworker: (r) =>
-    `${person(r)} kan ikke være både sagsbehandler og CTI-medarbejder på samme forløb (${FAQ} 53). Vælg en anden CTI-medarbejder med ${r.command('rolle', 'cti @Navn')}, eller en anden sagsbehandler.`,
+    `${person(r)} kan ikke være både sagsbehandler og CTI-medarbejder på samme forløb (${FAQ} 53). Vælg en anden til en af rollerne med ${r.command('rolle')}.`,
 
   ctiIsJobConsultant: (r) =>
-    `${person(r)} bliver både CTI-medarbejder og jobkonsulent, og de to roller bør være hos hver sin, for jobkonsulenten fortsætter efter CTI (${FAQ} 54). Vælg en anden, eller skriv ${r.command('rolle', 'cti @Navn årsag …')}, så registreres det som en afvigelse.`,
+    `${person(r)} bliver både CTI-medarbejder og jobkonsulent, og de to roller bør ligge hos to personer, for jobkonsulenten fortsætter efter CTI (${FAQ} 54). Vælg en anden, eller skriv det igen med »årsag …« til sidst, så noteres det som en afvigelse.`,
 
   roleCannotBeNone: (r) => roleCannotBeNone(r),
 
@@ -98,23 +100,23 @@ export const refusals: RefusalTexts = {
 
   pauseBeforeStart: (r) =>
     r.has('start')
-      ? `En pause kan ikke begynde før CTI-starten ${r.date('start')}, for indtil da løber tiden ikke (vores læsning af ${FAQ} 52). Vælg en anden dato for pausen eller starten.`
+      ? `En pause kan ikke begynde før CTI-starten${onDate(r, 'start')}, for indtil da løber tiden ikke (vores læsning af ${FAQ} 52). Vælg en anden dato for pausen eller starten.`
       : `Forløbet er ikke startet, så tiden løber ikke endnu, og der er ikke brug for en pause (vores læsning af ${FAQ} 52). Skriv ${r.command('start')}, når det begynder.`,
 
   pausesOverlap: (r) =>
     `Der er allerede en pause fra ${r.date('from')}${r.has('until') ? ` til ${r.date('until')}` : ''}, og to pauser kan ikke overlappe (vores læsning af ${FAQ} 52). Vælg dage uden for den, eller skriv »fortryd«, hvis den er forkert.`,
 
   resumeBeforePause: (r) =>
-    `Pausen begyndte ${r.date('from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller »fortryd«, hvis der slet ikke var en pause.`,
+    `Pausen begyndte${onDate(r, 'from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller »fortryd«, hvis der slet ikke var en pause.`,
 
   dateAhead: (r) =>
-    `${r.has('date') ? r.date('date') : 'Datoen'} ligger ude i fremtiden, og her registreres kun det, der er sket (${words.sources[r.rule]}). Skriv det igen, når dagen er kommet, eller ret datoen.`,
+    `${r.has('date') ? r.date('date') : 'Dagen'} er ikke kommet endnu, og her noteres kun det, der er sket (vores regel, så planer og fakta holdes adskilt). Skriv det igen, når dagen er kommet, eller ret datoen.`,
 
   stopNeedsReason: (r) =>
     `Et forløb kan kun afbrydes i særlige tilfælde efter kommunens retningslinjer, og årsagen skal med (${FAQ} 45). Skriv ${r.command('afbryd', 'årsag …')}; er borgeren væk for en tid, er ${r.command('pause')} en mulighed.`,
 
   contactAfterEnd: (r) =>
-    `Forløbet sluttede${onDate(r, 'end')}, og der er ikke efterværn ved CTI-medarbejderen (${FAQ} 51). Overdrag støtten til en anden medarbejder; er tiden allerede brugt, så skriv ${r.command('kontakt', '45 hjemme årsag …')}, og den registreres som en afvigelse.`,
+    `Forløbet sluttede${onDate(r, 'end')}, og der er ikke efterværn ved CTI-medarbejderen (${FAQ} 51). Overdrag støtten til en anden medarbejder; er tiden allerede brugt, så skriv ${r.command('kontakt', '45 hjemme årsag …')}, og den noteres som en afvigelse.`,
 
   fourthFocus: (r) =>
     `Der er allerede tre åbne fokusområder, og flere kan et CTI-forløb ikke rumme (${MANUAL} 26; generisk manual). Luk eller udskift et af dem med ${r.command('fokus')}.`,
@@ -123,10 +125,10 @@ export const refusals: RefusalTexts = {
     `Jeg kan ikke finde det fokusområde på forløbet (${MANUAL} 26). Skriv ${r.command('fokus')} for at se dem, der er åbne.`,
 
   naNeedsReason: (r) =>
-    `Et punkt kan først sættes til ikke relevant, når årsagen står der, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv årsagen i feltet, eller skriv ${r.command('afkryds', `${listTyped(r)}${itemTyped(r)} ikke relevant årsag …`)}.`,
+    `Et punkt kan kun sættes til ikke relevant med en årsag, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv den kort${rowTyped(r)}, så tæller punktet som afklaret.`,
 
   itemUnknown: (r) =>
-    `Punktet${r.has('item') ? ` ${r.value('item')}` : ''} findes ikke på ${listNamed(r)} (${words.sources[r.rule]}). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
+    `Punkt${r.has('item') ? ` ${r.value('item')}` : 'et'} findes ikke på ${listNamed(r)} (tjeklisterne i CTI-manualen og den generiske manual). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
 
   meetingUnknown: (r) =>
     `Der er ikke planlagt ${meetingNamed(r, 'a')} på forløbet (${words.sources[r.rule]}). Skriv ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)} med den rigtige dato for at planlægge det.`,
@@ -135,7 +137,7 @@ export const refusals: RefusalTexts = {
     `Datoen for ${meetingNamed(r, 'the')} mangler (${words.sources[r.rule]}). Skriv for eksempel ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)}.`,
 
   meetingAhead: (r) =>
-    `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${words.sources[r.rule]}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og registrér det bagefter.`,
+    `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${words.sources[r.rule]}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og notér det bagefter.`,
 
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
@@ -152,7 +154,7 @@ export const refusals: RefusalTexts = {
     `En rettelse skal have en årsag, så andre kan se, hvorfor ${corrected(r).name} blev ændret (${words.sources.C7}). Skriv ${r.command('ret', `${corrected(r).typed} … årsag …`)}.`,
 
   nothingToCorrect: (r) =>
-    `Der er ikke noget at rette: ${corrected(r).name} er ikke registreret eller er den samme i forvejen (${words.sources.C7}). Skriv ${r.command(corrected(r).tell)} for at se eller registrere den.`,
+    `Der er ikke noget at rette: ${corrected(r).name} er ikke noteret eller er den samme i forvejen (${words.sources.C7}). Skriv ${r.command(corrected(r).tell)} for at se eller notere den.`,
 
   numberShape: () =>
     `Et borgernummer er 1 til 6 cifre, som teamet selv har valgt, og aldrig et CPR-nummer (databeskyttelsesforordningens artikel 5). Skriv for eksempel »status 42«.`,
@@ -163,11 +165,11 @@ export const refusals: RefusalTexts = {
     `Teksten er for lang${r.has('length') ? ` (${r.value('length')} tegn)` : ''}; her er der plads til højst 300 tegn, for det udførlige hører til i fagsystemet (databeskyttelsesforordningens artikel 5). Skriv den kortere.`,
 
   dateImpossible: (r) =>
-    `${r.has('date') ? `${r.date('date')} kan ikke passe` : 'Datoen kan ikke passe'} (${words.sources[r.rule]}). Skriv den som 2/3-2027 eller 2. marts 2027.`,
+    `${r.has('date') ? r.date('date') : 'Datoen'} kan ikke passe med forløbets øvrige datoer (${words.sources[r.rule]}). Skriv en anden, for eksempel 2/3-2027 eller 2. marts 2027; ${r.command('hvorfor')} viser datoerne.`,
 };
 
 function onDate(r: RefusalFacts, key: string): string {
-  return r.has(key) ? ` ${r.date(key)}` : '';
+  return r.has(key) ? ` den ${r.date(key)}` : '';
 }
 
 function firstDayOf(r: RefusalFacts): string {
@@ -196,13 +198,11 @@ function listNamed(r: RefusalFacts): string {
   return list in words.lists ? words.lists[list as keyof typeof words.lists] : 'tjeklisten';
 }
 
-function listTyped(r: RefusalFacts): string {
-  return (TYPED_LIST[r.value('list')] ?? 'fase 2').replace(' ', '');
-}
-
 /** A row number can be typed; an item's id cannot. */
-function itemTyped(r: RefusalFacts): string {
-  return /^\d+$/.test(r.value('item')) ? ` ${r.value('item')}` : '';
+function rowTyped(r: RefusalFacts): string {
+  if (!/^\d+$/.test(r.value('item'))) return '';
+  const list = (TYPED_LIST[r.value('list')] ?? '').replace(' ', '');
+  return `: ${r.command('afkryds', `${list} ${r.value('item')} ikke relevant årsag …`)}`;
 }
 
 function meetingNamed(r: RefusalFacts, article: 'a' | 'the'): string {

@@ -3,7 +3,7 @@ import type { SayTexts } from '../say';
 
 /** The bot's plain sentences in Danish. */
 export const say: SayTexts = {
-  alreadyDone: () => 'Det er allerede registreret, så der er ikke ændret noget.',
+  alreadyDone: () => 'Det er allerede noteret, så der er ikke ændret noget.',
   undone: (s) =>
     `Din seneste ændring${s.has('number') ? ` på borger ${s.value('number')}` : ''} er taget tilbage, og kortene er rettet.`,
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',

@@ -29,14 +29,14 @@ const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: st
 };
 
 const JOB_ONLY: Readonly<Record<string, string>> = {
-  hours: 'Hours a week',
-  agreement: 'A work agreement',
-  jobEnded: 'A job that ended',
-  basis: 'A legal basis',
-  firstDay: 'A job match',
-  jobmatch: 'A job match',
-  closing: 'A closing meeting',
-  meeting: 'The meeting',
+  hours: 'Hours a week are recorded',
+  agreement: 'A work agreement is recorded',
+  jobEnded: 'A job that ended is recorded',
+  basis: 'A legal basis is needed',
+  firstDay: 'A job match is recorded',
+  jobmatch: 'A job match is recorded',
+  closing: 'A closing meeting is planned',
+  meeting: 'The meeting is planned',
 };
 
 /** Refusals in English. */
@@ -52,10 +52,10 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI can start on ${r.date('earliest')} at the earliest, 14 days before ${firstDayOf(r)} on ${r.date('firstDay')} (${MANUAL} 19). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
+    `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${MANUAL} 19). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
 
   earlyStartNeedsReason: (r) =>
-    `A start before ${firstDayOf(r)} on ${r.date('firstDay')} is an exception and needs a reason, such as transport that has to be settled (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
+    `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be settled (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
 
   startNeedsReason: (r) =>
     `By the method CTI starts on ${firstDayOf(r)}, so another start date${named(r, 'date')} needs a reason (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
@@ -66,10 +66,12 @@ export const refusals: RefusalTexts = {
       : `No job match is recorded yet, and the course is planned from the first working day (${MANUAL} 19). First write ${r.command('jobmatch')} with the date.`,
 
   alreadyStarted: (r) =>
-    `CTI has already started${onDate(r, 'start')}, and the phases are counted from that day (${MANUAL} 19). If the date is wrong, correct it with ${r.command('correct', 'start')}.`,
+    `CTI started${onDate(r, 'start')}, and the phases are counted from that day (${MANUAL} 19). If the date is wrong, correct it with ${r.command('correct', 'start')}.`,
 
   notStarted: (r) =>
-    `CTI has not started yet, so this cannot be recorded (${words.sources[r.rule]}). Write ${r.command('start')} when the course begins.`,
+    r.rule === 'T6'
+      ? `CTI has not started yet, so time is not running and there is nothing to pause (${FAQ} 52). Write ${r.command('start')} when the course begins.`
+      : `CTI has not started yet, so this cannot be recorded (${words.sources[r.rule]}). Write ${r.command('start')} when the course begins.`,
 
   courseEnded: (r) =>
     `The CTI course ended${onDate(r, 'end')} and cannot be carried on (${FAQ} 44 and 51). Write ${r.command('status')} to see it, or ${r.command('new course')} if the citizen is to have a new one.`,
@@ -78,10 +80,10 @@ export const refusals: RefusalTexts = {
     `The citizen has one CTI worker through the whole course, so a change${r.has('from') ? ` from ${r.value('from')}` : ''} needs a reason (${MANUAL} 12). Write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
 
   ctiIsCaseworker: (r) =>
-    `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). Choose another CTI worker with ${r.command('role', 'cti @Name')}, or another caseworker.`,
+    `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). Choose somebody else for one of the roles with ${r.command('role')}.`,
 
   ctiIsJobConsultant: (r) =>
-    `${person(r)} becomes both CTI worker and job consultant; the two roles should be with two people, since the job consultant goes on after CTI (${FAQ} 54). Choose somebody else, or write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
+    `${person(r)} becomes both CTI worker and job consultant; the two roles should lie with two people, since the job consultant goes on after CTI (${FAQ} 54). Choose somebody else, or write it again with “reason …” at the end, and it is recorded as a deviation.`,
 
   roleCannotBeNone: (r) => roleCannotBeNone(r),
 
@@ -99,17 +101,17 @@ export const refusals: RefusalTexts = {
 
   pauseBeforeStart: (r) =>
     r.has('start')
-      ? `A pause cannot begin before the CTI start on ${r.date('start')}, for time does not run until then (our reading of ${FAQ} 52). Choose another date for the pause or the start.`
+      ? `A pause cannot begin before the CTI start${onDate(r, 'start')}, for time does not run until then (our reading of ${FAQ} 52). Choose another date for the pause or the start.`
       : `The course has not started, so time is not running yet and no pause is needed (our reading of ${FAQ} 52). Write ${r.command('start')} when it begins.`,
 
   pausesOverlap: (r) =>
     `There is already a pause from ${r.date('from')}${r.has('until') ? ` to ${r.date('until')}` : ''}, and two pauses cannot overlap (our reading of ${FAQ} 52). Choose days outside it, or write “undo” if it is wrong.`,
 
   resumeBeforePause: (r) =>
-    `The pause began on ${r.date('from')}, so the course can be resumed the day after at the earliest (our reading of ${FAQ} 52). Write ${r.command('resume')} with a later date, or “undo” if there was no pause at all.`,
+    `The pause began${onDate(r, 'from')}, so the course can be resumed the day after at the earliest (our reading of ${FAQ} 52). Write ${r.command('resume')} with a later date, or “undo” if there was no pause at all.`,
 
   dateAhead: (r) =>
-    `${r.has('date') ? r.date('date') : 'The date'} lies ahead, and only what has happened is recorded here (${words.sources[r.rule]}). Write it again when the day has come, or correct the date.`,
+    `${r.has('date') ? r.date('date') : 'The day'} has not come yet, and only what has happened is recorded here (our rule, so that plans and facts are kept apart). Write it again when the day has come, or correct the date.`,
 
   stopNeedsReason: (r) =>
     `A course can be ended early only in special cases, by the municipality’s guideline and with a reason (${FAQ} 45). Write ${r.command('stop', 'reason …')}; if the citizen is away for a while, ${r.command('pause')} is a possibility.`,
@@ -124,10 +126,10 @@ export const refusals: RefusalTexts = {
     `I cannot find that focus area on the course (${MANUAL} 26). Write ${r.command('focus')} to see those that are open.`,
 
   naNeedsReason: (r) =>
-    `An item can be set to not relevant only with the reason, such as the citizen not wishing it (${words.sources.C3}). Write the reason in the field, or write ${r.command('tick', `${listTyped(r)}${itemTyped(r)} na reason …`)}.`,
+    `An item can be set to not relevant only with a reason, such as the citizen not wishing it (${words.sources.C3}). Write it briefly${rowTyped(r)}, and the item counts as settled.`,
 
   itemUnknown: (r) =>
-    `Item${r.has('item') ? ` ${r.value('item')}` : ''} is not on ${listNamed(r)} (${words.sources[r.rule]}). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
+    `${r.has('item') ? `Item ${r.value('item')}` : 'The item'} is not on ${listNamed(r)} (the checklists of the CTI manual and the generic manual). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
 
   meetingUnknown: (r) =>
     `No ${meetingNamed(r)} is planned on the course (${words.sources[r.rule]}). Write ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)} with the right date to plan it.`,
@@ -141,7 +143,7 @@ export const refusals: RefusalTexts = {
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
       ? `The citizen is on a job course, which has a first working day in place of a day of transition (${MANUAL} 19). Write ${r.command('jobmatch')} with the date.`
-      : `${JOB_ONLY[r.value('change')] ?? 'This'} belongs to job courses, and the citizen’s course is about another transition (generic manual). Write ${r.command('transition')} if it is the day of the transition that is to be recorded.`,
+      : `${JOB_ONLY[r.value('change')] ?? 'This is recorded'} only on a job course, and the citizen’s course is about another transition (generic manual). Write ${r.command('transition')} if it is the day of the transition that is to be recorded.`,
 
   basisNeeded: (r) =>
     `A job course needs a legal basis, for it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
@@ -164,7 +166,7 @@ export const refusals: RefusalTexts = {
     `The text is too long${r.has('length') ? ` (${r.value('length')} characters)` : ''}; there is room for 300 characters here, since the full account belongs in the record system (${GDPR}). Write it shorter.`,
 
   dateImpossible: (r) =>
-    `${r.has('date') ? `${r.date('date')} cannot be right` : 'The date cannot be right'} (${words.sources[r.rule]}). Write it as 2027-03-02 or 2 March 2027.`,
+    `${r.has('date') ? r.date('date') : 'The date'} does not fit the other dates of the course (${words.sources[r.rule]}). Write another one, for example 2027-03-02 or 2 March 2027; ${r.command('why')} shows the dates.`,
 };
 
 function onDate(r: RefusalFacts, key: string): string {
@@ -201,13 +203,11 @@ function listNamed(r: RefusalFacts): string {
   return list in words.lists ? words.lists[list as keyof typeof words.lists] : 'the checklist';
 }
 
-function listTyped(r: RefusalFacts): string {
-  return (TYPED_LIST[r.value('list')] ?? 'phase 2').replace(' ', '');
-}
-
 /** A row number can be typed; an item's id cannot. */
-function itemTyped(r: RefusalFacts): string {
-  return /^\d+$/.test(r.value('item')) ? ` ${r.value('item')}` : '';
+function rowTyped(r: RefusalFacts): string {
+  if (!/^\d+$/.test(r.value('item'))) return '';
+  const list = (TYPED_LIST[r.value('list')] ?? '').replace(' ', '');
+  return `: ${r.command('tick', `${list} ${r.value('item')} na reason …`)}`;
 }
 
 function meetingNamed(r: RefusalFacts): string {
