@@ -35,7 +35,7 @@ function translate() {
   var result = childProcess.spawnSync(
     process.execPath,
     [COMPILER, '-p', path.join(check.ROOT, 'tsconfig.build.json')],
-    { stdio: ['ignore', 2, 2] },
+    { cwd: check.ROOT, stdio: ['ignore', 2, 2] },
   );
   if (result.status !== 0) check.giveUp('The code does not build; the lines above say where.');
   fs.writeFileSync(STAMP, '');

@@ -1,11 +1,14 @@
 import { DefaultAzureCredential } from '@azure/identity';
 import { assemble, type Bot } from './assemble';
 import { ConfigError, readConfig, type Config } from './config';
+import { dateAt } from './cti/plainDate';
+import type { Clock } from './desk/ports';
 import { catchConsole, createLog, errorFields, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
 import { startEmbeddedTables, type EmbeddedTables } from './practice/embeddedTables';
-import { startLocalTeams, type LocalTeams } from './practice/localTeams';
+import { startLocalTeams } from './practice/localTeams';
 import { practiceClock } from './practice/clock';
+import { plantMadeUpTeam } from './practice/madeUp/plant';
 import { StartFault } from './practice/startFault';
 import { openStorage, type AzureStorage } from './tables';
 
@@ -42,7 +45,7 @@ async function start(mode: RunMode, stoppers: Stoppers): Promise<void> {
   const storage = await openTables({ config, mode, metrics, stoppers });
   const bot = await openBot({ config, storage, metrics, log, stoppers });
   process.stdout.write(`listening on http://${config.host}:${bot.port}\n`);
-  if (mode === 'start') await openLocalTeams(bot, stoppers);
+  if (mode === 'start') await openLocalTeams({ config, storage, bot, stoppers });
 }
 
 async function openBot(parts: {
@@ -51,7 +54,7 @@ async function openBot(parts: {
   readonly metrics: Metrics;
   readonly log: Log;
   readonly stoppers: Stoppers;
-}): Promise<Bot> {
+}): Promise<Bot & { readonly clock: Clock }> {
   const { config, storage, stoppers } = parts;
   const practice = config.mode === 'practice';
   const moving = practice
@@ -65,7 +68,7 @@ async function openBot(parts: {
   const bot = await assemble({ ...parts, clock, practiceClock: moving });
   stoppers.push(async () => moving?.stop());
   stoppers.push(() => bot.stop());
-  return bot;
+  return { ...bot, clock };
 }
 
 async function openTables(parts: {
@@ -96,11 +99,19 @@ function embeddedTables(mode: RunMode): Promise<EmbeddedTables> {
   return startEmbeddedTables(mode === 'start' ? { folder: DATA_FOLDER } : {});
 }
 
-async function openLocalTeams(bot: Bot, stoppers: Stoppers): Promise<LocalTeams> {
+async function openLocalTeams(parts: {
+  readonly config: Config;
+  readonly storage: AzureStorage;
+  readonly bot: Bot & { readonly clock: Clock };
+  readonly stoppers: Stoppers;
+}): Promise<void> {
+  const { config, storage, bot, stoppers } = parts;
   const local = await startLocalTeams({ botPort: bot.port });
   stoppers.push(() => local.stop());
+  const today = dateAt(bot.clock.now());
+  const { serviceUrl } = local;
+  await plantMadeUpTeam({ storage, today, serviceUrl, language: config.language });
   process.stdout.write(`Open ${local.url} in a browser\n`);
-  return local;
 }
 
 /** SIGTERM, Ctrl-C: finish what is at hand, answer it, end within ten seconds. */
