@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from '../cti/course';
 import type { Recorded } from '../cti/facts';
 import { NewerSchema, type LastChange, type Look } from '../desk/ports';
 import { rowKeys } from './keys';
-import { pack, unpack } from './packing';
+import { pack } from './packing';
 import { read, readPacked, UnreadableRow } from './rows';
 import { factTypes, recordedSchema } from './schema/fact';
 import { open, person, text, type Same } from './schema/shapes';
@@ -38,10 +38,8 @@ export function recordedEvent(row: Row): Recorded {
 const anyFact = z.object({ fact: z.object({ type: z.string() }) });
 
 function isNewFact(row: Row): boolean {
-  const packed = unpack(row, 'event');
-  if (packed === undefined) return false;
-  const any = anyFact.safeParse(JSON.parse(packed));
-  return any.success && !factTypes.has(any.data.fact.type);
+  const { fact } = readPacked('event', anyFact, row, 'event');
+  return !factTypes.has(fact.type);
 }
 
 const lookSchema = open({ course: text, what: text, by: person, at: text, activity: text });

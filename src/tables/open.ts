@@ -3,6 +3,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import type { Agenda, Storage, TeamKey, TeamStore } from '../desk/ports';
 import { isLiteralLoopback, isSafeUrl } from '../loopback';
 import { AgendaTable } from './agenda';
+import { asciiBodyPolicy } from './asciiBody';
 import { countingPolicy, type CountHook } from './counting';
 import { managedIdentity } from './identity';
 import { PATIENCE, type Patience } from './patience';
@@ -97,7 +98,11 @@ function clientOptions(local: boolean, count: CountHook | undefined): TableServi
     allowInsecureConnection: local,
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
-    additionalPolicies: count ? [{ policy: countingPolicy(count), position: 'perRetry' }] : [],
+    additionalPolicies: [
+      // Before the request is signed: the signature's policy also notes the body's length.
+      { policy: asciiBodyPolicy(), position: 'perCall' },
+      ...(count ? [{ policy: countingPolicy(count), position: 'perRetry' as const }] : []),
+    ],
   };
 }
 
