@@ -45,9 +45,9 @@ export const refusals: RefusalTexts = {
 
   cannotExtend: (r) => {
     const end = r.has('end')
-      ? `; sidste dag er ${r.dayBefore('end')}, og fra ${r.date('end')} er det slut`
+      ? `, så sidste dag er stadig ${r.dayBefore('end')}, og fra ${r.date('end')} er det slut`
       : '';
-    return `Et CTI-forløb kan ikke forlænges (${FAQ} 44; generisk manual)${end}. Overdrag i stedet støtten til borgerens netværk (${r.command('overdragelse')}), få besluttet anden støtte inden da (${r.command('beslutning')}), eller lad en anden medarbejder give den fortsatte støtte.`;
+    return `Et CTI-forløb kan ikke forlænges${end} (${words.sources.T4}). Overdrag i stedet støtten til borgerens netværk (${r.command('overdragelse')}), få besluttet anden støtte inden da (${r.command('beslutning')}), eller lad en anden medarbejder give den fortsatte støtte.`;
   },
 
   startTooEarly: (r) =>

@@ -46,9 +46,9 @@ export const refusals: RefusalTexts = {
 
   cannotExtend: (r) => {
     const end = r.has('end')
-      ? `; its last day is ${r.dayBefore('end')}, and from ${r.date('end')} it is over`
+      ? `, so its last day is still ${r.dayBefore('end')}, and from ${r.date('end')} it is over`
       : '';
-    return `A CTI course cannot be extended (${FAQ} 44; generic manual)${end}. Instead, hand the support over to the citizen’s network (${r.command('handover')}), have other support decided before then (${r.command('decision')}), or let a different worker give the continued support.`;
+    return `A CTI course cannot be extended${end} (${words.sources.T4}). Instead, hand the support over to the citizen’s network (${r.command('handover')}), have other support decided before then (${r.command('decision')}), or let a different worker give the continued support.`;
   },
 
   startTooEarly: (r) =>
