@@ -68,14 +68,14 @@ function firstFrame(error: Error): string {
  */
 export function catchConsole(log: Log): () => void {
   const names = ['error', 'warn', 'info', 'log', 'debug'] as const;
-  const before = names.map((name) => [name, console[name]] as const);
+  const before = { ...console };
   for (const name of names) {
     console[name] = (...said: readonly unknown[]): void => {
       const fields = errorFields(said.find((part) => part instanceof Error));
       log[name === 'error' || name === 'warn' ? 'warn' : 'debug']('library.console', fields);
     };
   }
-  return () => before.forEach(([name, original]) => (console[name] = original));
+  return () => void Object.assign(console, before);
 }
 
 /** A log that keeps nothing. */

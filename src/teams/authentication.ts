@@ -5,6 +5,7 @@ import {
 } from 'botframework-connector';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { z } from 'zod';
+import { loopbackCredentials } from './credentials';
 import { KeysUnreachable, useSigningKeys } from './signingKeys';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { Config } from '../config';
@@ -38,7 +39,8 @@ export interface Authentication {
 export function createAuthentication(config: Config): Authentication {
   const settings = settingsOf(config);
   useSigningKeys(settings.ToBotFromChannelOpenIdMetadataUrl);
-  const sdk = new ConfigurationBotFrameworkAuthentication({ ...settings });
+  const credentials = loopbackCredentials(settings.ToChannelFromBotLoginUrl, config.bot);
+  const sdk = new ConfigurationBotFrameworkAuthentication({ ...settings }, credentials);
   const { appId } = config.bot;
   const rules = { open: appId === '', issuer: settings.ToBotFromChannelTokenIssuer };
   return {

@@ -52,6 +52,8 @@ async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer>
       return added(parts, incoming);
     case 'removed':
       return removed(parts, incoming);
+    case 'edited':
+      return edited(parts, incoming);
     case 'text':
     case 'press':
       return asked(parts, incoming);
@@ -174,6 +176,17 @@ async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> 
   if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
   await rememberPersonally(parts, incoming);
   return wordedAlone(parts, incoming, { kind: 'help' });
+}
+
+/** An edit executes nothing; a CPR number written into it is answered as everywhere (D1). */
+async function edited(
+  parts: ConverseParts,
+  incoming: Extract<Incoming, { kind: 'edited' }>,
+): Promise<Answer> {
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const { kind } = read(incoming.text, { today, mentions: [], language });
+  return kind === 'cpr' ? wordedAlone(parts, incoming, said('cpr')) : { message: null };
 }
 
 async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer> {

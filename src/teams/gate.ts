@@ -19,13 +19,11 @@ export type GateReason =
   | 'shape'
   | 'channel'
   | 'tenant'
-  | 'serviceUrl'
-  | 'busy'
-  | 'stopping';
+  | 'serviceUrl';
 
 /** A request that is turned away: what the outside learns (a status), what the log learns (why). */
 export interface Refused {
-  readonly status: 400 | 403 | 408 | 413 | 415 | 503;
+  readonly status: 400 | 403 | 408 | 413 | 415;
   readonly reason: GateReason;
 }
 

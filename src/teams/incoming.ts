@@ -33,6 +33,11 @@ export type Incoming =
       /** The activity whose card was pressed, if Teams said so. */
       readonly card: string | null;
     })
+  /**
+   * A message was edited. It never executes anything; but what was written into it may have to be
+   * deleted again (D1).
+   */
+  | (Base & { readonly kind: 'edited'; readonly text: string })
   /** The bot was added to a channel or a chat. */
   | (Base & { readonly kind: 'added' })
   | (Base & { readonly kind: 'removed' })

@@ -27,55 +27,63 @@ interface Reply {
   readonly body?: unknown;
 }
 
-/** At most so many activities at a time; the rest are asked to come again. */
-const MOST_TURNS = 128;
+/** At most so many activities are worked on at a time; the rest are asked to come again. */
+const MOST_TURNS = 256;
+/** At most so many requests are read at a time: who trickles must not keep out who does not. */
+const MOST_READING = 1024;
 
 /** `POST /api/messages`: gate, token, turn, in this order. */
 export interface Messages {
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
-  /** From now on nothing is taken in; resolves when the turns at hand are answered. */
+  /** From now on nothing is taken in; resolves when the requests at hand are answered. */
   finish(): Promise<void>;
 }
 
+/** How much is going on at this moment. */
+interface Load {
+  reading: number;
+  turns: number;
+  stopping: boolean;
+}
+
 export function createMessages(parts: MessagesParts): Messages {
-  let turns = 0;
-  let finished: (() => void) | undefined;
-  const begin = (): boolean => {
-    if (finished !== undefined || turns >= MOST_TURNS) return false;
-    turns += 1;
-    parts.metrics.turnsNow.set(turns);
-    return true;
-  };
-  const end = (): void => {
-    turns -= 1;
-    parts.metrics.turnsNow.set(turns);
-    if (turns === 0) finished?.();
-  };
+  const load: Load = { reading: 0, turns: 0, stopping: false };
+  let finished = (): void => undefined;
   return {
     async handle(req, res) {
-      if (!begin()) return send(res, turnedAway(parts, 503, finished ? 'stopping' : 'busy'), true);
+      load.reading += 1;
       try {
-        const reply = await replyTo(parts, req);
-        send(res, reply, reply.status === 408 || reply.status === 413 || finished !== undefined);
+        const reply = full(load)
+          ? turnedAway(parts, 503, full(load) ?? 'busy')
+          : await replyTo(parts, load, req);
+        send(res, reply, load.stopping || !req.readableEnded);
       } finally {
-        end();
+        load.reading -= 1;
+        if (load.reading === 0 && load.stopping) finished();
       }
     },
     finish: () =>
       new Promise((resolve) => {
+        load.stopping = true;
         finished = resolve;
-        if (turns === 0) resolve();
+        if (load.reading === 0) resolve();
       }),
   };
 }
 
-async function replyTo(parts: MessagesParts, req: IncomingMessage): Promise<Reply> {
+function full({ reading, stopping }: Load): 'stopping' | 'busy' | undefined {
+  if (stopping) return 'stopping';
+  return reading > MOST_READING ? 'busy' : undefined;
+}
+
+async function replyTo(parts: MessagesParts, load: Load, req: IncomingMessage): Promise<Reply> {
   const admitted = await admit(req, parts.rules);
   if (isRefused(admitted)) return turnedAway(parts, admitted.status, admitted.reason);
   const { activity } = admitted;
   try {
     const caller = await parts.authentication.check(activity, req.headers.authorization);
-    return await turn(parts, caller, activity);
+    if (load.turns >= MOST_TURNS) return turnedAway(parts, 503, 'busy');
+    return await counted(parts, load, () => turn(parts, caller, activity));
   } catch (error) {
     if (error instanceof Unauthorized) {
       turnedAway(parts, 401, `token.${error.reason}`);
@@ -83,6 +91,19 @@ async function replyTo(parts: MessagesParts, req: IncomingMessage): Promise<Repl
     }
     if (error instanceof KeysUnreachable) return turnedAway(parts, 503, 'token.keysUnreachable');
     throw error;
+  }
+}
+
+async function counted(
+  { metrics }: MessagesParts,
+  load: Load,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  metrics.turnsNow.set((load.turns += 1));
+  try {
+    return await work();
+  } finally {
+    metrics.turnsNow.set((load.turns -= 1));
   }
 }
 

@@ -11,10 +11,12 @@ export function tenantOf({ channelData, conversation }: RawActivity): string {
 
 /** Where the reply goes: the conversation as it came, with its thread. */
 export function addressOf(activity: RawActivity): Address {
-  const { recipient, conversation } = activity;
+  const { recipient, conversation, channelData } = activity;
+  const asked = channelData?.settings?.selectedChannel?.id;
   return {
     serviceUrl: activity.serviceUrl ?? '',
-    conversation: conversation.id,
+    // Told at the installation: the channel that was chosen for the bot's posts.
+    conversation: asked || conversation.id,
     tenant: tenantOf(activity),
     bot: { id: recipient.id, name: recipient.name ?? '' },
   };

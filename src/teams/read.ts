@@ -28,8 +28,9 @@ export function readActivity(activity: RawActivity): Read | undefined {
       return isRemoval(activity)
         ? { incoming: { ...baseOf(activity), kind: 'removed' }, unresolved: NONE }
         : undefined;
+    case 'messageUpdate':
+      return isEdit(activity) ? { incoming: readEdit(activity), unresolved: NONE } : undefined;
     default:
-      // An edited message (`messageUpdate`) never executes anything.
       return undefined;
   }
 }
@@ -45,6 +46,15 @@ function readMessage(activity: RawActivity): Read {
     },
     unresolved: new Set(mentions.filter((one) => one.unresolved).map((one) => one.person.id)),
   };
+}
+
+/** `undeleteMessage` comes as a `messageUpdate` too. */
+function isEdit({ channelData }: RawActivity): boolean {
+  return channelData?.eventType !== 'undeleteMessage';
+}
+
+function readEdit(activity: RawActivity): Incoming {
+  return { ...baseOf(activity), kind: 'edited', text: readText(activity).text };
 }
 
 const pressShape = z.object({

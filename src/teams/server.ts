@@ -22,17 +22,19 @@ export interface ServerParts {
   readonly metrics: Metrics;
   readonly log: Log;
   readonly routes: readonly GetRoute[];
+  /** Resolves when what follows the answers is done. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface Running {
   /** The port that was bound. */
   readonly port: number;
   readonly metricsPort: number | null;
-  /** Takes in nothing new, answers what is at hand, closes; at the latest after nine seconds. */
+  /** Takes in nothing new, answers what is at hand, closes; at the latest after eight seconds. */
   stop(): Promise<void>;
 }
 
-const STOP_MS = 9_000;
+const STOP_MS = 8_000;
 const READY_MS = 5_000;
 
 /** Starts the bot's HTTP server. Rejects when a port is taken. */

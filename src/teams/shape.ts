@@ -50,7 +50,12 @@ export const activityShape = z.looseObject({
   replyToId: z.string().max(1000).nullish(),
   entities: z.array(entity).max(500).nullish(),
   attachments: z
-    .array(z.looseObject({ contentType: z.string().max(200).nullish(), content: z.unknown().optional() }))
+    .array(
+      z.looseObject({
+        contentType: z.string().max(200).nullish(),
+        content: z.unknown().optional(),
+      }),
+    )
     .max(100)
     .nullish(),
   membersAdded: z.array(account).max(1000).nullish(),

@@ -73,10 +73,9 @@ export async function startBot(parts: BotParts): Promise<Running> {
     metrics,
     log,
   });
-  const routes = parts.routes ?? [];
-  const running = await runServer({ config, messages, ready: parts.ready, metrics, log, routes });
-  const stop = (): Promise<void> => running.stop().then(() => turns.settled());
-  return { ...running, stop };
+  const { ready, routes = [] } = parts;
+  const settled = (): Promise<void> => turns.settled();
+  return runServer({ config, messages, ready, metrics, log, routes, settled });
 }
 
 /** In practice the local Teams and the Bot Framework's emulator are let in too. */

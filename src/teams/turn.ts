@@ -155,14 +155,18 @@ async function sendPatiently(
 ): Promise<SendResult> {
   let result: SendResult = { kind: 'ambiguous', why: 'timeout' };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    result =
-      incoming.id === ''
-        ? await messenger.post(incoming.address, message)
-        : await messenger.reply(incoming.address, incoming.id, message);
+    result = isSaid(incoming)
+      ? await messenger.reply(incoming.address, incoming.id, message)
+      : await messenger.post(incoming.address, message);
     if (result.kind !== 'refused' || !result.again || attempt === TRIES) return result;
     const wait = result.afterMs ?? 200 * attempt;
     if (wait > PATIENCE_MS / (TRIES - 1)) return result;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return result;
+}
+
+/** What Teams itself tells has no place in the chat that could be answered. */
+function isSaid({ kind, id }: Incoming): boolean {
+  return (kind === 'text' || kind === 'edited') && id !== '';
 }

@@ -32,7 +32,6 @@ export interface TestBotOptions {
 
 export async function startTestBot(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(options.mode ?? 'practice', { PORT: '0', ...options.env });
-  const connector = await startConnector();
   const metrics = createMetrics();
   const teams = connectTeams(config, metrics);
   const running = await startBot({
@@ -45,6 +44,7 @@ export async function startTestBot(options: TestBotOptions): Promise<TestBot> {
     log: options.log ?? silentLog,
     ...options.parts,
   });
+  const connector = await startConnector();
   const url = `http://127.0.0.1:${running.port}`;
   const stop = async (): Promise<void> => {
     await running.stop();

@@ -104,7 +104,7 @@ export async function startConnector(): Promise<FakeConnector> {
     lastId: Date.now(),
   };
   const server = await serve((req, res) => handle(world, req, res));
-  return { ...surfaceOf(world), url: server.url, stop: server.stop };
+  return { ...surfaceOf(world), url: server.url, stop: () => server.stop() };
 }
 
 function surfaceOf(world: World): Omit<FakeConnector, 'url' | 'stop'> {
