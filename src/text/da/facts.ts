@@ -31,9 +31,9 @@ export const facts: FactTexts = {
   },
   meetingHeld: {
     confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} er holdt den ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} er holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
     prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
   },
   meetingCancelled: {
     confirm: (f, scene) => `${meeting(f.meeting, scene)} er aflyst.${because(f.reason)}`,
@@ -57,7 +57,7 @@ export const facts: FactTexts = {
   },
   meetingCorrected: {
     confirm: (f, scene) =>
-      `${meetingKind(f.meeting, scene)} er rettet til ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
+      `${meetingKind(f.meeting, scene)} er rettet til den ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
     prose: () => '',
   },
   jointPlan: {
@@ -70,17 +70,16 @@ export const facts: FactTexts = {
     confirm: (f, scene) =>
       (scene.programme === 'job'
         ? `Jobmatch registreret: første arbejdsdag er ${date(f.date)}.`
-        : `Overgangen er planlagt til ${date(f.date)}.`) + because(f.reason),
+        : `Overgangen er planlagt til den ${date(f.date)}.`) + because(f.reason),
     prose: (f, scene) =>
       (scene.programme === 'job'
         ? `Der er fundet et jobmatch med første arbejdsdag ${date(f.date)}.`
-        : `Overgangen er planlagt til ${date(f.date)}.`) + because(f.reason),
+        : `Overgangen er planlagt til den ${date(f.date)}.`) + because(f.reason),
   },
   jobEnded: {
     confirm: (f) =>
       `Jobbet er registreret som ophørt den ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
-    prose: (f) =>
-      `Ansættelsen ophørte den ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
+    prose: (f) => `Jobbet ophørte den ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
   },
   agreement: {
     confirm: (f) =>
@@ -102,9 +101,9 @@ export const facts: FactTexts = {
   },
   paused: {
     confirm: (f) =>
-      `Forløbet er på pause fra ${date(f.from)} (${words.pauseReasons[f.reason]}).${because(f.note)}`,
+      `Forløbet er på pause fra ${date(f.from)} (${words.pauseReasons[f.reason]}).${remark(f.note)}`,
     prose: (f) =>
-      `CTI-forløbet er sat på pause fra ${date(f.from)} på grund af ${PAUSED_BY[f.reason]}.${because(f.note)}`,
+      `CTI-forløbet er sat på pause fra ${date(f.from)} på grund af ${PAUSED_BY[f.reason]}.${remark(f.note)}`,
   },
   resumed: {
     confirm: (f) => `Forløbet er genoptaget den ${date(f.until)}.`,
@@ -119,26 +118,19 @@ export const facts: FactTexts = {
     confirm: (f) =>
       f.themes.length === 0
         ? 'Ingen temaer er markeret som afdækket.'
-        : `Afdækket sammen med borgeren: ${joinList(
-            f.themes.map((theme) => words.themes[theme]),
-            'da',
-          )}.`,
+        : `Afdækket sammen med borgeren: ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
     prose: (f) =>
       f.themes.length === 0
         ? ''
-        : `Borgerens støttebehov er afdækket for ${joinList(
-            f.themes.map((theme) => words.themes[theme]),
-            'da',
-          )}.`,
+        : `Borgerens støttebehov er afdækket for ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
   },
   focus: {
     confirm: (f) => `Fokusområde gemt: ${closed(f.focus.goal)}`,
     prose: (f) => `Borgeren har valgt fokusområdet: ${closed(f.focus.goal)}`,
   },
   focusClosed: {
-    confirm: (f, scene) => `Fokusområdet er ${CLOSED[f.how]}: ${closed(goal(f.focus, scene))}`,
-    prose: (f, scene) =>
-      `Fokusområdet blev ${CLOSED[f.how]} den ${date(f.on)}: ${closed(goal(f.focus, scene))}`,
+    confirm: (f, scene) => `${CLOSED[f.how]}${goal(f.focus, scene)}`,
+    prose: (f, scene) => `${CLOSED[f.how]} den ${date(f.on)}${goal(f.focus, scene)}`,
   },
   contact: {
     confirm: ({ contact: c }) =>
@@ -174,7 +166,7 @@ export const facts: FactTexts = {
   },
   basisCorrected: {
     confirm: (f) =>
-      `Lovhjemlen er rettet fra ${f.from ? words.bases[f.from] : words.notTold} til ${words.bases[f.to]}, og datoerne er regnet om.${because(f.reason)}`,
+      `Lovhjemlen er rettet${f.from ? ` fra ${words.bases[f.from]}` : ''} til ${words.bases[f.to]}, og datoerne er regnet om.${because(f.reason)}`,
     prose: (f) =>
       `CTI-forløbets lovhjemmel er rettet til ${words.bases[f.to]}.${because(f.reason)}`,
   },
@@ -216,7 +208,10 @@ const PAUSED_BY = {
   prison: 'ophold i fængsel',
   other: 'andre forhold',
 } as const;
-const CLOSED = { met: 'nået', replaced: 'skiftet ud' } as const;
+const CLOSED = {
+  met: 'Målet i fokusområdet er nået',
+  replaced: 'Fokusområdet er skiftet ud',
+} as const;
 const DECISION = {
   mentor: 'Det er besluttet, at borgeren får mentorstøtte efter CTI-forløbet.',
   sel85: 'Det er besluttet, at borgeren får støtte efter SEL §85 efter CTI-forløbet.',
@@ -239,6 +234,10 @@ function holder(person: { name: string } | 'none' | null): string {
 
 function because(reason: string | null): string {
   return reason ? ` Årsag: ${closed(reason)}` : '';
+}
+
+function remark(note: string | null): string {
+  return note ? ` Bemærkning: ${closed(note)}` : '';
 }
 
 function date(day: PlainDate): string {
@@ -284,7 +283,8 @@ function item(
 }
 
 function goal(id: string, scene: FactScene): string {
-  return scene.focus(id) ?? 'uden mål';
+  const told = scene.focus(id) ?? '';
+  return told === '' ? '.' : `: ${closed(told)}`;
 }
 
 function minutes(count: number): string {
@@ -293,7 +293,7 @@ function minutes(count: number): string {
 
 function hours({ kind, hours: count, from, workplace }: Hours): string {
   const where = workplace ? ` (${workplace})` : '';
-  if (count === 0) return `${words.hours[kind]}${where} er slut fra ${date(from)}`;
+  if (count === 0) return `${words.hours[kind]}${where} slutter den ${date(from)}`;
   const what =
     kind === 'ordinary'
       ? plural(count, 'ordinær time', 'ordinære timer')

@@ -31,9 +31,9 @@ export const facts: FactTexts = {
   },
   meetingHeld: {
     confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
     prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${because(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
   },
   meetingCancelled: {
     confirm: (f, scene) => `${meeting(f.meeting, scene)} is cancelled.${because(f.reason)}`,
@@ -102,9 +102,9 @@ export const facts: FactTexts = {
   },
   paused: {
     confirm: (f) =>
-      `The course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${because(f.note)}`,
+      `The course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${remark(f.note)}`,
     prose: (f) =>
-      `The CTI course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${because(f.note)}`,
+      `The CTI course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${remark(f.note)}`,
   },
   resumed: {
     confirm: (f) => `The course is resumed on ${date(f.until)}.`,
@@ -118,26 +118,19 @@ export const facts: FactTexts = {
     confirm: (f) =>
       f.themes.length === 0
         ? 'No theme is marked as looked at.'
-        : `Looked at together with the citizen: ${joinList(
-            f.themes.map((theme) => words.themes[theme]),
-            'en',
-          )}.`,
+        : `Looked at together with the citizen: ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
     prose: (f) =>
       f.themes.length === 0
         ? ''
-        : `The citizen’s need for support is mapped for ${joinList(
-            f.themes.map((theme) => words.themes[theme]),
-            'en',
-          )}.`,
+        : `The citizen’s need for support is mapped for ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
   },
   focus: {
     confirm: (f) => `Focus area saved: ${closed(f.focus.goal)}`,
     prose: (f) => `The citizen has chosen the focus area: ${closed(f.focus.goal)}`,
   },
   focusClosed: {
-    confirm: (f, scene) => `The focus area is ${f.how}: ${closed(goal(f.focus, scene))}`,
-    prose: (f, scene) =>
-      `The focus area was ${f.how} on ${date(f.on)}: ${closed(goal(f.focus, scene))}`,
+    confirm: (f, scene) => `${CLOSED[f.how]}${goal(f.focus, scene)}`,
+    prose: (f, scene) => `${CLOSED[f.how]} on ${date(f.on)}${goal(f.focus, scene)}`,
   },
   contact: {
     confirm: ({ contact: c }) =>
@@ -174,7 +167,7 @@ export const facts: FactTexts = {
   },
   basisCorrected: {
     confirm: (f) =>
-      `The legal basis is corrected from ${f.from ? words.bases[f.from] : words.notTold} to ${words.bases[f.to]}, and the dates follow.${because(f.reason)}`,
+      `The legal basis is corrected${f.from ? ` from ${words.bases[f.from]}` : ''} to ${words.bases[f.to]}, and the dates follow.${because(f.reason)}`,
     prose: (f) =>
       `The legal basis of the CTI course is corrected to ${words.bases[f.to]}.${because(f.reason)}`,
   },
@@ -211,6 +204,10 @@ const CONSENT_PROSE: typeof CONSENT = {
   pending: () => 'The citizen has not decided on consent yet.',
   withdrawn: (on) => `The citizen withdrew consent on ${on}.`,
 };
+const CLOSED = {
+  met: 'The goal of the focus area was met',
+  replaced: 'The focus area was replaced',
+} as const;
 const DECISION = {
   mentor: 'It is decided that the citizen gets mentor support after the CTI course.',
   sel85: 'It is decided that the citizen gets support under SEL §85 after the CTI course.',
@@ -235,6 +232,10 @@ function holder(person: { name: string } | 'none' | null): string {
 
 function because(reason: string | null): string {
   return reason ? ` Reason: ${closed(reason)}` : '';
+}
+
+function remark(note: string | null): string {
+  return note ? ` Remark: ${closed(note)}` : '';
 }
 
 function date(day: PlainDate): string {
@@ -280,7 +281,8 @@ function item(
 }
 
 function goal(id: string, scene: FactScene): string {
-  return scene.focus(id) ?? 'without a goal';
+  const told = scene.focus(id) ?? '';
+  return told === '' ? '.' : `: ${closed(told)}`;
 }
 
 function minutes(count: number): string {
