@@ -1,13 +1,13 @@
 import type { Due } from '../cti/due';
 import type { Held, HeldDelivery, SendResult, TeamRecord, TeamStore } from '../desk/ports';
-import { liveKindOf } from './keep';
+import { forgetUndelivered, liveKindOf } from './keep';
 import type { Moment } from './moment';
 import { hasMoved, readName, type Named } from './moved';
 import type { PostParts } from './parts';
 
 const PATIENCE_MS = 30_000;
 
-/** What was sent of one team's courses and no longer holds, since its date has moved. */
+/** What was sent (or given up) and no longer holds, since its date has moved. */
 export interface Outdated {
   readonly held: Held;
   readonly row: HeldDelivery;
@@ -24,7 +24,8 @@ export function outdatedOf(
   for (const row of rows) {
     const held = byId.get(row.course);
     const named = readName(row.due);
-    if (!held || !named || row.state !== 'sent' || row.more?.voided) continue;
+    const isDone = row.state === 'sent' || row.state === 'dead';
+    if (!held || !named || !isDone || row.more?.voided) continue;
     if (hasMoved(named, held.course, today)) all.push({ held, row, named });
   }
   return all;
@@ -54,6 +55,7 @@ export async function correct(
     const result = await sayOutdated({ ...outdated, due }, at, parts);
     if (result.kind === 'ambiguous' || (result.kind === 'refused' && result.again)) return false;
   }
+  await forgetUndelivered({ store: at.store, held, due: row.due }, parts);
   parts.log.info('delivery.corrected', { key: named.key });
   return (await at.store.advance(row, { more: { ...row.more, voided: true } })) !== undefined;
 }

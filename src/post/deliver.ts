@@ -3,7 +3,7 @@ import type { Held, HeldDelivery, Message, SendResult, TeamRecord, TeamStore } f
 import { StorageDown } from '../desk/ports';
 import type { DigestView, NoticeView } from '../desk/views';
 import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
-import { rememberCard, rememberUndelivered } from './keep';
+import { forgetUndelivered, letterOf, rememberCard, rememberUndelivered } from './keep';
 import type { PostParts, Reached } from './parts';
 import type { Recipient } from './recipients';
 import { take, type Step } from './take';
@@ -225,22 +225,26 @@ async function mark(
 }
 
 async function concluded(
-  done: { readonly job: Job; readonly row: HeldDelivery; readonly held: Held | null },
+  { job, row, held }: Pick<Settling, 'job' | 'row' | 'held'>,
   parts: PostParts,
 ): Promise<Delivered | HeldDelivery> {
-  const { job, row } = done;
-  switch (row.state) {
-    case 'sent':
-      if (row.more?.instead) await rememberUndelivered({ ...done, instead: true }, parts);
-      return 'sent';
-    case 'dead':
-      await rememberUndelivered({ ...done, instead: false }, parts);
-      parts.counts.add('dead');
-      parts.log.alarm('delivery.dead', { key: job.due.key, why: row.why ?? '' });
-      return 'dead';
-    default:
-      return row.more?.instead && job.to.kind === 'person' ? row : 'later';
+  if (row.state !== 'sent' && row.state !== 'dead') {
+    return row.more?.instead && job.to.kind === 'person' ? row : 'later';
   }
+  const { store, due } = job;
+  const letter = letterOf(row, { key: due.key, on: due.sendOn });
+  const course = held ?? (await ofCourse(job));
+  if (course && letter) await rememberUndelivered({ store, held: course, letter }, parts);
+  if (course && !letter) await forgetUndelivered({ store, held: course, due: row.due }, parts);
+  if (row.state === 'sent') return 'sent';
+  parts.counts.add('dead');
+  parts.log.alarm('delivery.dead', { key: due.key, why: row.why ?? '' });
+  return 'dead';
+}
+
+async function ofCourse({ store, due }: Job): Promise<Held | undefined> {
+  const held = due.number === 0 ? undefined : await store.course(due.number);
+  return held?.course.id === due.course ? held : undefined;
 }
 
 function count(result: SendResult, row: HeldDelivery, job: Job, parts: PostParts): void {

@@ -1,6 +1,8 @@
 import type { Due } from '../cti/due';
+import type { PlainDate } from '../cti/plainDate';
 import type { DeadLetter, Held, HeldDelivery, LiveCard, TeamStore } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
+import { readName } from './moved';
 import type { PostParts } from './parts';
 
 /** A course remembers so many cards and letters: the newest. */
@@ -55,29 +57,58 @@ export async function rememberCard(
 /** What could not be delivered, or not to whom it was meant for, shows in `status`. */
 export async function rememberUndelivered(
   lost: {
-    readonly job: { readonly store: TeamStore; readonly due: Due; readonly id: string };
-    readonly row: HeldDelivery;
-    readonly held: Held | null;
-    readonly instead: boolean;
+    readonly store: TeamStore;
+    readonly held: Held;
+    readonly letter: DeadLetter;
   },
   parts: PostParts,
 ): Promise<void> {
-  const { store, due, id } = lost.job;
-  const held = lost.held ?? (await store.course(due.number));
-  if (held?.course.id !== due.course) return;
-  const letter: DeadLetter = {
-    due: id,
-    key: due.key,
-    on: due.sendOn,
-    why: lost.row.why ?? 'refused',
-    ...(lost.instead ? { instead: true } : {}),
-  };
+  const { store, held, letter } = lost;
   await keeping(parts, () =>
     store.keepCards(held, ({ live, dead }) => ({
       live,
-      dead: [...dead.filter((old) => old.due !== id), letter].slice(-MOST_LETTERS),
+      dead: [...dead.filter((old) => old.due !== letter.due), letter].slice(-MOST_LETTERS),
     })),
   );
+}
+
+/** The thing is due no more, or was delivered after all. */
+export async function forgetUndelivered(
+  { store, held, due }: { readonly store: TeamStore; readonly held: Held; readonly due: string },
+  parts: PostParts,
+): Promise<void> {
+  if (!held.dead.some((letter) => letter.due === due)) return;
+  await keeping(parts, () =>
+    store.keepCards(held, ({ live, dead }) => ({
+      live,
+      dead: dead.filter((letter) => letter.due !== due),
+    })),
+  );
+}
+
+/** The letter that a row of the ledger stands for; `undefined`: it reached whom it was meant for. */
+export function letterOf(
+  row: HeldDelivery,
+  thing: Pick<Due, 'key'> & { readonly on: PlainDate },
+): DeadLetter | undefined {
+  const { due, state, why, more } = row;
+  const instead = state === 'sent' && more?.instead === true;
+  if (more?.voided || !(state === 'dead' || instead)) return undefined;
+  const letter = { due, key: thing.key, on: thing.on, why: why ?? 'refused' };
+  return instead ? { ...letter, instead } : letter;
+}
+
+/**
+ * Letters that a process did not come to write before it died: the ledger knows. As many as a course
+ * has room for.
+ */
+export function missingLetters(held: Held, rows: readonly HeldDelivery[]): readonly DeadLetter[] {
+  const known = new Set(held.dead.map(({ due }) => due));
+  const missing = rows.flatMap((row) => {
+    const named = known.has(row.due) ? undefined : readName(row.due);
+    return (named && letterOf(row, { key: named.key, on: named.ruleDate })) ?? [];
+  });
+  return missing.slice(0, Math.max(0, MOST_LETTERS - held.dead.length));
 }
 
 /** The post stands whatever becomes of the note about it. */

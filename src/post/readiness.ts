@@ -28,7 +28,7 @@ export function readinessOf(looking: Looking): Readiness {
     case 'sent':
       return readinessOfSent(row, looking.today);
     case 'dead':
-      return 'settled';
+      return row.more?.voided ? { step: 'bornAgain' } : 'settled';
   }
 }
 

@@ -2,6 +2,7 @@ import { earliest, type PlainDate } from '../cti/plainDate';
 import type { TeamKey } from '../desk/ports';
 import { correct, outdatedOf } from './correct';
 import { deliver, laneOf, type Delivered, type Job } from './deliver';
+import { missingLetters, rememberUndelivered } from './keep';
 import { inLanes } from './lanes';
 import { lookAt, rowName, standing, type LookingAt } from './look';
 import { nextOpenDay, type Moment } from './moment';
@@ -48,6 +49,7 @@ export async function sweepTeam(sweep: TeamSweep, parts: PostParts): Promise<Pla
   const found = lookAt(at, parts);
   if (at.team.removedOn !== null) return earliest(NEVER, ...found.ahead);
   remember(at, sweep.memory, parts);
+  await writeMissingLetters(at, parts);
   const uncorrected = await correctAll(at, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
   const open = [...left, ...found.waiting];
@@ -85,6 +87,19 @@ function remember(at: LookingAt, memory: Memory, parts: PostParts): void {
     const names = standing(course, things, at.moment).map(({ due }) => parts.dueId(due));
     const known = { standing: new Set(names), sent: sent.get(course.id) ?? new Set<string>() };
     memory.known.set(course.id, known);
+  }
+}
+
+async function writeMissingLetters(at: LookingAt, parts: PostParts): Promise<void> {
+  const rows = [...at.ledger.values()];
+  for (const held of at.courses) {
+    const letters = missingLetters(
+      held,
+      rows.filter(({ course }) => course === held.course.id),
+    );
+    for (const letter of letters) {
+      await rememberUndelivered({ store: at.store, held, letter }, parts);
+    }
   }
 }
 
