@@ -1,4 +1,5 @@
 import type { Due } from '../cti/due';
+import type { PlainDate } from '../cti/plainDate';
 import type { CardContext } from './context';
 
 /** What a due thing is called in a list: 'phase change to phase 2'. */
@@ -7,6 +8,16 @@ export function dueName(
   { texts }: CardContext,
 ): string {
   return texts.notices.names[key](ordinal);
+}
+
+/** '18 August 2027: notice of the phase change': on its rule date; a meeting on its own day. */
+export function dueLine(due: Due, context: CardContext): string {
+  return context.texts.cards.due.line(dueDay(due), dueName(due, context));
+}
+
+/** The day by which a due thing is listed. */
+export function dueDay({ key, target, ruleDate }: Due): PlainDate {
+  return key === 'meeting.soon' ? target : ruleDate;
 }
 
 /** What was due, by its key alone. */

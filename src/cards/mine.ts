@@ -3,7 +3,7 @@ import type { Message } from '../desk/ports';
 import type { MineRow, View } from '../desk/views';
 import { joinList } from '../text/dates';
 import type { CardContext } from './context';
-import { dueName } from './dueNames';
+import { dueLine } from './dueNames';
 import { practiceLine, sceneOn, stateOf } from './head';
 import { literal } from './literal';
 import { sent } from './press';
@@ -47,8 +47,8 @@ function rowPicture(of: {
   const where = teams > 1 ? `${literal(row.team)} · ` : '';
   return {
     title: cards.citizen(course.number),
-    state: stateOf(sceneOn(course, view.today, context)),
-    next: next ? cards.overview.next(next.target, dueName(next, context)) : '',
+    state: ` · ${stateOf(sceneOn(course, view.today, context))}`,
+    next: next ? dueLine(next, context) : '',
     note: `${where}${cards.mine.as(as)}`,
     flags: open > 0 ? cards.overview.open(open) : '',
     tap: cards.overview.rowTitle(course.number),

@@ -2,7 +2,7 @@ import { nextList, progress } from '../cti/checklists';
 import type { Message } from '../desk/ports';
 import type { OverviewView } from '../desk/views';
 import type { CardContext } from './context';
-import { dueName } from './dueNames';
+import { dueLine } from './dueNames';
 import { practiceLine, sceneOn, stateOf } from './head';
 import { press, sent, type Press } from './press';
 import { layOut } from './templates';
@@ -47,8 +47,8 @@ function rowPicture({ course, next, dead }: Row, view: OverviewView, context: Ca
   ];
   return {
     title: cards.citizen(course.number),
-    state: stateOf(sceneOn(course, view.today, context)),
-    next: next ? cards.overview.next(next.target, dueName(next, context)) : '',
+    state: ` · ${stateOf(sceneOn(course, view.today, context))}`,
+    next: next ? dueLine(next, context) : '',
     note: '',
     flags: flags.join(' · '),
     tap: cards.overview.rowTitle(course.number),

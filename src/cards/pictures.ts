@@ -1,6 +1,8 @@
-import type { Contact, Course } from '../cti/course';
+import type { Course } from '../cti/course';
+import { intensity, type PhaseIntensity } from '../cti/intensity';
 import type { PlainDate } from '../cti/plainDate';
 import { barOf, type BarCell } from './bar';
+import type { CardContext } from './context';
 import type { Scene } from './timeline';
 
 /** Bars under a heading, each with its figure as text. */
@@ -10,9 +12,32 @@ export interface Picture {
   readonly notes: readonly { readonly text: string }[];
 }
 
-/** Pictures of a course: ordinary hours over time (C5). */
+/** Pictures of a course: intensity beside the 4:2:1 line (C4), ordinary hours over time (C5). */
 export function picturesOf(scene: Scene): readonly Picture[] {
-  return hoursPicture(scene);
+  return [...intensityPicture(scene), ...hoursPicture(scene)];
+}
+
+/** What was given in each phase, and under it what 4:2:1 would make of the same total (C4). */
+function intensityPicture({ course, today, context }: Scene): readonly Picture[] {
+  const { status, timeline } = context.texts.cards;
+  const phases = intensity(course, today).phases.filter(({ days }) => days > 0);
+  if (phases.every(({ support }) => support === 0)) return [];
+  const most = Math.max(...phases.flatMap(({ per30, guide }) => [per30, guide]));
+  const bars = phases.flatMap(({ phase, per30, guide }) => [
+    { text: status.intensityLine(timeline.phase(phase), per30), bar: barOf(per30, most) },
+    { text: status.guideLine(guide), bar: barOf(guide, most, 'good') },
+  ]);
+  const notes = [status.intensityGuide, ...coordinationNote(phases, context)];
+  return [{ title: status.intensity, bars, notes: notes.map((text) => ({ text })) }];
+}
+
+/** Coordination stands beside the line, not in it. */
+function coordinationNote(
+  phases: readonly PhaseIntensity[],
+  { texts }: CardContext,
+): readonly string[] {
+  const sum = phases.reduce((total, { coordination }) => total + coordination, 0);
+  return sum > 0 ? [texts.cards.status.coordination(sum)] : [];
 }
 
 const MOST_STEPS = 9;
@@ -39,5 +64,3 @@ function hourSteps(course: Course): readonly { from: PlainDate; hours: number }[
     return { from: day, hours: [...atWork.values()].reduce((sum, hours) => sum + hours, 0) };
   });
 }
-
-export type { Contact };

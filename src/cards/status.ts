@@ -6,10 +6,10 @@ import { erasedOn } from '../cti/retention';
 import type { Message } from '../desk/ports';
 import type { StatusView } from '../desk/views';
 import { capital } from '../text/dates';
-import { deviationText } from '../text/method';
+import { deviationSource, deviationText } from '../text/method';
 import { recordedBand, stateBands } from './bands';
 import type { CardContext } from './context';
-import { dueKeyName, dueName } from './dueNames';
+import { dueKeyName, dueLine } from './dueNames';
 import { headOf, practiceLine, sceneOn } from './head';
 import { literal } from './literal';
 import { picturesOf } from './pictures';
@@ -72,7 +72,7 @@ function nextSection(view: StatusView, { context }: Scene): Section {
   const { status } = context.texts.cards;
   const rows = view.next.map((due) => ({
     lead: '',
-    text: context.texts.cards.due.line(due.target, dueName(due, context)),
+    text: dueLine(due, context),
   }));
   return { title: status.next, rows };
 }
@@ -92,7 +92,10 @@ function peopleSection({ course, context }: Scene): Section {
 
 function deviationSection({ course, today, context }: Scene): Section {
   const { status } = context.texts.cards;
-  const found = deviations(course, today).map((each) => deviationText(each, context.texts));
+  const found = deviations(course, today).map((each) => {
+    const source = deviationSource(each, course.programme, context.texts);
+    return status.deviation(each.on, deviationText(each, context.texts), source);
+  });
   return { title: status.deviations(found.length), rows: shortened(found, context) };
 }
 

@@ -5,7 +5,7 @@ import { addDays, daysBetween, type PlainDate } from '../cti/plainDate';
 import { formatDate } from '../text/dates';
 import type { CardContext } from './context';
 
-/** A weighted empty stretch (`glyph` is empty) or a mark that takes its own width. */
+/** A weighted empty stretch, or a mark of a fixed width. */
 export interface Mark {
   readonly width: string;
   readonly glyph: string;
@@ -15,8 +15,12 @@ interface PhaseBox {
   readonly label: string;
   readonly style: 'good' | 'accent' | 'warning' | 'emphasis';
   readonly marks: readonly Mark[];
-  /** 'Start', 'Phase 2 from'. */
-  readonly since: string;
+  /** 'Phase 2 from' with its date; on the last one also the last day. */
+  readonly dates: readonly PhaseDate[];
+}
+
+interface PhaseDate {
+  readonly label: string;
   readonly date: string;
 }
 
@@ -48,6 +52,10 @@ export interface Scene {
   readonly context: CardContext;
 }
 
+/** Keeps the height of a line without saying anything. */
+const SPACE = '\u00a0';
+const MARK_WIDTH = '14px';
+const BLANK: Mark = { width: '1', glyph: SPACE };
 const NOTHING: Timeline = { shown: false, phases: [], legend: [] };
 
 /** The course as a timeline (T2); empty without a start. */
@@ -58,7 +66,7 @@ export function timelineOf(scene: Scene): Timeline {
   return {
     shown: true,
     phases: stretchesOf(outline).map((stretch) => boxOf(scene, stretch, points)),
-    legend: [...points, ...lastDayOf(scene)].map(({ text }) => ({ text })),
+    legend: points.map(({ text }) => ({ text })),
   };
 }
 
@@ -71,18 +79,42 @@ function stretchesOf({ start, boundaries: [first, second, end] }: Outline): read
 }
 
 function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseBox {
-  const { timeline } = scene.context.texts.cards;
-  const { from, phase } = stretch;
+  const { outline } = scene;
+  const { from, until } = stretch;
+  const isReached = from === null || outline.effectiveEnd === null || from < outline.effectiveEnd;
+  const isLast = isReached && from !== null && holdsEnd(outline, until);
   return {
-    ...looks(scene, phase),
-    marks: marksOf(stretch, points),
-    since: phase === 1 ? timeline.start : timeline.phaseFrom(phase),
-    date: from ? formatDate(from, scene.context.language) : timeline.unknown,
+    ...looks(scene, stretch.phase, isReached),
+    marks: isReached ? marksOf(stretch, points) : [BLANK],
+    dates: [beginning(scene, stretch, isReached), ...(isLast ? lastDayOf(scene) : [])],
   };
 }
 
-function looks({ outline, context }: Scene, phase: PhaseNumber): Pick<PhaseBox, 'label' | 'style'> {
+/** Whether the course ends in the phase that lasts until then. */
+function holdsEnd({ effectiveEnd }: Outline, until: PlainDate | null): boolean {
+  return effectiveEnd !== null && (until === null || effectiveEnd <= until);
+}
+
+function beginning({ context }: Scene, { phase, from }: Stretch, isReached: boolean): PhaseDate {
+  const { timeline } = context.texts.cards;
+  const label = phase === 1 ? timeline.start : timeline.phaseFrom(phase);
+  if (!isReached) return { label, date: timeline.notReached };
+  return { label, date: from ? formatDate(from, context.language) : timeline.unknown };
+}
+
+function lastDayOf({ outline, context }: Scene): readonly PhaseDate[] {
+  if (!outline.lastDay) return [];
+  const { lastDay } = context.texts.cards.timeline;
+  return [{ label: lastDay, date: formatDate(outline.lastDay, context.language) }];
+}
+
+function looks(
+  { outline, context }: Scene,
+  phase: PhaseNumber,
+  isReached: boolean,
+): Pick<PhaseBox, 'label' | 'style'> {
   const name = context.texts.cards.timeline.phase(phase);
+  if (!isReached) return { label: `– ${name}`, style: 'emphasis' };
   const reached = reachedPhase(outline);
   if (phase < reached) return { label: `✓ ${name}`, style: 'good' };
   if (phase > reached) return { label: `○ ${name}`, style: 'emphasis' };
@@ -98,20 +130,20 @@ function reachedPhase({ stage, day }: Outline): number {
 
 /** Weights are days, so a mark stands where its day lies in the phase, at any width. */
 function marksOf({ from, until }: Stretch, points: readonly Point[]): readonly Mark[] {
-  if (!from) return [];
+  if (!from) return [BLANK];
   const within = points.filter(({ on }) => on >= from && (until === null || on < until));
   const marks: Mark[] = [];
   let reached = from;
   for (const { on, glyph } of within) {
-    marks.push(...gap(daysBetween(reached, on)), { width: 'auto', glyph });
+    marks.push(...gap(daysBetween(reached, on)), { width: MARK_WIDTH, glyph });
     reached = on;
   }
   const rest = until ? daysBetween(reached, until) : 30;
-  return marks.length === 0 ? [] : [...marks, ...gap(rest)];
+  return marks.length === 0 ? [BLANK] : [...marks, ...gap(rest)];
 }
 
 function gap(days: number): readonly Mark[] {
-  return days > 0 ? [{ width: String(days), glyph: '' }] : [];
+  return days > 0 ? [{ width: String(days), glyph: SPACE }] : [];
 }
 
 /** Today, the pauses and the milestones, in order of time. */
@@ -151,9 +183,4 @@ function isAhead(meeting: Meeting, today: PlainDate): boolean {
 function meetingPoint({ kind, date }: Meeting, { texts }: CardContext): Point {
   const text = texts.cards.timeline.meeting(texts.words.meetings[kind], date);
   return { on: date, glyph: '◇', text: `◇ ${text}` };
-}
-
-function lastDayOf({ outline, context }: Scene): readonly { text: string }[] {
-  if (!outline.lastDay) return [];
-  return [{ text: context.texts.cards.timeline.lastDay(outline.lastDay) }];
 }

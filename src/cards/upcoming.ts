@@ -5,7 +5,7 @@ import type { DigestView, View } from '../desk/views';
 import { capital } from '../text/dates';
 import { barOf } from './bar';
 import type { CardContext } from './context';
-import { dueName } from './dueNames';
+import { dueDay, dueLine } from './dueNames';
 import { practiceLine } from './head';
 import { press } from './press';
 import { layOut } from './templates';
@@ -62,25 +62,25 @@ export function digestCard(view: DigestView, context: CardContext): Message {
 function once(things: readonly Due[]): readonly Due[] {
   const seen = new Map<string, Due>();
   for (const due of things) {
-    const name = [due.key, due.course, due.ordinal, due.about, due.target].join('|');
+    const name = [due.key, due.course, due.ordinal, due.about, dueDay(due)].join('|');
     if (!seen.has(name)) seen.set(name, due);
   }
   return [...seen.values()].sort((a, b) =>
-    a.target === b.target ? a.number - b.number : a.target < b.target ? -1 : 1,
+    dueDay(a) === dueDay(b) ? a.number - b.number : dueDay(a) < dueDay(b) ? -1 : 1,
   );
 }
 
 function weekSections(things: readonly Due[], context: CardContext): readonly object[] {
   const { upcoming, citizen } = context.texts.cards;
   const shown = things.slice(0, MOST_ROWS);
-  const weeks = [...new Set(shown.map(({ target }) => mondayOf(target)))];
+  const weeks = [...new Set(shown.map((due) => mondayOf(dueDay(due))))];
   return weeks.map((monday) => ({
     title: upcoming.week(monday),
     rows: shown
-      .filter(({ target }) => mondayOf(target) === monday)
+      .filter((due) => mondayOf(dueDay(due)) === monday)
       .map((due) => ({
         lead: `${citizen(due.number)} `,
-        text: context.texts.cards.due.line(due.target, dueName(due, context)),
+        text: dueLine(due, context),
       })),
   }));
 }
@@ -96,7 +96,7 @@ function weeksPicture(
   const { upcoming } = context.texts.cards;
   const mondays = Array.from({ length: WEEKS }, (_, week) => addDays(mondayOf(today), 7 * week));
   const counts = mondays.map(
-    (monday) => things.filter(({ target }) => mondayOf(target) === monday).length,
+    (monday) => things.filter((due) => mondayOf(dueDay(due)) === monday).length,
   );
   const most = Math.max(1, ...counts);
   const bars = mondays.map((monday, week) => ({

@@ -32,6 +32,36 @@ export interface MethodTexts {
 
 type Said = Pick<Texts, 'method'>;
 
+/** Where the method says so, as the rule book cites it: a professional can check it. */
+const DEVIATION_SOURCES: Readonly<Record<DeviationKind, Readonly<Record<Programme, string>>>> = {
+  ctiChanged: { job: 'job p. 13', generic: 'generic' },
+  ctiIsJobConsultant: { job: 'faq 54', generic: 'faq 54' },
+  supportedBefore: { job: 'job', generic: 'job' },
+  missingAtMeeting: { job: 'faq 28, model', generic: 'model' },
+  noClosingMeeting: { job: 'model', generic: 'model' },
+  startedTooEarly: { job: 'job p. 19', generic: 'generic' },
+  startedLate: { job: 'job p. 19', generic: 'generic' },
+  startedWithoutFirstDay: { job: 'job p. 19', generic: 'generic' },
+  startupAfterJob: { job: 'model, faq 34', generic: 'model' },
+  jointPlanAfterJob: { job: 'model, faq 34', generic: 'model' },
+  agreementLate: { job: 'job', generic: 'job' },
+  openAtChange: { job: 'faq 50, model', generic: 'generic' },
+  stoppedEarly: { job: 'faq 45', generic: 'faq 45' },
+  supportAfterEnd: { job: 'faq 51', generic: 'generic' },
+  networkMeetingLate: { job: 'job', generic: 'generic' },
+  decisionLate: { job: 'model', generic: 'model' },
+  focusUncovered: { job: 'job, faq 47', generic: 'generic' },
+};
+
+/** The source that a deviation differs from, in words. */
+export function deviationSource(
+  { kind }: Deviation,
+  programme: Programme,
+  { method }: Said,
+): string {
+  return method.source(DEVIATION_SOURCES[kind][programme]);
+}
+
 /** A deviation in one sentence, with its reason where one was given. */
 export function deviationText({ kind, data, reason }: Deviation, { method }: Said): string {
   const sentence = method.deviations[kind](factsOf(data, method));

@@ -46,7 +46,7 @@ export const cards = {
     phaseFrom: (phase: number): string => `Fase ${phase} fra`,
     unknown: 'kendes, når forløbet genoptages',
     notReached: 'nås ikke',
-    lastDay: (date: PlainDate): string => `Sidste dag ${on(date)}`,
+    lastDay: 'Sidste dag',
     today: (date: PlainDate): string => `I dag ${on(date)}`,
     pause: (from: PlainDate, last: PlainDate | null): string =>
       last === null ? `Pause fra ${on(from)}` : `Pause fra ${on(from)} til ${on(last)}`,
@@ -83,10 +83,11 @@ export const cards = {
     noneOpen: 'Ingen åbne punkter',
     andMore: (rest: number): string => `og ${rest} mere`,
     next: 'Det næste',
-    nothingNext: 'Der er ikke noget på vej',
     people: 'Hvem gør hvad',
     responsible: 'tovholder',
     deviations: (count: number): string => `△ ${plural(count, 'afvigelse', 'afvigelser')}`,
+    deviation: (date: PlainDate, what: string, source: string): string =>
+      `${on(date)}: ${what} (Kilde: ${source})`,
     dead: (count: number): string =>
       `! ${plural(count, 'besked kunne ikke leveres', 'beskeder kunne ikke leveres')}`,
     deadLine: (what: string, date: PlainDate, why: string): string =>
@@ -99,19 +100,19 @@ export const cards = {
     jobEnded: (date: PlainDate): string =>
       `Jobbet sluttede ${on(date)}. CTI-forløbets ur går videre; et nyt jobmatch flytter ikke datoerne.`,
     focus: 'Fokusområder',
-    noFocus: 'Der er ikke valgt fokusområder endnu',
     intensity: 'Støtte pr. 30 dage i hver fase',
-    intensityLine: (minutes: number): string => `${formatNumber(minutes, 'da')} min.`,
-    intensityGuide: 'Retningslinjen er 4:2:1. Den er vejledende, ikke en grænse.',
+    intensityLine: (phase: string, minutes: number): string =>
+      `${phase}: ${formatNumber(Math.round(minutes), 'da')} min.`,
+    guideLine: (minutes: number): string =>
+      `4:2:1 ville give ${formatNumber(Math.round(minutes), 'da')} min.`,
+    intensityGuide: 'Fordelingen 4:2:1 er en rettesnor, ikke en grænse.',
     coordination: (minutes: number): string =>
-      `Koordinering ved siden af: ${formatNumber(minutes, 'da')} min. pr. 30 dage`,
+      `Koordinering ved siden af: ${plural(minutes, 'minut', 'minutter')} i alt`,
     hours: 'Ordinære timer om ugen',
     hoursLine: (hours: number, from: PlainDate): string =>
       `${formatNumber(hours, 'da')} timer fra ${on(from)}`,
     practiceHours: (hours: number): string =>
       `Praktik ved siden af: ${formatNumber(hours, 'da')} timer`,
-    noHours: 'Der er ikke noteret timer endnu',
-    noContacts: 'Der er ikke noteret støttetid endnu',
   },
 
   checklist: {

@@ -36,7 +36,6 @@ export const pages = {
     paused: 'Ⅱ På pause',
     undelivered: (count: number): string => `! ${plural(count, 'ikke leveret', 'ikke leveret')}`,
     rowTitle: (number: number): string => `Vis status for borger ${number}`,
-    next: (date: PlainDate, what: string): string => `${on(date)}: ${what}`,
     filters: {
       all: 'Alle',
       contact: 'Før CTI',

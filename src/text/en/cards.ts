@@ -48,7 +48,7 @@ export const cards: Texts['cards'] = {
     phaseFrom: (phase) => `Phase ${phase} from`,
     unknown: 'known when the course resumes',
     notReached: 'not reached',
-    lastDay: (date) => `Last day ${on(date)}`,
+    lastDay: 'Last day',
     today: (date) => `Today ${on(date)}`,
     pause: (from, last) =>
       last === null ? `Pause from ${on(from)}` : `Pause from ${on(from)} to ${on(last)}`,
@@ -85,10 +85,10 @@ export const cards: Texts['cards'] = {
     noneOpen: 'No open items',
     andMore: (rest) => `and ${rest} more`,
     next: 'Next',
-    nothingNext: 'Nothing is due',
     people: 'Who does what',
     responsible: 'responsible caseworker',
     deviations: (found) => `△ ${plural(found, 'deviation', 'deviations')}`,
+    deviation: (date, what, source) => `${on(date)}: ${what} (Source: ${source})`,
     dead: (lost) => `! ${plural(lost, 'message', 'messages')} could not be delivered`,
     deadLine: (what, date, why) => `${capital(what)} ${on(date)}: ${why}`,
     disappears: (date) => `The data of the course is erased on ${on(date)}.`,
@@ -99,17 +99,15 @@ export const cards: Texts['cards'] = {
     jobEnded: (date) =>
       `The job ended on ${on(date)}. The CTI clock runs on; a new job match moves no dates.`,
     focus: 'Focus areas',
-    noFocus: 'No focus areas chosen yet',
     intensity: 'Support per 30 days of each phase',
-    intensityLine: (minutes) => `${formatNumber(minutes, 'en')} min`,
-    intensityGuide: 'The guide is 4:2:1. It is a guide, not a limit.',
+    intensityLine: (phase, minutes) => `${phase}: ${formatNumber(Math.round(minutes), 'en')} min`,
+    guideLine: (minutes) => `4:2:1 would give ${formatNumber(Math.round(minutes), 'en')} min`,
+    intensityGuide: 'The 4:2:1 line is a guide, not a limit.',
     coordination: (minutes) =>
-      `Coordination beside it: ${formatNumber(minutes, 'en')} min per 30 days`,
+      `Coordination beside it: ${plural(minutes, 'minute', 'minutes')} in all`,
     hours: 'Ordinary hours a week',
     hoursLine: (hours, from) => `${plural(hours, 'hour', 'hours')} from ${on(from)}`,
     practiceHours: (hours) => `Practice beside it: ${plural(hours, 'hour', 'hours')}`,
-    noHours: 'No hours recorded yet',
-    noContacts: 'No support time recorded yet',
   },
 
   checklist: {

@@ -38,7 +38,6 @@ export const pages: typeof danish = {
     paused: 'Ⅱ Paused',
     undelivered: (lost) => `! ${lost} not delivered`,
     rowTitle: (number) => `Show the status of citizen ${number}`,
-    next: (date, what) => `${on(date)}: ${what}`,
     filters: {
       all: 'All',
       contact: 'Before CTI',

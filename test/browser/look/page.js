@@ -1,0 +1,133 @@
+// Runs in the page, after adaptivecards and hosts.js.
+'use strict';
+
+/** Hangs one card on the wall as Teams would draw it; `open` opens what is behind 'more'. */
+function hang({ name, card, theme, width, open }) {
+  const palette = PALETTES[theme];
+  const frame = document.createElement('section');
+  frame.className = 'frame';
+  frame.dataset.name = name;
+  frame.style.width = `${width}px`;
+  for (const kind of ['button', 'primary', 'destructive']) {
+    for (const part of ['text', 'back', 'edge']) {
+      frame.style.setProperty(`--${kind}-${part}`, palette[kind][part]);
+    }
+  }
+  const title = document.createElement('h1');
+  title.textContent = name;
+  frame.append(title, drawn(card, theme, palette));
+  document.getElementById('wall').append(frame);
+  if (open) openAll(frame);
+}
+
+function drawn(card, theme, palette) {
+  const parsed = new AdaptiveCards.AdaptiveCard();
+  parsed.hostConfig = new AdaptiveCards.HostConfig(hostConfig(theme));
+  parsed.parse(card);
+  const box = document.createElement('div');
+  box.className = 'card';
+  box.style.background = palette.styles.default[0];
+  box.append(parsed.render());
+  return box;
+}
+
+function openAll(frame) {
+  for (const button of frame.querySelectorAll('.ac-pushButton.expandable')) button.click();
+}
+
+function clearWall(theme) {
+  document.getElementById('wall').replaceChildren();
+  document.body.style.background = PALETTES[theme].page;
+  document.body.style.color = theme === 'light' ? '#242424' : '#ffffff';
+}
+
+/** Everything wrong with the cards on the wall: what sticks out, what is cut off, what is hard to read. */
+function faults() {
+  const found = [];
+  for (const frame of document.querySelectorAll('.frame')) {
+    const card = frame.querySelector('.card');
+    const say = (what) => found.push(`${frame.dataset.name}: ${what}`);
+    if (card.scrollWidth > card.clientWidth)
+      say(`is wider than its frame by ${card.scrollWidth - card.clientWidth} px`);
+    for (const element of card.querySelectorAll('*')) judge(element, card, say);
+  }
+  return found;
+}
+
+function judge(element, card, say) {
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return;
+  const words = ownText(element);
+  if (box.right > card.getBoundingClientRect().right + 0.5)
+    say(`sticks out: "${words || element.className}"`);
+  if (words === '') return;
+  if (isCut(element)) say(`is cut off: "${words}"`);
+  const ratio = contrast(element);
+  const least = isLarge(element) ? 3 : 4.5;
+  if (ratio < least) say(`contrast ${ratio.toFixed(1)} of ${least}: "${words}"`);
+}
+
+/** Text that stands in this element itself. */
+function ownText(element) {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent.trim())
+    .join(' ')
+    .trim();
+}
+
+/** Its words are wider or higher than a box that hides what is over. */
+function isCut(element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const text = range.getBoundingClientRect();
+  for (let box = element; box && !box.classList.contains('card'); box = box.parentElement) {
+    const style = getComputedStyle(box);
+    if (style.display === 'inline') continue;
+    const around = box.getBoundingClientRect();
+    const sticksOut = text.right > around.right + 1 || text.bottom > around.bottom + 2;
+    if (sticksOut && (box === element || style.overflow !== 'visible')) return true;
+  }
+  return false;
+}
+
+function isLarge(element) {
+  const style = getComputedStyle(element);
+  const size = parseFloat(style.fontSize);
+  return size >= 24 || (size >= 18 && Number(style.fontWeight) >= 600);
+}
+
+function contrast(element) {
+  const back = background(element);
+  const fore = over(colour(getComputedStyle(element).color), back);
+  const [light, dark] = [luminance(fore), luminance(back)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function background(element) {
+  const layers = [];
+  for (let box = element; box; box = box.parentElement) {
+    const layer = colour(getComputedStyle(box).backgroundColor);
+    if (layer.a > 0) layers.push(layer);
+    if (layer.a === 1) break;
+  }
+  return layers.reduceRight((below, layer) => over(layer, below), { r: 255, g: 255, b: 255, a: 1 });
+}
+
+function colour(text) {
+  const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
+  return { r, g, b, a };
+}
+
+function over(top, below) {
+  const mix = (part) => top[part] * top.a + below[part] * (1 - top.a);
+  return { r: mix('r'), g: mix('g'), b: mix('b'), a: 1 };
+}
+
+function luminance({ r, g, b }) {
+  const [red, green, blue] = [r, g, b].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
