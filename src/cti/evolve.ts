@@ -252,10 +252,15 @@ function withReason(course: Course, role: Role, reason: string | null): Course['
   return reason === null ? others : { ...others, [role]: reason };
 }
 
-/** T3: a new workplace after the CTI start never restarts the clock, nor does it judge S anew. */
+/**
+ * T3: a new workplace after the CTI start never restarts the clock, nor does it judge S anew. Told
+ * again, its first day is the newest workplace's.
+ */
 function tellFirstDay(course: Course, fact: FactOf<'firstDay'>, event: Recorded): Partial<Course> {
-  if (course.jobEnded !== null && hasBegun(course, event.on)) {
-    return { jobEnded: null, newJobs: [...(course.newJobs ?? []), fact.date] };
+  const { newJobs = [], jobEnded } = course;
+  if (hasBegun(course, event.on) && (jobEnded !== null || newJobs.length > 0)) {
+    const former = jobEnded === null ? newJobs.slice(0, -1) : newJobs;
+    return { jobEnded: null, newJobs: [...former, fact.date] };
   }
   return {
     firstDay: fact.date,

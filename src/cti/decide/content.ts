@@ -53,7 +53,7 @@ export const decideFocus: Decider<'focus'> = (course, change, asked) => {
   const blank: Focus = { ...NO_WORDS, id: nextId(course, 'f'), opened: asked.today, closed: null };
   const focus = worded(blank, change);
   const again = open.some((other) => other.goal === focus.goal && other.theme === focus.theme);
-  return again && focus.goal !== '' ? [] : [{ type: 'focus', focus }];
+  return again ? [] : [{ type: 'focus', focus }];
 };
 
 /** A focus area is met or replaced; closed ones do not count (C2). */

@@ -45,7 +45,8 @@ export function correctStart(
 /** The first working day (`job`) or the day of the transition (`generic`) (T3). */
 export const decideFirstDay: Decider<'firstDay'> = (course, change, asked) => {
   const { date } = change;
-  if (course.firstDay === date && course.jobEnded === null) return [];
+  const newest = course.newJobs?.at(-1) ?? course.firstDay;
+  if (newest === date && course.jobEnded === null) return [];
   const ended = date > asked.today ? refuseWhenEnded(course, asked.today) : undefined;
   if (ended) return ended;
   const told: Fact = { type: 'firstDay', date, reason: reasonOf(change) };
