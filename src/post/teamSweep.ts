@@ -1,3 +1,5 @@
+import type { Course } from '../cti/course';
+import type { Due, DueOf } from '../cti/due';
 import { earliest, type PlainDate } from '../cti/plainDate';
 import type { TeamKey } from '../desk/ports';
 import { correct, outdatedOf } from './correct';
@@ -43,7 +45,8 @@ export const NEVER: PlainDate = '9999-12-31';
  *
  * @throws StorageDown
  */
-export async function sweepTeam(sweep: TeamSweep, parts: PostParts): Promise<PlainDate> {
+export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<PlainDate> {
+  const parts = { ...given, dueOf: onceEach(given.dueOf) };
   const at = await openTeam(sweep, parts);
   if (!at) return NEVER;
   const found = lookAt(at, parts);
@@ -73,6 +76,16 @@ async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt |
       leaseMs: parts.rules.leaseMs,
       silentFor: (row) => memory.watch.silentFor(rowInTeam(key, row), row.etag),
     },
+  };
+}
+
+/** Of each course as it was read, what is due is worked out once a sweep. */
+function onceEach(dueOf: DueOf): DueOf {
+  const known = new WeakMap<Course, readonly Due[]>();
+  return (course, settings, today) => {
+    const things = known.get(course) ?? dueOf(course, settings, today);
+    known.set(course, things);
+    return things;
   };
 }
 
