@@ -12,21 +12,12 @@ import { teamWord } from './desk/visit';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import { DELIVERY_RULES } from './post/delivery';
-import { openLiveCards } from './post/liveCards';
-import type {
-  Counts,
-  MachineTime,
-  PostLog,
-  PostParts,
-  Reach,
-  Render,
-  RenderLive,
-} from './post/parts';
-import { openSweeper } from './post/sweep';
+import { openPoster, type Poster } from './post/loop';
+import { openReach } from './post/reach';
+import type { Counts, MachineTime, PostLog, PostParts, Render, RenderLive } from './post/parts';
 import { openThrottle } from './post/throttle';
 import type { PracticeClock } from './practice/clock';
 import { createConverse, type TimeCommand } from './teams/converse';
-import type { Converse } from './teams/incoming';
 import { connectTeams, startBot, type Teams } from './teams/start';
 import { said } from './teams/worded';
 import { textsIn, type Language } from './text';
@@ -43,7 +34,8 @@ export interface AssembleParts {
 
 export interface Bot {
   readonly port: number;
-  readonly converse: Converse;
+  readonly house: House;
+  readonly post: PostParts;
   stop(): Promise<void>;
 }
 
@@ -59,18 +51,11 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     language: config.language,
   };
   const post = postParts(parts, house, teams);
-  const sweeper = openSweeper(post);
-  const live = openLiveCards(post);
-  const followers = {
-    follow(key: Parameters<typeof live.follow>[0], number: number): void {
-      live.follow(key, number);
-      void sweeper.sweepOne(key, clock.now()).catch(() => undefined);
-    },
-  };
+  const poster = openPoster(post, { clock, sweepSeconds: config.sweepSeconds });
   const converse = createConverse({
-    ...{ house, followers, log },
-    nudges: { later: () => Promise.resolve('unknown'), seen: () => Promise.resolve('unknown') },
-    moveClock: clockMover(parts, (from, to) => sweeper.moveTo(from, to)),
+    ...{ house, log },
+    ...{ followers: poster.followers, nudges: poster.nudges },
+    moveClock: clockMover(parts, poster),
   });
   const running = await startBot({
     ...{ config, teams, converse, metrics, log },
@@ -78,17 +63,13 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
       render(said('fault', { reference }), cardContext(house, house.language, null)).text,
     ready: () => storage.ready(),
   });
-  const timer = setInterval(
-    () => void sweeper.sweep(clock.now()).catch(() => undefined),
-    config.sweepSeconds * 1000,
-  );
+  poster.start();
   return {
     port: running.port,
-    converse,
+    house,
+    post,
     async stop() {
-      clearInterval(timer);
-      await running.stop();
-      await live.drain();
+      await Promise.all([running.stop(), poster.stop()]);
     },
   };
 }
@@ -100,7 +81,12 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
     messenger: teams.messenger,
     render: renderFor(house),
     renderLive: renderLiveFor(house, clock),
-    reach: reachFor(storage, teams),
+    reach: openReach({
+      people: storage.people,
+      roster: teams.roster,
+      open: teams.messenger.openPersonal,
+      time: machineTime,
+    }),
     dueOf: due,
     dueId: (thing) => dueId(thing, 0),
     throttle: openThrottle(machineTime),
@@ -134,17 +120,6 @@ function renderLiveFor(house: House, clock: Clock): RenderLive {
   };
 }
 
-function reachFor(storage: Storage, teams: Teams): Reach {
-  return async (person, team) => {
-    const known = await storage.people.conversationWith(person.id);
-    if (known) return { address: known };
-    const opened = await teams.messenger.openPersonal(person, team.key, team.address);
-    if ('fault' in opened) return { why: opened.fault };
-    await storage.people.saveConversation(person.id, opened.address);
-    return opened;
-  };
-}
-
 function cardContext(house: House, language: Language, team: string | null) {
   return { language, texts: textsIn(language), practice: house.practice, team };
 }
@@ -168,13 +143,13 @@ function postLog(log: Log): PostLog {
 
 function clockMover(
   { practiceClock }: AssembleParts,
-  replay: (from: Date, to: Date) => Promise<unknown>,
+  poster: Pick<Poster, 'moveTo'>,
 ): ((command: TimeCommand) => Promise<View>) | null {
   if (!practiceClock) return null;
   return async ({ days, to }) => {
     const move = to === 'now' ? { now: true as const } : to ? { date: to } : { days: days ?? 0 };
     const goal = practiceClock.stops(move).at(-1) ?? practiceClock.now();
-    await replay(practiceClock.now(), goal);
+    await poster.moveTo(practiceClock.now(), goal);
     await (to === 'now' ? practiceClock.putBack() : practiceClock.putTo(goal));
     const { hour, minute } = clockTimeAt(practiceClock.now());
     const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
