@@ -225,8 +225,8 @@ export const forms: FormTexts = {
       lead: 'Alle kollegaens forløb i den rolle flyttes på én gang. Et skifte af CTI-medarbejder noteres som en afvigelse.',
       save: 'Overtag forløbene',
       fields: {
-        from: person('Fra'),
-        to: person('Til'),
+        from: person('Fra kollega'),
+        to: person('Til kollega'),
         role: choice('Rolle'),
         reason: reason('Årsag', 'For eksempel orlov eller nyt job.'),
       },

@@ -222,8 +222,8 @@ export const forms: FormTexts = {
       lead: 'All of the colleague’s courses in that role move at once. A change of CTI worker is recorded as a deviation.',
       save: 'Take over the courses',
       fields: {
-        from: person('From'),
-        to: person('To'),
+        from: person('From colleague'),
+        to: person('To colleague'),
         role: choice('Role'),
         reason: reason('Reason', 'For example leave, or a new job.'),
       },

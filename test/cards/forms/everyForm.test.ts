@@ -1,0 +1,105 @@
+import type { CardContext } from '../../../src/cards/context';
+import { formCard } from '../../../src/cards/forms';
+import { VERBS } from '../../../src/cards/verbs';
+import { textsIn, type Language } from '../../../src/text';
+import { FORM_FIELDS } from '../../../src/text/forms';
+import { FORM_EXHIBITS, teamOf } from './exhibits';
+import { buttonsOf, faultsOf, inputsOf, partsOf, textsOf } from './reading';
+
+function contextIn(language: Language, team: string | null = null): CardContext {
+  return { language, texts: textsIn(language), practice: true, team };
+}
+
+const MOST_CHARACTERS = 18_000;
+
+describe.each(['da', 'en'] as const)('every form in %s', (language) => {
+  it.each(FORM_EXHIBITS)('$name is a valid card of a fitting size', ({ view, personal }) => {
+    const message = formCard(view, contextIn(language, personal ? 'team-1' : null));
+    expect(faultsOf(message)).toEqual([]);
+    expect(JSON.stringify(message.card).length).toBeLessThan(MOST_CHARACTERS);
+    expect(JSON.stringify(message.card)).not.toMatch(/undefined|:null|\$\{|NaN/);
+    expect(message.text).not.toBe('');
+  });
+
+  it.each(FORM_EXHIBITS)(
+    '$name: each input has its label and what to do when it is wrong',
+    (form) => {
+      const message = formCard(form.view, contextIn(language));
+      for (const input of inputsOf(message)) {
+        expect(input.id).toMatch(/^[a-zA-Z]+$/);
+        expect(input['label']).toEqual(expect.stringMatching(/^\p{Lu}.{2,}/u));
+        expect(input['errorMessage']).toEqual(expect.stringMatching(/\.$/));
+        expect(typeof input['isRequired']).toBe('boolean');
+        expect(FORM_FIELDS[form.view.form]).toContain(input.id);
+      }
+    },
+  );
+
+  it.each(FORM_EXHIBITS)(
+    '$name: ids are there once, texts wrap, nothing hidden is required',
+    (form) => {
+      const message = formCard(form.view, contextIn(language));
+      const parts = partsOf(message.card);
+      const ids = parts.flatMap(({ type, id }) => (type && id ? [id] : []));
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const part of parts.filter(({ type }) => type === 'TextBlock')) {
+        expect(part['wrap']).toBe(true);
+      }
+      const hidden = parts.filter((part) => part['isVisible'] === false);
+      for (const input of inputsOf({ text: '', card: hidden }))
+        expect(input['isRequired']).toBe(false);
+    },
+  );
+
+  it.each(FORM_EXHIBITS)(
+    '$name: saved by the verb of its command, cancelled without a check',
+    (form) => {
+      const [save, cancel, ...more] = buttonsOf(formCard(form.view, contextIn(language, 'team-1')));
+      expect(more).toEqual([]);
+      expect(save).toMatchObject({ type: 'Action.Execute', style: 'positive' });
+      expect(VERBS).toContain(save?.['verb']);
+      if (form.view.form !== 'citizen') expect(save?.['verb']).toBe(form.view.form);
+      expect(save?.['data']).toMatchObject({ team: 'team-1' });
+      expect(cancel).toMatchObject({
+        type: 'Action.Execute',
+        verb: 'cancel',
+        associatedInputs: 'none',
+        data: { team: 'team-1' },
+      });
+    },
+  );
+
+  it.each(FORM_EXHIBITS)('$name: a settled citizen is shown, not asked', ({ view }) => {
+    const message = formCard(view, contextIn(language));
+    const asks = inputsOf(message).some(({ id }) => id === 'citizen');
+    if (view.number === null) return;
+    expect(asks).toBe(false);
+    const { texts } = contextIn(language);
+    expect(textsOf(message)).toContain(texts.cards.citizen(view.number));
+    expect(buttonsOf(message)[0]?.['data']).toMatchObject({ citizen: view.number });
+    expect(message.text).toContain(String(view.number));
+  });
+
+  it.each(FORM_EXHIBITS)(
+    '$name: practice says so; in a channel no team travels along',
+    ({ view }) => {
+      const message = formCard(view, contextIn(language));
+      expect(textsOf(message)[0]).toContain(textsIn(language).words.practice);
+      const real = formCard(view, { ...contextIn(language), practice: false });
+      expect(textsOf(real)[0]).not.toContain(textsIn(language).words.practice);
+      expect(buttonsOf(message)[0]?.['data']).not.toHaveProperty('team');
+    },
+  );
+});
+
+describe('large teams', () => {
+  const da = contextIn('da');
+
+  it.each([0, 1, 8, 20, 24, 25, 40, 150, 600])('of %d people fit every form', (size) => {
+    for (const { view } of FORM_EXHIBITS) {
+      const message = formCard({ ...view, roster: teamOf(size) }, da);
+      expect(JSON.stringify(message.card).length).toBeLessThan(MOST_CHARACTERS);
+      expect(faultsOf(message)).toEqual([]);
+    }
+  });
+});
