@@ -7,12 +7,10 @@ import type { Turns } from './turn';
 /**
  * The SDK's router. One route for all messages, since the project has its own grammar; one for all
  * invokes, answered by our own `invokeResponse`, since the library's `actionExecute` keeps state
- * between people. No storage: course state never lies in a turn's state. No typing timer: it is one
- * for all turns at once.
+ * between people. No storage: course state never lies in a turn's state.
  */
 export function createRouter(turns: Turns): Application {
-  const app = new Application({
-    startTypingTimer: false,
+  const app = new QuietApplication({
     removeRecipientMention: false,
     longRunningMessages: false,
   });
@@ -22,6 +20,16 @@ export function createRouter(turns: Turns): Application {
   app.activity(ActivityTypes.InstallationUpdate, (context) => turns.message(raw(context)));
   app.activity(ActivityTypes.MessageUpdate, (context) => turns.message(raw(context)));
   return app;
+}
+
+/**
+ * Never says that it is typing: the library's timer is one for all turns at once, and it runs whatever
+ * its option `startTypingTimer` says.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // On purpose nothing: one request, one answer.
+  }
 }
 
 const isInvoke = (context: TurnContext): Promise<boolean> =>
