@@ -1,6 +1,5 @@
 /** Tags that Teams writes; any other `<word>` was typed by a person and stays. */
 const BREAKS = /<(?:br|\/?(?:div|p|tr|li|ul|ol|table|blockquote|pre|h[1-6]))\b[^<>]*>/gi;
-const CELLS = /<\/(?:td|th)>(?!\s*<\/tr)/gi;
 const OTHERS =
   /<\/?(?:span|b|i|u|s|em|strong|strike|a|td|th|tbody|thead|tfoot|colgroup|col|code|codeblock|img|font|hr|sup|sub|emoji|attachment|readonly|systemEventMessage|html|body|meta|style|script|at)\b[^<>]*>/gi;
 
@@ -25,7 +24,28 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text as typed, out of what Teams made of it: no tags, entities decoded once. Takes linear time. */
 export function plainText(html: string): string {
-  return decoded(html.replace(CELLS, '\t').replace(BREAKS, '\n').replace(OTHERS, ''));
+  return decoded(untagged(tablesAsLines(html), '\n'));
+}
+
+function untagged(html: string, lineBreak: string): string {
+  return html.replace(BREAKS, lineBreak).replace(OTHERS, '');
+}
+
+/** A table's rows become lines, its cells stand between tabs, as when copied from a spreadsheet. */
+function tablesAsLines(html: string): string {
+  const [rest = '', ...rows] = html.split(/<\/tr\s?>/i).reverse();
+  const lines = rows.reverse().map((part) => {
+    const from = part.toLowerCase().lastIndexOf('<tr');
+    return from < 0
+      ? part
+      : `${part.slice(0, from)}<br>${cellsOf(part.slice(from)).join('\t')}<br>`;
+  });
+  return lines.join('') + rest;
+}
+
+function cellsOf(row: string): string[] {
+  const cells = row.split(/<\/t[dh]\s?>/i).slice(0, -1);
+  return cells.map((cell) => untagged(cell, ' ').replace(/\s+/g, ' ').trim());
 }
 
 function decoded(text: string): string {

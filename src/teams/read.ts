@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { readText } from './mentions';
 import { addressOf, tenantOf, whereOf } from './place';
@@ -11,6 +12,8 @@ type Base = Pick<Incoming, 'id' | 'where' | 'from' | 'address' | 'tenant' | 'loc
 export interface Read {
   readonly incoming: Incoming;
   readonly unresolved: ReadonlySet<string>;
+  /** The activity that an answer stands under; `null`: none was told, or Teams itself spoke. */
+  readonly replyTo: string | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -23,16 +26,18 @@ export function readActivity(activity: RawActivity): Read | undefined {
     case 'invoke':
       return readPress(activity);
     case 'conversationUpdate':
-      return { incoming: readUpdate(activity), unresolved: NONE };
+      return told(readUpdate(activity));
     case 'installationUpdate':
-      return isRemoval(activity)
-        ? { incoming: { ...baseOf(activity), kind: 'removed' }, unresolved: NONE }
-        : undefined;
+      return isRemoval(activity) ? told({ ...baseOf(activity), kind: 'removed' }) : undefined;
     case 'messageUpdate':
-      return isEdit(activity) ? { incoming: readEdit(activity), unresolved: NONE } : undefined;
+      return isEdit(activity) ? readEdit(activity) : undefined;
     default:
       return undefined;
   }
+}
+
+function told(incoming: Incoming): Read {
+  return { incoming, unresolved: NONE, replyTo: null };
 }
 
 function readMessage(activity: RawActivity): Read {
@@ -45,6 +50,7 @@ function readMessage(activity: RawActivity): Read {
       mentions: mentions.map((one) => ({ text: one.text, person: one.person })),
     },
     unresolved: new Set(mentions.filter((one) => one.unresolved).map((one) => one.person.id)),
+    replyTo: activity.id || null,
   };
 }
 
@@ -53,8 +59,13 @@ function isEdit({ channelData }: RawActivity): boolean {
   return channelData?.eventType !== 'undeleteMessage';
 }
 
-function readEdit(activity: RawActivity): Incoming {
-  return { ...baseOf(activity), kind: 'edited', text: readText(activity).text };
+function readEdit(activity: RawActivity): Read {
+  const incoming: Incoming = {
+    ...baseOf(activity),
+    kind: 'edited',
+    text: readText(activity).text,
+  };
+  return { ...told(incoming), replyTo: activity.id || null };
 }
 
 const pressShape = z.object({
@@ -71,10 +82,7 @@ function readPress(activity: RawActivity): Read | undefined {
   if (!press.success) return undefined;
   const { verb, data } = press.data.action;
   const card = activity.replyToId ?? activity.channelData?.legacy?.replyToId ?? null;
-  return {
-    incoming: { ...baseOf(activity), kind: 'press', verb, data: data ?? {}, card },
-    unresolved: NONE,
-  };
+  return told({ ...baseOf(activity), kind: 'press', verb, data: data ?? {}, card });
 }
 
 function readUpdate(activity: RawActivity): Incoming {
@@ -89,7 +97,8 @@ const isRemoval = ({ action }: RawActivity): boolean =>
 
 function baseOf(activity: RawActivity): Base {
   return {
-    id: activity.id ?? '',
+    // Every activity is handled once, by its id: one without gets its own.
+    id: activity.id || `none-${randomUUID()}`,
     where: whereOf(activity),
     from: personOf(activity),
     address: addressOf(activity),

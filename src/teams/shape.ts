@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Activity } from 'botbuilder';
 
-const id = z.string().min(1).max(1000);
+const id = z.string().min(1).max(400);
 const name = z.string().max(1000).nullish();
 
 const account = z.looseObject({ id, name, aadObjectId: z.string().max(200).nullish() });
@@ -29,9 +29,9 @@ const entity = z.looseObject({
  * What an activity must look like to be let in: everything the bot reads of it, nothing more. Ids
  * are bounded, since they become keys.
  */
-export const activityShape = z.looseObject({
+const activity = z.looseObject({
   type: z.string().min(1).max(100),
-  id: z.string().max(1000).nullish(),
+  id: z.string().max(200).nullish(),
   name: z.string().max(200).nullish(),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.string().max(2000).nullish(),
@@ -66,6 +66,11 @@ export const activityShape = z.looseObject({
   deliveryMode: z.literal('normal').nullish(),
   value: z.unknown().optional(),
 });
+
+/** What a person says or presses comes from somebody; what Teams itself tells may not. */
+export const activityShape = activity.refine(
+  ({ type, from }) => (type !== 'message' && type !== 'invoke') || Boolean(from),
+);
 
 export type RawActivity = z.output<typeof activityShape>;
 

@@ -64,7 +64,7 @@ export function createTurns(parts: TurnParts): Turns {
       const read = readActivity(activity);
       if (!read) return;
       const answer = await answered(parts, read);
-      follow(answer, await sentReply(parts, read.incoming, answer));
+      follow(answer, await sentReply(parts, read, answer));
     },
     async invoke(activity) {
       const read = readActivity(activity);
@@ -132,12 +132,12 @@ async function withPeople(parts: TurnParts, { incoming, unresolved }: Read): Pro
 /** The activity's id that the answer got; `null` when there was nothing to send, or it failed. */
 async function sentReply(
   parts: TurnParts,
-  incoming: Incoming,
+  read: Read,
   { message, refusal }: Answer,
 ): Promise<string | null> {
   const said: Message | null = refusal === undefined ? message : { text: refusal };
   if (!said) return null;
-  const result = await sendPatiently(parts.messenger, incoming, said);
+  const result = await sendPatiently(parts.messenger, read, said);
   if (result.kind === 'sent') return result.activity;
   parts.log.error('reply.lost', { kind: result.kind, why: result.why });
   return null;
@@ -150,23 +150,19 @@ const PATIENCE_MS = 4_000;
 /** Tries again what was refused for the moment; never what may have arrived. */
 async function sendPatiently(
   messenger: TeamsMessenger,
-  incoming: Incoming,
+  { incoming: { address }, replyTo }: Read,
   message: Message,
 ): Promise<SendResult> {
   let result: SendResult = { kind: 'ambiguous', why: 'timeout' };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    result = isSaid(incoming)
-      ? await messenger.reply(incoming.address, incoming.id, message)
-      : await messenger.post(incoming.address, message);
+    result =
+      replyTo === null
+        ? await messenger.post(address, message)
+        : await messenger.reply(address, replyTo, message);
     if (result.kind !== 'refused' || !result.again || attempt === TRIES) return result;
     const wait = result.afterMs ?? 200 * attempt;
     if (wait > PATIENCE_MS / (TRIES - 1)) return result;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return result;
-}
-
-/** What Teams itself tells has no place in the chat that could be answered. */
-function isSaid({ kind, id }: Incoming): boolean {
-  return (kind === 'text' || kind === 'edited') && id !== '';
 }
