@@ -36,6 +36,8 @@ export interface Bot {
   readonly port: number;
   readonly house: House;
   readonly post: PostParts;
+  /** Looks for what is due now, if this process is the poster. */
+  sweepNow(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     port: running.port,
     house,
     post,
+    sweepNow: () => poster.sweepNow(),
     async stop() {
       await Promise.all([running.stop(), poster.stop()]);
     },
@@ -125,12 +128,14 @@ function cardContext(house: House, language: Language, team: string | null) {
 }
 
 function countsIn(metrics: Metrics): Counts {
+  const measured = {
+    dueNow: metrics.dueNow,
+    oldestDueSeconds: metrics.oldestDueSeconds,
+    lastSweepSeconds: metrics.lastSweep,
+  };
   return {
     add: (what, by = 1) => metrics.delivered.inc({ outcome: what }, by),
-    set: (what, value) =>
-      what === 'oldestDueSeconds'
-        ? metrics.oldestDueSeconds.set(value)
-        : metrics.lastSweep.set(value),
+    set: (what, value) => measured[what].set(value),
   };
 }
 

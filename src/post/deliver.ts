@@ -10,6 +10,8 @@ import { take, type Step } from './take';
 
 /** How long one thing waits for a free place before it is left to the next sweep. */
 const PATIENCE_MS = 30_000;
+/** A day that is replayed is finished before the next one begins. */
+const REPLAY_PATIENCE_MS = 600_000;
 
 /** How often the outcome of a send is written before the row is left to whoever comes next. */
 const MARK_TRIES = 4;
@@ -39,6 +41,7 @@ export interface Job {
   /** `dueId` of the thing. */
   readonly id: string;
   readonly late: boolean;
+  readonly replay: boolean;
   readonly step: Step;
   readonly row: HeldDelivery | undefined;
   readonly to: Recipient;
@@ -111,7 +114,7 @@ async function stepBack(
 }
 
 function enter(job: Job, parts: PostParts): Promise<boolean> {
-  return parts.throttle.enter(laneOf(job), PATIENCE_MS);
+  return parts.throttle.enter(laneOf(job), job.replay ? REPLAY_PATIENCE_MS : PATIENCE_MS);
 }
 
 /** A 1:1 conversation is known by its person: its own id may not exist yet. */

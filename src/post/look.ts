@@ -82,7 +82,9 @@ function lookAtDigest(
     return team?.removedOn === null && team.settings.digest ? { held: null, to, view } : undefined;
   };
   const { store, team, mayGoOn } = at;
-  put({ store, team, due, id, late, row, to, check, mayGoOn, step: readiness.step }, due.sendOn);
+  const { step } = readiness;
+  const { replay } = at.moment;
+  put({ store, team, due, id, late, replay, row, to, check, mayGoOn, step }, due.sendOn);
 }
 
 /** What goes out by its day, at whatever hour. */
@@ -113,7 +115,8 @@ function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYe
   const to = recipientOf(due, held.course, row);
   const { store, team, mayGoOn } = at;
   const check = (): Promise<Checked | undefined> => checkAgain(candidate, parts);
-  return { store, team, due, id, late, row, to, check, mayGoOn, step: readiness.step };
+  const { replay } = at.moment;
+  return { store, team, due, id, late, replay, row, to, check, mayGoOn, step: readiness.step };
 }
 
 function isSendable({ at, held, selected }: Candidate): boolean {

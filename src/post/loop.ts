@@ -6,7 +6,7 @@ import { openLease, type Lease } from './lease';
 import { openLiveCards, type LiveCards } from './liveCards';
 import { openNudges } from './nudges';
 import { openSwitch, type Switch } from './operate';
-import type { PostParts, SweepReport } from './parts';
+import { COUNTED, type PostParts, type SweepReport } from './parts';
 import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
 import { within } from './within';
 
@@ -128,7 +128,8 @@ class Loop {
   }
 
   start(): void {
-    const { options } = this.at;
+    const { options, parts } = this.at;
+    for (const what of COUNTED) parts.counts.add(what, 0);
     const leaseMs = options.leaseMs ?? leaseFor(options.sweepSeconds);
     void this.beat().then(() => this.sweep());
     this.timers.push(

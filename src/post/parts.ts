@@ -42,20 +42,25 @@ export interface MachineTime {
   sleep(ms: number): Promise<void>;
 }
 
-export type Counted =
-  | 'due'
-  | 'sent'
-  | 'late'
-  | 'repeated'
-  | 'ambiguous'
-  | 'refused'
-  | 'throttled'
-  | 'instead'
-  | 'outdated'
-  | 'dead'
-  | 'cardUpdates';
+/** What is counted from the start of the process. */
+export const COUNTED = [
+  'due',
+  'sent',
+  'late',
+  'repeated',
+  'ambiguous',
+  'refused',
+  'throttled',
+  'instead',
+  'outdated',
+  'dead',
+  'cardUpdates',
+] as const;
+export type Counted = (typeof COUNTED)[number];
 
 export type Measured =
+  /** Due things that the last sweep left unsent. */
+  | 'dueNow'
   /** Seconds since the oldest due thing that is not sent should have gone out; 0 when there is none. */
   | 'oldestDueSeconds'
   /** Unix time of the last sweep that came to its end, in seconds, by the machine's clock. */
@@ -106,6 +111,8 @@ export interface SweepReport {
   later: number;
   dead: number;
   outdated: number;
+  /** Due things that are still not sent. */
+  open: number;
   /** The earliest day on which something was due that is still not sent. */
   oldest: PlainDate | null;
 }

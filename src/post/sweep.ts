@@ -145,6 +145,7 @@ function measure(report: SweepReport, { now, replay }: Moment, parts: PostParts)
   const since = report.oldest === null ? now : instantAt(report.oldest, FIRST_HOUR);
   const age = Math.max(0, (now.getTime() - since.getTime()) / 1000);
   parts.counts.add('due', report.due);
+  parts.counts.set('dueNow', report.open);
   parts.counts.set('oldestDueSeconds', age);
   parts.counts.set('lastSweepSeconds', parts.time.wall().getTime() / 1000);
 }
@@ -168,7 +169,7 @@ async function wakeAll(parts: PostParts, today: PlainDate): Promise<void> {
 }
 
 export function emptyReport(): SweepReport {
-  return { teams: 0, due: 0, sent: 0, later: 0, dead: 0, outdated: 0, oldest: null };
+  return { teams: 0, due: 0, sent: 0, later: 0, dead: 0, outdated: 0, open: 0, oldest: null };
 }
 
 function addUp(sum: SweepReport, day: SweepReport): void {

@@ -56,7 +56,7 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   const uncorrected = await correctAll(at, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
   const open = [...left, ...found.waiting];
-  noteOldest(sweep.report, open);
+  noteOpen(sweep.report, open);
   const again = open.length + uncorrected > 0 ? [nextOpenDay(sweep.moment)] : [];
   return earliest(NEVER, ...found.ahead, ...again);
 }
@@ -173,6 +173,7 @@ function tally(report: SweepReport, outcome: Delivered): void {
   else report.later += 1;
 }
 
-function noteOldest(report: SweepReport, open: readonly PlainDate[]): void {
+function noteOpen(report: SweepReport, open: readonly PlainDate[]): void {
+  report.open += open.length;
   for (const day of open) if (report.oldest === null || day < report.oldest) report.oldest = day;
 }
