@@ -104,9 +104,15 @@ export function plural(
   return `${formatNumber(count, language)} ${count === 1 ? one : many}`;
 }
 
+/** Made once: a formatter costs more than a card. */
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+};
+
 /** At most two decimals; a decimal comma and a point at thousands in Danish. */
 export function formatNumber(value: number, language: Language): string {
-  return value.toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 2 });
+  return NUMBERS[language].format(value);
 }
 
 /** `A`, `A og B`, `A, B og C`. */
