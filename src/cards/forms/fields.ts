@@ -53,14 +53,15 @@ function isAsked(field: Field, view: FormView): boolean {
 
 export function fieldData(field: Field, sheet: Sheet): FieldData {
   const words = sheet.words[field.id];
+  const fault = faultAt(field.id, sheet);
   const base: FieldData = {
     id: field.id,
     kind: 'text',
     label: words?.label ?? field.id,
     required: holds(field.required, sheet.view, false),
     problem: words?.error ?? '',
-    hint: words?.hint ?? '',
-    fault: faultAt(field.id, sheet),
+    hint: fault === '' ? (words?.hint ?? '') : '',
+    fault,
     value: sheet.view.values[field.id] || null,
     placeholder: words?.placeholder ?? null,
     least: null,

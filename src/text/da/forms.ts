@@ -208,7 +208,7 @@ export const forms: FormTexts = {
     correct: {
       title: 'Ret en oplysning',
       lead: 'Datoer og påmindelser regnes om, og loggen viser før og efter.',
-      save: 'Ret',
+      save: 'Gem rettelsen',
       fields: {
         citizen,
         what: choice('Hvad skal rettes?'),

@@ -205,7 +205,7 @@ export const forms: FormTexts = {
     correct: {
       title: 'Correct something',
       lead: 'Dates and reminders follow, and the log shows before and after.',
-      save: 'Correct',
+      save: 'Save the correction',
       fields: {
         citizen,
         what: choice('What is to be corrected?'),
