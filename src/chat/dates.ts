@@ -16,7 +16,10 @@ const WEEKDAYS_EN = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday';
 const MONTHS = numbered([MONTHS_DA, MONTHS_EN], (name) => [name, name.slice(0, 3)]).set('sept', 9);
 const WEEKDAYS = numbered([WEEKDAYS_DA, WEEKDAYS_EN], (name) => [name]);
 
-const month = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])`;
+/** Every name of a month, folded, longest first, as alternatives of a pattern. */
+export const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const month = `(${MONTH_NAMES})(?![a-z])`;
 const dayName = `(${[...WEEKDAYS.keys()].join('|')})`;
 const opening = `(?:(?:(?:paa|on|i) )?${dayName.replace('(', '(?:')},? )?(?:(?:den|d|the|on|pr|per|paa) ?)?`;
 const ordinal = '(?: ?(?:st|nd|rd|th|te|de|ende))?';

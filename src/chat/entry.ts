@@ -24,8 +24,16 @@ export interface Entry {
   readonly settle: (found: Found) => Found;
   /** The words of all its slots: where a plain name or a text ends. */
   readonly stops: Vocabulary<'it'>;
-  /** A look-up: what is not understood around it does no harm and is passed over. */
+  /** The words that announce one of its texts. */
+  readonly announcements: Vocabulary<'it'>;
+  /** What a part that was not understood may have meant: slots to suggest. */
+  readonly otherwise: (found: Found, part: string) => readonly Found[];
+  /** Said twice in one line ('cti @A job @B'), it is two commands. */
+  readonly repeats: boolean;
+  /** A look-up: words that are not understood around it do no harm and are passed over. */
   readonly looksUp: boolean;
+  /** Numbers too: whatever is said, the answer is the same. */
+  readonly sameAnswer: boolean;
 }
 
 export interface Rest {
@@ -41,12 +49,23 @@ interface Spec<N extends CommandName> {
   readonly parts?: Readonly<Record<string, Slot<unknown>>>;
   readonly rest?: Rest;
   readonly settle?: (found: Found) => Found;
+  readonly repeats?: boolean;
+  readonly otherwise?: Entry['otherwise'];
   readonly looksUp?: boolean;
+  readonly sameAnswer?: boolean;
 }
 
 /** Declares a command; the slots' types are checked against the contract. */
 export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
-  const { words, fixed = {}, parts = {}, rest = null, looksUp = false } = spec;
+  const {
+    words,
+    fixed = {},
+    parts = {},
+    rest = null,
+    repeats = false,
+    looksUp = false,
+    sameAnswer = false,
+  } = spec;
   const slots = { ...parts, ...(spec.slots as Entry['slots'] | undefined) };
   const settle = spec.settle ?? ((found: Found) => found);
   return {
@@ -56,14 +75,18 @@ export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
     slots,
     rest,
     settle,
-    stops: stopsOf(Object.values(slots)),
+    stops: allWords(slots, 'words'),
+    announcements: allWords(slots, 'announcements'),
+    otherwise: spec.otherwise ?? (() => []),
+    repeats,
     looksUp,
+    sameAnswer,
   };
 }
 
-function stopsOf(slots: readonly Slot<unknown>[]): Vocabulary<'it'> {
-  const words = slots.flatMap((slot) => slot.words ?? []);
-  return phrases({ da: words.length > 0 ? words.join(',') : '-', en: '' });
+function allWords(slots: Entry['slots'], kind: 'words' | 'announcements'): Vocabulary<'it'> {
+  const words = Object.values(slots).flatMap((slot) => slot[kind] ?? []);
+  return phrases({ da: words.join(','), en: '' });
 }
 
 /** The command that an entry and what was found for it make; `Spec` has checked the slots' types. */

@@ -1,45 +1,79 @@
 import type { PlainDate } from '../cti/plainDate';
 import type { Command } from './command';
 import { commandOf, type Entry } from './entry';
-import { foldedText, type Line } from './line';
+import { endOfWord, foldedText, wordAt, type Line } from './line';
 import { lettersOff, slipsAllowed } from './guess';
-import { scan } from './scan';
+import { scan, type Leftover } from './scan';
+import type { Found, Language } from './slot';
 
-interface Torn {
+export interface Torn {
   readonly line: Line;
   readonly entry: Entry;
-  readonly leftover: { readonly from: number; readonly to: number };
+  readonly leftover: Leftover;
   /** Where the slots begin. */
   readonly from: number;
   readonly today: PlainDate;
+  /** Languages of the command's word as written. */
+  readonly languages: readonly Language[];
 }
 
-/** The command with the word that nobody understood spelt as one of its slots' own words, nearest first. */
-export function mended(torn: Torn): Command[] {
-  const { line, leftover } = torn;
-  const typed = line.folded.slice(leftover.from, leftover.to);
-  const first = typed.split(' ')[0] ?? '';
-  const words = Object.values(torn.entry.slots).flatMap((slot) => slot.words ?? []);
-  return [...new Set(words)]
-    .map((word) => ({ word, apart: Math.min(lettersOff(typed, word), lettersOff(first, word)) }))
-    .filter(({ word, apart }) => apart <= slipsAllowed(word))
-    .sort((one, other) => one.apart / one.word.length - other.apart / other.word.length)
-    .slice(0, 3)
-    .flatMap(({ word }) => {
-      const until =
-        lettersOff(typed, word) <= lettersOff(first, word)
-          ? leftover.to
-          : leftover.from + first.length;
-      return withWord(torn, word, until);
-    });
+/** The line with one word spelt otherwise, and the command that it is then. */
+export interface Mend {
+  readonly line: Line;
+  readonly command: Command;
 }
 
-function withWord(
-  { line, entry, leftover, from, today }: Torn,
-  word: string,
-  until: number,
-): Command[] {
-  const text = `${line.folded.slice(from, leftover.from)}${word}${line.folded.slice(until)}`;
-  const scanned = scan(entry, foldedText(text, line), 0, { today, before: {} });
+/** The command with a word that nobody understood spelt as one of its slots' own, nearest first. */
+export function mended(torn: Torn): Mend[] {
+  const { line, leftover, entry } = torn;
+  const words = [...new Set(Object.values(entry.slots).flatMap((slot) => slot.words ?? []))];
+  return pieces(line, leftover)
+    .flatMap((piece) => words.flatMap((word) => spelling(line, piece, word)))
+    .sort((one, other) => one.off - other.off)
+    .slice(0, MOST_TRIED)
+    .flatMap((spelling) => withWord(torn, spelling));
+}
+
+const MOST_TRIED = 6;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Spelling extends Piece {
+  readonly word: string;
+  /** Share of letters that differ. */
+  readonly off: number;
+}
+
+/** Each word that was not understood, and all of them together. */
+function pieces(line: Line, { from, to }: Leftover): Piece[] {
+  const all: Piece[] = [{ from, to }];
+  for (let start = from; start < to && all.length < 6;) {
+    const end = endOfWord(line, start);
+    all.push({ from: start, to: end });
+    start = wordAt(line, end);
+  }
+  return all;
+}
+
+function spelling(line: Line, piece: Piece, word: string): Spelling[] {
+  const off = lettersOff(line.folded.slice(piece.from, piece.to), word);
+  return off === 0 || off > slipsAllowed(word) ? [] : [{ ...piece, word, off: off / word.length }];
+}
+
+/** What is left of the line as a command of the same kind on the same citizen. */
+export function saidAgain({ line, entry, leftover, today }: Torn, { citizen }: Found): Command[] {
+  const scanned = scan(entry, line, leftover.from, { today, before: { citizen } });
   return 'fault' in scanned || scanned.leftover ? [] : [commandOf(entry, scanned.found)];
+}
+
+function withWord({ line, entry, from, today }: Torn, spelling: Spelling): Mend[] {
+  const before = line.folded.slice(0, spelling.from);
+  const text = `${before}${spelling.word}${line.folded.slice(spelling.to)}`;
+  const other = foldedText(text, line);
+  const scanned = scan(entry, other, from, { today, before: {} });
+  if ('fault' in scanned || scanned.leftover) return [];
+  return [{ line: other, command: commandOf(entry, scanned.found) }];
 }

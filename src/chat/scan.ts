@@ -3,18 +3,30 @@ import type { Entry } from './entry';
 import { endOfWord, wordAt, written, writtenAfter, type Line } from './line';
 import { isFault, type Fault, type Found, type Hit, type Slot, type Spot } from './slot';
 import { REASON } from './reason';
+import { isAnnounced, textUntil } from './texts';
 import { phrases } from './vocabulary';
 
 export interface Scanned {
   readonly found: Found;
-  /** What nobody understood, by folded offsets. */
-  readonly leftover: { readonly from: number; readonly to: number } | null;
+  /** The first words that nobody understood. */
+  readonly leftover: Leftover | null;
+}
+
+export interface Leftover {
+  /** Folded offsets. */
+  readonly from: number;
+  readonly to: number;
+  /** There is a number among all that was not understood. */
+  readonly numbers: boolean;
 }
 
 const FILLERS = phrases({
-  da: 'for, på, den, d, det, i, om, og, med, til, fra, er, en, et, pr, af, som, venligst, tak, borger, borgeren, forløb, forløbet, dato, hos, nr, nummer, skal, være, der, har, bliver, blev, blevet, er blevet, hej',
-  en: 'the, of, in, on, to, and, with, from, is, a, an, as, please, thanks, thank you, citizen, course, date, was, be, number, no',
+  da: 'for, på, den, d, det, i, om, og, med, til, fra, er, en, et, pr, af, som, venligst, tak, borger, borgeren, forløb, forløbet, dato, hos, nr, nummer, skal, være, der, har, bliver, blev, blevet, er blevet, hej, siden',
+  en: 'the, of, in, on, to, and, with, from, is, a, an, as, please, thanks, thank you, citizen, course, date, was, be, number, no, since, by',
 });
+
+/** A date in figures, with its preposition. */
+const DATED = /^(?:fra |from |den |d )?(?:\d{1,2}\/\d{1,2}|\d{4}-\d|\d{1,2}[.-]\d{1,2}[.-]\d)/;
 
 const MOST_LEFTOVERS = 12;
 
@@ -54,7 +66,7 @@ function pass(entry: Entry, line: Line, start: Start): Scanned | Fault {
 
 class Walk {
   readonly found: Record<string, unknown>;
-  leftover: { from: number; to: number } | null = null;
+  leftover: { from: number; to: number; numbers: boolean } | null = null;
   private at: number;
   /** Where the last slot that was read ends: what is left of the line begins there. */
   private after: number;
@@ -76,7 +88,7 @@ class Walk {
   get unread(): Scanned['leftover'] {
     const { length } = this.line.folded;
     return this.line.cut && !this.tookTheRest
-      ? { from: Math.max(0, length - 20), to: length }
+      ? { from: Math.max(0, length - 20), to: length, numbers: true }
       : null;
   }
 
@@ -102,7 +114,9 @@ class Walk {
   private spot(): Spot {
     const { line, at, after, last, start } = this;
     const { today, known } = start;
-    return { line, at, after, last, today, known, stops: (next) => this.stopsAt(next) };
+    const stops = (next: number): boolean => this.stopsAt(next);
+    const ends = (next: number): boolean => this.endsAt(next);
+    return { line, at, after, last, today, known, stops, ends };
   }
 
   private keep(name: string, slot: Slot<unknown>, hit: Hit<unknown>): undefined {
@@ -124,35 +138,51 @@ class Walk {
     const { rest } = this.entry;
     const filler = FILLERS.find(this.line, this.at);
     if (filler) this.at = filler.end;
-    else if (rest?.when(this.found)) this.takeTheRest(rest.slot, this.after);
+    else if (rest?.when(this.found)) this.takeWhatIsLeft(rest.slot);
     else this.leave();
   }
 
+  /** A reason goes to the end of the line; another text to where the next one is announced. */
+  private takeWhatIsLeft(slot: string): undefined {
+    if (slot === 'reason') return this.takeTheRest(slot, this.after);
+    const text = textUntil(this.spot(), wordAt(this.line, this.after));
+    if (!text) return this.leave();
+    this.found[slot] = text.value;
+    this.at = text.end;
+  }
+
   /** All that is still there, as typed. */
-  private takeTheRest(slot: string, from: number): void {
+  private takeTheRest(slot: string, from: number): undefined {
     const text = writtenAfter(this.line, from);
     if (slot in this.entry.slots && text !== '') this.found[slot] ??= text;
     this.at = this.line.folded.length;
     this.tookTheRest = true;
   }
 
-  private leave(): void {
+  private leave(): undefined {
     const end = endOfWord(this.line, this.at);
     const isWord = /[\p{L}\p{N}\uE000]/u.test(this.line.folded.slice(this.at, end));
     if (isWord) {
-      this.leftover ??= { from: this.at, to: end };
+      this.leftover ??= { from: this.at, to: end, numbers: false };
       if (this.leftovers > 0 && this.leftover.to === this.at - 1) this.leftover.to = end;
+      if (/[0-9]/.test(this.line.folded.slice(this.at, end))) this.leftover.numbers = true;
       this.leftovers += 1;
     }
     this.at = isWord ? end : this.at + 1;
   }
 
-  /** A plain name ends where a reason, a number, a mention or another slot's word begins. */
+  /** A name ends where a reason or another slot's word begins. */
   private stopsAt(at: number): boolean {
-    const { line } = this;
-    if (/[0-9\uE000§]/.test(line.folded[at] ?? '')) return true;
-    if (REASON.find(line, at)) return true;
-    return this.entry.stops.find(line, at) !== undefined;
+    return [REASON, this.entry.stops].some((words) => words.find(this.line, at));
+  }
+
+  /** A text ends where a reason, a date or an announced slot ('delmål: …') begins. */
+  private endsAt(at: number): boolean {
+    const { line, entry } = this;
+    if ('reason' in entry.slots && REASON.find(line, at)) return true;
+    if ('date' in entry.slots && DATED.test(line.folded.slice(at, at + 16))) return true;
+    const announcement = entry.announcements.find(line, at);
+    return announcement !== undefined && isAnnounced(line, announcement.end);
   }
 }
 

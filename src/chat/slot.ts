@@ -29,6 +29,8 @@ export interface Spot {
   readonly known: Found;
   /** Whether something else of the command begins there: a plain name ends before it. */
   readonly stops: (at: number) => boolean;
+  /** Whether a free text ends there. */
+  readonly ends: (at: number) => boolean;
   /** Where the slot before ended. */
   readonly after: number;
   /** The slot read just before, by name; `null` right after the command's word. */
@@ -47,6 +49,8 @@ export interface Slot<T> {
   readonly join?: (first: T, then: T) => T;
   /** As one would type it; empty when it goes without saying. */
   readonly say: (value: T, language: Language) => string;
+  /** Words that announce it within a line of texts, with a colon after them. */
+  readonly announcements?: readonly string[];
   /** Words that belong to it: where a name ends, and what a slip may have meant. */
   readonly words?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Basis } from '../cti/course';
 import type { PlainDate } from '../cti/plainDate';
-import { dateAt, sayDate } from './dates';
+import { dateAt, MONTH_NAMES, sayDate } from './dates';
 import { wordAt, written, type Line } from './line';
 import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
@@ -16,15 +16,30 @@ const NUMBER = /^(\d+)(?![\d]*(?:[a-z§/:+]|[.,:]\d|-\d))/;
 /** 'borger 42', '42': a number of 1 to 6 digits that the team chose; leading zeros do not matter. */
 export function citizenSlot(noun?: Words): Slot<number> {
   return {
-    read: (spot) => {
-      const named = CITIZEN.find(spot.line, spot.at);
-      if (!named) return undefined;
-      const twice = CITIZEN.find(spot.line, wordAt(spot.line, named.end));
-      return citizenNumber(spot.line, wordAt(spot.line, (twice ?? named).end));
-    },
-    bare: (spot) => citizenNumber(spot.line, spot.at),
+    read: ({ line, at }) => namedCitizenAt(line, at) ?? beforeMonth(line, at),
+    bare: ({ line, at }) => citizenNumber(line, at),
     say: (value, language) => `${noun ? `${firstWord(noun, language)} ` : ''}${value}`,
   };
+}
+
+/** A citizen's number with or without the noun. */
+export function citizenAt(line: Line, at: number): Hit<number> | Fault | undefined {
+  return namedCitizenAt(line, at) ?? citizenNumber(line, at);
+}
+
+function namedCitizenAt(line: Line, at: number): Hit<number> | Fault | undefined {
+  const named = CITIZEN.find(line, at);
+  if (!named) return undefined;
+  const twice = CITIZEN.find(line, wordAt(line, named.end));
+  return citizenNumber(line, wordAt(line, (twice ?? named).end));
+}
+
+const MONTH_FOLLOWS = new RegExp(`^\\d{1,2} (?:${MONTH_NAMES}) \\d{1,2}(?![\\d:.])`);
+
+/** 'jobmatch 42 April 1': the number is no day of that month, the next one is. */
+function beforeMonth(line: Line, at: number): Hit<number> | Fault | undefined {
+  if (!MONTH_FOLLOWS.test(line.folded.slice(at, at + 24))) return undefined;
+  return citizenNumber(line, at);
 }
 
 function citizenNumber(line: Line, at: number): Hit<number> | Fault | undefined {
@@ -75,8 +90,7 @@ export function announced<T>(words: Words, slot: Slot<T>): Slot<T> {
     read: (spot) => {
       const named = word.find(spot.line, spot.at);
       if (!named) return undefined;
-      const inner = { ...spot, at: wordAt(spot.line, named.end) };
-      return slot.read?.(inner) ?? slot.bare?.(inner);
+      return readAfter(slot, spot, named.end);
     },
     ...(slot.join ? { join: slot.join } : {}),
     say: (value, language) => `${word.say('it', language)} ${slot.say(value, language)}`,
@@ -84,10 +98,22 @@ export function announced<T>(words: Words, slot: Slot<T>): Slot<T> {
   };
 }
 
-/** The same, but where it is tried last: after everything that announces itself. */
-export function lastTried<T>(slot: Slot<T>): Slot<T> {
-  const { read, bare, ...rest } = slot;
-  return { ...rest, bare: (spot) => read?.(spot) ?? bare?.(spot) };
+const LINKS = phrases({
+  da: 'er, til, den, d, pr, på, fra, ny, nyt, blev',
+  en: 'is, to, the, on, from, was, new',
+});
+
+/** 'tovholder er jobcentret', 'start til den 2/3': little words may stand between. */
+function readAfter<T>(slot: Slot<T>, spot: Spot, end: number): Hit<T> | Fault | undefined {
+  let at = wordAt(spot.line, end);
+  for (let links = 0; links <= 2; links += 1) {
+    const inner = { ...spot, at };
+    const hit = slot.read?.(inner) ?? slot.bare?.(inner);
+    const link = hit ? undefined : LINKS.find(spot.line, at);
+    if (!link) return hit;
+    at = wordAt(spot.line, link.end);
+  }
+  return undefined;
 }
 
 const BASIS =
@@ -157,7 +183,7 @@ export function amountSlot(units: Readonly<Record<string, number>>, unit: string
 export function countSlot(words?: Words, most = 9999): Slot<number> {
   const word = words && phrases(words);
   const count = (line: Line, at: number): Hit<number> | undefined => {
-    const digits = /^(\d{1,4})(?![\da-z/:.,-])/.exec(line.folded.slice(at, at + 8))?.[1];
+    const digits = /^(\d{1,6})(?![\da-z/:.,-])/.exec(line.folded.slice(at, at + 8))?.[1];
     if (!digits || Number(digits) > most) return undefined;
     return { value: Number(digits), end: at + digits.length };
   };
@@ -180,30 +206,3 @@ export const yesNoSlot: Slot<boolean> = {
   read: ({ line, at }) => as(YES.find(line, at), () => true) ?? as(NO.find(line, at), () => false),
   say: (value, language) => YES_NO[language][value ? 0 : 1],
 };
-
-/** The rest of the line, as typed, after a word that announces it. */
-export function textSlot(words: Words): Slot<string> {
-  const word = phrases(words);
-  return {
-    read: (spot) => {
-      const named = word.find(spot.line, spot.at);
-      if (!named) return undefined;
-      return textUntil(spot, wordAt(spot.line, named.end));
-    },
-    say: (value, language) => `${word.say('it', language)} ${value}`,
-    words: word.phrases,
-  };
-}
-
-/** What was written from `at` to where something else of the command begins. */
-export function textUntil(spot: Spot, at: number): Hit<string> | undefined {
-  const { line } = spot;
-  let end = at;
-  while (end < line.folded.length && (end === at || !spot.stops(end))) {
-    const space = line.folded.indexOf(' ', end);
-    end = space < 0 ? line.folded.length : space + 1;
-  }
-  const last = line.folded[end - 1] === ' ' ? end - 1 : end;
-  const value = written(line, at, last).trim();
-  return value === '' ? undefined : { value, end: last };
-}

@@ -2,7 +2,8 @@ import type { ContactKind, ItemState, SupportDecision, Theme } from '../../cti/c
 import { entry, type Entry } from '../entry';
 import { personSlot } from '../people';
 import { as, type Found, type Slot } from '../slot';
-import { amountSlot, announced, countSlot, dateSlot, textSlot, wordSlot } from '../slots';
+import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots';
+import { labelledText, textSlot } from '../texts';
 import { vocabulary } from '../vocabulary';
 import { citizen, lists, reason } from './common';
 
@@ -143,11 +144,12 @@ const endings = vocabulary<'met' | 'replaced'>({
 
 /** Set apart by semicolons. */
 const subgoals: Slot<readonly string[]> = (() => {
-  const text = textSlot({ da: 'delmål', en: 'subgoals, sub-goals, subgoal' });
+  const text = labelledText({ da: 'delmål', en: 'subgoals, sub-goals, subgoal' });
   return {
     read: (spot) => as(text.read?.(spot), (goals) => listed(goals)),
     say: (goals, language) => text.say(goals.join('; '), language),
     words: text.words ?? [],
+    announcements: text.announcements ?? [],
   };
 })();
 
@@ -167,7 +169,7 @@ function goalMayFollow(found: Found): boolean {
 export const CARE: readonly Entry[] = [
   entry('tick', {
     words: {
-      da: 'afkryds, kryds, kryds af, afkrydsning, tjek af, sæt kryds',
+      da: 'afkryds, afkrydse, kryds, kryds af, afkrydsning, tjek af, sæt kryds',
       en: 'tick, check, check off, tick off, mark',
     },
     slots: {
@@ -201,7 +203,7 @@ export const CARE: readonly Entry[] = [
   }),
   entry('decision', {
     words: {
-      da: 'beslutning, beslut, beslutning om støtte, bevilling, afgørelse, videre støtte',
+      da: 'beslutning, beslut, beslutte, beslutning om støtte, bevilling, afgørelse, videre støtte',
       en: 'decision, decide, decision on support, continued support',
     },
     slots: {
@@ -227,14 +229,14 @@ export const CARE: readonly Entry[] = [
       place: countSlot({ da: 'nr, nummer, område', en: 'no, number, area' }, 20),
       close: wordSlot(endings),
       theme: wordSlot(themes),
-      goal: textSlot({ da: 'mål, målet', en: 'goal, aim' }),
+      goal: labelledText({ da: 'mål, målet', en: 'goal, aim' }),
       subgoals,
-      activities: textSlot({ da: 'aktiviteter, aktivitet', en: 'activities, activity' }),
-      contact: textSlot({
+      activities: labelledText({ da: 'aktiviteter, aktivitet', en: 'activities, activity' }),
+      contact: labelledText({
         da: 'kontakt, kontaktes, kontaktperson',
         en: 'contact, contacts',
       }),
-      laterSupport: textSlot({
+      laterSupport: labelledText({
         da: 'senere støtte, støttes senere af, bagefter',
         en: 'later support, later supporter, afterwards',
       }),
@@ -250,7 +252,7 @@ export const CARE: readonly Entry[] = [
   }),
   entry('involve', {
     words: {
-      da: 'inddrag, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',
+      da: 'inddrag, inddrage, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',
       en: 'involve, involve caseworkers, involve caseworker',
     },
     slots: { citizen },

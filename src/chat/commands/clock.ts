@@ -21,8 +21,8 @@ const pauseReasons = vocabulary<PauseReason>({
     en: 'prison, jail, in prison, in jail, detention',
   },
   other: {
-    da: 'andet, anden, anden årsag, andre grunde',
-    en: 'other, other reason, something else',
+    da: 'andet, anden, andre',
+    en: 'other, something else',
   },
 });
 
@@ -68,7 +68,7 @@ const startedThen: Slot<PlainDate> = {
 export const CLOCK: readonly Entry[] = [
   entry('start', {
     words: {
-      da: 'start, start cti, start forløb, begynd',
+      da: 'start, start cti, start forløb, starte, begynd, begynde',
       en: 'start, start cti, begin, start course',
     },
     slots: { citizen, date: dateSlot('near'), reason },
@@ -86,7 +86,9 @@ export const CLOCK: readonly Entry[] = [
       until: announced({ da: 'til, indtil', en: 'to, until' }, dateSlot('last')),
       reason,
     },
+    rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found },
     settle: settlePause,
+    otherwise: (found, part) => ('why' in found ? [] : [{ ...found, why: 'other', reason: part }]),
   }),
   entry('resume', {
     words: {
@@ -97,7 +99,7 @@ export const CLOCK: readonly Entry[] = [
   }),
   entry('stop', {
     words: {
-      da: 'afbryd, afbrydelse, stop, afbrudt, afslut før tid',
+      da: 'afbryd, afbryde, afbrydelse, stop, afbrudt, afslut før tid',
       en: 'stop, end early, terminate, early end',
     },
     slots: { citizen, date: stopDate, reason },
@@ -109,7 +111,7 @@ export const CLOCK: readonly Entry[] = [
       en: 'extend, extension, prolong',
     },
     slots: { citizen },
-    looksUp: true,
+    sameAnswer: true,
   }),
   entry('whatIf', {
     words: {

@@ -95,7 +95,7 @@ const programme: Slot<NonNullable<EnrolWords['programme']>> = {
 export const ENROL: readonly Entry[] = [
   entry<Extract<Command['name'], 'enrol'>>('enrol', {
     words: {
-      da: 'opret forløb, opret borger, opret, nyt forløb, ny borger, nyt cti-forløb, opret cti-forløb, indskriv, indskriv borger, tilmeld, opret ny borger, opret nyt forløb',
+      da: 'opret forløb, opret borger, opret, oprette, nyt forløb, ny borger, nyt cti-forløb, opret cti-forløb, indskriv, indskriv borger, tilmeld, opret ny borger, opret nyt forløb',
       en: 'new course, new citizen, enrol, enroll, create course, new cti course, add citizen, enrol citizen, enroll citizen, new',
     },
     slots: {

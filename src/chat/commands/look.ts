@@ -73,7 +73,7 @@ const OF_CITIZEN: readonly {
   },
   {
     name: 'export',
-    words: { da: 'eksport, eksporter, aktindsigt, udtræk', en: 'export, download' },
+    words: { da: 'eksport, eksporter, eksportere, aktindsigt, udtræk', en: 'export, download' },
   },
 ];
 
@@ -92,15 +92,15 @@ function alone(
 export const LOOK_UPS: readonly Entry[] = [
   entry('help', {
     words: {
-      da: 'hjælp, hjælp mig, hvad kan du, kommandoer, menu, vejledning, hej, goddag',
+      da: 'hjælp, hjælpe, hjælp mig, hvad kan du, kommandoer, menu, vejledning, hej, goddag',
       en: 'help, help me, what can you do, commands, hello, hi',
     },
-    looksUp: true,
+    sameAnswer: true,
   }),
   entry('status', {
     words: {
       da: 'status, vis, stand, hvordan går det med, hvor langt er',
-      en: 'status, show, state, how is',
+      en: 'status, show, how is',
     },
     slots: { citizen: namedCitizen },
     looksUp: true,
@@ -167,7 +167,7 @@ export const LOOK_UPS: readonly Entry[] = [
     en: 'calendar, my calendar, calendar feed',
   }),
   alone('undo', {
-    da: 'fortryd, fortryd det, fortryd sidste, angre',
+    da: 'fortryd, fortryde, fortryd det, fortryd sidste, angre',
     en: 'undo, undo that, undo last, take back',
   }),
 ];

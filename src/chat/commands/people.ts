@@ -11,10 +11,11 @@ export const PEOPLE: readonly Entry[] = [
       en: 'role, roles, set role, assign',
     },
     slots: { citizen, role: wordSlot(roles), person: holderSlot, reason },
+    repeats: true,
   }),
   entry('reassign', {
     words: {
-      da: 'overtag, overtager, overfør, overdrag',
+      da: 'overtag, overtage, overtager, overfør, overdrag',
       en: 'reassign, take over, transfer',
     },
     slots: {

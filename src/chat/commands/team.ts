@@ -71,7 +71,7 @@ const steps: Slot<number> = {
 export const TEAM: readonly Entry[] = [
   entry('correct', {
     words: {
-      da: 'ret, korriger, korrigér, rettelse, ændr',
+      da: 'ret, rette, korriger, korrigere, rettelse, ændr',
       en: 'correct, correction, change, fix',
     },
     slots: {
@@ -91,7 +91,7 @@ export const TEAM: readonly Entry[] = [
   }),
   entry('delete', {
     words: {
-      da: 'slet forløb, slet borger, slet, slet cti-forløb',
+      da: 'slet forløb, slet borger, slet, slette, slette borger, slette forløb, slet cti-forløb',
       en: 'delete course, delete citizen, delete, erase, erase citizen',
     },
     slots: { citizen },

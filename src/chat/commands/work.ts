@@ -1,5 +1,6 @@
 import { entry, type Entry } from '../entry';
-import { amountSlot, dateSlot, textSlot, wordSlot } from '../slots';
+import { amountSlot, dateSlot, wordSlot } from '../slots';
+import { textSlot } from '../texts';
 import { vocabulary, type Words } from '../vocabulary';
 import { citizen, reason } from './common';
 
