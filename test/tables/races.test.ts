@@ -199,6 +199,16 @@ describe('cards', () => {
     expect([...(live ?? [])].sort()).toEqual([...cards].sort());
   });
 
+  it('a tick decided before a card was kept loses the race, and takes nothing from the card', async () => {
+    const [one, other] = (await replicas(2)) as [AzureStorage, AzureStorage];
+    const old = await storeOf(one).course(42);
+    if (!old) throw new Error('gone');
+    const dead = [{ due: 'd', key: 'cti.start', on: '2027-03-01', why: 'blocked' }] as const;
+    await storeOf(other).keepCards(old, ({ live }) => ({ live, dead }));
+    expect(await storeOf(one).commit(addition(old, 'tick'))).toEqual({ kind: 'lostRace' });
+    expect((await storeOf(one).course(42))?.dead).toEqual(dead);
+  });
+
   it('a card kept while somebody ticks takes nothing from the tick', async () => {
     const [one, other] = (await replicas(2)) as [AzureStorage, AzureStorage];
     const old = await storeOf(one).course(42);
