@@ -26,8 +26,8 @@ export interface Outcome {
   readonly view: View;
   /** The answer is a card that follows the course: to be remembered once it has an id. */
   readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
-  /** A course that this command changed: its cards and what is due follow. */
-  readonly changed?: number;
+  /** A course that this command changed, as committed: its cards and what is due follow. */
+  readonly changed?: Held;
 }
 
 export function askedBy(caller: Caller): Asked {

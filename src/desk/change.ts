@@ -57,7 +57,7 @@ export async function changeOne(
     ...{ caller, agenda, number },
     changes: () => Promise.resolve([change]),
     refused: (_held, refusal) => Promise.resolve({ kind: 'refused', refusal, number }),
-    done: ({ held, facts }) => ({ view: statusOf(caller, held, facts), changed: number }),
+    done: ({ held, facts }) => ({ view: statusOf(caller, held, facts), changed: held }),
   });
 }
 
@@ -167,16 +167,16 @@ function shown(caller: Caller, command: Command, changed: Changed): Outcome {
   const number = held.course.number;
   if (command.name === 'tick' && command.list) return tickShown(caller, held, command.list);
   if (command.name === 'involve') {
-    return { view: { kind: 'said', say: 'involved', data: { number } }, changed: number };
+    return { view: { kind: 'said', say: 'involved', data: { number } }, changed: held };
   }
-  return { view: statusOf(caller, held, facts), changed: number };
+  return { view: statusOf(caller, held, facts), changed: held };
 }
 
 function tickShown(caller: Caller, held: Held, list: ListId): Outcome {
   return {
     view: { kind: 'checklist', course: held.course, list, today: caller.today },
     keep: { held, kind: 'checklist', about: list },
-    changed: held.course.number,
+    changed: held,
   };
 }
 

@@ -61,7 +61,7 @@ async function tryEnrol(enrolment: {
   const result = await caller.store.commit(commitOf({ caller, former, course, events }));
   if (result.kind === 'lostRace') return undefined;
   if (result.kind === 'handledBefore') return shownAgain(caller, command.citizen);
-  return { view: statusOf(caller, result.held, facts), changed: command.citizen };
+  return { view: statusOf(caller, result.held, facts), changed: result.held };
 }
 
 function begun(events: readonly Recorded[]): Course {

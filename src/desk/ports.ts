@@ -318,10 +318,10 @@ export interface Roster {
 /** What happens after a commit, outside its answer. Neither waits nor throws. */
 export interface Followers {
   /**
-   * A course was changed: everybody else's cards of it are brought up to date, and what has become
+   * A course was changed (`committed`, if at hand, saves reading it): everybody else's cards of it are brought up to date, and what has become
    * due (at once, or by a date that moved) goes out.
    */
-  follow(team: TeamKey, number: number): void;
+  follow(team: TeamKey, number: number, committed?: Held): void;
 }
 
 /** What the reader of a 1:1 notice does with it. */

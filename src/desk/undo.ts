@@ -41,7 +41,7 @@ async function tryUndo(
   const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
   const result = await write({ caller, agenda, held, course, events: recorded });
   if (result === 'lostRace') return undefined;
-  return { view: statusOf(caller, result.held, [fact]), changed: last.number };
+  return { view: statusOf(caller, result.held, [fact]), changed: result.held };
 }
 
 /** What the undo would record; 'later' when something else happened since, 'nothing' when there is no step to take back. */

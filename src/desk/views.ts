@@ -120,6 +120,8 @@ export interface NoticeView {
   readonly again?: number;
   /** Replaces a card that was sent: its date has moved, it no longer holds. */
   readonly outdated?: boolean;
+  /** What the team has chosen: says when a closed course disappears. */
+  readonly settings?: TeamSettings;
   /** Names the due thing in 'later' and 'seen'; left out: its first generation (`dueId`). */
   readonly id?: string;
 }

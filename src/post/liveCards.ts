@@ -16,7 +16,7 @@ const pauseAfter = (attempt: number): number => Math.min(1_000 * 2 ** attempt, 3
 /** Brings everybody's cards up to date. */
 export interface LiveCards {
   /** A course was changed: its cards follow soon, once for a burst of changes. Neither waits nor throws. */
-  follow(team: TeamKey, number: number): void;
+  follow(team: TeamKey, number: number, committed?: Held): void;
   /** Finishes what is under way and asked for; resolves when nothing is left, or after `patienceMs`. */
   drain(patienceMs?: number): Promise<void>;
 }
@@ -26,6 +26,8 @@ interface Course {
   readonly number: number;
   /** Changed since its cards were last drawn. */
   changed: boolean;
+  /** The newest version at hand, not yet drawn: it need not be read. */
+  committed: Held | undefined;
 }
 
 /**
@@ -40,14 +42,15 @@ export function openLiveCards(
 ): LiveCards {
   const walks = new Map<string, { course: Course; done: Promise<void> }>();
   let hurried = false;
-  const follow = (key: TeamKey, number: number): void => {
+  const follow = (key: TeamKey, number: number, committed?: Held): void => {
     const name = `${key.tenant} ${key.team} ${key.channel} ${number}`;
     const walk = walks.get(name);
     if (walk) {
       walk.course.changed = true;
+      walk.course.committed = newest(walk.course.committed, committed);
       return;
     }
-    const course = { key, number, changed: true };
+    const course: Course = { key, number, changed: true, committed };
     const leave = (): void => void walks.delete(name);
     const done = walkCourse(course, { parts, onRead, leave, isHurried: () => hurried }).catch(() =>
       parts.log.alarm('cards.notUpdated', {}),
@@ -92,7 +95,8 @@ type Drawn = 'current' | 'newer' | 'fault';
 async function drawOnce(course: Course, { parts, onRead }: Walking): Promise<Drawn> {
   try {
     const store = parts.storage.team(course.key);
-    const held = await store.course(course.number);
+    const held = course.committed ?? (await store.course(course.number));
+    course.committed = undefined;
     if (held) onRead(course.key, held);
     const team = await store.team();
     const stale = held?.live.filter((card) => isStale(card, held)) ?? [];
@@ -102,6 +106,12 @@ async function drawOnce(course: Course, { parts, onRead }: Walking): Promise<Dra
     if (fault instanceof StorageDown) return 'fault';
     throw fault;
   }
+}
+
+/** Of two versions of a course the one with more events; the order of arrival says nothing. */
+function newest(one: Held | undefined, other: Held | undefined): Held | undefined {
+  if (!one || !other) return undefined;
+  return one.course.seq > other.course.seq ? one : other;
 }
 
 export function isStale(card: LiveCard, { course }: Held): boolean {

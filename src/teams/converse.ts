@@ -147,8 +147,9 @@ export async function runErrand(
     ? await visitChannel(parts.house, visitOf(incoming), channel, errand)
     : await visitPersonally(parts.house, visitOf(incoming), errand);
   const { caller, outcome } = visited;
-  if (caller && outcome.changed !== undefined) {
-    parts.followers.follow(caller.store.key, outcome.changed);
+  if (caller && outcome.changed) {
+    const { changed } = outcome;
+    parts.followers.follow(caller.store.key, changed.course.number, changed);
   }
   return visited;
 }
