@@ -34,7 +34,7 @@ function rowPicture(row: CaseloadRow, { texts }: CardContext): object {
   return {
     name: literal(row.person.name),
     load: caseload.row(row.courses, percent(row.load)) + share,
-    over: isOver ? caseload.over : '',
+    over: isOver ? ` · ${caseload.over}` : '',
     bar: barOf(row.load, FULL, isOver ? 'warning' : 'accent'),
     weighted: caseload.weighted(percent(row.weighted)),
     weightedBar: barOf(row.weighted, FULL, 'accent'),

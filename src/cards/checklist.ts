@@ -1,4 +1,4 @@
-import { checklist, progress, type ChecklistRow } from '../cti/checklists';
+import { checklist, type ChecklistRow } from '../cti/checklists';
 import type { ItemState, ListId } from '../cti/course';
 import type { Message } from '../desk/ports';
 import type { ChecklistView } from '../desk/views';
@@ -8,6 +8,7 @@ import type { CardContext } from './context';
 import { headOf, practiceLine, sceneOn, type Head } from './head';
 import { literal } from './literal';
 import { press, sent, type Press } from './press';
+import { countOf } from './progress';
 import { layOut } from './templates';
 import type { Scene } from './timeline';
 
@@ -75,13 +76,14 @@ export interface ListPicture {
 export function listPicture(scene: Scene, list: ListId): ListPicture {
   const { course, today, context } = scene;
   const { cards } = context.texts;
-  const { settled, total, open } = progress(course, list, today);
-  const count = cards.checklist.settled(settled, total);
+  const rows = checklist(course, list, today);
+  const { settled, open } = countOf(rows);
+  const count = cards.checklist.settled(settled, rows.length);
   return {
     title: `${cards.checklist.title[list]}: ${count}`,
-    bar: barOf(settled, total, 'good'),
+    bar: barOf(settled, rows.length, 'good'),
     hint: open === 0 ? `✓ ${cards.checklist.allSettled}` : cards.checklist.hint,
-    rows: checklist(course, list, today).map((row) => itemPicture(scene, list, row)),
+    rows: rows.map((row) => itemPicture(scene, list, row)),
   };
 }
 

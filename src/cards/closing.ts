@@ -86,7 +86,8 @@ function peopleRows({ course, context }: Scene): readonly Row[] {
   return expectedAt(course, 'closing').map((attendee) => {
     const comes = isComing(course, attendee, meeting);
     const name = nameOf(course, attendee);
-    const answer = comes && meeting?.state === 'planned' ? ` · ${cards.closing.confirmed}` : '';
+    const asked = meeting?.state === 'planned' && attendee !== 'citizen';
+    const answer = asked ? ` · ${comes ? cards.closing.confirmed : cards.closing.noAnswer}` : '';
     return {
       lead: `${comes ? '✓' : '○'} `,
       text: `${capital(words.attendees[attendee])}${name}${answer}`,

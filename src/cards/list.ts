@@ -9,6 +9,8 @@ export interface ListRow {
   /** Stands first, in bold; may be empty. */
   readonly lead: string;
   readonly text: string;
+  /** Small and subdued beneath it. */
+  readonly note?: string;
 }
 
 export interface ListSection {
@@ -47,7 +49,11 @@ export function listCard(page: ListPage, context: CardContext): Message {
 function literalSection({ title, rows }: ListSection): ListSection {
   return {
     title,
-    rows: rows.map(({ lead, text }) => ({ lead: literalLead(lead), text: literal(text) })),
+    rows: rows.map(({ lead, text, note = '' }) => ({
+      lead: literalLead(lead),
+      text: literal(text),
+      note: literal(note),
+    })),
   };
 }
 

@@ -11,13 +11,15 @@ import { literal } from './literal';
 import { noticeButtons } from './noticeButtons';
 import { listOf, noticeScene } from './noticeScene';
 import { phaseChangeCard } from './phaseChange';
+import { press, type Press } from './press';
+import { deviationLines, shortest } from './deviations';
 import { layOut } from './templates';
 import type { Scene } from './timeline';
 
 /** The bot's own post at a due thing (section 6). */
 export function noticeCard(view: NoticeView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
-  const told = context.texts.notices.tell[view.due.key](noticeScene(view.due, scene));
+  const told = context.texts.notices.tell[view.due.key](noticeScene(view, scene));
   const text = `${headOf(scene).title}: ${told.title}`;
   return withMention({ text, card: cardOf(view, scene, told) }, view);
 }
@@ -28,8 +30,9 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
   if (key === 'phase.change') return phaseChangeCard(view.due, scene, labels);
   if (key === 'closing.prepare') return closingLayout(scene, labels);
   if (audience === 'channel' && WITH_CHECKLIST.has(key)) {
-    const bands = [...labels, band('accent', told.title, told.lines)];
-    return layOut('checklist', checklistData(scene, listPicture(scene, listOf(view.due)), bands));
+    const bands = [...labels, band('accent', told.title, told.lines), ...endBands(view, scene)];
+    const data = checklistData(scene, listPicture(scene, listOf(view.due)), bands);
+    return layOut('checklist', { ...data, buttons: [...data.buttons, ...endButtons(view, scene)] });
   }
   return layOut('notice', {
     lang: scene.context.language,
@@ -47,6 +50,19 @@ const WITH_CHECKLIST: ReadonlySet<DueKey> = new Set<DueKey>([
   'phase.notice',
   'course.end',
 ]);
+
+/** At the end: what differed from the method, and the documentation (C7). */
+function endBands({ due }: NoticeView, scene: Scene): readonly Band[] {
+  const lines = due.key === 'course.end' ? deviationLines(scene) : [];
+  const title = scene.context.texts.cards.status.deviations(lines.length);
+  return lines.length === 0 ? [] : [band('warning', title, shortest(lines, scene.context))];
+}
+
+function endButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {
+  if (due.key !== 'course.end') return [];
+  const title = context.texts.cards.buttons.documentation;
+  return [press(context, { title, verb: 'documentation', send: { citizen: course.number } })];
+}
 
 /** Late, perhaps a repeat, put off before, out of date, or meant for somebody else. */
 function labelBands(view: NoticeView, { texts }: CardContext): readonly Band[] {

@@ -20,6 +20,7 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
   return {
     buttons: [
       ...actionFor(view.due.key, scene),
+      ...(personal ? attendButtons(view, scene) : []),
       statusButton(scene),
       ...(personal ? [seenButton(view, scene)] : []),
     ],
@@ -57,6 +58,22 @@ function actionFor(key: DueKey, scene: Scene): readonly Press[] {
   const chosen = generic ? { form: 'transition', citizen } : { form, citizen };
   const shown = generic ? buttons.transition : buttons[title];
   return [{ ...opening(context, shown, chosen), style: 'positive' }];
+}
+
+/** Whether I come to a planned meeting: one tap. */
+function attendButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {
+  if (due.key !== 'meeting.soon' || due.about === null) return [];
+  const { buttons } = context.texts.cards;
+  const send = { citizen: course.number, meeting: due.about };
+  return [
+    press(context, {
+      title: buttons.comes,
+      verb: 'attend',
+      send: { ...send, comes: true },
+      style: 'positive',
+    }),
+    press(context, { title: buttons.comesNot, verb: 'attend', send: { ...send, comes: false } }),
+  ];
 }
 
 /** Starts CTI on the first working day, by itself if it still lies ahead (T3). */

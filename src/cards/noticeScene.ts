@@ -3,6 +3,8 @@ import type { ListId } from '../cti/course';
 import type { Due } from '../cti/due';
 import { networkMeetingsBy } from '../cti/outline';
 import { addDays, daysBetween } from '../cti/plainDate';
+import { erasedOn } from '../cti/retention';
+import type { NoticeView } from '../desk/views';
 import type { NoticeScene } from '../text/notices';
 import type { Scene } from './timeline';
 
@@ -10,7 +12,7 @@ import type { Scene } from './timeline';
 const EARLY_DAYS = 14;
 
 /** What the sentences of a notice draw on. */
-export function noticeScene(due: Due, scene: Scene): NoticeScene {
+export function noticeScene({ due, settings }: NoticeView, scene: Scene): NoticeScene {
   const { course, outline, today } = scene;
   const list = listOf(due);
   return {
@@ -29,7 +31,7 @@ export function noticeScene(due: Due, scene: Scene): NoticeScene {
     list,
     meeting: meetingOf(due, scene),
     jobEnded: due.about === 'jobEnded',
-    erasedOn: null,
+    erasedOn: settings ? erasedOn(course, settings, today) : null,
   };
 }
 

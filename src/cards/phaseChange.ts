@@ -1,3 +1,5 @@
+import { checklist, isOpen } from '../cti/checklists';
+import type { ListId } from '../cti/course';
 import type { Due } from '../cti/due';
 import { band, type Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
@@ -24,6 +26,27 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
       { title: headings.plan, text: words.plan },
     ],
     source: cards.why.source(words.source[course.programme]),
+    earlier: earlierOpen(phase, scene),
     buttons: [...data.buttons, opening(context, cards.buttons.focus, focus)],
   });
+}
+
+const EARLIER: Readonly<Record<2 | 3, readonly ListId[]>> = {
+  2: ['contact'],
+  3: ['contact', 'phase2'],
+};
+const MOST_EARLIER = 5;
+
+/** What earlier lists still have open: tickable there, listed here (T5). */
+function earlierOpen(phase: 2 | 3, scene: Scene): readonly object[] {
+  const { course, today, context } = scene;
+  const { notices, cards } = context.texts;
+  const open = EARLIER[phase].flatMap((list) => checklist(course, list, today).filter(isOpen));
+  if (open.length === 0) return [];
+  const rows = open
+    .slice(0, MOST_EARLIER)
+    .map(({ item }) => ({ text: `○ ${item[context.language]}` }));
+  const rest = open.length - rows.length;
+  const more = rest > 0 ? [{ text: cards.status.andMore(rest) }] : [];
+  return [{ title: notices.phaseHeadings.earlier, rows: [...rows, ...more] }];
 }

@@ -42,7 +42,8 @@ function coordinationNote(
 
 const MOST_STEPS = 9;
 
-function hoursPicture({ course, context }: Scene): readonly Picture[] {
+function hoursPicture(scene: Scene): readonly Picture[] {
+  const { course, context } = scene;
   const { status } = context.texts.cards;
   const steps = hourSteps(course).slice(-MOST_STEPS);
   if (steps.length === 0) return [];
@@ -51,7 +52,7 @@ function hoursPicture({ course, context }: Scene): readonly Picture[] {
     text: status.hoursLine(hours, from),
     bar: barOf(hours, most),
   }));
-  return [{ title: status.hours, bars, notes: [] }];
+  return [{ title: status.hours, bars, notes: practiceNote(scene) }];
 }
 
 /** Ordinary hours a week in all workplaces together, at each day on which they changed. */
@@ -63,4 +64,12 @@ function hourSteps(course: Course): readonly { from: PlainDate; hours: number }[
     for (const each of ordinary) if (each.from <= day) atWork.set(each.workplace ?? '', each.hours);
     return { from: day, hours: [...atWork.values()].reduce((sum, hours) => sum + hours, 0) };
   });
+}
+
+/** Practice hours are not ordinary hours: told apart (C5). */
+function practiceNote({ course, today, context }: Scene): readonly { readonly text: string }[] {
+  const told = course.hours.filter(({ kind, from }) => kind === 'practice' && from <= today);
+  const last = told.at(-1);
+  if (!last || last.hours === 0) return [];
+  return [{ text: context.texts.cards.status.practiceHours(last.hours) }];
 }

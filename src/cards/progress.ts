@@ -1,4 +1,4 @@
-import { checklist, isOpen, nextList, progress } from '../cti/checklists';
+import { checklist, isOpen, nextList, type ChecklistRow } from '../cti/checklists';
 import { barOf, type BarCell } from './bar';
 import type { Scene } from './timeline';
 
@@ -14,13 +14,21 @@ export interface ProgressPicture {
 export function progressOf({ course, today, context }: Scene): ProgressPicture {
   const { cards } = context.texts;
   const list = nextList(course, today);
-  const { settled, total, open } = progress(course, list, today);
-  const rows = checklist(course, list, today).filter(isOpen);
-  const lines = rows.map(({ item }) => ({ text: `○ ${item[context.language]}` }));
+  const rows = checklist(course, list, today);
+  const { settled, open } = countOf(rows);
+  const lines = rows.filter(isOpen).map(({ item }) => ({ text: `○ ${item[context.language]}` }));
   const heading = open === 0 ? cards.status.noneOpen : cards.status.openCount(open);
   return {
-    title: cards.status.progress(cards.checklist.title[list], settled, total),
-    bar: barOf(settled, total, 'good'),
+    title: cards.status.progress(cards.checklist.title[list], settled, rows.length),
+    bar: barOf(settled, rows.length, 'good'),
     open: [{ text: heading }, ...lines],
+  };
+}
+
+/** Rows that are settled, and required ones that are not: counted once for the whole card. */
+export function countOf(rows: readonly ChecklistRow[]): { settled: number; open: number } {
+  return {
+    settled: rows.filter(({ state }) => state !== 'open').length,
+    open: rows.filter(isOpen).length,
   };
 }

@@ -5,7 +5,7 @@ import type { DigestView, View } from '../desk/views';
 import { capital } from '../text/dates';
 import { barOf } from './bar';
 import type { CardContext } from './context';
-import { dueDay, dueLine } from './dueNames';
+import { dueDay, dueName } from './dueNames';
 import { practiceLine } from './head';
 import { press } from './press';
 import { layOut } from './templates';
@@ -30,7 +30,7 @@ export function upcomingCard(
     weeks: weekSections(things, context),
     picture: weeksPicture(things, view.today, view.days, context),
     notes: restNote(things, context),
-    buttons: [overviewButton(context)],
+    buttons: [overviewButton(context), ...weeksButton(view.days, context)],
   });
   return { text: `${title}: ${state}`, card };
 }
@@ -79,8 +79,8 @@ function weekSections(things: readonly Due[], context: CardContext): readonly ob
     rows: shown
       .filter((due) => mondayOf(dueDay(due)) === monday)
       .map((due) => ({
-        lead: `${citizen(due.number)} `,
-        text: dueLine(due, context),
+        lead: upcoming.date(dueDay(due)),
+        text: ` · ${citizen(due.number)}: ${dueName(due, context)}`,
       })),
   }));
 }
@@ -109,6 +109,13 @@ function weeksPicture(
 function restNote(things: readonly Due[], { texts }: CardContext): readonly object[] {
   const rest = things.length - MOST_ROWS;
   return rest > 0 ? [{ text: texts.cards.upcoming.rest(rest) }] : [];
+}
+
+/** The picture of the next eight weeks, when fewer days are shown. */
+function weeksButton(days: number, context: CardContext): readonly object[] {
+  if (days >= WEEKS * 7) return [];
+  const title = context.texts.cards.upcoming.weeks;
+  return [press(context, { title, verb: 'upcoming', send: { days: WEEKS * 7 } })];
 }
 
 function overviewButton(context: CardContext): object {

@@ -39,10 +39,7 @@ function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
   const lines = [reasonText(reason, context.texts), ...moved(reason, context)];
   return {
     title: `${method.dates[reason.what](course.programme)} ${date}`,
-    rows: [
-      { lead: '', text: lines.join(' ') },
-      { lead: '', text: ruleLine(reason, context) },
-    ],
+    rows: [{ lead: '', text: lines.join(' '), note: ruleLine(reason, context) }],
   };
 }
 

@@ -1,4 +1,11 @@
-import { capital, formatDate, formatNumber, plural } from '../dates';
+import {
+  capital,
+  formatDate,
+  formatDateWithWeekday,
+  formatNumber,
+  formatTime,
+  plural,
+} from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import type { AdviceKey } from '../../desk/views';
 import { pages } from './pages';
@@ -83,6 +90,9 @@ export const cards = {
     noneOpen: 'Ingen åbne punkter',
     andMore: (rest: number): string => `og ${rest} mere`,
     next: 'Det næste',
+    meetings: 'Planlagte møder',
+    meeting: (what: string, date: PlainDate, time: string | null): string =>
+      `${capital(what)} ${formatDateWithWeekday(date, 'da')}${time === null ? '' : ` ${formatTime(time, 'da')}`}`,
     people: 'Hvem gør hvad',
     responsible: 'tovholder',
     deviations: (count: number): string => `△ ${plural(count, 'afvigelse', 'afvigelser')}`,
@@ -99,7 +109,6 @@ export const cards = {
         : `Arbejdsaftalen er på plads, opfølgning ${on(followUp)}`,
     jobEnded: (date: PlainDate): string =>
       `Jobbet sluttede ${on(date)}. CTI-forløbets ur går videre; et nyt jobmatch flytter ikke datoerne.`,
-    focus: 'Fokusområder',
     intensity: 'Støtte pr. 30 dage i hver fase',
     intensityLine: (phase: string, minutes: number): string =>
       `${phase}: ${formatNumber(Math.round(minutes), 'da')} min.`,
@@ -139,7 +148,6 @@ export const cards = {
     naBy: (reason: string, who: string, date: PlainDate): string =>
       `Ikke relevant: ${reason} · ${who}, ${on(date)}`,
     reopened: (who: string, date: PlainDate): string => `Åbnet igen · ${who}, ${on(date)}`,
-    late: 'efter faseskiftet',
   },
 
   facts: {

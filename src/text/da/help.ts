@@ -24,7 +24,7 @@ export const help = {
         { text: 'jobmatch 42 2/3-2027', does: 'første arbejdsdag' },
         { text: 'start 42', does: 'CTI begynder' },
         { text: 'tjekliste 42', does: 'listen til næste skift, ét tryk pr. punkt' },
-        { text: 'pause 42', does: 'uret står stille; »genoptag 42« sætter det i gang igen' },
+        { text: 'pause 42', does: 'uret står stille; "genoptag 42" sætter det i gang igen' },
       ],
     },
     {

@@ -75,7 +75,7 @@ export const method: MethodTexts = {
     `Flyttet ${plural(count, 'dag', 'dage')} af pausen fra ${formatDate(from, 'da')}.`,
   unmoved: (date) => `Uden pauser: ${formatDate(date, 'da')}.`,
   notKnown: 'kendes, når pausen er slut',
-  rule: (rule, source) => `Regel ${rule} · ${source}`,
+  rule: (rule, source) => `Kilde: ${source} (regel ${rule})`,
   reading: 'vores læsning af kilden',
   source: (source) =>
     wordedSource(source, [

@@ -28,7 +28,7 @@ export const pages = {
     title: 'Oversigt over forløb',
     count: (total: number): string => plural(total, 'forløb', 'forløb'),
     none: 'Ingen forløb at vise',
-    noneHint: 'Skriv fx »opret forløb 42«, så kommer formularen.',
+    noneHint: 'Skriv fx "opret forløb 42", så kommer formularen.',
     page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
     previous: '‹ Forrige',
     following: 'Næste ›',
@@ -54,9 +54,9 @@ export const pages = {
     title: (days: number): string => `De næste ${plural(days, 'dag', 'dage')}`,
     none: 'Der sker ikke noget i forløbene i den periode.',
     count: (count: number): string => plural(count, 'hændelse', 'hændelser'),
+    date: (date: PlainDate): string => on(date),
     week: (from: PlainDate): string => `Uge fra ${on(from)}`,
     weeks: 'De næste otte uger',
-    overdue: (date: PlainDate): string => `Gælder ${on(date)}`,
     rest: (count: number): string => `og ${count} til. Spørg om færre dage for at se dem alle.`,
   },
 
@@ -71,6 +71,7 @@ export const pages = {
     people: 'Skal være med',
     agenda: 'Dagsorden',
     confirmed: 'kommer',
+    noAnswer: 'har ikke svaret',
     network: (by: PlainDate | null, date: PlainDate | undefined): string =>
       date
         ? `Netværksmøde ${on(date)}`

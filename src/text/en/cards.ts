@@ -1,4 +1,11 @@
-import { capital, formatDate, formatNumber, plural as count } from '../dates';
+import {
+  capital,
+  formatDate,
+  formatDateWithWeekday,
+  formatNumber,
+  formatTime,
+  plural as count,
+} from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import type { Texts } from '../index';
 import { pages } from './pages';
@@ -85,6 +92,9 @@ export const cards: Texts['cards'] = {
     noneOpen: 'No open items',
     andMore: (rest) => `and ${rest} more`,
     next: 'Next',
+    meetings: 'Planned meetings',
+    meeting: (what, date, time) =>
+      `${capital(what)} on ${formatDateWithWeekday(date, 'en')}${time === null ? '' : ` at ${formatTime(time, 'en')}`}`,
     people: 'Who does what',
     responsible: 'responsible caseworker',
     deviations: (found) => `△ ${plural(found, 'deviation', 'deviations')}`,
@@ -98,7 +108,6 @@ export const cards: Texts['cards'] = {
         : `The work agreement is made, follow-up ${on(followUp)}`,
     jobEnded: (date) =>
       `The job ended on ${on(date)}. The CTI clock runs on; a new job match moves no dates.`,
-    focus: 'Focus areas',
     intensity: 'Support per 30 days of each phase',
     intensityLine: (phase, minutes) => `${phase}: ${formatNumber(Math.round(minutes), 'en')} min`,
     guideLine: (minutes) => `4:2:1 would give ${formatNumber(Math.round(minutes), 'en')} min`,
@@ -131,7 +140,6 @@ export const cards: Texts['cards'] = {
     fromFact: (fact) => `Done · ${fact}`,
     naBy: (reason, who, date) => `Not relevant: ${reason} · ${who}, ${on(date)}`,
     reopened: (who, date) => `Opened again · ${who}, ${on(date)}`,
-    late: 'after the phase change',
   },
 
   facts: {

@@ -75,7 +75,7 @@ export const method: MethodTexts = {
     `Moved ${plural(count, 'day', 'days', 'en')} by the pause from ${formatDate(from, 'en')}.`,
   unmoved: (date) => `Without pauses: ${formatDate(date, 'en')}.`,
   notKnown: 'known when the pause is over',
-  rule: (rule, source) => `Rule ${rule} · ${source}`,
+  rule: (rule, source) => `Source: ${source} (rule ${rule})`,
   reading: 'our reading of the source',
   source: (source) =>
     wordedSource(source, [

@@ -56,9 +56,9 @@ export const pages: typeof danish = {
     title: (days) => `The next ${plural(days, 'day', 'days')}`,
     none: 'Nothing happens in the courses in that time.',
     count: (found) => plural(found, 'event', 'events'),
+    date: (date) => on(date),
     week: (from) => `Week from ${on(from)}`,
     weeks: 'The next eight weeks',
-    overdue: (date) => `About ${on(date)}`,
     rest: (left) => `and ${left} more. Ask for fewer days to see them all.`,
   },
 
@@ -73,6 +73,7 @@ export const pages: typeof danish = {
     people: 'Who should be there',
     agenda: 'Agenda',
     confirmed: 'is coming',
+    noAnswer: 'has not answered',
     network: (by, date) =>
       date
         ? `Network meeting ${on(date)}`

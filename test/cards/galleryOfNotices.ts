@@ -1,0 +1,101 @@
+import { DEFAULT_SETTINGS, due, type Audience, type DueKey } from '../../src/cti/due';
+import type { View } from '../../src/desk/views';
+import type { Exhibit } from './exhibit';
+import {
+  ENDED,
+  ENROLLED,
+  GENERIC,
+  LONGEST,
+  MARIE,
+  MATCHED,
+  PAUSED,
+  PHASE2,
+  PHASE3,
+  STARTED,
+  story,
+  type Told,
+} from './story';
+
+function noticeOf(
+  told: readonly Told[],
+  key: DueKey,
+  audience: Audience,
+  more: Partial<Extract<View, { kind: 'notice' }>> = {},
+): View {
+  const { course } = story(...told);
+  const asOf = told.at(-1)?.[0] ?? '2027-01-01';
+  const thing = due(course, DEFAULT_SETTINGS, asOf).find(
+    (each) => each.key === key && each.audience === audience,
+  );
+  if (!thing) throw new Error(`${key} to ${audience} is not due in this story`);
+  const base = { late: false, maybeRepeat: false, instead: null };
+  return { kind: 'notice', due: thing, course, today: thing.sendOn, ...base, ...more };
+}
+
+const NOTICED = [
+  ...ENROLLED,
+  ['2027-01-12', MARIE, { type: 'meeting', kind: 'startup', state: 'held', date: '2027-01-12' }],
+] as readonly Told[];
+
+const UNMET = PHASE2.filter(([day]) => day < '2027-07-01');
+const UNTIL_APRIL = STARTED.filter(([day]) => day < '2027-04-01');
+
+export const NOTICES: readonly Exhibit[] = [
+  { name: 'notice-contact-first', view: noticeOf(NOTICED, 'contact.first', 'cti'), personal: true },
+  {
+    name: 'notice-jobmatch-missing',
+    view: noticeOf(NOTICED, 'jobmatch.missing', 'job'),
+    personal: true,
+  },
+  { name: 'notice-cti-prepare-channel', view: noticeOf(MATCHED, 'cti.prepare', 'channel') },
+  { name: 'notice-cti-prepare-job', view: noticeOf(MATCHED, 'cti.prepare', 'job'), personal: true },
+  { name: 'notice-cti-prepare-cti', view: noticeOf(MATCHED, 'cti.prepare', 'cti'), personal: true },
+  { name: 'notice-cti-window', view: noticeOf(MATCHED, 'cti.window', 'job'), personal: true },
+  { name: 'notice-cti-start-channel', view: noticeOf(MATCHED, 'cti.start', 'channel') },
+  { name: 'notice-cti-start-job', view: noticeOf(MATCHED, 'cti.start', 'job'), personal: true },
+  {
+    name: 'notice-cti-late',
+    view: noticeOf(MATCHED, 'cti.late', 'cti', { again: 2 }),
+    personal: true,
+  },
+  { name: 'notice-phase-notice-channel', view: noticeOf(STARTED, 'phase.notice', 'channel') },
+  {
+    name: 'notice-phase-notice-cti',
+    view: noticeOf(STARTED, 'phase.notice', 'cti'),
+    personal: true,
+  },
+  { name: 'notice-phase-change-2', view: noticeOf(STARTED, 'phase.change', 'channel') },
+  {
+    name: 'notice-phase-change-late',
+    view: noticeOf(STARTED, 'phase.change', 'channel', { late: true, maybeRepeat: true }),
+  },
+  { name: 'notice-phase-open', view: noticeOf(UNMET, 'phase.open', 'cti'), personal: true },
+  { name: 'notice-closing-prepare', view: noticeOf(PHASE3, 'closing.prepare', 'channel') },
+  { name: 'notice-closing-prepare-generic', view: noticeOf(GENERIC, 'closing.prepare', 'channel') },
+  {
+    name: 'notice-handover-deadline',
+    view: noticeOf(PHASE2, 'handover.deadline', 'cti'),
+    personal: true,
+  },
+  {
+    name: 'notice-decision-deadline',
+    view: noticeOf(PHASE3, 'decision.deadline', 'jobcenter'),
+    personal: true,
+  },
+  { name: 'notice-closing-unplanned', view: noticeOf(PHASE2, 'closing.unplanned', 'channel') },
+  { name: 'notice-course-end-channel', view: noticeOf(ENDED, 'course.end', 'channel') },
+  { name: 'notice-course-end-job', view: noticeOf(ENDED, 'course.end', 'job'), personal: true },
+  { name: 'notice-meeting-soon', view: noticeOf(PHASE3, 'meeting.soon', 'cti'), personal: true },
+  {
+    name: 'notice-agreement-followup',
+    view: noticeOf(UNTIL_APRIL, 'agreement.followup', 'job'),
+    personal: true,
+  },
+  { name: 'notice-pause-check', view: noticeOf(PAUSED, 'pause.check', 'cti'), personal: true },
+  { name: 'notice-retention', view: noticeOf(ENDED, 'retention', 'channel') },
+  {
+    name: 'notice-instead-of-person',
+    view: noticeOf(MATCHED, 'cti.window', 'job', { instead: { role: 'job', person: LONGEST } }),
+  },
+  { name: 'notice-outdated', view: noticeOf(MATCHED, 'cti.start', 'channel', { outdated: true }) },
+];

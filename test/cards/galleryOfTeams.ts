@@ -1,0 +1,217 @@
+import type { Course } from '../../src/cti/course';
+import { DEFAULT_SETTINGS, due, nextDue } from '../../src/cti/due';
+import type { PlainDate } from '../../src/cti/plainDate';
+import type { View } from '../../src/desk/views';
+import type { Exhibit } from './exhibit';
+import {
+  AYSE,
+  ENROLLED,
+  GENERIC,
+  JONAS,
+  LONG,
+  LONGEST,
+  MARIE,
+  MATCHED,
+  PAUSED,
+  PHASE2,
+  PHASE3,
+  STARTED,
+  story,
+  type Told,
+} from './story';
+
+function team(): readonly Course[] {
+  const of = (told: readonly Told[], number: number): Course => ({
+    ...story(...told).course,
+    number,
+    id: `course${number}`,
+  });
+  return [
+    of(PHASE2, 42),
+    of(GENERIC, 43),
+    of(PAUSED, 7),
+    of(MATCHED, 120387),
+    of(PHASE3, 15),
+    of(ENROLLED, 999999),
+    of(STARTED, 81),
+    of(LONG, 16),
+    of(PHASE2, 23),
+    of(GENERIC, 4),
+  ];
+}
+
+const TODAY: PlainDate = '2027-07-04';
+
+const OVERVIEW: View = {
+  kind: 'overview',
+  today: TODAY,
+  courses: team().map((course, place) => ({
+    course,
+    next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
+    dead: place === 2 ? 1 : 0,
+  })),
+  filter: null,
+  page: 2,
+  pages: 15,
+  total: 148,
+};
+
+const DUE_SOON = team()
+  .flatMap((course) => due(course, DEFAULT_SETTINGS, TODAY))
+  .filter(({ sendOn }) => sendOn >= TODAY && sendOn <= '2027-09-02');
+
+export const OTHERS: readonly Exhibit[] = [
+  { name: 'help', view: { kind: 'help' } },
+  { name: 'welcome', view: { kind: 'welcome', installer: AYSE, courses: 0 } },
+  { name: 'overview', view: OVERVIEW },
+  {
+    name: 'overview-empty',
+    view: {
+      kind: 'overview',
+      today: TODAY,
+      courses: [],
+      filter: null,
+      page: 1,
+      pages: 1,
+      total: 0,
+    },
+  },
+  {
+    name: 'upcoming',
+    view: {
+      kind: 'upcoming',
+      today: TODAY,
+      days: 60,
+      due: DUE_SOON.map((each) => ({ due: each })),
+    },
+  },
+  { name: 'upcoming-empty', view: { kind: 'upcoming', today: TODAY, days: 14, due: [] } },
+  {
+    name: 'digest',
+    view: {
+      kind: 'digest',
+      today: '2027-07-05',
+      from: '2027-07-05',
+      until: '2027-07-19',
+      due: DUE_SOON.filter(({ target }) => target < '2027-07-19'),
+      courses: team(),
+      late: false,
+      maybeRepeat: false,
+    },
+  },
+  {
+    name: 'suggestions',
+    view: {
+      kind: 'suggestions',
+      typed: 'statsu 42',
+      suggestions: ['status 42', 'start 42', 'mine'],
+      part: null,
+    },
+  },
+  {
+    name: 'suggestions-part',
+    view: {
+      kind: 'suggestions',
+      typed: 'afkryds 42 fase9 3',
+      suggestions: ['tjekliste 42 fase 2'],
+      part: 'fase9',
+    },
+  },
+  {
+    name: 'question-delete',
+    view: { kind: 'question', ask: 'delete', number: 42, data: { course: 'x' } },
+  },
+  {
+    name: 'question-withdrawn',
+    view: { kind: 'question', ask: 'consentWithdrawn', number: 42, data: {} },
+  },
+  {
+    name: 'log',
+    view: {
+      kind: 'log',
+      number: 42,
+      rows: [
+        {
+          kind: 'look',
+          look: {
+            course: 'course',
+            what: 'status',
+            by: AYSE,
+            at: '2027-07-04T08:12:00.000Z',
+            activity: 'a',
+          },
+        },
+        ...story(...PHASE2)
+          .events.map((event, place) => ({ kind: 'event' as const, event, undone: place === 5 }))
+          .reverse(),
+      ],
+    },
+  },
+  { name: 'why', view: { kind: 'why', course: story(...PAUSED).course, today: '2027-07-04' } },
+  {
+    name: 'caseload',
+    view: {
+      kind: 'caseload',
+      today: TODAY,
+      rows: [
+        { person: LONGEST, courses: 14, load: 1.2, weighted: 1.35, share: 1 },
+        { person: MARIE, courses: 8, load: 0.8, weighted: 0.6, share: 1 },
+        { person: JONAS, courses: 3, load: 0.4, weighted: 0.55, share: 0.75 },
+      ],
+    },
+  },
+  {
+    name: 'mine',
+    view: {
+      kind: 'mine',
+      today: TODAY,
+      rows: team()
+        .slice(0, 4)
+        .map((course, place) => ({
+          team: place < 3 ? 'CTI-team Nord' : 'CTI-team Vest',
+          word: place < 3 ? 'north' : 'west',
+          course,
+          roles: place === 1 ? (['cti'] as const) : (['job', 'jobcenter'] as const),
+          next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
+        })),
+    },
+    personal: true,
+  },
+  {
+    name: 'settings',
+    view: { kind: 'settings', settings: DEFAULT_SETTINGS, coordinators: [AYSE, MARIE] },
+  },
+  {
+    name: 'import',
+    view: {
+      kind: 'import',
+      lines: 4,
+      rows: [
+        { line: 1, number: 51, error: null, summary: 'Borger 51, SEL §85, start 1. marts 2027' },
+        { line: 2, number: 52, error: null, summary: 'Borger 52, SEL §82b' },
+        { line: 3, number: null, error: 'Datoen 31/2-2027 findes ikke', summary: '' },
+        { line: 4, number: 42, error: 'Borger 42 har allerede et forløb', summary: '' },
+      ],
+      ready: 2,
+      faults: 2,
+      token: 'preview',
+    },
+  },
+  {
+    name: 'which-team',
+    view: {
+      kind: 'whichTeam',
+      teams: [
+        { name: 'CTI-team Nord', team: 'north' },
+        { name: 'CTI-team Vest', team: 'west' },
+      ],
+      verb: 'status',
+      data: { citizen: 42 },
+    },
+    personal: true,
+  },
+  {
+    name: 'closing',
+    view: { kind: 'closing', course: story(...PHASE3).course, today: '2027-10-20' },
+  },
+];
