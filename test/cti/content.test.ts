@@ -128,7 +128,7 @@ describe('C4 C5 support and hours', () => {
     const told = startedOn('2027-03-01')
       .on('2027-03-10', contact(600))
       .on('2027-03-11', contact(90, 'coordination'))
-      .on('2027-06-10', contact(300))
+      .on('2027-06-01', contact(300))
       .on('2027-09-10', contact(150));
     const { phases } = intensity(told.course, '2027-12-01');
     // phases of 92, 92 and 91 days

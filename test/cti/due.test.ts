@@ -19,6 +19,13 @@ describe('section 6: the start', () => {
     expect(days(of(told, 'cti.start', '2027-02-22'))).toEqual(['2027-03-01']);
   });
 
+  it('told exactly 14 days before: the preparation goes out that day, the window does not', () => {
+    const told = enrolledOn('2027-02-15', { firstDay: '2027-03-01' });
+    expect(of(told, 'cti.window', '2027-02-15')).toEqual([]);
+    const dayBefore = enrolledOn('2027-02-12', { firstDay: '2027-03-01' });
+    expect(days(of(dayBefore, 'cti.window', '2027-02-12'))).toEqual(['2027-02-15']);
+  });
+
   it('T3: a new first working day voids the old and announces the new', () => {
     const told = enrolledOn('2027-01-04', { firstDay: '2027-03-01' });
     const before = of(told, 'cti.prepare', '2027-01-04').map((thing) => dueId(thing, 0));
@@ -148,6 +155,15 @@ describe('section 6: the phases', () => {
     expect(of(told, 'pause.check', '2027-05-10')[0]?.ruleDate).toBe('2027-06-24');
     told.on('2027-05-11', { type: 'resume', on: '2027-06-04' });
     expect(of(told, 'phase.change', '2027-05-11')[0]?.ruleDate).toBe('2027-06-11');
+  });
+
+  it('T7: shortened to the day a reminder would come: it does not come', () => {
+    const told = startedOn('2027-03-01').on('2027-06-02', {
+      type: 'stop',
+      reason: 'flyttet',
+      on: '2027-06-08',
+    });
+    expect(of(told, 'phase.open', '2027-06-02')).toEqual([]);
   });
 
   it('T7: of a course that ended early nothing but its end, retention and the job go on', () => {

@@ -58,7 +58,7 @@ describe('T7 T8 the end', () => {
 
   it('T8: support after the last day is recorded, as a deviation; coordination is not', () => {
     const told = startedOn('2027-03-01')
-      .on('2027-12-03', { type: 'contact', minutes: 45, kind: 'home' })
+      .on('2027-12-03', { type: 'contact', minutes: 45, kind: 'home', date: '2027-12-01' })
       .on('2027-12-03', { type: 'contact', minutes: 20, kind: 'coordination' })
       .on('2027-12-03', { type: 'contact', minutes: 30, kind: 'home', date: '2027-11-30' });
     const after = deviations(told.course, '2027-12-03').filter(({ rule }) => rule === 'T8');
@@ -66,7 +66,7 @@ describe('T7 T8 the end', () => {
       {
         rule: 'T8',
         kind: 'supportAfterEnd',
-        on: '2027-12-03',
+        on: '2027-12-01',
         reason: null,
         data: { minutes: 45, kind: 'home' },
       },

@@ -193,6 +193,22 @@ describe('P6 the meetings', () => {
     expect(found(told, '2027-01-20', 'P6')).toEqual([]);
   });
 
+  it('P6: told again for its day, the attendance is put right, whatever is planned since', () => {
+    const told = enrolledOn('2027-01-04')
+      .on('2027-01-12', startup(['citizen', 'cti']))
+      .on('2027-01-13', {
+        type: 'meeting',
+        kind: 'startup',
+        state: 'planned',
+        date: '2027-01-20',
+      })
+      .on('2027-01-14', { ...startup(['citizen', 'cti', 'job']), date: '2027-01-12' } as Change);
+    expect(told.course.meetings).toMatchObject([
+      { date: '2027-01-12', state: 'held', attended: ['citizen', 'cti', 'job'] },
+      { date: '2027-01-20', state: 'planned' },
+    ]);
+  });
+
   it('P6: a caseworker without a role on the course is not missed', () => {
     const people = { cti: METTE, job: JONAS, jobcenter: AISHA, social: 'none' } as const;
     const told = enrolledOn('2027-01-04', { people }).on(
@@ -274,6 +290,10 @@ describe('P7 P9 P10', () => {
       .on('2027-02-22', { type: 'firstDay', date: '2027-03-01' })
       .on('2027-03-01', { type: 'start' });
     expect(due(told.course, DEFAULT_SETTINGS, '2027-01-07')[0]?.key).not.toBe('contact.first');
+    const silent = enrolledOn('2027-01-04', { startup: '2027-01-04', firstDay: '2027-03-01' });
+    silent.on('2027-03-01', { type: 'start' });
+    const keys = due(silent.course, DEFAULT_SETTINGS, '2027-03-01').map(({ key }) => key);
+    expect(keys).not.toContain('contact.first');
     expect(intensity(told.course, '2027-03-10')).toMatchObject({ before: 60 });
     expect(intensity(told.course, '2027-03-10').phases[0]?.support).toBe(0);
     const [met] = checklist(told.course, 'contact', '2027-03-10');

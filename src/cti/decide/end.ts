@@ -16,9 +16,8 @@ export const decideStop: Decider<'stop'> = (course, change, asked) => {
   if (course.stop?.on === on && course.stop.reason === reason) return [];
   const { end, start, effectiveEnd } = outline(course, asked.today);
   if (end !== null && on >= end) {
-    return asked.today >= end
-      ? refuse('T7', 'courseEnded', { end })
-      : refuse('T4', 'cannotExtend', { end });
+    if (asked.today >= end) return refuse('T7', 'courseEnded', { end });
+    return on === end ? [] : refuse('T4', 'cannotExtend', { end });
   }
   if (course.stop && !change.on && effectiveEnd !== null && asked.today >= effectiveEnd) {
     return refuse('T7', 'courseEnded', { end: effectiveEnd });
