@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Commit, CommitResult, Delivery, Held } from '../desk/ports';
 import { doneEntity, eventEntity, lastEntity } from './audit';
 import { courseEntity, courseIn, courseRowKey, markEntity, markIn, operationIn } from './courseRow';
 import type { Eraser } from './eraser';
 import { rowKeys } from './keys';
 import { deliveryEntity, type Ledger } from './ledger';
+import { operationFor } from './operations';
 import type { Entity, Row, RowId, Step, Table } from './table';
 
 interface Attempt {
@@ -22,9 +22,6 @@ const ROUNDS = 5;
 
 /** Takes one command into storage, wholly or not at all, in one atomic batch. */
 export class Committer {
-  /** The same commit, tried again after `StorageDown`, must know its own first try. */
-  readonly #operations = new WeakMap<Commit, string>();
-
   constructor(
     private readonly table: Table,
     private readonly partition: string,
@@ -33,8 +30,7 @@ export class Committer {
   ) {}
 
   commit(commit: Commit): Promise<CommitResult> {
-    const operation = this.#operations.get(commit) ?? randomUUID();
-    this.#operations.set(commit, operation);
+    const operation = operationFor(commit);
     return this.attempt({ commit, operation, claims: commit.claims, over: null, round: 1 });
   }
 

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../cti/course';
 import type { Delivery, DeliveryMore, HeldDelivery } from '../desk/ports';
 import { below, rowKeys } from './keys';
+import { operationFor } from './operations';
 import { read } from './rows';
 import { date, open, orNull, text, type Same } from './schema/shapes';
 import type { Entity, Row, RowId, Table } from './table';
@@ -66,9 +66,6 @@ export function heldDelivery(row: Row): HeldDelivery {
 
 /** The delivery ledger of one team: its rows come into being at the claim and move by ETag. */
 export class Ledger {
-  /** The same change of the same row, tried again after `StorageDown`, knows its own first try. */
-  readonly #changes = new WeakMap<HeldDelivery, WeakMap<Partial<Delivery>, string>>();
-
   constructor(
     private readonly table: Table,
     private readonly partition: string,
@@ -102,19 +99,12 @@ export class Ledger {
   async advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined> {
     const { etag, ...before } = held;
     const after: Delivery = { ...before, ...change, due: held.due, course: held.course };
-    const batch = this.writeOf(held, change);
+    const batch = `${operationFor(held)} ${operationFor(change)}`;
     const id = this.idOf(held);
     const written = await this.table.replace(deliveryEntity(id, after, batch), etag);
     if (written.kind === 'done') return { ...after, etag: written.etag };
     const there = await this.table.get(id);
     return there?.['batch'] === batch ? heldDelivery(there) : undefined;
-  }
-
-  private writeOf(held: HeldDelivery, change: Partial<Delivery>): string {
-    const changes = this.#changes.get(held) ?? new WeakMap<Partial<Delivery>, string>();
-    const write = changes.get(change) ?? randomUUID();
-    this.#changes.set(held, changes.set(change, write));
-    return write;
   }
 }
 

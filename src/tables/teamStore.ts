@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Course } from '../cti/course';
 import type { Recorded } from '../cti/facts';
 import type {
@@ -20,6 +19,7 @@ import { Courses } from './courses';
 import { Eraser } from './eraser';
 import { below, keyPart, partitionOf, rowKeys } from './keys';
 import { Ledger } from './ledger';
+import { operationFor } from './operations';
 import type { Table } from './table';
 import type { TeamRecords } from './teamRecords';
 
@@ -30,8 +30,6 @@ export class PartitionStore implements TeamStore {
   readonly #eraser: Eraser;
   readonly #courses: Courses;
   readonly #committer: Committer;
-  /** The same look, tried again after `StorageDown`, must know its own first try. */
-  readonly #looks = new WeakMap<Look, string>();
 
   constructor(
     readonly key: TeamKey,
@@ -92,8 +90,7 @@ export class PartitionStore implements TeamStore {
   }
 
   async look(look: Look): Promise<boolean> {
-    const operation = this.#looks.get(look) ?? randomUUID();
-    this.#looks.set(look, operation);
+    const operation = operationFor(look);
     const entity = lookEntity(this.#partition, look, operation);
     if ((await this.table.create(entity)).kind === 'done') return true;
     const there = await this.table.get(entity);
