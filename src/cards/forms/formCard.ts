@@ -146,8 +146,12 @@ function settledCitizen(shown: readonly Field[], view: FormView): { citizen?: nu
   return isAsked || view.number === null ? {} : { citizen: view.number };
 }
 
-/** A command that no button has sends itself as `command`, which `status` reads. */
+/**
+ * A command that no button has sends itself as `command`, which `status` reads. A tick that names no
+ * item goes on to the checklist, where every item has its own.
+ */
 function verbOf(command: string | undefined): Verb {
+  if (command === 'tick') return 'checklist';
   return VERBS.find((verb) => verb === command) ?? 'status';
 }
 
