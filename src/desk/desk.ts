@@ -8,7 +8,7 @@ import { log, showChecklist, status, why } from './lookups';
 import { formFor } from './needs';
 import type { Agenda } from './ports';
 import { reassign } from './reassign';
-import { setLanguage, showSettings } from './settings';
+import { setLanguage, settings } from './settings';
 import { caseload, overview, upcoming } from './team';
 import { undo } from './undo';
 import type { View } from './views';
@@ -85,7 +85,7 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
     case 'reassign':
       return reassign(caller, agenda, command);
     case 'settings':
-      return showSettings(caller);
+      return settings(caller, command);
     case 'language':
       return setLanguage(caller, command.language ?? 'da');
     default:

@@ -75,10 +75,22 @@ export async function openForm(opening: {
     kind: 'form',
     form,
     number,
-    values: valuesOf(command, form),
+    values: { ...knownOf(caller, form), ...valuesOf(command, form) },
     errors,
     roster: (await caller.members()) ?? [caller.person],
     programme: course?.programme ?? null,
+  };
+}
+
+/** What stands today, where a form changes it. */
+function knownOf({ team }: Caller, form: FormName): Readonly<Record<string, string>> {
+  if (form !== 'settings') return {};
+  const { language, digest, retentionMonths, guests } = team.settings;
+  return {
+    language,
+    digest: asText(digest),
+    retentionMonths: String(retentionMonths),
+    guests: asText(guests),
   };
 }
 

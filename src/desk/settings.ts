@@ -1,24 +1,31 @@
+import type { Command } from '../chat/command';
 import type { PersonRef } from '../cti/course';
 import type { TeamSettings } from '../cti/due';
 import type { Caller, Outcome } from './caller';
 
 const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', data: {} } };
 
-/** `settings`: what the team has chosen, and the form to change it (D7). */
-export async function showSettings(caller: Caller): Promise<Outcome> {
-  const { settings } = caller.team;
-  return { view: { kind: 'settings', settings, coordinators: await coordinatorsOf(caller) } };
+type SettingsCommand = Extract<Command, { name: 'settings' }>;
+
+/** `settings`: typed it shows what the team has chosen; its form changes what it holds (D7). */
+export async function settings(caller: Caller, command: SettingsCommand): Promise<Outcome> {
+  const { name: _name, ...chosen } = command;
+  return Object.keys(chosen).length > 0 ? saveSettings(caller, chosen) : showSettings(caller);
+}
+
+async function showSettings(caller: Caller): Promise<Outcome> {
+  const coordinators = await coordinatorsOf(caller);
+  return { view: { kind: 'settings', settings: caller.team.settings, coordinators } };
 }
 
 /** Saves what a coordinator chose; anybody else is told who may (D7). */
-export async function saveSettings(
-  caller: Caller,
-  chosen: Partial<TeamSettings>,
-): Promise<Outcome> {
+async function saveSettings(caller: Caller, chosen: Partial<TeamSettings>): Promise<Outcome> {
   if (!caller.coordinator) return NOT_COORDINATOR;
-  const settings = { ...caller.team.settings, ...chosen };
-  await caller.store.saveTeam({ ...caller.team, settings });
-  return { view: { kind: 'settings', settings, coordinators: await coordinatorsOf(caller) } };
+  const saved = { ...caller.team.settings, ...chosen };
+  await caller.store.saveTeam({ ...caller.team, settings: saved });
+  return {
+    view: { kind: 'settings', settings: saved, coordinators: await coordinatorsOf(caller) },
+  };
 }
 
 /** `language en` in a channel: the team's language (a coordinator's choice, D7). */

@@ -27,7 +27,7 @@ export const KAREN: ClientPerson = { id: 'aad-karen', name: 'Karen Østergaard' 
 export const CHANNEL = { team: '19:team@thread.tacv2', channel: '19:channel@thread.tacv2' };
 
 const ROOT = join(__dirname, '../..');
-const UP_MS = 60_000;
+const UP_MS = 150_000;
 
 /** Starts `npm run bot`'s process with its clock at `now` (ISO 8601). */
 export async function startWorld(
