@@ -40,6 +40,8 @@ const READY_MS = 5_000;
 /** Starts the bot's HTTP server. Rejects when a port is taken. */
 export async function runServer(parts: ServerParts): Promise<Running> {
   const restify = createRestify(quietOptions());
+  // restify repeats its server's faults; unheard, a taken port would be an uncaught exception.
+  restify.on('error', () => undefined);
   addRoutes(restify, parts);
   const http = (restify as unknown as { server: HttpServer }).server;
   keepDeadlines(http);
@@ -72,6 +74,8 @@ function addRoutes(restify: Server, parts: ServerParts): void {
   for (const route of parts.routes) {
     page(restify, route.path, parts.log, (req) => route.answer(partsOf(req)));
   }
+  // restify hands on what the HTTP server emits; who listens is told of a taken port by that.
+  restify.on('error', () => undefined);
   // Unknown paths and methods: no echo of what was asked.
   restify.on(
     'restifyError',
