@@ -1,5 +1,6 @@
 import type { Change } from '../../src/cti/changes';
 import type { PersonRef, Role } from '../../src/cti/course';
+import { capacity } from '../../src/cti/capacity';
 import { caseload } from '../../src/cti/caseload';
 import { checklist } from '../../src/cti/checklists';
 import { deviations, type Deviation } from '../../src/cti/deviations';
@@ -148,6 +149,19 @@ describe('P4 caseload', () => {
     expect(full(10, { programme: 'generic', basis: null })).toBeCloseTo(1);
     expect(full(15, { basis: 'lab167' })).toBeCloseTo(1);
     expect(full(20, {})).toBeCloseTo(2);
+  });
+});
+
+describe('P4 capacity', () => {
+  it('P4: weeks ahead as the courses go on: full in phase 1, room from phase 2', () => {
+    const courses = Array.from({ length: 6 }, () => startedOn('2027-03-01').course);
+    const [mette] = capacity(courses, DEFAULT_SETTINGS, '2027-03-03');
+    expect(mette?.weeks).toHaveLength(26);
+    // six §85 courses in phase 1: 6 · 12/7 / 10
+    expect(mette?.weeks[0]).toMatchObject({ from: '2027-03-01' });
+    expect(mette?.weeks[0]?.weighted).toBeCloseTo(1.0286, 4);
+    // the week of 31 May begins in phase 1 still, the next one in phase 2
+    expect(mette?.roomFrom).toBe('2027-06-07');
   });
 });
 
