@@ -108,5 +108,6 @@ export type ChoiceKey =
   | 'correctBasis'
   | 'correctNumber'
   | 'correctMeeting'
+  | 'networkMeeting'
   | 'danish'
   | 'english';

@@ -50,7 +50,8 @@ export const CASEWORKERS: readonly Option[] = ROLE.filter(
 /** A generic course has no closing meeting of its own (P6). */
 export const MEETING: readonly Option[] = MEETING_KINDS.map((kind) => ({
   value: kind,
-  title: ({ words }) => capital(words.meetings[kind]),
+  title: ({ words, forms }) =>
+    kind === 'network' ? forms.choices.networkMeeting : capital(words.meetings[kind]),
   ...(kind === 'closing' ? { only: 'job' as const } : {}),
 }));
 

@@ -37,7 +37,7 @@ export const cards = {
       `${plural(left, 'dag', 'dage')} tilbage af fase ${phase}. De næste datoer kendes, når forløbet genoptages.`,
     frozen: 'Samtykket er trukket tilbage',
     frozenMeans: (date: PlainDate): string =>
-      `Det skete ${on(date)}. Forløbet ligger stille: ingen kort og ingen påmindelser. Det kan kun afbrydes, eksporteres og slettes.`,
+      `Det skete ${on(date)}. Forløbet er sat i bero: ingen kort og ingen påmindelser. Det kan kun afbrydes, udleveres eller slettes.`,
     consentPending: 'Samtykke mangler',
     consentPendingMeans:
       'Indtil borgeren har givet samtykke, kan I kun fordele roller og planlægge opstartsmødet.',
@@ -57,7 +57,7 @@ export const cards = {
     today: (date: PlainDate): string => `I dag ${on(date)}`,
     pause: (from: PlainDate, last: PlainDate | null): string =>
       last === null ? `Pause fra ${on(from)}` : `Pause fra ${on(from)} til ${on(last)}`,
-    network: (by: PlainDate): string => `Netværksmøder holdes senest ${on(by)}`,
+    network: (by: PlainDate): string => `Overdragelsessamtaler holdes senest ${on(by)}`,
     meeting: (what: string, date: PlainDate): string => `${capital(what)} ${on(date)}`,
   },
 
@@ -68,10 +68,10 @@ export const cards = {
   advice: {
     attendanceAssumed:
       'Alle med en rolle er noteret som deltagere. Manglede nogen, så notér mødet igen, og sæt ikke kryds ved den, der manglede.',
-    chooseTwoOrThreeFocus: 'To til tre fokusområder ad gangen giver som regel den bedste støtte.',
+    chooseTwoOrThreeFocus: 'CTI-manualen anbefaler to til tre fokusområder.',
     givePeople: 'Notér, hvem der har hvilken rolle, så de rigtige får besked.',
     agreementNext: 'Næste skridt er arbejdsaftalen: timer, opgaver, hensyn, delmål og opfølgning.',
-    askConsent: 'Bed borgeren om samtykke; før det kan forløbet ikke gå videre.',
+    askConsent: 'Spørg borgeren om samtykke; først når det er givet, kan forløbet gå videre.',
     notTargetGroup:
       'Borgeren er uden for projektets målgruppe. Det er noteret og hindrer ikke forløbet.',
     handOverInstead:
@@ -108,7 +108,7 @@ export const cards = {
         ? 'Arbejdsaftalen er på plads'
         : `Arbejdsaftalen er på plads, opfølgning ${on(followUp)}`,
     jobEnded: (date: PlainDate): string =>
-      `Jobbet sluttede ${on(date)}. CTI-forløbets ur går videre; et nyt jobmatch flytter ikke datoerne.`,
+      `Jobbet sluttede ${on(date)}. Forløbet følger de samme datoer, også med et nyt jobmatch.`,
     intensity: 'Støtte pr. 30 dage i hver fase',
     intensityLine: (phase: string, minutes: number): string =>
       `${phase}: ${formatNumber(Math.round(minutes), 'da')} min.`,

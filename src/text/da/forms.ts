@@ -69,6 +69,7 @@ export const forms: FormTexts = {
     correctBasis: 'Lovhjemlen',
     correctNumber: 'Borgernummeret',
     correctMeeting: 'Datoen for et møde',
+    networkMeeting: 'Overdragelsessamtale (netværksmøde)',
     danish: 'Dansk',
     english: 'English',
   },

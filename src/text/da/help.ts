@@ -24,7 +24,7 @@ export const help = {
         { text: 'jobmatch 42 2/3-2027', does: 'første arbejdsdag' },
         { text: 'start 42', does: 'CTI begynder' },
         { text: 'tjekliste 42', does: 'listen til næste skift, ét tryk pr. punkt' },
-        { text: 'pause 42', does: 'uret står stille; "genoptag 42" sætter det i gang igen' },
+        { text: 'pause 42', does: 'tiden står stille, indtil »genoptag 42«' },
       ],
     },
     {
@@ -39,7 +39,7 @@ export const help = {
     },
   ],
   privacy:
-    'Brug kun borgerens nummer. Skriv aldrig navn eller CPR-nummer. Journalen er stadig fagsystemet.',
+    'Brug kun borgerens nummer. Skriv aldrig navn eller CPR-nummer. Journalen føres stadig i fagsystemet.',
   buttons: {
     overview: { title: 'Oversigt', text: 'oversigt' },
     enrol: { title: 'Opret forløb', text: 'opret forløb' },
@@ -51,7 +51,7 @@ export const help = {
   },
   welcome: {
     title: 'Goddag, jeg er jeres CTI-hjælper',
-    by: (installer: string): string => `${installer} har sat mig på i denne kanal.`,
+    by: (installer: string): string => `${installer} har føjet mig til denne kanal.`,
     lines: [
       'Jeg kender CTI-metoden og holder øje med tiden: faser, varsler, møder og tjeklister. Jeg skriver i kanalen, når noget skal ske, og til den enkelte, når det kun angår én.',
       'Kanalen er ét team. Kun kanalens medlemmer kan se forløbene her.',

@@ -30,7 +30,7 @@ export const method: MethodTexts = {
         : 'Forløbet blev afbrudt før tid.',
     supportAfterEnd: (f) =>
       `Der er noteret støtte efter sidste dag: ${minutes(f)} ${contactKind(f)}.`,
-    networkMeetingLate: (f) => `Der var ikke holdt netværksmøde senest ${f.date('by')}.`,
+    networkMeetingLate: (f) => `Der var ikke holdt en overdragelsessamtale senest ${f.date('by')}.`,
     decisionLate: () => 'Beslutningen om fortsat støtte var ikke truffet, da forløbet sluttede.',
     focusUncovered: (f) =>
       `${plural(f.count('count'), 'fokusområde', 'fokusområder')} har ingen, der tager over.`,
@@ -45,7 +45,7 @@ export const method: MethodTexts = {
     phase3: () => 'Fase 3 fra',
     end: () => 'Forløbet er slut fra',
     lastDay: () => 'Sidste dag',
-    networkMeetingsBy: () => 'Netværksmøder senest',
+    networkMeetingsBy: () => 'Overdragelsessamtaler senest',
     decisionBefore: () => 'Beslutning om fortsat støtte før',
     stopped: () => 'Afbrudt',
     paused: () => 'Pause fra',
@@ -66,22 +66,22 @@ export const method: MethodTexts = {
     stopped: (f) => `Forløbet er afbrudt før tid. Årsag: ${f.value('reason')}`,
     paused: (f) =>
       f.has('until')
-        ? `På grund af ${pause(f)}, genoptaget ${f.date('until')}: uret stod stille i ${days(f)}.`
-        : `På grund af ${pause(f)}. Uret står stille, til forløbet genoptages.`,
+        ? `På grund af ${pause(f)}, genoptaget ${f.date('until')}: tiden stod stille i ${days(f)}.`
+        : `På grund af ${pause(f)}. Tiden står stille, til forløbet genoptages.`,
   },
 
   because: (reason) => `Årsag: ${reason}`,
   movedBy: (from, count) =>
-    `Flyttet ${plural(count, 'dag', 'dage')} af pausen fra ${formatDate(from, 'da')}.`,
+    `Rykket ${plural(count, 'dag', 'dage')} på grund af pausen fra ${formatDate(from, 'da')}.`,
   unmoved: (date) => `Uden pauser: ${formatDate(date, 'da')}.`,
   notKnown: 'kendes, når pausen er slut',
   rule: (rule, source) => `Kilde: ${source} (regel ${rule})`,
   reading: 'vores læsning af kilden',
   source: (source) =>
     wordedSource(source, [
-      [/^job p\. (.+)$/, 'CTI-manualen til job s. $1'],
-      [/^job$/, 'CTI-manualen til job'],
-      [/^generic$/, 'den generiske CTI-manual'],
+      [/^job p\. (.+)$/, 'CTI-manualen, s. $1'],
+      [/^job$/, 'CTI-manualen'],
+      [/^generic$/, 'generisk manual'],
       [/^model$/, 'indsatsmodellen'],
       [/^web$/, 'Socialstyrelsens side om CTI'],
       [/^faq (\d+)$/, 'spørgsmål og svar nr. $1'],

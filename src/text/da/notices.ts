@@ -16,7 +16,7 @@ export const notices: NoticeTexts = {
     'phase.change': (ordinal) => `faseskift${to(ordinal)}`,
     'phase.open': (ordinal) => `åbne punkter efter faseskiftet${to(ordinal)}`,
     'closing.prepare': () => 'forberedelse af det afsluttende møde',
-    'handover.deadline': () => 'netværksmøder skal være holdt',
+    'handover.deadline': () => 'overdragelsessamtaler skal være holdt',
     'decision.deadline': () => 'beslutning om fortsat støtte',
     'closing.unplanned': () => 'det afsluttende møde er ikke planlagt',
     'course.end': () => 'CTI-forløbet er slut',
@@ -101,7 +101,7 @@ export const notices: NoticeTexts = {
     }),
 
     'handover.deadline': (s) => ({
-      title: `Hold netværksmøde for borger ${s.number} senest ${day(s.networkBy)}`,
+      title: `Hold overdragelsessamtale for borger ${s.number} senest ${day(s.networkBy)}`,
       lines: [
         'Der er hverken holdt eller planlagt et møde med borgerens netværk. Det bør ske senest en måned før afslutningen, så der er tid til at rette støtten til.',
         'Aftal sammen med borgeren, hvem der skal med. Ønsker borgeren ikke et netværk, så markér punkterne som ikke relevante med den grund.',
@@ -143,7 +143,7 @@ export const notices: NoticeTexts = {
     'pause.check': (s) => ({
       title: `Pausen for borger ${s.number} har varet ${plural(s.days, 'dag', 'dage')}`,
       lines: [
-        `Forløbet har været på pause siden ${day(s.pausedSince)}. Uret står stille så længe.`,
+        `Forløbet har været på pause siden ${day(s.pausedSince)}, og tiden står stille så længe.`,
         'Hør, hvordan det går, og om borgeren ønsker at gå videre.',
       ],
     }),
@@ -179,14 +179,14 @@ export const notices: NoticeTexts = {
         'Nu skal det, I satte i gang, stå sin prøve. Borgeren og netværket klarer mere selv, og I ser sammen på, hvad der virker, og hvad der skal laves om.',
       role: 'CTI-medarbejderen træder et skridt tilbage og er sjældnere sammen med borgeren, men koordinerer lige så aktivt som før og træder til, hvis noget går i hårdknude.',
       plan: 'Gå CTI-planen igennem sammen med borgeren: Passer fokusområderne stadig, og giver aktiviteterne den støtte, der er brug for?',
-      source: { job: 'CTI-manualen s. 27-29', generic: 'generisk CTI-manual, fase 2' },
+      source: { job: 'CTI-manualen, s. 27-29', generic: 'generisk manual, fase 2' },
     },
     3: {
       about:
         'Nu gives støtten videre. Målet er et netværk, der holder, og en borger, der ved, hvem der hjælper med hvad, når CTI slutter.',
       role: 'CTI-medarbejderen er mest på sidelinjen: samler borgerens netværk, hjælper med overdragelsesplanen og får det langsigtede ansvar placeret hos borgeren eller én bestemt funktion.',
       plan: 'Ret CTI-planen til den sidste fase sammen med borgeren, og begynd på overdragelsesplanen: Hvem gør hvad ved behov, krise og tilbagefald?',
-      source: { job: 'CTI-manualen s. 31-32', generic: 'generisk CTI-manual, fase 3' },
+      source: { job: 'CTI-manualen, s. 31-32', generic: 'generisk manual, fase 3' },
     },
   },
   phaseHeadings: {
@@ -196,7 +196,7 @@ export const notices: NoticeTexts = {
     list: 'Tjeklisten for skiftet',
     earlier: 'Stadig åbent fra tidligere',
   },
-  phaseTitle: (phase, from) => `Fase ${phase} er begyndt ${day(from)}`,
+  phaseTitle: (phase, from) => `Fase ${phase} begyndte ${day(from)}`,
 };
 
 const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {

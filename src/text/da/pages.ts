@@ -11,7 +11,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   overview: 'oversigten',
   upcoming: 'det, der er på vej',
   caseload: 'caseload',
-  why: 'datoernes grunde',
+  why: 'hvordan datoerne er regnet ud',
   log: 'loggen',
   mine: 'egne forløb',
   closing: 'forberedelsen af det afsluttende møde',
@@ -28,7 +28,7 @@ export const pages = {
     title: 'Oversigt over forløb',
     count: (total: number): string => plural(total, 'forløb', 'forløb'),
     none: 'Ingen forløb at vise',
-    noneHint: 'Skriv fx "opret forløb 42", så kommer formularen.',
+    noneHint: 'Skriv for eksempel »opret forløb 42«, så kommer formularen.',
     page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
     previous: '‹ Forrige',
     following: 'Næste ›',
@@ -53,11 +53,11 @@ export const pages = {
   upcoming: {
     title: (days: number): string => `De næste ${plural(days, 'dag', 'dage')}`,
     none: 'Der sker ikke noget i forløbene i den periode.',
-    count: (count: number): string => plural(count, 'hændelse', 'hændelser'),
+    count: (count: number): string => plural(count, 'påmindelse', 'påmindelser'),
     date: (date: PlainDate): string => on(date),
     week: (from: PlainDate): string => `Uge fra ${on(from)}`,
     weeks: 'De næste otte uger',
-    rest: (count: number): string => `og ${count} til. Spørg om færre dage for at se dem alle.`,
+    rest: (count: number): string => `og ${count} til. Vælg færre dage for at se dem alle.`,
   },
 
   digest: {
@@ -74,10 +74,10 @@ export const pages = {
     noAnswer: 'har ikke svaret',
     network: (by: PlainDate | null, date: PlainDate | undefined): string =>
       date
-        ? `Netværksmøde ${on(date)}`
+        ? `Overdragelsessamtale ${on(date)}`
         : by
-          ? `Netværksmøde senest ${on(by)}`
-          : 'Netværksmøde en måned før slut',
+          ? `Overdragelsessamtale senest ${on(by)}`
+          : 'Overdragelsessamtale en måned før slut',
     decision: (before: PlainDate | null, decided: string | null): string =>
       decided === null
         ? `Beslutning om fortsat støtte${before ? ` før ${on(before)}` : ''}`
@@ -106,7 +106,7 @@ export const pages = {
   },
 
   why: {
-    title: 'Datoerne og deres grunde',
+    title: 'Sådan er datoerne regnet ud',
     source: (source: string): string => `Kilde: ${source}`,
   },
 
@@ -114,7 +114,7 @@ export const pages = {
     title: 'Log',
     none: 'Loggen er tom.',
     bot: 'botten',
-    looked: (what: string): string => `Så ${what}`,
+    looked: (what: string): string => `Har set ${what}`,
     commands: LOOKED_AT,
     undone: 'fortrudt',
     rest: (count: number): string => `og ${count} ældre linjer`,
@@ -147,7 +147,7 @@ export const pages = {
     digest: 'Ugeoverblik om mandagen',
     retention: 'Afsluttede forløb slettes efter',
     months: (months: number): string => plural(months, 'måned', 'måneder'),
-    guests: 'Gæster i lejeren må bruge botten',
+    guests: 'Gæster må bruge botten',
     coordinators: 'Koordinatorer',
     noCoordinators: 'teamets ejere',
     shares: 'Andel af fuld tid',
@@ -181,12 +181,12 @@ export const pages = {
     consentWithdrawn: {
       title: (number) => `Er samtykket trukket tilbage for borger ${number}?`,
       lines: [
-        'Forløbet fryses: ingen kort, ingen påmindelser og ingen ændringer.',
-        'Derefter kan det kun afbrydes, eksporteres og slettes.',
+        'Forløbet sættes i bero: ingen kort, ingen påmindelser og ingen ændringer.',
+        'Derefter kan det kun afbrydes, udleveres eller slettes.',
       ],
-      confirm: 'Ja, frys forløbet',
+      confirm: 'Ja, sæt forløbet i bero',
     },
-    cancel: 'Fortryd',
+    cancel: 'Annullér',
   } satisfies QuestionTexts as QuestionTexts,
 
   import: {
@@ -198,7 +198,7 @@ export const pages = {
     nothingSaved: 'Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.',
     rest: (count: number): string => `og ${plural(count, 'linje', 'linjer')} mere`,
     confirm: (ready: number): string => `Opret ${plural(ready, 'forløb', 'forløb')}`,
-    cancel: 'Fortryd',
+    cancel: 'Annullér',
   },
 
   whichTeam: {

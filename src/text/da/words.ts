@@ -62,8 +62,8 @@ export const words: Words = {
   pauseReasons: {
     treatment: 'behandling',
     hospital: 'indlæggelse',
-    prison: 'fængsel',
-    other: 'anden årsag',
+    prison: 'fængselsophold',
+    other: 'andre forhold',
   },
   themes: {
     housing: 'bolig',

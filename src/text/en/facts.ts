@@ -197,7 +197,7 @@ export const facts: FactTexts = {
 const CONSENT: Readonly<Record<'given' | 'pending' | 'withdrawn', (on: string) => string>> = {
   given: (on) => `Consent to share information was given on ${on}.`,
   pending: () => 'Consent to share information is pending.',
-  withdrawn: (on) => `Consent was withdrawn on ${on}, and the course is at rest.`,
+  withdrawn: (on) => `Consent was withdrawn on ${on}, and the course is frozen.`,
 };
 const CONSENT_PROSE: typeof CONSENT = {
   given: (on) => `On ${on} the citizen consented to the administrations sharing information.`,

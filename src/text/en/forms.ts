@@ -69,6 +69,7 @@ export const forms: FormTexts = {
     correctBasis: 'The legal basis',
     correctNumber: 'The citizen number',
     correctMeeting: 'The date of a meeting',
+    networkMeeting: 'Network meeting (handover)',
     danish: 'Dansk',
     english: 'English',
   },
@@ -316,7 +317,7 @@ export const forms: FormTexts = {
       save: 'Save the consent',
       fields: {
         citizen,
-        state: choice('Consent', 'If it is withdrawn, the course is put to rest.'),
+        state: choice('Consent', 'If it is withdrawn, the course is frozen.'),
         date: date('Date', 'If left empty, it is today.'),
       },
     },

@@ -26,7 +26,7 @@ export const help: Texts['help'] = {
         { text: 'jobmatch 42 2027-03-02', does: 'the first working day' },
         { text: 'start 42', does: 'CTI begins' },
         { text: 'checklist 42', does: 'the list of the next change, one tap an item' },
-        { text: 'pause 42', does: 'the clock stands still; "resume 42" sets it going again' },
+        { text: 'pause 42', does: 'time stands still until “resume 42”' },
       ],
     },
     {

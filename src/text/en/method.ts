@@ -79,16 +79,16 @@ export const method: MethodTexts = {
   reading: 'our reading of the source',
   source: (source) =>
     wordedSource(source, [
-      [/^job p\. (.+)$/, 'the CTI manual for jobs p. $1'],
-      [/^job$/, 'the CTI manual for jobs'],
-      [/^generic$/, 'the generic CTI manual'],
+      [/^job p\. (.+)$/, 'CTI manual, p. $1'],
+      [/^job$/, 'CTI manual'],
+      [/^generic$/, 'generic manual'],
       [/^1\. CTI-fase$/, 'phase 1'],
       [/^2\. CTI-fase$/, 'phase 2'],
       [/^3\. CTI-fase$/, 'phase 3'],
       [/^kontaktskabelsesperioden$/, 'the contact period'],
-      [/^model$/, 'the model'],
+      [/^model$/, 'intervention model'],
       [/^web$/, "Socialstyrelsen's page on CTI"],
-      [/^faq (\d+)$/, 'questions and answers no. $1'],
+      [/^faq (\d+)$/, 'Q&A no. $1'],
     ]),
   shown: (date) => formatDate(date, 'en'),
 };

@@ -180,14 +180,14 @@ export const notices: NoticeTexts = {
         'What you set going now has to prove itself. The citizen and the network manage more on their own, and together you look at what works and what needs changing.',
       role: 'The CTI worker takes a step back and is with the citizen less often, but coordinates as actively as before and steps in if something gets stuck.',
       plan: 'Go through the CTI plan with the citizen: do the focus areas still fit, and do the activities give the support that is needed?',
-      source: { job: 'CTI manual pp. 27-29', generic: 'generic CTI manual, phase 2' },
+      source: { job: 'CTI manual, p. 27-29', generic: 'generic manual, phase 2' },
     },
     3: {
       about:
         'Now the support is handed over. The aim is a network that lasts and a citizen who knows who helps with what when CTI ends.',
       role: "The CTI worker is mostly on the sideline: brings the citizen's network together, helps with the handover plan and gets the long-term responsibility settled with the citizen or one named function.",
       plan: 'Adapt the CTI plan to the last phase together with the citizen, and begin the handover plan: who does what in need, crisis and relapse?',
-      source: { job: 'CTI manual pp. 31-32', generic: 'generic CTI manual, phase 3' },
+      source: { job: 'CTI manual, p. 31-32', generic: 'generic manual, phase 3' },
     },
   },
   phaseHeadings: {

@@ -30,7 +30,7 @@ export const pages: typeof danish = {
     title: 'Overview of courses',
     count: (total) => plural(total, 'course', 'courses'),
     none: 'No courses to show',
-    noneHint: 'Write for example "new course 42", and the form appears.',
+    noneHint: 'Write for example “new course 42”, and the form appears.',
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: '‹ Previous',
     following: 'Next ›',

@@ -91,7 +91,7 @@ export const refusals: RefusalTexts = {
     `The citizen’s consent to share information is missing, and until then only roles and the start-up meeting can be planned (${FAQ} 3; intervention model). Write ${r.command('consent', 'given')} when the citizen has agreed.`,
 
   consentWithdrawn: (r) =>
-    `The citizen withdrew consent${onDate(r, 'on')}, so the course is at rest (${FAQ} 3). It can be ended with ${r.command('stop', 'reason …')}, handed out with ${r.command('export')} or deleted with ${r.command('delete course')}.`,
+    `The citizen withdrew consent${onDate(r, 'on')}, so the course is frozen (${FAQ} 3). It can be ended with ${r.command('stop', 'reason …')}, handed out with ${r.command('export')} or deleted with ${r.command('delete course')}.`,
 
   alreadyPaused: (r) =>
     `The course is already paused${r.has('from') ? ` from ${r.date('from')}` : ''} (${FAQ} 52). Write ${r.command('resume')} when the citizen is ready again.`,

@@ -63,7 +63,7 @@ export const words: Words = {
     treatment: 'treatment',
     hospital: 'stay in hospital',
     prison: 'prison',
-    other: 'another reason',
+    other: 'other circumstances',
   },
   themes: {
     housing: 'housing',
