@@ -71,7 +71,7 @@ describe('a nine-month course in English, by text alone', () => {
 
     await say('time 2028-01-03');
     expect(await asked('status 42')).toMatch(/closed/i);
-    expect(posted(world, CHANNEL.channel).join('\n')).toMatch(/31 December 2027/);
+    expect(posted(world, CHANNEL.channel).at(-1)).toContain('has ended');
     expect(world.output()).not.toMatch(/Sofie|Lindgaard/);
   }, 180_000);
 });
