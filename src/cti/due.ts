@@ -153,9 +153,15 @@ function dueThings(key: Exclude<DueKey, 'digest'>, falls: Falls, facts: Facts): 
   if (isOver && !AFTER_THE_END.includes(key)) return [];
   const { id, number } = course;
   const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, kind, target, chain };
-  return falls.to
-    .filter((audience) => audience === 'channel' || course.people[audience] !== 'none')
-    .map((audience) => ({ ...thing, audience }));
+  return recipients(falls.to, course).map((audience) => ({ ...thing, audience }));
+}
+
+/** A role that is nobody's on purpose is left out; with nobody left the channel hears of it. */
+function recipients(to: readonly Audience[], course: Course): readonly Audience[] {
+  const somebody = to.filter(
+    (audience) => audience === 'channel' || course.people[audience] !== 'none',
+  );
+  return somebody.length > 0 ? somebody : ['channel'];
 }
 
 function bySendDay(a: Due, b: Due): number {

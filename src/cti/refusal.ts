@@ -21,7 +21,7 @@ export type RuleId =
 export type RefusalWhy =
   /** T4. `end` (if known). */
   | 'cannotExtend'
-  /** T3. `date`, `earliest` (first day − 14) , `firstDay`. */
+  /** T3. `date`, `earliest` (first day − 14), `firstDay`; `programme` of a generic course. */
   | 'startTooEarly'
   /** T3: an early start (planned or recorded) wants its reason. `date`, `firstDay`. */
   | 'earlyStartNeedsReason'

@@ -201,6 +201,25 @@ describe('section 6: meetings and what is next', () => {
     expect(of(told, 'handover.deadline', '2027-10-01')).toEqual([]);
   });
 
+  it('a role that is nobody’s on purpose: the others are told, or else the channel', () => {
+    const told = startedOn('2027-03-01').on(
+      '2027-03-02',
+      { type: 'agreement', followUp: '2027-04-01' },
+      { type: 'role', role: 'social', person: 'none' },
+    );
+    const to = (key: DueKey): string[] =>
+      of(told, key, '2027-03-02').map(({ audience }) => audience);
+    expect(to('decision.deadline')).toEqual(['jobcenter']);
+    told.on(
+      '2027-03-02',
+      { type: 'role', role: 'jobcenter', person: 'none' },
+      { type: 'role', role: 'job', person: 'none' },
+    );
+    expect(to('decision.deadline')).toEqual(['channel']);
+    expect(to('agreement.followup')).toEqual(['channel']);
+    expect(to('course.end')).toEqual(['channel']);
+  });
+
   it('next: each thing once, in order, today included', () => {
     const told = startedOn('2027-03-01');
     const next = nextDue(told.course, DEFAULT_SETTINGS, '2027-05-18', 3);

@@ -61,7 +61,8 @@ function overlap(pauses: readonly Pause[], stretch: Stretch): Refusal | undefine
     (pause) => isBefore(pause.from, stretch.until) && isBefore(stretch.from, pause.until),
   );
   if (!other) return undefined;
-  return refuse('T6', 'pausesOverlap', { from: other.from, until: other.until ?? '' });
+  const { from, until } = other;
+  return refuse('T6', 'pausesOverlap', { from, ...(until !== null && { until }) });
 }
 
 /** The open pause, or the one over today whose end is told but lies ahead. */

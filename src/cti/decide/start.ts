@@ -85,17 +85,20 @@ function judgeStart(
   today: PlainDate,
 ): Refusal | undefined {
   const isPlan = date > today;
+  // A generic course has a day of transition in place of the first working day (T3).
+  const generic = programme === 'generic' ? { programme } : {};
   if (firstDay === null) {
     if (isPlan) return refuse('T3', 'noFirstDay', { programme });
-    return reason === null ? refuse('T3', 'startNeedsReason', { date }) : undefined;
+    return reason === null ? refuse('T3', 'startNeedsReason', { date, ...generic }) : undefined;
   }
   if (isPlan && date < earliest(firstDay)) {
-    return refuse('T3', 'startTooEarly', { date, earliest: earliest(firstDay), firstDay });
+    const data = { date, earliest: earliest(firstDay), firstDay, ...generic };
+    return refuse('T3', 'startTooEarly', data);
   }
   if (reason !== null || date === firstDay) return undefined;
   return date < firstDay
-    ? refuse('T3', 'earlyStartNeedsReason', { date, firstDay })
-    : refuse('T3', 'startNeedsReason', { date });
+    ? refuse('T3', 'earlyStartNeedsReason', { date, firstDay, ...generic })
+    : refuse('T3', 'startNeedsReason', { date, ...generic });
 }
 
 /** T6: a pause lies at or after S, so S cannot move beyond one. */
