@@ -206,9 +206,13 @@ describe('more rows than a page holds', () => {
     });
     const { port } = await listening(server);
     const far = openStorage({ connectionString: connectionString(port) });
-    expect((await far.agenda.upTo('2027-03-01')).map(({ date }) => date)).toEqual(['2027-03-01']);
-    server.closeAllConnections();
-    server.close();
+    try {
+      const due = await far.agenda.upTo('2027-03-01');
+      expect(due.map(({ date }) => date)).toEqual(['2027-03-01']);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   const wakeUpRow = {
