@@ -196,6 +196,16 @@ describe('a refusal says what to do instead', () => {
     expect(refusalText(refusal, en, 43)).toContain('“transition 43”');
   });
 
+  it('T3: a start of a generic course is measured by its manual', () => {
+    const data = { date: '2027-02-22', firstDay: '2027-03-01', programme: 'generic' };
+    const early = refusalText(refused('T3', 'earlyStartNeedsReason', data), da, 43);
+    expect(early).toContain('En start før overgangsdagen den 1. marts 2027');
+    expect(early).toContain('(generisk manual)');
+    expect(refusalText(refused('T3', 'startNeedsReason', data), en, 43)).toContain(
+      '(generic manual)',
+    );
+  });
+
   it('P9: without consent the command that records it', () => {
     expect(refusalText(refused('P9', 'consentFirst'), da, 42)).toContain('»samtykke 42 givet«');
     expect(refusalText(refused('P9', 'consentFirst'), en, 42)).toContain('“consent 42 given”');

@@ -51,13 +51,13 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${MANUAL} 19). Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`,
+    `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`,
 
   earlyStartNeedsReason: (r) =>
-    `En start før ${firstDayOf(r)}${onDate(r, 'firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
+    `En start før ${firstDayOf(r)}${onDate(r, 'firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
 
   startNeedsReason: (r) =>
-    `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${MANUAL} 19). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så noteres det som en afvigelse.`,
+    `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så noteres det som en afvigelse.`,
 
   noFirstDay: (r) =>
     r.is('programme', 'generic')
@@ -170,6 +170,10 @@ export const refusals: RefusalTexts = {
 
 function onDate(r: RefusalFacts, key: string): string {
   return r.has(key) ? ` den ${r.date(key)}` : '';
+}
+
+function startSource(r: RefusalFacts): string {
+  return r.is('programme', 'generic') ? 'generisk manual' : words.sources.T3;
 }
 
 function firstDayOf(r: RefusalFacts): string {

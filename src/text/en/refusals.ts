@@ -52,13 +52,13 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${MANUAL} 19). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
+    `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
 
   earlyStartNeedsReason: (r) =>
-    `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be settled (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
+    `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be settled (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
 
   startNeedsReason: (r) =>
-    `By the method CTI starts on ${firstDayOf(r)}, so another start date${named(r, 'date')} needs a reason (${MANUAL} 19). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
+    `By the method CTI starts on ${firstDayOf(r)}, so another start date${named(r, 'date')} needs a reason (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
 
   noFirstDay: (r) =>
     r.is('programme', 'generic')
@@ -175,6 +175,10 @@ function onDate(r: RefusalFacts, key: string): string {
 
 function named(r: RefusalFacts, key: string): string {
   return r.has(key) ? `, ${r.date(key)},` : '';
+}
+
+function startSource(r: RefusalFacts): string {
+  return r.is('programme', 'generic') ? 'generic manual' : words.sources.T3;
 }
 
 function firstDayOf(r: RefusalFacts): string {
