@@ -1,7 +1,6 @@
 import type { Asked, Change, ChangeType } from './changes';
 import type { Course } from './course';
-import { refuseWithoutConsent } from './decide/consent';
-import { decideConsent } from './decide/consent';
+import { decideConsent, refuseWithoutConsent } from './decide/consent';
 import { decideTick } from './decide/checklist';
 import * as content from './decide/content';
 import { decideCorrection } from './decide/corrections';
