@@ -179,6 +179,17 @@ describe('forms in the running bot', () => {
     expect(await save(form, { citizen: '42' })).toContain('Borger 42');
   });
 
+  it('the settings form opens with what is set, and saves what was chosen (D7)', async () => {
+    const form = await press('form', { form: 'settings' });
+    expect(inputNamed(form, 'language')).toMatchObject({ value: 'da' });
+    expect(inputNamed(form, 'digest')).toMatchObject({ value: 'no' });
+    expect(inputNamed(form, 'retentionMonths')).toMatchObject({ value: 6 });
+    expect(await save(form, { retentionMonths: '12', digest: 'yes' })).toContain('12 måneder');
+    const again = await press('form', { form: 'settings' });
+    expect(inputNamed(again, 'retentionMonths')).toMatchObject({ value: 12 });
+    expect(inputNamed(again, 'digest')).toMatchObject({ value: 'yes' });
+  });
+
   it('cancel changes nothing and says so', async () => {
     const form = await say('afbryd 42');
     const cancel = buttonsOf(form)[1];
