@@ -84,6 +84,8 @@ export interface Delivery {
 export interface DeliveryMore {
   /** Sends of which nobody knows whether they arrived; the next one is labelled as a possible repeat. */
   readonly unsure?: number;
+  /** Milliseconds to wait after a refusal, for who does not trust the clock that wrote `notBefore`. */
+  readonly pauseMs?: number;
   /** How often the thing was due before, with a date that moved away and came back. */
   readonly generation?: number;
   /** The date moved away: the card that was sent says so. */
@@ -162,6 +164,7 @@ export interface Look {
  */
 export interface TeamStore {
   readonly key: TeamKey;
+  readonly drafts: Drafts;
   /** Cached for a minute. */
   team(): Promise<TeamRecord | undefined>;
   saveTeam(record: TeamRecord): Promise<void>;
@@ -248,6 +251,11 @@ export interface SharedValues {
    * Answers with the new ETag, or `undefined` when somebody else was faster.
    */
   swap(name: string, value: string, etag: string | null): Promise<string | undefined>;
+}
+
+/** What is under way and not yet anybody's course: pasted lines that wait for their confirmation. */
+export interface Drafts extends SharedValues {
+  drop(name: string): Promise<void>;
 }
 
 /** Storage did not answer, or refused; the message names no row and no key. */

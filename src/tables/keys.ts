@@ -52,6 +52,7 @@ export const rowKeys = {
   personTeam: (team: TeamKey): string => join('team', partitionOf(team)),
   conversation: 'conversation',
   shared: (name: string): string => keyPart(name),
+  draft: (name: string): string => join('draft', keyPart(name)),
 } as const;
 
 /** All rows below these parts, which must be encoded already or be plain words. */

@@ -8,7 +8,7 @@ import { countingPolicy, type CountHook } from './counting';
 import { managedIdentity } from './identity';
 import { PATIENCE, type Patience } from './patience';
 import { PeopleTable } from './people';
-import { SharedTable } from './shared';
+import { SHARED, ValueRows } from './values';
 import { Table, type Ground } from './table';
 import { TeamRecords } from './teamRecords';
 import { PartitionStore } from './teamStore';
@@ -42,7 +42,7 @@ export function openStorage(options: StorageOptions): AzureStorage {
 export class AzureStorage implements Storage {
   readonly agenda: Agenda;
   readonly people: PeopleTable;
-  readonly shared: SharedTable;
+  readonly shared: ValueRows;
   readonly #teams: Table;
   readonly #records: TeamRecords;
 
@@ -59,7 +59,7 @@ export class AzureStorage implements Storage {
     this.#records = new TeamRecords(this.#teams);
     this.agenda = new AgendaTable(table('agenda'));
     this.people = new PeopleTable(table('people'));
-    this.shared = new SharedTable(table('shared'));
+    this.shared = new ValueRows(table('shared'), SHARED);
   }
 
   team(key: TeamKey): TeamStore {

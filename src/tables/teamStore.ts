@@ -21,6 +21,7 @@ import { below, keyPart, partitionOf, rowKeys } from './keys';
 import { Ledger } from './ledger';
 import { operationFor } from './operations';
 import type { Table } from './table';
+import { ValueRows } from './values';
 import type { TeamRecords } from './teamRecords';
 
 /** One team's partition of the table `teams`; its key is fixed here and nowhere else (D2). */
@@ -30,6 +31,7 @@ export class PartitionStore implements TeamStore {
   readonly #eraser: Eraser;
   readonly #courses: Courses;
   readonly #committer: Committer;
+  readonly drafts: ValueRows;
 
   constructor(
     readonly key: TeamKey,
@@ -40,6 +42,7 @@ export class PartitionStore implements TeamStore {
     this.#ledger = new Ledger(table, this.#partition);
     this.#eraser = new Eraser(table, this.#partition);
     this.#courses = new Courses(table, this.#partition, this.#eraser);
+    this.drafts = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.draft });
     this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
   }
 
