@@ -5,7 +5,7 @@ import {
 } from 'botframework-connector';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { z } from 'zod';
-import { loopbackCredentials } from './credentials';
+import { credentialsFor } from './credentials';
 import { KeysUnreachable, useSigningKeys } from './signingKeys';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { Config } from '../config';
@@ -39,7 +39,7 @@ export interface Authentication {
 export function createAuthentication(config: Config): Authentication {
   const settings = settingsOf(config);
   useSigningKeys(settings.ToBotFromChannelOpenIdMetadataUrl);
-  const credentials = loopbackCredentials(settings.ToChannelFromBotLoginUrl, config.bot);
+  const credentials = credentialsFor(settings.ToChannelFromBotLoginUrl, config.bot);
   const sdk = new ConfigurationBotFrameworkAuthentication({ ...settings }, credentials);
   const { appId } = config.bot;
   const rules = { open: appId === '', issuer: settings.ToBotFromChannelTokenIssuer };

@@ -1,24 +1,75 @@
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';
 import { isLiteralLoopback, urlOf } from '../loopback';
 import type { BotIdentity } from '../config';
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
+type CredentialsWish = Parameters<ServiceClientCredentialsFactory['createCredentials']>;
 type Signed = Parameters<Credentials['signRequest']>[0];
 
 const tokenShape = z.looseObject({ access_token: z.string().min(1), expires_in: z.number() });
+
+/** The bot has no token to send with: nothing was sent. */
+export class NoToken extends Error {
+  override readonly name = 'NoToken';
+}
+
+/** How the bot gets its tokens; whatever keeps it from one is a `NoToken`. */
+export function credentialsFor(
+  loginUrl: string,
+  bot: BotIdentity,
+): ServiceClientCredentialsFactory {
+  return new TellingFactory(loopbackCredentials(loginUrl, bot) ?? sdkCredentials(bot));
+}
+
+function sdkCredentials(bot: BotIdentity): ServiceClientCredentialsFactory {
+  return new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: bot.appId,
+    MicrosoftAppType: bot.appType,
+    MicrosoftAppTenantId: bot.tenant,
+    MicrosoftAppPassword: bot.password,
+  });
+}
 
 /**
  * The bot's tokens from an issuer on http: the SDK's library (MSAL) takes https alone, which a token
  * issuer on this very machine, as tests use it, does not have. `undefined`: the SDK's own will do.
  */
-export function loopbackCredentials(
+function loopbackCredentials(
   loginUrl: string,
   bot: BotIdentity,
 ): ServiceClientCredentialsFactory | undefined {
   const url = urlOf(loginUrl);
   const local = url?.protocol === 'http:' && isLiteralLoopback(url.hostname);
   return local && bot.appId !== '' ? new LoopbackFactory(loginUrl, bot) : undefined;
+}
+
+class TellingFactory extends ServiceClientCredentialsFactory {
+  constructor(private readonly inner: ServiceClientCredentialsFactory) {
+    super();
+  }
+
+  override isValidAppId(appId: string): Promise<boolean> {
+    return this.inner.isValidAppId(appId);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return this.inner.isAuthenticationDisabled();
+  }
+
+  override async createCredentials(...wish: CredentialsWish): Promise<Credentials> {
+    const credentials = await this.inner.createCredentials(...wish);
+    return {
+      async signRequest(request) {
+        try {
+          return await credentials.signRequest(request);
+        } catch (cause) {
+          throw new NoToken('The bot got no token', { cause });
+        }
+      },
+    };
+  }
 }
 
 class LoopbackFactory extends ServiceClientCredentialsFactory {

@@ -5,6 +5,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Activity, ConversationParameters } from 'botbuilder';
 import type { PersonRef } from '../cti/course';
 import type { Address, Message, Messenger, SendFault, SendResult, TeamKey } from '../desk/ports';
+import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import type { Accounts } from './accounts';
 import type { Connectors } from './connector';
@@ -30,6 +31,7 @@ export interface MessengerParts {
   readonly mayServe: ServiceUrlCheck;
   readonly accounts: Accounts;
   readonly metrics: Metrics;
+  readonly log: Log;
 }
 
 type Send = (client: ConnectorClient) => Promise<{ id?: string }>;
@@ -81,7 +83,7 @@ async function openPersonal(
 
 /** One request, and what became of it. The address is checked before every one. */
 async function send(
-  { connectors, mayServe, metrics }: MessengerParts,
+  { connectors, mayServe, metrics, log }: MessengerParts,
   kind: 'post' | 'reply' | 'update' | 'open',
   serviceUrl: string,
   request: Send,
@@ -90,7 +92,16 @@ async function send(
     ? await outcome(connectors.at(serviceUrl), request)
     : ({ kind: 'refused', why: 'refused', again: false } as const);
   metrics.sends.inc({ kind, result: result.kind === 'sent' ? 'sent' : result.why });
+  if (result.kind !== 'sent') tell(log, kind, result);
   return result;
+}
+
+/** The bot's own identity being refused is a matter for whoever runs it. */
+function tell(log: Log, kind: string, result: Exclude<SendResult, { kind: 'sent' }>): void {
+  const alarm = result.why === 'unauthorized';
+  const fields = { kind, result: result.kind, why: result.why };
+  if (alarm) log.error('send.unauthorized', { ...fields, alarm });
+  else log.warn('send.failed', fields);
 }
 
 async function outcome(connecting: Promise<ConnectorClient>, request: Send): Promise<SendResult> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NoToken } from './credentials';
 import type { SendFault, SendResult } from '../desk/ports';
 
 const errorShape = z.looseObject({
@@ -17,6 +18,13 @@ type SendError = z.output<typeof errorShape>;
 /** Connections that never came about: nothing was sent. */
 const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
+const BLOCKED = ['ConversationBlockedByUser', 'MessageWritesBlocked'];
+const NOT_INSTALLED = [
+  'BotNotInConversationRoster',
+  'ForbiddenOperationException',
+  'BotDisabledByAdmin',
+];
+
 const refused = (why: SendFault, again: boolean, afterMs?: number): SendResult => ({
   kind: 'refused',
   why,
@@ -29,6 +37,7 @@ const refused = (why: SendFault, again: boolean, afterMs?: number): SendResult =
  * refused for certain (now, or for good), or nobody knows whether it arrived.
  */
 export function resultOfError(error: unknown): SendResult {
+  if (error instanceof NoToken) return refused('unauthorized', true);
   const told = errorShape.safeParse(error);
   if (!told.success) return refused('refused', false);
   const { statusCode } = told.data;
@@ -49,10 +58,9 @@ function resultOfStatus(status: number, error: SendError): SendResult {
 }
 
 function resultOfForbidden(error: SendError): SendResult {
-  const code = connectorCode(error);
-  if (code === 'BotNotInConversationRoster') return refused('notInstalled', false);
-  if (/^(ConversationBlockedByUser|MessageWritesBlocked)$/.test(code))
-    return refused('blocked', false);
+  const codes = connectorCodes(error);
+  if (codes.some((code) => BLOCKED.includes(code))) return refused('blocked', false);
+  if (codes.some((code) => NOT_INSTALLED.includes(code))) return refused('notInstalled', false);
   return refused('refused', false);
 }
 
@@ -62,26 +70,18 @@ function resultOfFailure(error: SendError): SendResult {
   if (error.name === 'AbortError' || error.name === 'TimeoutError' || code === 'ETIMEDOUT') {
     return { kind: 'ambiguous', why: 'timeout' };
   }
-  // No token for the connector: nothing was sent. MSAL names its errors with underscores.
-  if (/(Auth|Client)(Error|ConfigurationError)$|InteractionRequired/.test(error.name ?? '')) {
-    return refused('unauthorized', true);
-  }
   return { kind: 'ambiguous', why: 'unreachable' };
 }
 
-const bodyShape = z.looseObject({
-  error: z.looseObject({
-    code: z.string().optional(),
-    innerHttpError: z.looseObject({ body: z.unknown().optional() }).optional(),
-  }),
-});
+const word = z.string().optional().catch(undefined);
+const bodyShape = z.looseObject({ error: z.looseObject({ code: word, subCode: word }) });
 
-/** The connector's own code, wherever this error keeps it; '' if there is none. */
-function connectorCode(error: SendError): string {
+/** The connector's own codes, wherever this error keeps them. */
+function connectorCodes(error: SendError): string[] {
   const text = error.response?.bodyAsText;
   const parsed = bodyShape.safeParse(typeof text === 'string' ? jsonOf(text) : error.body);
-  if (parsed.success && parsed.data.error.code !== undefined) return parsed.data.error.code;
-  return typeof error.code === 'string' ? error.code : '';
+  const told = parsed.success ? [parsed.data.error.code, parsed.data.error.subCode] : [];
+  return [...told, error.code].filter((code) => typeof code === 'string');
 }
 
 function jsonOf(text: string): unknown {

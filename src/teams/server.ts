@@ -183,10 +183,8 @@ async function stop(http: HttpServer, own: HttpServer | null, parts: ServerParts
   own?.closeAllConnections();
   http.closeIdleConnections();
   const answered = parts.messages.finish().then(() => http.closeIdleConnections());
-  await within(
-    STOP_MS,
-    answered.then(() => closed),
-  ).catch(() => {
+  const done = answered.then(() => closed).then(() => parts.settled());
+  await within(STOP_MS, done).catch(() => {
     parts.log.warn('stop.late');
     http.closeAllConnections();
   });

@@ -9,6 +9,7 @@ import { createRouter } from './router';
 import { runServer } from './server';
 import { serviceUrlCheck } from './serviceHosts';
 import { createTurns } from './turn';
+import { silentLog } from '../log';
 import type { Config, Mode } from '../config';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
@@ -32,13 +33,13 @@ export interface Teams {
 }
 
 /** The way out to Teams. Throws when the SDK rejects the bot's identity. */
-export function connectTeams(config: Config, metrics: Metrics): Teams {
+export function connectTeams(config: Config, metrics: Metrics, log: Log = silentLog): Teams {
   const authentication = createAuthentication(config);
   const connectors = createConnectors(authentication);
   const mayServe = serviceUrlCheck(config.serviceHosts);
   const accounts = createAccounts();
   return {
-    messenger: createMessenger({ connectors, mayServe, accounts, metrics }),
+    messenger: createMessenger({ connectors, mayServe, accounts, metrics, log }),
     roster: createRoster({ connectors, mayServe, accounts }),
     accounts,
     authentication,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { errorFields } from '../log';
 import { readActivity } from './read';
 import type { Message, SendResult } from '../desk/ports';
@@ -61,12 +62,14 @@ export function createTurns(parts: TurnParts): Turns {
   };
   return {
     async message(activity) {
+      meet(parts.accounts, activity);
       const read = readActivity(activity);
       if (!read) return;
       const answer = await answered(parts, read);
       follow(answer, await sentReply(parts, read, answer));
     },
     async invoke(activity) {
+      meet(parts.accounts, activity);
       const read = readActivity(activity);
       if (read?.incoming.kind !== 'press') return NOT_SUPPORTED;
       const answer = await answered(parts, read);
@@ -75,6 +78,11 @@ export function createTurns(parts: TurnParts): Turns {
     },
     settled: async () => void (await Promise.allSettled(following)),
   };
+}
+
+/** Who speaks is known by both names from then on. */
+function meet(accounts: Accounts, { from }: RawActivity): void {
+  if (from?.aadObjectId) accounts.learn(from.aadObjectId, from.id);
 }
 
 const NOT_SUPPORTED: InvokeAnswer = {
@@ -114,13 +122,19 @@ async function faultAnswer(parts: TurnParts, incoming: Incoming, error: unknown)
   return { message: null, refusal: await parts.fault({ reference, incoming }) };
 }
 
+/** Longer than this a mention does not hold up the answer: the account then stands for the person. */
+const ROSTER_MS = 3_000;
+
 /** Mentions name Teams accounts; inside the house a person has the directory's id. */
 async function withPeople(parts: TurnParts, { incoming, unresolved }: Read): Promise<Incoming> {
   const { accounts, roster } = parts;
   if (incoming.kind !== 'text' || unresolved.size === 0) return incoming;
   const unknown = [...unresolved].some((account) => accounts.personOf(account) === undefined);
   if (unknown && incoming.where.kind === 'channel') {
-    await roster.lately(incoming.where.key, incoming.address);
+    await Promise.race([
+      roster.lately(incoming.where.key, incoming.address),
+      sleep(ROSTER_MS, null, { ref: false }),
+    ]);
   }
   const mentions = incoming.mentions.map(({ text, person }) => {
     const id = unresolved.has(person.id) ? accounts.personOf(person.id) : undefined;
@@ -162,7 +176,7 @@ async function sendPatiently(
     if (result.kind !== 'refused' || !result.again || attempt === TRIES) return result;
     const wait = result.afterMs ?? 200 * attempt;
     if (wait > PATIENCE_MS / (TRIES - 1)) return result;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await sleep(wait);
   }
   return result;
 }

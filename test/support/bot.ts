@@ -18,6 +18,9 @@ export interface TestBot {
   readonly client: TeamsClient;
   readonly teams: Teams;
   readonly metrics: Metrics;
+  readonly metricsPort: number | null;
+  /** Stops the bot alone, so that the connector can still be looked at. */
+  stopServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +36,7 @@ export interface TestBotOptions {
 export async function startTestBot(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(options.mode ?? 'practice', { PORT: '0', ...options.env });
   const metrics = createMetrics();
-  const teams = connectTeams(config, metrics);
+  const teams = connectTeams(config, metrics, options.log);
   const running = await startBot({
     config,
     teams,
@@ -50,5 +53,15 @@ export async function startTestBot(options: TestBotOptions): Promise<TestBot> {
     await running.stop();
     await connector.stop();
   };
-  return { url, connector, client: createClient({ bot: url, connector }), teams, metrics, stop };
+  const { metricsPort, stop: stopServer } = running;
+  return {
+    metricsPort,
+    stopServer,
+    url,
+    connector,
+    client: createClient({ bot: url, connector }),
+    teams,
+    metrics,
+    stop,
+  };
 }

@@ -184,7 +184,7 @@ describe('reading the little that a bare client sends', () => {
   });
 
   it('a channel by the form of its id alone', () => {
-    const { channelData: _none, ...activity } = fixture('bare-channel-message');
+    const activity = { ...fixture('bare-channel-message'), channelData: null };
     const conversation = { id: '19:other@thread.tacv2;messageid=1' };
     expect(readActivity({ ...activity, conversation })?.incoming.where).toEqual({
       kind: 'channel',
