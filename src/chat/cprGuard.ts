@@ -11,8 +11,9 @@ const UNSEEN =
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const CANDIDATE = /(?<!\d)(\d{6})( ?[- ]? ?)(\d{4})(?!\d)/g;
+/** Course dates; after a dash it could be the end of a number. */
 const DATE =
-  /(?<!\d)(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})[-./ ](\d{4}))(?!\d)/g;
+  /(?<![\d-])(?:(20\d{2})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})[-./ ](20\d{2}))(?!\d)/g;
 const NEARBY = 40;
 
 /**

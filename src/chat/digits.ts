@@ -1,14 +1,24 @@
 const DIGIT = /^\p{Nd}$/u;
-const ASCII_ONLY = /^[\x00-\x7f]*$/;
+const FOREIGN = /[^\x00-\x7f]/;
+const known = new Map<string, string>();
 
 /** The text with every digit of any script, also full-width, circled and superscript ones, as 0-9. */
 export function withPlainDigits(text: string): string {
-  if (ASCII_ONLY.test(text)) return text;
-  return text.replace(/[\p{Nd}\p{No}]/gu, (char) => plainDigit(char));
+  if (!FOREIGN.test(text)) return text;
+  return text.replace(/[^\x00-\x7f]/gu, (char) => {
+    const plain = known.get(char) ?? (/[\p{Nd}\p{No}]/u.test(char) ? remembered(char) : undefined);
+    return plain ?? char;
+  });
+}
+
+/** There are some thousand such characters in all. */
+function remembered(char: string): string {
+  const plain = plainDigit(char);
+  known.set(char, plain);
+  return plain;
 }
 
 function plainDigit(char: string): string {
-  if (char >= '0' && char <= '9') return char;
   const compatible = char.normalize('NFKC');
   if (/^[0-9]+$/.test(compatible)) return compatible;
   return DIGIT.test(char) ? String(valueOf(char.codePointAt(0) ?? 0)) : char;

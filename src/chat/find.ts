@@ -9,7 +9,10 @@ export interface Phrase {
   readonly entry: Entry;
   /** Folded. */
   readonly text: string;
-  readonly words: number;
+  /** Its words one by one. */
+  readonly parts: readonly string[];
+  /** Its words in one. */
+  readonly joined: string;
   /** The languages in which it is said so. */
   readonly languages: readonly Language[];
 }
@@ -18,7 +21,7 @@ export interface Phrase {
 export const PHRASES: readonly Phrase[] = collected();
 
 const BY_TEXT = new Map([...PHRASES].reverse().map((phrase) => [phrase.text, phrase]));
-const MOST_WORDS = Math.max(...PHRASES.map(({ words }) => words));
+export const MOST_WORDS = Math.max(...PHRASES.map(({ parts }) => parts.length));
 
 /** Words in front of a command that say nothing: 'kan du vise mig …'. */
 const POLITE = phrases({
@@ -54,7 +57,13 @@ function collected(): Phrase[] {
       for (const text of wordsIn(entry.words, language)) {
         const key = `${text}|${entry.name}|${JSON.stringify(entry.fixed)}`;
         const languages = [...(all.get(key)?.languages ?? []), language];
-        all.set(key, { entry, text, words: text.split(' ').length, languages });
+        all.set(key, {
+          entry,
+          text,
+          parts: text.split(' '),
+          joined: text.replaceAll(' ', ''),
+          languages,
+        });
       }
     }
   }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { HINTS } from './commands/hints';
 import type { Entry } from './entry';
-import { PHRASES, type Phrase } from './find';
+import { MOST_WORDS, PHRASES, type Phrase } from './find';
 import { isCommonWord } from './language';
 import { endOfWord, wordAt, type Line } from './line';
 import type { Found, Language } from './slot';
@@ -36,74 +36,93 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
 /** Commands spelt nearly as the text has it, or that its words hint at; nearest first, each once. */
 export function guesses(line: Line, at: number): Guess[] {
   const all: Guess[] = [];
+  let best = Infinity;
   let start = wordAt(line, at);
   for (let place = 0; place < WORDS_LOOKED_AT && start < line.folded.length; place += 1) {
-    all.push(...guessesAt(line, start, place));
+    const late = Math.min(place, 4) * PER_WORD;
+    if (late > best + WORSE) break;
+    for (const guess of guessesAt(line, start, place)) {
+      all.push({ ...guess, score: guess.score + late });
+      best = Math.min(best, guess.score + late);
+    }
     start = wordAt(line, endOfWord(line, start));
   }
-  all.sort((one, other) => one.score - other.score);
-  const best = all[0]?.score ?? 0;
+  return eachOnce(all.filter(({ score }) => score <= best + WORSE));
+}
+
+function eachOnce(all: readonly Guess[]): Guess[] {
   const seen = new Set<Entry>();
-  return all.filter(({ entry, score }) => {
-    if (seen.has(entry) || score > best + WORSE) return false;
-    seen.add(entry);
-    return true;
-  });
+  const nearestFirst = [...all].sort((one, other) => one.score - other.score);
+  return nearestFirst.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 }
 
 function guessesAt(line: Line, start: number, place: number): Guess[] {
-  const late = Math.min(place, 4) * PER_WORD;
-  const ends = wordEnds(line, start, 4);
-  const slips = PHRASES.filter(({ entry }) => place === 0 || entry.name !== 'time').flatMap(
-    (phrase) => slipsOf(line, start, { phrase, ends }),
-  );
-  return [...slips, ...hinted(line, start)].map((guess) => ({
-    ...guess,
-    score: guess.score + late,
+  const typed = typedAt(line, start);
+  const said = PHRASES.filter(({ entry }) => place === 0 || entry.name !== 'time');
+  return [...said.flatMap((phrase) => slipsOf(phrase, typed)), ...hinted(line, start)];
+}
+
+/** A word of the line, and all from the first to it in one. */
+interface Typed {
+  readonly word: string;
+  readonly joined: string;
+  readonly end: number;
+}
+
+function typedAt(line: Line, start: number): Typed[] {
+  return wordEnds(line, start, MOST_WORDS + 1).map((end, index, ends) => ({
+    word: line.folded.slice(index === 0 ? start : wordAt(line, ends[index - 1] ?? 0), end),
+    joined: line.folded.slice(start, end).replaceAll(' ', ''),
+    end,
   }));
 }
 
-function slipsOf(
-  line: Line,
-  start: number,
-  { phrase, ends }: { readonly phrase: Phrase; readonly ends: readonly number[] },
-): Guess[] {
-  const { entry, languages, words } = phrase;
-  return [words - 2, words - 1, words].flatMap((index) => {
-    const end = ends[index];
-    if (end === undefined) return [];
-    const score = slipScore(line.folded.slice(start, end), phrase.text);
-    return score === undefined ? [] : [{ entry, known: {}, end, score, languages }];
-  });
+/** The phrase word by word, or with a space too many or too few. */
+function slipsOf({ entry, languages, parts, joined }: Phrase, typed: readonly Typed[]): Guess[] {
+  const found: Guess[] = [];
+  for (const count of [parts.length, parts.length - 1, parts.length + 1]) {
+    const last = typed[count - 1];
+    if (!last) continue;
+    const score =
+      count === parts.length ? wordsScore(typed, parts) : wordScore(last.joined, joined);
+    if (score !== undefined) found.push({ entry, known: {}, end: last.end, score, languages });
+  }
+  return found;
+}
+
+function wordsScore(typed: readonly Typed[], meant: readonly string[]): number | undefined {
+  let worst = 0;
+  for (const [index, part] of meant.entries()) {
+    const score = wordScore(typed[index]?.word ?? '', part);
+    if (score === undefined) return undefined;
+    worst = Math.max(worst, score);
+  }
+  return worst;
 }
 
 /** How far a spelling is off, from 0; `undefined` when it is another word. */
-function slipScore(typed: string, phrase: string): number | undefined {
-  if (typed === phrase) return 0;
-  const [words, meant] = [typed.split(' '), phrase.split(' ')];
-  if (words.length !== meant.length) return wordScore(words.join(''), meant.join(''));
-  const scores = words.map((word, index) => wordScore(word, meant[index] ?? ''));
-  return scores.every((score) => score !== undefined) ? Math.max(...scores) : undefined;
-}
-
 function wordScore(typed: string, meant: string): number | undefined {
   if (typed === meant) return 0;
-  if (typed.length < 2 || KNOWN_WORDS.has(typed) || isCommonWord(typed)) return undefined;
+  const allowed = slipsAllowed(meant);
+  if (typed.length < 2 || Math.abs(typed.length - meant.length) > allowed) return undefined;
+  if (KNOWN_WORDS.has(typed) || isCommonWord(typed)) return undefined;
   const apart = lettersOff(typed, meant);
-  return apart <= slipsAllowed(meant) ? apart / meant.length : undefined;
+  return apart <= allowed ? apart / meant.length : undefined;
 }
 
 /** Letters added, left out or wrong; two changed round count as one. */
 export function lettersOff(typed: string, meant: string): number {
-  if (Math.abs(typed.length - meant.length) > 3 || !/[a-z]/.test(typed)) return 99;
-  return changedRound(typed, meant) ? 1 : distance(typed, meant);
+  if (Math.abs(typed.length - meant.length) > 3) return 99;
+  const apart = distance(typed, meant);
+  return apart === 2 && areChangedRound(typed, meant) ? 1 : apart;
 }
 
-function changedRound(typed: string, meant: string): boolean {
+function areChangedRound(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;
-  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
-  const swapped = `${typed.slice(0, at)}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 2)}`;
-  return swapped === meant;
+  let at = 0;
+  while (typed[at] === meant[at]) at += 1;
+  const [first = '', second = ''] = [typed[at], typed[at + 1]];
+  return `${typed.slice(0, at)}${second}${first}${typed.slice(at + 2)}` === meant;
 }
 
 /** How many letters may be off before it is another word. */

@@ -10,6 +10,7 @@ export interface Torn {
   readonly line: Line;
   readonly entry: Entry;
   readonly leftover: Leftover;
+  readonly found: Found;
   /** Where the slots begin. */
   readonly from: number;
   readonly today: PlainDate;
@@ -64,7 +65,8 @@ function spelling(line: Line, piece: Piece, word: string): Spelling[] {
 }
 
 /** What is left of the line as a command of the same kind on the same citizen. */
-export function saidAgain({ line, entry, leftover, today }: Torn, { citizen }: Found): Command[] {
+export function saidAgain({ line, entry, leftover, found, today }: Torn): Command[] {
+  const { citizen } = found;
   const scanned = scan(entry, line, leftover.from, { today, before: { citizen } });
   return 'fault' in scanned || scanned.leftover ? [] : [commandOf(entry, scanned.found)];
 }

@@ -67,7 +67,7 @@ function nameAt({ line, at, stops }: Spot): Hit<PersonWord> | undefined {
     if (stops(start) || BETWEEN.find(line, start)) break;
     end = wordEnd;
   }
-  const name = written(line, at, end).replace(/^@/, '').trim();
+  const name = written(line, at, end).replace(/^@/, '').split(/\s+/).join(' ').trim();
   return name === '' ? undefined : { value: { name }, end };
 }
 

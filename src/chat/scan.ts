@@ -28,7 +28,11 @@ const FILLERS = phrases({
 /** A date in figures, with its preposition. */
 const DATED = /^(?:fra |from |den |d )?(?:\d{1,2}\/\d{1,2}|\d{4}-\d|\d{1,2}[.-]\d{1,2}[.-]\d)/;
 
+const WORD = /[\p{L}\p{N}\uE000]/u;
+
 const MOST_LEFTOVERS = 12;
+/** Nobody's command has more parts. */
+const MOST_STEPS = 150;
 
 interface Given {
   readonly today: PlainDate;
@@ -72,6 +76,7 @@ class Walk {
   private after: number;
   private last: string | null = null;
   private leftovers = 0;
+  private steps = 0;
   private tookTheRest = false;
 
   constructor(
@@ -87,14 +92,18 @@ class Walk {
   /** The end of a text that was too long to be walked through. */
   get unread(): Scanned['leftover'] {
     const { length } = this.line.folded;
-    return this.line.cut && !this.tookTheRest
-      ? { from: Math.max(0, length - 20), to: length, numbers: true }
-      : null;
+    const unread = (this.line.cut && !this.tookTheRest) || !this.ended;
+    return unread ? { from: Math.max(0, length - 20), to: length, numbers: true } : null;
+  }
+
+  private get ended(): boolean {
+    return this.at >= this.line.folded.length;
   }
 
   get over(): boolean {
     this.at = wordAt(this.line, this.at);
-    return this.at >= this.line.folded.length || this.leftovers >= MOST_LEFTOVERS;
+    this.steps += 1;
+    return this.ended || this.leftovers >= MOST_LEFTOVERS || this.steps > MOST_STEPS;
   }
 
   /** Reads one slot, or passes over one word. */
@@ -159,16 +168,20 @@ class Walk {
     this.tookTheRest = true;
   }
 
+  /** Nobody knows this word; punctuation is passed over without a word. */
   private leave(): undefined {
+    const { folded } = this.line;
     const end = endOfWord(this.line, this.at);
-    const isWord = /[\p{L}\p{N}\uE000]/u.test(this.line.folded.slice(this.at, end));
-    if (isWord) {
-      this.leftover ??= { from: this.at, to: end, numbers: false };
-      if (this.leftovers > 0 && this.leftover.to === this.at - 1) this.leftover.to = end;
-      if (/[0-9]/.test(this.line.folded.slice(this.at, end))) this.leftover.numbers = true;
-      this.leftovers += 1;
+    const letter = folded.slice(this.at, end).search(WORD);
+    if (letter > 0 || letter < 0) {
+      this.at = letter < 0 ? end : this.at + letter;
+      return;
     }
-    this.at = isWord ? end : this.at + 1;
+    this.leftover ??= { from: this.at, to: end, numbers: false };
+    if (/[0-9]/.test(folded.slice(this.at, end))) this.leftover.numbers = true;
+    if (this.leftover.to === this.at - 1) this.leftover.to = end;
+    this.leftovers += 1;
+    this.at = end;
   }
 
   /** A name ends where a reason or another slot's word begins. */

@@ -4,9 +4,11 @@ import type { Command, Suggestion } from './command';
 import { commandOf } from './entry';
 import { guesses, type Guess } from './guess';
 import { languageOf } from './language';
-import type { Line } from './line';
-import { scan } from './scan';
+import { lineOf, type Line } from './line';
+import { mended, saidAgain, type Torn } from './mend';
+import { partOf, scan } from './scan';
 import type { Found, Language } from './slot';
+import { understand } from './understand';
 
 const MOST_SUGGESTIONS = 4;
 /** Above it a guess is so far off that the usual commands are shown beside it. */
@@ -22,14 +24,42 @@ export interface Asked {
 
 /** The nearest commands to a text that nobody understood, with what it said carried over. */
 export function nearest(asked: Asked): Suggestion[] {
-  const near = guesses(asked.line, asked.at);
+  const { line, at, today, fallback } = asked;
+  const near = guesses(line, at);
   const [best] = near;
-  const language = languageOf(asked.line, best?.languages, asked.fallback);
+  const language = languageOf(line, best?.languages, fallback);
   const lines = near.map((guess) => canonical(carried(guess, asked), language));
-  const usual = !best || best.score > FAR ? sensible(asked.line, language) : [];
-  const most = near.length > 0 ? 3 : MOST_SUGGESTIONS;
-  const texts = [...new Set([...lines, ...usual.slice(0, Math.max(0, most - lines.length))])];
-  return texts.slice(0, MOST_SUGGESTIONS).map((text) => ({ text }));
+  const guessed = sendable(lines, today);
+  const usual = sensible(line, language);
+  if (!best || guessed.length === 0) return usual.map((text) => ({ text }));
+  const beside = best.score > FAR ? usual.slice(0, Math.max(0, 3 - guessed.length)) : [];
+  return [...guessed, ...beside.map((text) => ({ text }))];
+}
+
+/** A command with its part mended, explained otherwise, or left out. */
+export function insteadOf(torn: Torn, fallback: Language): Suggestion[] {
+  const { entry, line, leftover, found, languages } = torn;
+  const mends = entry.repeats ? [] : mended(torn);
+  const commands = [
+    ...mends.map(({ command }) => command),
+    ...entry.otherwise(found, partOf(line, leftover)).map((slots) => commandOf(entry, slots)),
+    commandOf(entry, found),
+    ...(entry.repeats ? saidAgain(torn) : []),
+  ];
+  const language = languageOf(mends[0]?.line ?? line, languages, fallback);
+  return sendable(
+    commands.map((command) => canonical(command, language)),
+    torn.today,
+  );
+}
+
+/** Each once, and only what is understood when it is sent. */
+function sendable(texts: readonly string[], today: PlainDate): Suggestion[] {
+  const known = [...new Set(texts)].slice(0, 2 * MOST_SUGGESTIONS);
+  return known
+    .filter((text) => understand(lineOf(text, []), today).kind === 'command')
+    .slice(0, MOST_SUGGESTIONS)
+    .map((text) => ({ text }));
 }
 
 /** The guessed command with every slot that can be read after its word, or else from anywhere. */

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../cti/plainDate';
+import type { Command } from './command';
+import { commandOf, type Entry } from './entry';
+import { pastCourtesy, phraseAt, type Phrase } from './find';
+import { importLinesOf } from './importText';
+import { wordAt, type Line } from './line';
+import type { Torn } from './mend';
+import { scan, type Leftover } from './scan';
+import { isFault, type Fault, type Found } from './slot';
+import { citizenAt } from './slots';
+
+/** What a line means, before anything is suggested. */
+export type Understood =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  /** A command with a part that nobody understood. */
+  | { readonly kind: 'torn'; readonly torn: Torn }
+  /** No command; `at` is where the text begins once courtesy is passed over. */
+  | { readonly kind: 'unknown'; readonly at: number };
+
+export function understand(line: Line, today: PlainDate): Understood {
+  const lines = importLinesOf(line);
+  if (lines !== undefined) return understood({ name: 'import', lines });
+  if (line.folded === '') return understood({ name: 'help' });
+  const at = pastCourtesy(line, 0);
+  const named = phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);
+  return named ? withSlots(line, named, today) : { kind: 'unknown', at: wordAt(line, at) };
+}
+
+function understood(command: Command): Understood {
+  return { kind: 'command', command };
+}
+
+interface Named {
+  readonly phrase: Phrase;
+  readonly end: number;
+  readonly found?: Found;
+}
+
+/** '42 status', 'borger 42 møde …': the number came first. */
+function afterCitizen(line: Line, at: number): Named | undefined {
+  const number = citizenAt(line, at);
+  if (!number || isFault(number)) return undefined;
+  const named = phraseAt(line, pastCourtesy(line, number.end));
+  if (!named || !('citizen' in named.phrase.entry.slots)) return undefined;
+  return { ...named, found: { citizen: number.value } };
+}
+
+function withSlots(line: Line, named: Named, today: PlainDate): Understood {
+  const { entry, languages } = named.phrase;
+  const scanned = scan(entry, line, named.end, { today, before: named.found ?? {} });
+  if ('fault' in scanned) return { kind: 'fault', fault: scanned };
+  const { leftover, found } = scanned;
+  if (!leftover || mayPassOver(entry, leftover)) return understood(commandOf(entry, found));
+  const torn = { line, entry, leftover, found, from: named.end, today, languages };
+  return { kind: 'torn', torn };
+}
+
+/** A look-up passes over words, but not over another number. */
+function mayPassOver(entry: Entry, leftover: Leftover): boolean {
+  return entry.sameAnswer || (entry.looksUp && !leftover.numbers);
+}
