@@ -9,8 +9,11 @@ type SettingsCommand = Extract<Command, { name: 'settings' }>;
 
 /** `settings`: typed it shows what the team has chosen; its form changes what it holds (D7). */
 export async function settings(caller: Caller, command: SettingsCommand): Promise<Outcome> {
-  const { name: _name, ...chosen } = command;
-  return Object.keys(chosen).length > 0 ? saveSettings(caller, chosen) : showSettings(caller);
+  const { language, digest, retentionMonths, guests } = command;
+  const told = Object.entries({ language, digest, retentionMonths, guests }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return told.length > 0 ? saveSettings(caller, Object.fromEntries(told)) : showSettings(caller);
 }
 
 async function showSettings(caller: Caller): Promise<Outcome> {
