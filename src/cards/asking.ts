@@ -6,7 +6,7 @@ import { press, saying } from './press';
 import type { Verb } from './verbs';
 import { VERBS } from './verbs';
 
-const MOST_SUGGESTIONS = 5;
+const MOST_SUGGESTIONS = 4;
 
 /** What was not understood is answered with the nearest commands as buttons (section 7). */
 export function suggestionsCard(

@@ -4,6 +4,7 @@ import { networkMeetingsBy } from '../cti/outline';
 import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { capital } from '../text/dates';
+import { named } from '../text/named';
 import type { Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
 import type { CardContext } from './context';
@@ -69,7 +70,7 @@ function dateRows({ course, outline, context }: Scene): readonly Row[] {
 }
 
 function decided({ decision }: Course, names: Readonly<Record<string, string>>): string | null {
-  return decision ? (names[decision.support] ?? null) : null;
+  return decision ? (named(names, decision.support) ?? null) : null;
 }
 
 /** The last one planned or held. */

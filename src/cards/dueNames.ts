@@ -1,5 +1,6 @@
 import type { Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
+import { named } from '../text/named';
 import type { CardContext } from './context';
 
 /** What a due thing is called in a list: 'phase change to phase 2'. */
@@ -22,7 +23,5 @@ export function dueDay({ key, target, ruleDate }: Due): PlainDate {
 
 /** What was due, by its key alone. */
 export function dueKeyName(key: string, { texts }: CardContext): string {
-  const names: Readonly<Record<string, ((ordinal: null) => string) | undefined>> =
-    texts.notices.names;
-  return names[key]?.(null) ?? key;
+  return named(texts.notices.names, key)?.(null) ?? key;
 }

@@ -15,14 +15,7 @@ export function helpCard(context: CardContext): Message {
       lines: [help.intro],
       sections: help.groups.map(sectionOf),
       notes: [help.privacy],
-      buttons: buttonsFor(context, [
-        'overview',
-        'enrol',
-        'upcoming',
-        'mine',
-        'caseload',
-        'settings',
-      ]),
+      buttons: buttonsFor(context, ['overview', 'enrol', 'upcoming', 'mine', 'caseload']),
     },
     context,
   );

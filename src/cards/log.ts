@@ -2,6 +2,7 @@ import type { Message } from '../desk/ports';
 import type { LogRow, View } from '../desk/views';
 import { formatInstant } from '../text/dates';
 import { logText, type FactScene } from '../text/facts';
+import { named } from '../text/named';
 import type { CardContext } from './context';
 import { itemText } from './items';
 import { listCard, type ListRow } from './list';
@@ -34,7 +35,10 @@ function rowOf(row: LogRow, all: readonly LogRow[], context: CardContext): ListR
   const { log } = context.texts.cards;
   if (row.kind === 'look') {
     const { at, by, what } = row.look;
-    return { lead: leadOf(at, by.name, context), text: log.looked(log.commands[what] ?? what) };
+    return {
+      lead: leadOf(at, by.name, context),
+      text: log.looked(named(log.commands, what) ?? what),
+    };
   }
   const { at, by, fact } = row.event;
   const told = logText(fact, sceneFrom(all, context), context.texts);

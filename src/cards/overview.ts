@@ -1,6 +1,7 @@
 import { nextList, progress } from '../cti/checklists';
 import type { Message } from '../desk/ports';
 import type { OverviewView } from '../desk/views';
+import { named } from '../text/named';
 import type { CardContext } from './context';
 import { dueLine } from './dueNames';
 import { practiceLine, sceneOn, stateOf } from './head';
@@ -35,7 +36,7 @@ function aboutPage(view: OverviewView, { texts }: CardContext): string {
 }
 
 function filterName(filter: string, names: Readonly<Record<string, string>>): string {
-  return names[filter] ?? filter;
+  return named(names, filter) ?? filter;
 }
 
 function rowPicture({ course, next, dead }: Row, view: OverviewView, context: CardContext): object {

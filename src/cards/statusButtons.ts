@@ -8,6 +8,8 @@ export interface StatusButtons {
   readonly more: {
     readonly title: string;
     readonly pictures: readonly Picture[];
+    /** At most one row of what can be recorded. */
+    readonly record: readonly { readonly buttons: readonly Press[] }[];
     readonly buttons: readonly Press[];
   };
 }
@@ -23,6 +25,7 @@ export function statusButtons(
   const citizen = course.number;
   const undo =
     view.done.length > 0 ? [press(context, { title: cards.buttons.undo, verb: 'undo' })] : [];
+  const record = recordable(scene);
   const list = press(context, {
     title: cards.buttons.checklist,
     verb: 'checklist',
@@ -30,7 +33,12 @@ export function statusButtons(
   });
   return {
     buttons: [...primary(scene), list, ...undo],
-    more: { title: cards.more, pictures, buttons: secondary(scene) },
+    more: {
+      title: cards.more,
+      pictures,
+      record: record.length > 0 ? [{ buttons: record }] : [],
+      buttons: viewable(scene),
+    },
   };
 }
 
@@ -59,22 +67,27 @@ function primary(scene: Scene): readonly Press[] {
   return outline.start ? [] : form(buttons.start, 'start');
 }
 
-function secondary(scene: Scene): readonly Press[] {
-  const { course, outline, context } = scene;
+/** What can be recorded now. */
+function recordable({ course, outline, context }: Scene): readonly Press[] {
   const { buttons } = context.texts.cards;
-  const citizen = course.number;
   const form = (title: string, name: string): Press =>
-    opening(context, title, { form: name, citizen });
-  const ask = (title: string, verb: 'why' | 'log' | 'closing'): Press =>
-    press(context, { title, verb, send: { citizen } });
-  const why = ask(buttons.why, 'why');
-  const log = ask(buttons.log, 'log');
-  if (outline.frozen || outline.stage === 'closed') return [why, log];
-  const role = form(buttons.role, 'role');
-  const meeting = form(buttons.meeting, 'meeting');
-  if (outline.stage === 'contact') return [meeting, role, why, log];
-  const later =
-    outline.stage === 'phase3' ? ask(buttons.closing, 'closing') : form(buttons.focus, 'focus');
-  const pause = outline.pause ? role : form(buttons.pause, 'pause');
-  return [meeting, form(buttons.hours, 'hours'), later, pause, why, log];
+    opening(context, title, { form: name, citizen: course.number });
+  if (outline.frozen || outline.stage === 'closed') return [];
+  const always = [form(buttons.meeting, 'meeting'), form(buttons.role, 'role')];
+  if (outline.stage === 'contact') return always;
+  const pause = outline.pause ? [] : [form(buttons.pause, 'pause')];
+  return [...always, form(buttons.hours, 'hours'), form(buttons.focus, 'focus'), ...pause];
+}
+
+/** What can be looked at. */
+function viewable({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const ask = (title: string, verb: 'why' | 'log' | 'closing' | 'handover'): Press =>
+    press(context, { title, verb, send: { citizen: course.number } });
+  const ending = outline.stage === 'phase3' && !outline.frozen;
+  return [
+    ask(buttons.why, 'why'),
+    ask(buttons.log, 'log'),
+    ...(ending ? [ask(buttons.closing, 'closing'), ask(buttons.handover, 'handover')] : []),
+  ];
 }

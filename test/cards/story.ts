@@ -46,7 +46,7 @@ export const LONG_REASON =
     .repeat(3)
     .trim();
 
-const ENROL = {
+export const ENROL = {
   type: 'enrol',
   number: 42,
   programme: 'job',

@@ -8,6 +8,7 @@ import {
 } from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import type { AdviceKey } from '../../desk/views';
+import { named } from '../named';
 import { pages } from './pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
@@ -79,7 +80,7 @@ export const cards = {
     startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',
   } satisfies Record<AdviceKey, string>,
 
-  sendFault: (why: string): string => SEND_FAULTS[why] ?? 'beskeden kom ikke igennem',
+  sendFault: (why: string): string => named(SEND_FAULTS, why) ?? 'beskeden kom ikke igennem',
 
   status: {
     recorded: 'Noteret',

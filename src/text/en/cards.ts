@@ -8,6 +8,7 @@ import {
 } from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import type { Texts } from '../index';
+import { named } from '../named';
 import { pages } from './pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
@@ -82,7 +83,7 @@ export const cards: Texts['cards'] = {
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',
   },
 
-  sendFault: (why) => SEND_FAULTS[why] ?? 'the message did not get through',
+  sendFault: (why) => named(SEND_FAULTS, why) ?? 'the message did not get through',
 
   status: {
     recorded: 'Recorded',
