@@ -1,8 +1,4 @@
-import {
-  addDays as fnsAddDays,
-  addMonths as fnsAddMonths,
-  differenceInCalendarDays,
-} from 'date-fns';
+import { addMonths as fnsAddMonths } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import { TZDate } from '@date-fns/tz';
 
@@ -14,6 +10,7 @@ export type PlainDate = `${number}-${number}-${number}`;
 
 export const TIME_ZONE = 'Europe/Copenhagen';
 
+const DAY = 24 * 60 * 60 * 1000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads `YYYY-MM-DD`; `undefined` when the text has another shape or names a day that does not exist (31 February). */
@@ -32,27 +29,27 @@ export function plainDate(year: number, month: number, day: number): PlainDate |
     date.getFullYear() === year &&
     date.getMonth() === month - 1 &&
     date.getDate() === day;
-  return exists ? fromUtc(date) : undefined;
+  return exists ? format(date) : undefined;
 }
 
 /** `date` moved by whole days; negative goes back. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromUtc(fnsAddDays(toUtc(date), days));
+  return new Date(midnight(date) + days * DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
 /** `date` moved by calendar months; a day the month lacks becomes its last day (T2: 31 August + 6 months = 28 or 29 February). */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return fromUtc(fnsAddMonths(toUtc(date), months));
+  return format(fnsAddMonths(new UTCDate(midnight(date)), months));
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  return (midnight(to) - midnight(from)) / DAY;
 }
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export function weekday(date: PlainDate): number {
-  return toUtc(date).getDay() || 7;
+  return new Date(midnight(date)).getUTCDay() || 7;
 }
 
 /** The calendar date in Copenhagen at an instant. */
@@ -86,13 +83,9 @@ export function latest(first: PlainDate, ...others: readonly PlainDate[]): Plain
   return others.reduce((most, date) => (date > most ? date : most), first);
 }
 
-function toUtc(date: PlainDate): UTCDate {
-  const { year, month, day } = partsOf(date);
-  return new UTCDate(year, month - 1, day);
-}
-
-function fromUtc(date: Date): PlainDate {
-  return format(date);
+/** Milliseconds at which the date begins in UTC, where every day has 24 hours: for counting only. */
+function midnight(date: PlainDate): number {
+  return Date.parse(date);
 }
 
 function format(date: { getFullYear(): number; getMonth(): number; getDate(): number }): PlainDate {
