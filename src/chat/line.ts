@@ -4,6 +4,8 @@ import { withPlainDigits } from './digits';
 
 /** Characters of a folded line at most: a command has been said long before. */
 const LONGEST = 4000;
+/** And characters of the text looked at: the rest may all be marks and spaces. */
+const MOST_SEEN = 20_000;
 
 /**
  * A text made ready for reading. `folded` is what the readers look at: lower case, æ ø å as ae oe
@@ -88,7 +90,7 @@ function foldedLine(cleaned: Cleaned): Line {
   const to: number[] = [];
   let at = 0;
   for (const char of seen) {
-    if (folded.length >= LONGEST) break;
+    if (folded.length >= LONGEST || at >= MOST_SEEN) break;
     for (const piece of pieces(seen, char, at, folded.at(-1))) {
       folded.push(piece);
       from.push(at);

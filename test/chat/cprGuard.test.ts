@@ -164,9 +164,10 @@ describe('D1 by numbers', () => {
 
   it('is linear: 200,000 characters of the worst kind in a moment', () => {
     for (const text of ['070761-', '0707614285', '1/1-', '0101', '2027-03-01 ', '٠']) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       holdsCpr(text.repeat(200_000 / text.length));
-      expect(performance.now() - started).toBeLessThan(500);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(500);
     }
   });
 });
