@@ -39,8 +39,8 @@ function text(label: string, placeholder?: string, hint?: string): FieldWords {
 /** The forms in Danish. */
 export const forms: FormTexts = {
   cancel: 'Annullér',
-  typeName: 'Navnet, som det står i Teams',
-  typeNameOrNobody: 'Navnet, som det står i Teams, eller »ingen«',
+  typeName: 'Navnet i Teams',
+  typeNameOrNobody: 'Navnet i Teams eller »ingen«',
   nameMissing: 'Skriv kollegaens navn.',
   sections: {
     people: 'Hvem gør hvad',
@@ -175,7 +175,7 @@ export const forms: FormTexts = {
     tick: {
       title: 'Punktet er ikke relevant',
       lead: 'Så tæller det som afklaret. Skriv kort hvorfor.',
-      save: 'Gem som ikke relevant',
+      save: 'Gem årsagen',
       fields: {
         reason: reason('Årsag', 'For eksempel at borgeren ikke ønsker det.'),
       },
@@ -193,7 +193,7 @@ export const forms: FormTexts = {
         citizen,
         support: choice('Hvad er besluttet?'),
         by: person('Hvem har truffet beslutningen?'),
-        worker: text('Hvem giver støtten?', 'Funktion, for eksempel bostøtten'),
+        worker: text('Hvem giver støtten?', 'Funktion, fx bostøtten'),
       },
     },
     jobEnded: {
@@ -245,8 +245,8 @@ export const forms: FormTexts = {
         theme: choice('Tema'),
         subgoals: text('Delmål', 'Ét på hver linje'),
         activities: text('Aktiviteter', 'Hvad går I i gang med?'),
-        contact: text('Hvem kontaktes?', 'Funktion, for eksempel lægen eller værestedet'),
-        laterSupport: text('Hvem støtter senere?', 'Borgeren selv, netværk eller en funktion'),
+        contact: text('Hvem kontaktes?', 'Funktion, fx egen læge'),
+        laterSupport: text('Hvem støtter senere?', 'Borgeren selv eller en anden'),
         laterSupportConfirmed: choice('Har de sagt ja til det?'),
         themes: choice('Temaer, I har set på'),
       },

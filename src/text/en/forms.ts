@@ -39,8 +39,8 @@ function text(label: string, placeholder?: string, hint?: string): FieldWords {
 /** The forms in English. */
 export const forms: FormTexts = {
   cancel: 'Cancel',
-  typeName: 'The name as it stands in Teams',
-  typeNameOrNobody: 'The name as it stands in Teams, or “nobody”',
+  typeName: 'The name in Teams',
+  typeNameOrNobody: 'The name in Teams or “nobody”',
   nameMissing: 'Write the colleague’s name.',
   sections: {
     people: 'Who does what',
@@ -172,7 +172,7 @@ export const forms: FormTexts = {
     tick: {
       title: 'The item is not relevant',
       lead: 'It then counts as settled. Write briefly why.',
-      save: 'Save as not relevant',
+      save: 'Save the reason',
       fields: {
         reason: reason('Reason', 'For example that the citizen does not wish it.'),
       },
@@ -190,7 +190,7 @@ export const forms: FormTexts = {
         citizen,
         support: choice('What is decided?'),
         by: person('Who made the decision?'),
-        worker: text('Who gives the support?', 'A function, for example the home support team'),
+        worker: text('Who gives the support?', 'A function, e.g. home support'),
       },
     },
     jobEnded: {
@@ -242,11 +242,8 @@ export const forms: FormTexts = {
         theme: choice('Theme'),
         subgoals: text('Sub-goals', 'One on each line'),
         activities: text('Activities', 'What do you set going?'),
-        contact: text(
-          'Whom to contact?',
-          'A function, for example the doctor or the drop-in centre',
-        ),
-        laterSupport: text('Who supports later?', 'The citizen, the network or a function'),
+        contact: text('Whom to contact?', 'A function, e.g. the doctor'),
+        laterSupport: text('Who supports later?', 'The citizen or another'),
         laterSupportConfirmed: choice('Have they agreed to it?'),
         themes: choice('Themes you have looked at'),
       },

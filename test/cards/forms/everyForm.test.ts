@@ -72,6 +72,15 @@ describe.each(['da', 'en'] as const)('every form in %s', (language) => {
     },
   );
 
+  it.each(FORM_EXHIBITS)('$name: buttons and placeholders fit a phone of 320 px', ({ view }) => {
+    const message = formCard(view, contextIn(language));
+    for (const { title } of buttonsOf(message)) expect(String(title).length).toBeLessThan(23);
+    const lines = inputsOf(message).filter((input) => input['isMultiline'] !== true);
+    for (const input of lines) {
+      expect(String(input['placeholder'] ?? '').length).toBeLessThan(33);
+    }
+  });
+
   it.each(FORM_EXHIBITS)('$name: a settled citizen is shown, not asked', ({ view }) => {
     const message = formCard(view, contextIn(language));
     const asks = inputsOf(message).some(({ id }) => id === 'citizen');
