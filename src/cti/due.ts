@@ -22,6 +22,8 @@ export const DUE_KEYS = [
   'meeting.soon',
   'agreement.followup',
   'pause.check',
+  // Not in section 6: P10, asked for by `involve`.
+  'involve',
   'digest',
   'retention',
 ] as const;
@@ -95,7 +97,11 @@ export function nextDue(
   today: PlainDate,
   count: number,
 ): readonly Due[] {
-  const ahead = due(course, settings, today).filter((thing) => thing.sendOn >= today);
+  const closed = outline(course, today).stage === 'closed';
+  const ahead = due(course, settings, today).filter(
+    // That an unused course would be erased some day is no news while it lives (D8).
+    (thing) => thing.sendOn >= today && (closed || thing.key !== 'retention'),
+  );
   const seen = new Set<string>();
   const once = ahead.filter((thing) => {
     const name = [thing.key, thing.ordinal, thing.about, thing.ruleDate].join('|');

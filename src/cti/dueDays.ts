@@ -5,7 +5,12 @@ import type { Outline } from './outline';
 import { latest, type PlainDate } from './plainDate';
 
 /** Awake in a pause; everything else sleeps (section 6). */
-export const AWAKE_IN_A_PAUSE: readonly DueKey[] = ['pause.check', 'meeting.soon', 'retention'];
+export const AWAKE_IN_A_PAUSE: readonly DueKey[] = [
+  'pause.check',
+  'meeting.soon',
+  'involve',
+  'retention',
+];
 
 /** A stretch in which things sleep: a pause, which the end of the course ends too (T6, T7). */
 interface Sleep {

@@ -82,6 +82,7 @@ export const TABLE: Readonly<Record<Exclude<DueKey, 'digest'>, Row>> = {
     falls: followUp,
   },
   'pause.check': { kind: 'change', falls: pauseChecks },
+  involve: { kind: 'atOnce', falls: involvement },
   retention: { kind: 'notice', falls: retention },
 };
 
@@ -320,4 +321,10 @@ function askedTo(course: Course, meeting: Meeting): readonly Role[] {
 
 function toldOn(course: Course, meeting: string): PlainDate | undefined {
   return course.meetings.find(({ id }) => id === meeting)?.toldOn;
+}
+
+/** P10: somebody asked the caseworkers to get in touch. Each request is told once. */
+function involvement({ course }: Facts): readonly Falls[] {
+  const to = caseworkers(course);
+  return course.involved.map((on, index) => ({ on, to, ordinal: index + 1 }));
 }

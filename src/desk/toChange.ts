@@ -3,6 +3,7 @@ import { checklist } from '../cti/checklists';
 import type { Change } from '../cti/changes';
 import { ATTENDEES, type Attendee, type Course } from '../cti/course';
 import type { PlainDate } from '../cti/plainDate';
+import { refuse } from '../cti/refusal';
 import type { Caller } from './caller';
 import { isView, personMeant } from './people';
 import type { View } from './views';
@@ -32,18 +33,30 @@ export async function changesAsked(
       return decisionChange(caller, command);
     case 'tick':
       return tickChange(command, course, caller.today);
+    case 'jobmatch':
+    case 'transition':
+      return firstDayChange(command, course);
     default:
       return plainChanges(command, course);
   }
+}
+
+type FirstDayCommand = Extract<Command, { readonly name: 'jobmatch' | 'transition' }>;
+
+/** A job course has a job match, any other one a transition (T3); each by its own word. */
+function firstDayChange(command: FirstDayCommand, course: Course): readonly Change[] | View {
+  const { name, date, citizen = null } = command;
+  if ((name === 'jobmatch') !== (course.programme === 'job')) {
+    const refusal = refuse('T3', 'wrongProgramme', { change: name });
+    return { kind: 'refused', refusal, number: citizen };
+  }
+  return date ? [{ type: 'firstDay', date, ...reasonOf(command) }] : [];
 }
 
 function plainChanges(command: Command, course: Course): readonly Change[] {
   switch (command.name) {
     case 'meeting':
       return [meetingChange(command, course)];
-    case 'jobmatch':
-    case 'transition':
-      return command.date ? [{ type: 'firstDay', date: command.date, ...reasonOf(command) }] : [];
     case 'agreement':
       return [{ type: 'agreement', ...told({ followUp: command.date }) }];
     case 'start':
@@ -180,12 +193,8 @@ function hoursChange(command: Named<'hours'>): readonly Change[] {
 
 function pauseChanges(command: Named<'pause'>): readonly Change[] {
   if (!command.why) return [];
-  const pause: Change = {
-    type: 'pause',
-    reason: command.why,
-    ...told({ from: command.date, note: command.reason }),
-  };
-  return command.until ? [pause, { type: 'resume', on: command.until }] : [pause];
+  const { why, date, until, reason } = command;
+  return [{ type: 'pause', reason: why, ...told({ from: date, until, note: reason }) }];
 }
 
 function reasonOf(command: { readonly reason?: string }): { readonly reason?: string } {

@@ -48,6 +48,8 @@ function ruleDateNow(named: Named, course: Course, today: PlainDate): PlainDate 
       return eveOfMeeting(named, course);
     case 'agreement.followup':
       return course.agreement?.followUp ?? null;
+    case 'involve':
+      return course.involved.length >= named.ordinal ? 'same' : null;
     default:
       return inPhases(named, course, today);
   }

@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../cti/calendar';
 import type { Course } from '../cti/course';
+import { AWAKE_IN_A_PAUSE } from '../cti/dueDays';
 import { DUE_KEYS, type Due, type DueKey } from '../cti/due';
 import { outline } from '../cti/outline';
 import { clockTimeAt, dateAt, latest, type PlainDate } from '../cti/plainDate';
@@ -9,7 +10,6 @@ export const FIRST_HOUR = 8;
 /** From this hour on they wait for the next working day. */
 export const LAST_HOUR = 17;
 
-const IN_A_PAUSE: readonly DueKey[] = ['pause.check', 'meeting.soon', 'retention'];
 const WHEN_FROZEN: readonly DueKey[] = ['retention'];
 
 export interface Asking {
@@ -65,7 +65,7 @@ function standingOn({ course, things, today, replay = false }: Asking): readonly
 export function keysAwake(course: Course, today: PlainDate): readonly DueKey[] | 'all' {
   const { frozen, pause } = outline(course, today);
   if (frozen) return WHEN_FROZEN;
-  return pause ? IN_A_PAUSE : 'all';
+  return pause ? AWAKE_IN_A_PAUSE : 'all';
 }
 
 /**

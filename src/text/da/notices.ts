@@ -23,6 +23,7 @@ export const notices: NoticeTexts = {
     'meeting.soon': () => 'planlagt møde',
     'agreement.followup': () => 'opfølgning på arbejdsaftalen',
     'pause.check': () => 'status på pausen',
+    involve: () => 'sagsbehandlerne bedes tage kontakt',
     digest: () => 'ugens overblik',
     retention: () => 'forløbets data slettes',
   },
@@ -145,6 +146,14 @@ export const notices: NoticeTexts = {
       lines: [
         `Forløbet har været på pause siden ${day(s.pausedSince)}, og tiden står stille så længe.`,
         'Hør, hvordan det går, og om borgeren ønsker at gå videre.',
+      ],
+    }),
+
+    involve: (s) => ({
+      title: `Tag kontakt om borger ${s.number} hurtigst muligt`,
+      lines: [
+        'Teamet beder dig tage kontakt: Der er nye behov, som kan ændre planen.',
+        'Ring til CTI-medarbejderen eller jobkonsulenten. Af hensyn til borgeren står der ikke mere her.',
       ],
     }),
 

@@ -23,6 +23,7 @@ export const notices: NoticeTexts = {
     'meeting.soon': () => 'planned meeting',
     'agreement.followup': () => 'follow-up on the work agreement',
     'pause.check': () => 'how the pause is going',
+    involve: () => 'the caseworkers are asked to get in touch',
     digest: () => 'the week ahead',
     retention: () => 'course data is erased',
   },
@@ -146,6 +147,14 @@ export const notices: NoticeTexts = {
       lines: [
         `The course has been paused since ${day(s.pausedSince)}. The clock stands still meanwhile.`,
         'Find out how things are going and whether the citizen wishes to go on.',
+      ],
+    }),
+
+    involve: (s) => ({
+      title: `Please get in touch about citizen ${s.number} as soon as you can`,
+      lines: [
+        'The team asks you to get in touch: there are new needs that may change the plan.',
+        'Call the CTI worker or the job consultant. For the sake of the citizen nothing more is said here.',
       ],
     }),
 
