@@ -5,6 +5,9 @@ import { ROOT } from './practiceBot';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const SCREENS = join(ROOT, 'build/screens');
+const CARD = '.ac-adaptiveCard';
+/** A post with its thread. */
+const POST = '.fui-Card';
 const PATIENCE_MS = 30_000;
 
 /** The local Teams in a real browser, used as a caseworker uses Teams. */
@@ -22,26 +25,34 @@ export class LocalTeamsPage {
     return new LocalTeamsPage(browser, page);
   }
 
+  /** Opens a channel and waits until the bot has greeted there. */
   async openChannel(name: string): Promise<void> {
     await this.page.getByRole('treeitem').filter({ hasText: name }).last().click();
-    await this.page.getByRole('button', { name: 'Post', exact: true }).waitFor();
+    await this.cards().first().waitFor();
   }
 
-  /** Writes to the bot in a new post, by a real mention; resolves with the answer's card. */
+  /** Writes to the bot in a new post; resolves with the card of the answer. */
   async ask(text: string): Promise<Locator> {
-    const before = await this.cards().count();
-    const box = this.page.getByRole('textbox').first();
-    await box.click();
-    await box.pressSequentially('@CT');
+    const card = (await this.say(text)).locator(CARD).first();
+    await card.waitFor();
+    return card;
+  }
+
+  /** Writes to the bot in a new post, by a real mention; resolves with that post and its thread. */
+  async say(text: string): Promise<Locator> {
+    const same = this.page.locator(POST).filter({ hasText: text });
+    const before = await same.count();
+    await this.page.getByRole('textbox').first().click();
+    await this.page.keyboard.type('@CT');
     await this.page.getByRole('listbox').getByText('CTI', { exact: true }).first().click();
     await this.page.keyboard.type(` ${text}`);
     await this.page.getByRole('button', { name: 'Post', exact: true }).click();
-    await this.cardsMoreThan(before);
-    return this.cards().first();
+    await same.nth(before).waitFor();
+    return same.first();
   }
 
   cards(): Locator {
-    return this.page.locator('.ac-adaptiveCard');
+    return this.page.locator(CARD);
   }
 
   /** The newest card that shows `text`, once there is one. */
@@ -60,9 +71,5 @@ export class LocalTeamsPage {
 
   close(): Promise<void> {
     return this.browser.close();
-  }
-
-  private async cardsMoreThan(count: number): Promise<void> {
-    await this.cards().nth(count).waitFor();
   }
 }

@@ -1,0 +1,127 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { LocalTeamsPage } from '../e2e/localTeamsPage';
+import { ROOT, startBot, type PracticeBot } from '../e2e/practiceBot';
+
+jest.setTimeout(300_000);
+
+// A Monday; §85 from then: phase 2 from 1 June 2027, notice on 18 May (rule book, worked examples).
+const NOW = '2027-03-01T09:00:00+01:00';
+
+/** The bot's checklist card of citizen 55, not the status card that counts the same items. */
+const CHECKLIST = /Borger 55[\s\S]*Tjekliste til fase 2: \d+ af 10[\s\S]*Tryk på et punkt/;
+
+let bot: PracticeBot;
+let teams: LocalTeamsPage;
+
+beforeAll(async () => {
+  bot = startBot({ mode: 'start', env: { PORT: '0', BOT_NOW: NOW } });
+  teams = await LocalTeamsPage.open(await bot.says(/Open (http:\/\/\S+)/));
+});
+
+afterAll(async () => {
+  await teams.close();
+  await bot.end();
+});
+
+describe('a newcomer in the local Teams', () => {
+  it('opens the channel, asks for citizen 42 and sees a card worth showing', async () => {
+    await teams.openChannel('General');
+    const card = await teams.ask('status borger 42');
+    const text = await card.innerText();
+    for (const part of ['Borger 42', 'Fase 2', 'Sofie Lindgaard', 'Amina Yildiz']) {
+      expect(text).toContain(part);
+    }
+    await keep('status-42', 'status-42.png');
+  });
+
+  it('asks in English just as well', async () => {
+    const card = await teams.ask('status citizen 42');
+    expect(await card.innerText()).toContain('Borger 42');
+  });
+
+  it('sees the whole team at a glance', async () => {
+    const text = await (await teams.ask('oversigt')).innerText();
+    for (const number of [17, 23, 31, 42]) expect(text).toContain(`Borger ${number}`);
+    await keep('overview');
+  });
+});
+
+describe('a course, from enrolment to the first phase change', () => {
+  it('is enrolled in one line', async () => {
+    const card = await teams.ask(
+      'opret borger 55 §85 samtykke ja målgruppe ja tidligere støtte nej cti Sofie Lindgaard ' +
+        'job Amina Yildiz jobcenter Peter Bruun social Karen Østergaard opstart 15/2-2027',
+    );
+    const text = await card.innerText();
+    expect(text).toContain('Borger 55');
+    expect(text).toContain('Kontaktskabelsesperiode');
+    await keep('enrolled-55');
+  });
+
+  it('gets its job match, and begins', async () => {
+    const matched = await teams.ask('jobmatch 55 1/3-2027');
+    expect(await matched.innerText()).toContain('1. marts 2027');
+    const begun = await teams.ask('start 55');
+    const text = await begun.innerText();
+    for (const date of [
+      '1. marts 2027',
+      '1. juni 2027',
+      '1. september 2027',
+      '30. november 2027',
+    ]) {
+      expect(text).toContain(date);
+    }
+    await keep('started-55');
+  });
+
+  it('gets the checklist of the coming change when the clock reaches 18 May', async () => {
+    await moveClock('2027-05-18', '18. maj 2027');
+    const card = await teams.cardWith(CHECKLIST);
+    expect(await card.innerText()).toContain('0 af 10');
+    await look(card, 'checklist-55');
+  });
+
+  it('is ticked by one tap a row, and the card is replaced where it stands', async () => {
+    const before = await teams.cards().filter({ hasText: CHECKLIST }).count();
+    for (const done of [1, 2, 3]) {
+      const card = await teams.cardWith(CHECKLIST);
+      await card
+        .getByText(/^○ ?\d+\./)
+        .first()
+        .click();
+      await card.getByText(`Tjekliste til fase 2: ${done} af 10`).waitFor();
+    }
+    expect(await teams.cards().filter({ hasText: CHECKLIST }).count()).toBe(before);
+    const card = await teams.cardWith(CHECKLIST);
+    expect(await card.innerText()).toContain('Sofie Lindgaard');
+    await look(card, 'ticked-55');
+  });
+
+  it('comes into phase 2 on 1 June, whatever is ticked (T5)', async () => {
+    await moveClock('2027-06-01', '1. juni 2027');
+    await look(await teams.cardWith(/Borger 55[\s\S]*Fase 2 · dag 1 af 92/), 'change-55');
+    const text = await (await teams.ask('status borger 55')).innerText();
+    expect(text).toContain('Fase 2 · dag 1 af 92');
+    await keep('phase2-55');
+  });
+});
+
+async function moveClock(to: string, shown: string): Promise<void> {
+  const post = await teams.say(`tid ${to}`);
+  await post.getByText(shown).waitFor();
+}
+
+async function look(card: Locator, name: string): Promise<void> {
+  await card.scrollIntoViewIfNeeded();
+  await keep(name);
+}
+
+/** A picture for people to look at; some of them are the README's. */
+async function keep(name: string, inDocs?: string): Promise<void> {
+  const path = await teams.screenshot(name);
+  if (inDocs === undefined || process.env['KEEP_PICTURES'] !== 'yes') return;
+  mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
+  copyFileSync(path, join(ROOT, 'docs/pictures', inDocs));
+}
