@@ -18,6 +18,7 @@ import type { Counts, MachineTime, PostLog, PostParts, Render, RenderLive } from
 import { openThrottle } from './post/throttle';
 import type { PracticeClock } from './practice/clock';
 import { createConverse, type TimeCommand } from './teams/converse';
+import { answerOnce } from './teams/once';
 import { connectTeams, startBot, type Teams } from './teams/start';
 import { said } from './teams/worded';
 import { textsIn, type Language } from './text';
@@ -54,11 +55,13 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   };
   const post = postParts(parts, house, teams);
   const poster = openPoster(post, { clock, sweepSeconds: config.sweepSeconds });
-  const converse = createConverse({
-    ...{ house, log },
-    ...{ followers: poster.followers, nudges: poster.nudges },
-    moveClock: clockMover(parts, poster),
-  });
+  const converse = answerOnce(
+    createConverse({
+      ...{ house, log },
+      ...{ followers: poster.followers, nudges: poster.nudges },
+      moveClock: clockMover(parts, poster),
+    }),
+  );
   const running = await startBot({
     ...{ config, teams, converse, metrics, log },
     fault: ({ reference }) =>
@@ -79,6 +82,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
 
 function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts {
   const { storage, metrics, log, clock } = parts;
+  const throttle = openThrottle(machineTime);
   return {
     storage,
     messenger: teams.messenger,
@@ -89,10 +93,11 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
       roster: teams.roster,
       open: teams.messenger.openPersonal,
       time: machineTime,
+      throttle,
     }),
     dueOf: due,
     dueId: (thing) => dueId(thing, 0),
-    throttle: openThrottle(machineTime),
+    throttle,
     counts: countsIn(metrics),
     log: postLog(log),
     time: machineTime,

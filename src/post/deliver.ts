@@ -254,6 +254,10 @@ function count(result: SendResult, row: HeldDelivery, job: Job, parts: PostParts
   const { counts } = parts;
   if (result.kind === 'ambiguous') counts.add('ambiguous');
   if (result.kind === 'refused') counts.add(result.why === 'throttled' ? 'throttled' : 'refused');
+  // The operator's business: the bot's own credentials (platform, Teams: 401).
+  if (result.kind === 'refused' && result.why === 'unauthorized') {
+    parts.log.alarm('teams.unauthorized', { key: job.due.key });
+  }
   if (result.kind !== 'sent') return;
   counts.add('sent');
   if (job.late) counts.add('late');

@@ -151,7 +151,7 @@ function inDoubt(sending: Sending, why: string): Partial<Delivery> {
   const unsure = (delivery.more?.unsure ?? 0) + 1;
   const more = { ...delivery.more, unsure };
   if (unsure >= rules.unsure) return { state: 'dead', why, more };
-  return { state: 'retry', why, more, notBefore: later(sending, rules.unsurePause(unsure)) };
+  return { state: 'retry', why, ...rest({ ...sending, more }, rules.unsurePause(unsure)) };
 }
 
 function refused(
@@ -162,7 +162,7 @@ function refused(
   const { why, again, afterMs = 0 } = result;
   if (again && delivery.attempts < rules.attempts) {
     const pause = Math.max(afterMs, rules.refusedPause(delivery.attempts));
-    return { state: 'retry', why, notBefore: later(sending, pause, afterMs) };
+    return { state: 'retry', why, ...rest({ ...sending, more: delivery.more }, pause, afterMs) };
   }
   if (to === 'person') return insteadInChannel(delivery, why);
   return { state: 'dead', why };
@@ -174,10 +174,20 @@ function insteadInChannel(delivery: Delivery, why: string): Partial<Delivery> {
   return { state: 'retry', why, more, attempts: 0, notBefore: null };
 }
 
-/** Half to the whole of the pause, never before what the answer asked for. */
-function later(sending: Sending, pauseMs: number, atLeastMs = 0): string {
-  const spread = pauseMs * (0.5 + sending.chance / 2);
-  return new Date(sending.at.getTime() + Math.max(spread, atLeastMs)).toISOString();
+/**
+ * Half to the whole of the pause, never less than what the answer asked for: as an instant for who
+ * wrote it, and as a length for who measures by a clock of its own.
+ */
+function rest(
+  { at, chance, more }: Sending & { readonly more: DeliveryMore | undefined },
+  pauseMs: number,
+  atLeastMs = 0,
+): Pick<Delivery, 'notBefore'> & { readonly more: DeliveryMore } {
+  const ms = Math.max(pauseMs * (0.5 + chance / 2), atLeastMs);
+  return {
+    notBefore: new Date(at.getTime() + ms).toISOString(),
+    more: { ...more, pauseMs: Math.round(ms) },
+  };
 }
 
 function ids(delivery: Delivery): Pick<Delivery, 'due' | 'course'> {

@@ -1,6 +1,7 @@
 import type { PersonRef } from '../cti/course';
 import type { Address, People, Roster, SendFault, TeamKey, TeamRecord } from '../desk/ports';
 import type { MachineTime, Reach } from './parts';
+import type { Throttle } from './throttle';
 
 /** A roster is believed for so long while many notices go out at once. */
 const ROSTER_MS = 60_000;
@@ -15,23 +16,28 @@ export interface ReachParts {
     address: Address,
   ) => Promise<{ readonly address: Address } | { readonly fault: SendFault }>;
   readonly time: MachineTime;
+  /** Opening a chat and asking for a roster count towards the limits of the tenant, too. */
+  readonly throttle?: Throttle;
 }
+
+const PATIENCE_MS = 30_000;
 
 /**
  * The way to a person's 1:1 chat: only for who is on the team's roster at that moment (D2), in a
  * conversation known from before or opened now. Who left the team is told nothing; the channel is.
  */
 export function openReach(parts: ReachParts): Reach {
-  const rosters = new Map<string, { readonly at: number; readonly ids: ReadonlySet<string> }>();
-  const memberIds = async (team: TeamRecord): Promise<ReadonlySet<string> | undefined> => {
+  const rosters = new Map<string, { readonly at: number; readonly ids: Promise<Ids> }>();
+  const memberIds = (team: TeamRecord): Promise<Ids> => {
     const name = `${team.key.tenant} ${team.key.team} ${team.key.channel}`;
     const known = rosters.get(name);
-    if (known && parts.time.monotonic() - known.at < ROSTER_MS) return known.ids;
-    const at = parts.time.monotonic();
-    const members = await parts.roster.members(team.key, team.address);
-    if (!members) return undefined;
-    const ids = new Set(members.map(({ id }) => id));
-    rosters.set(name, { at, ids });
+    const now = parts.time.monotonic();
+    if (known && now - known.at < ROSTER_MS) return known.ids;
+    const ids = askRoster(parts, team).then((answer) => {
+      if (!answer) rosters.delete(name);
+      return answer;
+    });
+    rosters.set(name, { at: now, ids });
     return ids;
   };
   return async (person, team) => {
@@ -40,9 +46,24 @@ export function openReach(parts: ReachParts): Reach {
     if (!ids.has(person.id)) return { why: 'notInstalled' };
     const known = await parts.people.conversationWith(person.id);
     if (known && known.tenant === team.key.tenant) return { address: known };
+    if (!(await enter(parts, team, `open ${person.id}`))) return { why: 'throttled' };
     const opened = await parts.open(person, team.key, team.address);
     if ('fault' in opened) return { why: opened.fault };
     await parts.people.saveConversation(person.id, opened.address);
     return { address: opened.address };
   };
+}
+
+/** Directory ids of the members; `undefined`: Teams does not say. */
+type Ids = ReadonlySet<string> | undefined;
+
+async function askRoster(parts: ReachParts, team: TeamRecord): Promise<Ids> {
+  if (!(await enter(parts, team, 'roster'))) return undefined;
+  const members = await parts.roster.members(team.key, team.address);
+  return members && new Set(members.map(({ id }) => id));
+}
+
+function enter({ throttle }: ReachParts, team: TeamRecord, what: string): Promise<boolean> {
+  const lane = { tenant: team.key.tenant, conversation: `${team.key.channel} ${what}` };
+  return throttle ? throttle.enter(lane, PATIENCE_MS) : Promise.resolve(true);
 }

@@ -24,7 +24,7 @@ export function readinessOf(looking: Looking): Readiness {
     case 'sending':
       return isAbandoned(row, looking) ? { step: 'takeOver' } : 'notYet';
     case 'retry':
-      return isRested(row, looking.wall) ? { step: 'again' } : 'notYet';
+      return isRested(row, looking) ? { step: 'again' } : 'notYet';
     case 'sent':
       return readinessOfSent(row, looking.today);
     case 'dead':
@@ -36,8 +36,11 @@ function isAbandoned(row: HeldDelivery, looking: Looking): boolean {
   return looking.silentFor(row) >= looking.leaseMs;
 }
 
-function isRested(row: HeldDelivery, wall: Date): boolean {
-  return row.notBefore === null || new Date(row.notBefore) <= wall;
+/** By the instant that was written, or, should that clock be ahead of ours, by watching the row. */
+function isRested(row: HeldDelivery, { wall, silentFor }: Looking): boolean {
+  if (row.notBefore === null) return true;
+  const pauseMs = row.more?.pauseMs ?? Infinity;
+  return silentFor(row) >= pauseMs || new Date(row.notBefore) <= wall;
 }
 
 function readinessOfSent(row: HeldDelivery, today: PlainDate): Readiness {

@@ -9,6 +9,7 @@ import type { Entity, Row, RowId, Table } from './table';
 
 const moreSchema = open({
   unsure: z.int().exactOptional(),
+  pauseMs: z.number().exactOptional(),
   generation: z.int().exactOptional(),
   voided: z.boolean().exactOptional(),
   instead: z.boolean().exactOptional(),
