@@ -1,0 +1,35 @@
+import type { Answer, Converse, Incoming } from './incoming';
+
+const KEPT_MS = 600_000;
+const MOST = 10_000;
+
+/**
+ * Answers a message once, however often Teams delivers it: Teams posts an activity again when the
+ * bot took long. A repeat that another process gets, or this one after a restart, is answered by
+ * how things stand; storage sees to it that nothing is recorded twice. Presses are let through:
+ * they set a state, and each wants its answer.
+ */
+export function answerOnce(
+  converse: Converse,
+  now: () => number = () => performance.now(),
+): Converse {
+  const seen = new Map<string, number>();
+  return (incoming) => {
+    if (incoming.kind === 'press' || incoming.id === '') return converse(incoming);
+    const name = `${incoming.address.conversation} ${incoming.id}`;
+    if (seen.has(name)) return Promise.resolve(SILENCE);
+    forget(seen, now() - KEPT_MS);
+    seen.set(name, now());
+    return converse(incoming);
+  };
+}
+
+const SILENCE: Answer = { message: null };
+
+/** In order of arrival the oldest come first. */
+function forget(seen: Map<Incoming['id'], number>, before: number): void {
+  for (const [name, at] of seen) {
+    if (at >= before && seen.size < MOST) return;
+    seen.delete(name);
+  }
+}
