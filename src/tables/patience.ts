@@ -125,10 +125,10 @@ export function isTableMissing(fault: unknown): boolean {
   return nameOf(fault) === 'RestError' && codeOf(fault as RestFault) === 'TableNotFound';
 }
 
-/** Storage's own name for the fault; only a plain word is passed on. */
+/** Storage's own name for the fault, in the body of an answer; only a plain word is passed on. */
 function codeOf(fault: RestFault): string {
-  const details = fault.details as { errorCode?: unknown } | undefined;
-  const code = fault.code ?? details?.errorCode;
+  const details = fault.details as { odataError?: { code?: unknown } } | undefined;
+  const code = fault.code ?? details?.odataError?.code;
   return typeof code === 'string' && /^[A-Za-z]{1,60}$/.test(code) ? code : '';
 }
 

@@ -178,6 +178,17 @@ describe('storage that does not answer', () => {
     },
   );
 
+  it('is asked as often as we say: the client repeats nothing by itself', async () => {
+    const { connectionString } = proxy;
+    const patience = { attempts: 1, attemptMs: 3000, totalMs: 3000 };
+    const once = openStorage({ connectionString, patience });
+    await once.ready();
+    const before = proxy.done();
+    proxy.always('busy');
+    await expect(once.team(store.key).course(42)).rejects.toThrow('503 ServerBusy');
+    expect(proxy.done()).toBe(before + 1);
+  });
+
   it('gives up after 4 s as it is set for production', async () => {
     const usual = openStorage({ connectionString: proxy.connectionString });
     await usual.ready();

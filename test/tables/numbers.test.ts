@@ -74,10 +74,7 @@ describe('a corrected number', () => {
 
   it('frees the old number, also when what it left behind was not cleaned up', async () => {
     const held = await done(enrolment());
-    proxy.next('refuse', 'DELETE');
-    proxy.next('refuse', 'DELETE');
-    proxy.next('refuse', 'DELETE');
-    proxy.next('refuse', 'DELETE');
+    for (let nth = 0; nth < 4; nth += 1) proxy.next('refuse', 'DELETE');
     await done(move(held, 24));
     expect(await rowKeys()).toContain('course|000042');
     expect(await store.course(42)).toBeUndefined();
@@ -212,6 +209,17 @@ describe('an erasure (D6)', () => {
     await store.erase('moved-one', 42);
     expect(await store.courses()).toEqual([]);
     expect(JSON.stringify(await dump(tables.connectionString))).not.toContain('moved-one');
+  });
+
+  it('finds it also when the old number still holds the mark of the move', async () => {
+    const held = await fullCourse(42, 'marked-one');
+    for (let nth = 0; nth < 4; nth += 1) proxy.next('refuse', 'DELETE');
+    await done(move(held, 24));
+    expect(await rowKeys()).toContain('course|000042');
+    await store.erase('marked-one', 42);
+    expect(await store.course(24)).toBeUndefined();
+    expect(await store.courses()).toEqual([]);
+    expect(JSON.stringify(await dump(tables.connectionString))).not.toContain('marked-one');
   });
 
   it('of more rows than a batch holds', async () => {

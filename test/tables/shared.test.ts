@@ -131,8 +131,12 @@ describe('tables that somebody deleted while the bot ran', () => {
       const store = running.team(teamKey());
       await store.commit(enrolment());
       await rawTable(own.connectionString, 'teams').deleteTable();
-      expect(await store.course(42)).toBeUndefined();
       expect(await store.commit(enrolment())).toMatchObject({ kind: 'done' });
+      await rawTable(own.connectionString, 'teams').deleteTable();
+      expect(await store.course(42)).toBeUndefined();
+      await rawTable(own.connectionString, 'agenda').deleteTable();
+      await running.agenda.put(store.key, '2027-03-01');
+      expect(await running.agenda.upTo('2027-03-01')).toHaveLength(1);
     } finally {
       await own.stop();
     }
