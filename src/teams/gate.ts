@@ -60,14 +60,17 @@ const DRAIN_MS = 2_000;
 function drained(req: IncomingMessage): Promise<void> {
   if (req.readableEnded || req.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
+    const enough = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(enough, DRAIN_MS);
     let bytes = 0;
-    const timer = setTimeout(resolve, DRAIN_MS);
     req.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > DRAIN_BYTES) resolve();
+      if (bytes > DRAIN_BYTES) enough();
     });
-    for (const end of ['end', 'close', 'error']) req.once(end, () => resolve());
-    req.once('close', () => clearTimeout(timer));
+    for (const end of ['end', 'close', 'error']) req.once(end, enough);
   });
 }
 

@@ -31,7 +31,7 @@ export interface Running {
   readonly port: number;
   readonly metricsPort: number | null;
   /** Takes in nothing new, answers what is at hand, closes; at the latest after eight seconds. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const STOP_MS = 8_000;
