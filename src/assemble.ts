@@ -49,7 +49,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   const house: House = {
     storage,
     clock,
-    roster: { members: teams.roster.members },
+    roster: teams.roster,
     practice: config.mode === 'practice',
     language: config.language,
   };
@@ -91,7 +91,7 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
     reach: openReach({
       people: storage.people,
       roster: teams.roster,
-      open: teams.messenger.openPersonal,
+      open: (person, key, address) => teams.messenger.openPersonal(person, key, address),
       time: machineTime,
       throttle,
     }),

@@ -66,7 +66,7 @@ async function openBot(parts: {
     : null;
   const clock = moving ?? { now: () => new Date() };
   const bot = await assemble({ ...parts, clock, practiceClock: moving });
-  stoppers.push(async () => moving?.stop());
+  stoppers.push(() => Promise.resolve(moving?.stop()));
   stoppers.push(() => bot.stop());
   return { ...bot, clock };
 }

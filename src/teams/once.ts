@@ -17,8 +17,8 @@ export function answerOnce(
   return (incoming) => {
     if (incoming.kind === 'press' || incoming.id === '') return converse(incoming);
     const name = `${incoming.address.conversation} ${incoming.id}`;
-    if (seen.has(name)) return Promise.resolve(SILENCE);
     forget(seen, now() - KEPT_MS);
+    if (seen.has(name)) return Promise.resolve(SILENCE);
     seen.set(name, now());
     return converse(incoming);
   };
