@@ -172,9 +172,11 @@ export type Command =
   | { readonly name: 'undo' }
   | { readonly name: 'caseload' | 'supervision' | 'capacity' | 'calendar' }
   | {
-      readonly name: 'closing' | 'log' | 'why' | 'note' | 'export' | 'delete';
+      readonly name: 'closing' | 'log' | 'why' | 'export' | 'delete';
       readonly citizen?: number;
     }
+  /** Typed it shows the note; its button marks it as filed up to an event. */
+  | { readonly name: 'note'; readonly citizen?: number; readonly upTo?: number }
   /** Typed it opens the plan; the form fills it in, part by part (C6). */
   | {
       readonly name: 'handover';

@@ -48,7 +48,7 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
   documentation: OF_CITIZEN,
   log: OF_CITIZEN,
   why: OF_CITIZEN,
-  note: OF_CITIZEN,
+  note: { citizen, upTo: field.number },
   export: OF_CITIZEN,
   delete: OF_CITIZEN,
   overview: {

@@ -1,4 +1,4 @@
-import { endOfWord, type Line } from './line';
+import { endOfWord, rawAfter, type Line } from './line';
 import { phrases } from './vocabulary';
 
 const IMPORT = phrases({
@@ -11,8 +11,8 @@ export function importLinesOf(line: Line): string | undefined {
   const start = line.folded.startsWith('\uE000') ? endOfWord(line, 0) + 1 : 0;
   const word = IMPORT.find(line, start);
   if (!word) return undefined;
-  return line.text
-    .slice(line.to[word.end - 1])
-    .replace(/^[ :]*\n?/, '')
+  return rawAfter(line, word.end)
+    .replace(/^(?:[^\p{L}\p{N}\n]*\n)+/u, '')
+    .replace(/^[ :]+/, '')
     .trimEnd();
 }

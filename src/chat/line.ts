@@ -50,10 +50,15 @@ export function written(line: Line, from: number, to: number): string {
   return named(line, line.from[from] ?? 0, line.to[to - 1] ?? line.text.length);
 }
 
+/** All that was written from a folded offset on, just as it came, mentions as names. */
+export function rawAfter(line: Line, offset: number): string {
+  const start = offset === 0 ? 0 : (line.to[offset - 1] ?? line.text.length);
+  return named(line, start, line.text.length);
+}
+
 /** What a person wrote from a folded offset to the end, without the punctuation in front. */
 export function writtenAfter(line: Line, offset: number): string {
-  const start = offset === 0 ? 0 : (line.to[offset - 1] ?? line.text.length);
-  return named(line, start, line.text.length)
+  return rawAfter(line, offset)
     .replace(/^[\s:;,.\u2013-]+/, '')
     .trim();
 }

@@ -30,7 +30,7 @@ const attendees = vocabulary<Attendee>({
   ...ROLE_WORDS,
 });
 
-const NONE = phrases({
+export const NONE = phrases({
   da: 'ingen, ingen person, nobody, ikke nogen, ikke relevant',
   en: 'none, no one, noone, nobody, not relevant',
 });

@@ -9,7 +9,7 @@ import { citizen, programmes, reason } from './common';
 
 type Consent = NonNullable<EnrolWords['consent']>;
 
-const consents = vocabulary<Consent>({
+export const consents = vocabulary<Consent>({
   given: {
     da: 'ja, givet, foreligger, indhentet, ok',
     en: 'yes, given, obtained, ok',
