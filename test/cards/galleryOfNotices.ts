@@ -92,6 +92,11 @@ export const NOTICES: readonly Exhibit[] = [
     personal: true,
   },
   { name: 'notice-pause-check', view: noticeOf(PAUSED, 'pause.check', 'cti'), personal: true },
+  {
+    name: 'notice-involve',
+    view: noticeOf([...PHASE2, ['2027-07-04', MARIE, { type: 'involve' }]], 'involve', 'jobcenter'),
+    personal: true,
+  },
   { name: 'notice-retention', view: noticeOf(ENDED, 'retention', 'channel') },
   {
     name: 'notice-instead-of-person',

@@ -16,7 +16,7 @@ function hang({ name, card, theme, width, open }) {
   const title = document.createElement('h1');
   title.textContent = name;
   frame.append(title, drawn(card, theme, palette));
-  document.getElementById('wall').append(frame);
+  nextPlace().append(frame);
   if (open) openAll(frame);
 }
 
@@ -41,6 +41,23 @@ function clearWall(theme) {
   document.body.style.color = theme === 'light' ? '#242424' : '#ffffff';
 }
 
+/** Hangs what comes next in columns, each card into the shortest. */
+function stackWall(columns) {
+  const wall = document.getElementById('wall');
+  for (let column = 0; column < columns; column += 1) {
+    const stack = document.createElement('div');
+    stack.className = 'stack';
+    wall.append(stack);
+  }
+}
+
+/** The shortest column, or the wall itself. */
+function nextPlace() {
+  const stacks = [...document.querySelectorAll('.stack')];
+  const byHeight = stacks.sort((a, b) => a.offsetHeight - b.offsetHeight);
+  return byHeight[0] ?? document.getElementById('wall');
+}
+
 /** Everything wrong with the cards on the wall: what sticks out, what is cut off, what is hard to read. */
 function faults() {
   const found = [];
@@ -60,7 +77,8 @@ function judge(element, card, say) {
   const words = ownText(element);
   if (box.right > card.getBoundingClientRect().right + 0.5)
     say(`sticks out: "${words || element.className}"`);
-  if (words === '') return;
+  // The star of a required field is the renderer's own, in the host's colour.
+  if (words === '' || words === '*') return;
   if (isCut(element)) say(`is cut off: "${words}"`);
   const ratio = contrast(element);
   const least = isLarge(element) ? 3 : 4.5;
