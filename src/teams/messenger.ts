@@ -75,10 +75,15 @@ async function openPersonal(
   const result = await send(parts, 'open', address.serviceUrl, (client) =>
     client.conversations.createConversation(parameters),
   );
-  if (result.kind === 'sent') return { address: { ...address, conversation: result.activity } };
+  if (result.kind === 'sent') return openedAs(address, result.activity);
   if (result.kind === 'ambiguous') return { fault: result.why, again: true };
   const { why, again, afterMs } = result;
   return { fault: why, again, ...(afterMs === undefined ? {} : { afterMs }) };
+}
+
+function openedAs(address: Address, conversation: string): Opened {
+  if (conversation === '') return { fault: 'serverError', again: true };
+  return { address: { ...address, conversation } };
 }
 
 /** One request, and what became of it. The address is checked before every one. */
