@@ -45,7 +45,7 @@ export interface Bot {
 /** Puts the rooms of the house together and opens the door. Rejects when a port is taken. */
 export async function assemble(parts: AssembleParts): Promise<Bot> {
   const { config, storage, clock, metrics, log } = parts;
-  const teams = connectTeams(config, metrics);
+  const teams = connectTeams(config, metrics, log);
   const house: House = {
     storage,
     clock,
