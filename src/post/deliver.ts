@@ -75,21 +75,22 @@ export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
 /** The outcome, or the row that now says: to the channel instead. */
 async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
   if (!job.mayGoOn() || !(await enter(job, parts)) || !job.mayGoOn()) return 'left';
+  // The way there is found before the claim: the shorter a claim is held, the fewer are left behind.
+  const reached = await reach(job, parts);
   await parts.passing?.('beforeClaim');
   const since = parts.time.monotonic();
   const row = await take(job, parts);
   if (!row) return 'taken';
   if (row.state === 'dead') return concluded({ job, row, held: null }, parts);
   await parts.passing?.('claimed');
-  return sendTaken({ job, row, since }, parts);
+  return sendTaken({ job, row, since, reached }, parts);
 }
 
 async function sendTaken(
-  taken: { readonly job: Job; readonly row: HeldDelivery; readonly since: number },
+  taken: Pick<Settling, 'job' | 'row' | 'reached'> & { readonly since: number },
   parts: PostParts,
 ): Promise<Delivered | HeldDelivery> {
-  const { job, row, since } = taken;
-  const reached = await reach(job, parts);
+  const { job, row, since, reached } = taken;
   const checked = await job.check();
   if (!checked) return stepBack(job, row, 'outdated', parts);
   const stale = parts.time.monotonic() - since > parts.rules.leaseMs / 2;

@@ -6,7 +6,7 @@ export async function inLanes<Item>(
   items: readonly Item[],
   laneOf: (item: Item) => string,
   work: (item: Item) => Promise<void>,
-  width = 16,
+  width: number,
 ): Promise<void> {
   const lanes = new Map<string, Item[]>();
   for (const item of items) {

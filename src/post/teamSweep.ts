@@ -35,6 +35,12 @@ export interface TeamSweep {
   readonly report: SweepReport;
 }
 
+/**
+ * Conversations of one team that are served side by side: enough for 20 sends a second, and no more,
+ * since what is under way when a process dies is repeated with a label.
+ */
+const LANES_AT_ONCE = 4;
+
 /** No day at all: the team keeps a wake-up there, so that it can be found. */
 export const NEVER: PlainDate = '9999-12-31';
 
@@ -141,7 +147,7 @@ async function sendAll(
     if (outcome === 'sent') memory.known.get(job.due.course)?.sent.add(job.id);
     if (isOpenStill(outcome)) left.push(job.due.sendOn);
   };
-  await inLanes(jobs, (job) => laneOf(job).conversation, send);
+  await inLanes(jobs, (job) => laneOf(job).conversation, send, LANES_AT_ONCE);
   return left;
 }
 

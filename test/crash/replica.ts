@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { readConfig } from '../../src/config';
+import { due, dueId } from '../../src/cti/due';
+import type { Storage, TeamStore } from '../../src/desk/ports';
+import { createMetrics } from '../../src/metrics';
+import { DELIVERY_RULES } from '../../src/post/delivery';
+import { openPoster } from '../../src/post/loop';
+import type { MachineTime, PostParts } from '../../src/post/parts';
+import { openReach } from '../../src/post/reach';
+import { openThrottle, UNLIMITED } from '../../src/post/throttle';
+import { openStorage } from '../../src/tables';
+import { connectTeams } from '../../src/teams/start';
+import { randomFrom } from './chance';
+
+/**
+ * One replica of the poster as a process of its own: real tables, the real SDK, a clock on the wall
+ * that may be wrong, and a wish to die at named points. What it posts is one line of JSON that the
+ * counting test reads.
+ */
+const env = z
+  .object({
+    TABLES: z.string(),
+    PREFIX: z.string(),
+    SEED: z.coerce.number(),
+    /** The bot's instant that goes with monotonic instant 0 of the machine, ms. */
+    ORIGIN_MS: z.coerce.number(),
+    SKEW_MS: z.coerce.number(),
+    /** How likely it dies at each named point it passes. */
+    DEATH: z.coerce.number(),
+    LEASE_MS: z.coerce.number(),
+    LIMITS: z.coerce.number(),
+  })
+  .parse(process.env);
+
+const chance = randomFrom(env.SEED);
+const machineMs = (): number => Number(process.hrtime.bigint() / 1_000_000n);
+const botNow = (): Date => new Date(env.ORIGIN_MS + machineMs() + env.SKEW_MS);
+
+const time: MachineTime = {
+  wall: () => new Date(Date.now() + env.SKEW_MS),
+  monotonic: () => machineMs(),
+  sleep: (ms) => sleep(ms),
+};
+
+/** When the last read of each course began: whatever was written before that was to be seen. */
+const readAt = new Map<number, number>();
+
+type Method = (...given: readonly unknown[]) => unknown;
+
+function noting(storage: Storage): Storage {
+  const team: Storage['team'] = (key) => {
+    const store = storage.team(key);
+    const course: TeamStore['course'] = (number) => {
+      readAt.set(number, machineMs());
+      return store.course(number);
+    };
+    return new Proxy(store, {
+      get(target, name) {
+        if (name === 'course') return course;
+        const value: unknown = Reflect.get(target, name);
+        return typeof value === 'function' ? (value as Method).bind(target) : value;
+      },
+    });
+  };
+  const { agenda, people, shared } = storage;
+  return { team, agenda, people, shared, ready: () => storage.ready() };
+}
+
+let death = env.DEATH;
+/** Peace: it dies no more. */
+process.on('SIGUSR2', () => (death = 0));
+
+function pass(): Promise<void> {
+  if (chance() < death) process.kill(process.pid, 'SIGKILL');
+  return Promise.resolve();
+}
+
+const storage = noting(openStorage({ connectionString: env.TABLES, prefix: env.PREFIX }));
+const teams = connectTeams(readConfig('practice', { PORT: '0' }), createMetrics());
+const parts: PostParts = {
+  storage,
+  messenger: teams.messenger,
+  render: (view) => ({
+    text: JSON.stringify(
+      view.kind === 'notice' && {
+        id: `${view.due.number} ${dueId(view.due, 0)}`,
+        number: view.due.number,
+        repeat: view.maybeRepeat,
+        readAt: readAt.get(view.due.number),
+      },
+    ),
+  }),
+  renderLive: (_card, { number, seq }) => ({ text: JSON.stringify({ live: number, seq }) }),
+  reach: openReach({
+    people: storage.people,
+    roster: teams.roster,
+    open: (...asked) => teams.messenger.openPersonal(...asked),
+    time,
+  }),
+  dueOf: due,
+  dueId: (thing) => dueId(thing, 0),
+  throttle: env.LIMITS ? openThrottle(time) : UNLIMITED,
+  counts: { add: () => undefined, set: () => undefined },
+  log: {
+    alarm: (event, data) => console.log(event, JSON.stringify(data)),
+    info: () => undefined,
+  },
+  time,
+  newOperation: () => randomUUID(),
+  chance,
+  rules: {
+    ...DELIVERY_RULES,
+    leaseMs: env.LEASE_MS,
+    refusedPause: () => 1_000,
+    unsurePause: () => 1_500,
+    unsure: 12,
+    attempts: 60,
+  },
+  passing: pass,
+};
+
+const poster = openPoster(parts, { clock: { now: botNow }, sweepSeconds: 1, leaseMs: 4_000 });
+poster.start();
+process.once('SIGTERM', () => {
+  void poster.stop().finally(() => process.exit(0));
+});
+console.log('up');
