@@ -138,7 +138,7 @@ function hinted(line: Line, start: number): Guess[] {
     return wanted.flatMap(({ name, known = {} }, index) => {
       const entry = ENTRIES.find((one) => one.name === name);
       const score = HINT + index * 0.02;
-      return entry ? [{ entry, known, end: found.end, score, languages: [] }] : [];
+      return entry ? [{ entry, known, end: found.end, score, languages: [found.value] }] : [];
     });
   });
 }

@@ -58,6 +58,11 @@ export type Press =
       readonly meeting: string;
       readonly comes: boolean;
     }
+  | {
+      readonly kind: 'file';
+      readonly file: 'handover' | 'documentation' | 'export' | 'figures';
+      readonly citizen: number | null;
+    }
   /** A field that cannot be read: the form again, with all that was typed in `values`. */
   | {
       readonly kind: 'badField';
@@ -93,6 +98,13 @@ const attend = z.object({
   meeting: z.string().min(1).max(100),
   comes: z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])]).default(true),
 });
+const file = z.union([
+  z.object({
+    file: z.enum(['handover', 'documentation', 'export']),
+    citizen: z.coerce.number().int().min(1).max(999_999),
+  }),
+  z.object({ file: z.literal('figures') }),
+]);
 const say = z.object({ text: z.string().min(1).max(LONGEST_FIELD) });
 
 /** Inputs that hold a person's directory id, and words of our own; their digits are no CPR number. */
@@ -127,6 +139,8 @@ export function readPress(verb: string, data: Data, context: ReadingContext): Pr
     case 'confirm':
     case 'cancel':
       return { kind: verb, data: checked.data };
+    case 'file':
+      return fileAsked(checked.data);
     case 'later':
     case 'seen':
     case 'attend':
@@ -142,6 +156,13 @@ function holdsCprNumber(data: Data): boolean {
     if (OPAQUE.has(key)) return /^\s*\d{6}[ -]?\d{4}\s*$/.test(text) && holdsCpr(text);
     return holdsCpr(text);
   });
+}
+
+function fileAsked(data: Data): Press {
+  const told = file.safeParse(data);
+  if (!told.success) return { kind: 'bad' };
+  const citizen = 'citizen' in told.data ? told.data.citizen : null;
+  return { kind: 'file', file: told.data.file, citizen };
 }
 
 function said(data: Data, context: ReadingContext): Press {

@@ -1,15 +1,17 @@
 import type { CommandName } from '../command';
-import type { Found } from '../slot';
-import { phrases, type Vocabulary, type Words } from '../vocabulary';
+import type { Found, Language } from '../slot';
+import { vocabulary, type Vocabulary, type Words } from '../vocabulary';
 
 /** Words that are no command, and the commands that somebody who uses them may want. */
 export interface Hint {
-  readonly words: Vocabulary<'it'>;
+  /** Tells the language in which it is said, too. */
+  readonly words: Vocabulary<Language>;
   readonly wanted: readonly { readonly name: CommandName; readonly known?: Found }[];
 }
 
 function hint(words: Words, wanted: Hint['wanted']): Hint {
-  return { words: phrases(words), wanted };
+  const { da, en } = words;
+  return { words: vocabulary({ da: { da, en: '' }, en: { da: '', en } }), wanted };
 }
 
 const phase = (filter: 'phase1' | 'phase2' | 'phase3', list: string): Hint['wanted'] => [

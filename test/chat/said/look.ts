@@ -347,4 +347,10 @@ export const LOOK_SLIPS: readonly Slipped[] = [
   { suggests: 'kapacitet', slips: 'kapasitet\n kapactiet' },
   { suggests: 'kalender', slips: 'kalendar\n kaledner' },
   { suggests: 'caseload', slips: 'caselaod\n casload' },
+  { suggests: 'mine', slips: 'mien\n miine' },
+  { suggests: 'log 42', slips: 'lgo 42\n lo 42\n logg 42' },
+  { suggests: 'afslutning 42', slips: 'afslutnng 42\n aflsutning 42\n slut 42' },
+  { suggests: 'closing 42', slips: 'closng 42\n colsing 42\n end 42' },
+  { suggests: 'eksport 42', slips: 'ekspor 42\n ekpsort 42\n eksprot 42' },
+  { suggests: 'sparring', slips: 'sparing\n sparrign' },
 ];
