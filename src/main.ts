@@ -1,4 +1,3 @@
-import { DefaultAzureCredential } from '@azure/identity';
 import { assemble, type Bot } from './assemble';
 import { ConfigError, readConfig, type Config } from './config';
 import { dateAt } from './cti/plainDate';
@@ -87,8 +86,7 @@ async function openTables(parts: {
     return openStorage({ connectionString: storage.connectionString, count });
   }
   if (storage.kind === 'endpoint') {
-    const credential = new DefaultAzureCredential();
-    return openStorage({ endpoint: storage.endpoint, credential, count });
+    return openStorage({ endpoint: storage.endpoint, count });
   }
   const embedded = await embeddedTables(mode);
   stoppers.push(() => embedded.stop());

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Command, PersonWord } from '../chat/command';
+import type { Command, EnrolWords, PersonWord } from '../chat/command';
 import type { Change } from '../cti/changes';
 import { ROLES, type Course, type Holder, type Role } from '../cti/course';
 import { apply, decide, record } from '../cti/decide';
-import type { Recorded } from '../cti/facts';
+import type { Fact, Recorded } from '../cti/facts';
 import { outline } from '../cti/outline';
-import { isRefusal, refuse } from '../cti/refusal';
+import { isRefusal, refuse, type Refusal } from '../cti/refusal';
 import { askedBy, type Caller, type Outcome } from './caller';
 import { jitter, statusOf, wakeFor } from './change';
 import { formAgain } from './forms';
@@ -50,18 +50,41 @@ async function tryEnrol(enrolment: {
   if (former && outline(former.course, caller.today).stage !== 'closed') {
     return numberTaken(caller, command, former);
   }
-  const facts = decide(undefined, toChange(command, people), askedBy(caller));
-  if (isRefusal(facts)) {
-    const form = await formAgain(caller, command, null, facts);
-    return { view: form ?? { kind: 'refused', refusal: facts, number: command.citizen } };
+  const change = enrolmentOf(command, people);
+  const result = await commitEnrolment({ caller, agenda, change, former: former ?? null });
+  if (result === 'lostRace') return undefined;
+  if (result === 'handledBefore') return shownAgain(caller, command.citizen);
+  if (isRefusal(result)) {
+    const form = await formAgain(caller, command, null, result);
+    return { view: form ?? { kind: 'refused', refusal: result, number: command.citizen } };
   }
+  return { view: statusOf(caller, result.held, result.facts), changed: result.held };
+}
+
+interface Enrolled {
+  readonly held: Held;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Writes a new course; `former` is the ended one that had its number.
+ *
+ * @throws StorageDown
+ */
+export async function commitEnrolment(enrolment: {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly change: EnrolChange;
+  readonly former: Held | null;
+}): Promise<Enrolled | Refusal | 'lostRace' | 'handledBefore'> {
+  const { caller, agenda, change, former } = enrolment;
+  const facts = decide(undefined, change, askedBy(caller));
+  if (isRefusal(facts)) return facts;
   const events = record(facts, undefined, askedBy(caller));
   const course = begun(events);
   await wakeFor(caller, agenda, null, course);
   const result = await caller.store.commit(commitOf({ caller, former, course, events }));
-  if (result.kind === 'lostRace') return undefined;
-  if (result.kind === 'handledBefore') return shownAgain(caller, command.citizen);
-  return { view: statusOf(caller, result.held, facts), changed: result.held };
+  return result.kind === 'done' ? { held: result.held, facts } : result.kind;
 }
 
 function begun(events: readonly Recorded[]): Course {
@@ -87,7 +110,7 @@ async function shownAgain(caller: Caller, number: number): Promise<Outcome> {
 
 function commitOf(enrolled: {
   readonly caller: Caller;
-  readonly former: Held | undefined;
+  readonly former: Held | null;
   readonly course: Commit['course'];
   readonly events: readonly Recorded[];
 }): Commit {
@@ -107,16 +130,19 @@ function commitOf(enrolled: {
 }
 
 /** `consent` and the programme are settled: without them the form was opened instead. */
-function toChange(command: EnrolCommand, people: Partial<Record<Role, Holder>>): EnrolChange {
-  const { startup, startupMissing, firstDay, start, reason, targetGroup, earlierSupport } = command;
+export function enrolmentOf(
+  words: EnrolWords & { readonly citizen: number },
+  people: Partial<Record<Role, Holder>>,
+): EnrolChange {
+  const { startup, startupMissing, firstDay, start, reason, targetGroup, earlierSupport } = words;
   const holders = { cti: null, job: null, jobcenter: null, social: null, ...people };
   const optional = { startup, firstDay, start, reason, targetGroup, earlierSupport };
   return {
     type: 'enrol',
-    number: command.citizen,
-    programme: command.programme ?? 'job',
-    basis: command.basis ?? null,
-    consent: command.consent ?? 'pending',
+    number: words.citizen,
+    programme: words.programme ?? 'job',
+    basis: words.basis ?? null,
+    consent: words.consent ?? 'pending',
     people,
     ...(startup && startupMissing
       ? { startupAttended: allBut({ people: holders }, startupMissing) }
@@ -125,13 +151,14 @@ function toChange(command: EnrolCommand, people: Partial<Record<Role, Holder>>):
   };
 }
 
-async function peopleMeant(
+/** Who is meant for each role told. */
+export async function peopleMeant(
   caller: Caller,
-  command: EnrolCommand,
+  words: Pick<EnrolWords, 'people'>,
 ): Promise<Partial<Record<Role, Holder>> | View> {
   const people: Partial<Record<Role, Holder>> = {};
   for (const role of ROLES) {
-    const word: PersonWord | 'none' | undefined = command.people?.[role];
+    const word: PersonWord | 'none' | undefined = words.people?.[role];
     if (word === undefined) continue;
     const meant = word === 'none' ? word : await personMeant(caller, word);
     if (isView(meant)) return meant;

@@ -8,6 +8,8 @@ interface Need {
   readonly slots: readonly string[];
   /** Slots that a typed line should have, but that a form may leave empty. */
   readonly wanted?: readonly string[];
+  /** At least one of these says what to do. */
+  readonly oneOf?: readonly string[];
 }
 
 const CITIZEN_ONLY: Need = { form: 'citizen', slots: ['citizen'] };
@@ -33,13 +35,20 @@ const NEEDS: Partial<Record<CommandName, Need>> = {
   transition: { form: 'transition', slots: ['citizen', 'date'] },
   agreement: { form: 'agreement', slots: ['citizen'], wanted: ['date'] },
   start: { form: 'start', slots: ['citizen'] },
-  tick: { form: 'citizen', slots: ['citizen', 'list', 'item', 'to'] },
+  tick: CITIZEN_ONLY,
   plan: { form: 'plan', slots: ['citizen', 'responsible'] },
   decision: { form: 'decision', slots: ['citizen', 'support'] },
   jobEnded: { form: 'jobEnded', slots: ['citizen'] },
   correct: { form: 'correct', slots: ['citizen', 'what', 'reason'] },
   reassign: { form: 'reassign', slots: ['from', 'to', 'role', 'reason'] },
-  focus: { form: 'focus', slots: ['citizen'] },
+  focus: {
+    form: 'focus',
+    slots: ['citizen'],
+    oneOf: [
+      ...['goal', 'theme', 'subgoals', 'activities', 'contact', 'close', 'themes'],
+      ...['laterSupport', 'laterSupportConfirmed'],
+    ],
+  },
   contact: { form: 'contact', slots: ['citizen', 'minutes', 'kind'] },
   hours: { form: 'hours', slots: ['citizen', 'hours'] },
   pause: { form: 'pause', slots: ['citizen', 'why'] },
@@ -54,7 +63,8 @@ export function formFor(command: Command, fromForm: boolean): FormName | undefin
   const need = NEEDS[command.name];
   if (!need) return undefined;
   const wanted = fromForm ? need.slots : [...need.slots, ...(need.wanted ?? [])];
-  return wanted.every((slot) => isTold(command, slot)) ? undefined : need.form;
+  const says = need.oneOf?.some((slot) => isTold(command, slot)) ?? true;
+  return says && wanted.every((slot) => isTold(command, slot)) ? undefined : need.form;
 }
 
 function isTold(command: Command, slot: string): boolean {

@@ -10,12 +10,11 @@ import type { View } from './views';
 export async function personMeant(caller: Caller, word: PersonWord): Promise<PersonRef | View> {
   if ('mention' in word) return word.mention;
   const members = (await caller.members()) ?? [caller.person];
-  const found =
-    'id' in word
-      ? members.filter((member) => member.id === word.id)
-      : members.filter((member) => isNamed(member.name, word.name));
+  const typed = 'id' in word ? word.id : word.name;
+  const known = 'id' in word ? members.filter(({ id }) => id === word.id) : [];
+  // In a team too large for a list the form asks for the name.
+  const found = known.length > 0 ? known : members.filter(({ name }) => isNamed(name, typed));
   const [only] = found;
-  const typed = 'id' in word ? '' : word.name;
   if (found.length > 1) return { kind: 'said', say: 'personAmbiguous', data: { name: typed } };
   if (!only) return { kind: 'said', say: 'personUnknown', data: { name: typed } };
   return { id: only.id, name: only.name };

@@ -3,7 +3,7 @@ import { read } from '../chat/read';
 import { dateAt } from '../cti/plainDate';
 import type { House } from '../desk/access';
 import { attend } from '../desk/desk';
-import { StorageDown, type Followers, type Nudges } from '../desk/ports';
+import { NewerSchema, StorageDown, type Followers, type Nudges } from '../desk/ports';
 import type { View } from '../desk/views';
 import {
   farewell,
@@ -31,15 +31,22 @@ export interface ConverseParts {
 
 export type TimeCommand = Extract<Command, { name: 'time' }>;
 
+/** Broken dependencies that have a sentence of their own; anything else is a fault with a reference. */
+const SAYS = [
+  [StorageDown, 'storageDown'],
+  [NewerSchema, 'newerData'],
+] as const;
+
 /** From what came in to the one answer: read, do, word. Knows no SDK. */
 export function createConverse(parts: ConverseParts): Converse {
   return async (incoming) => {
     try {
       return await answer(parts, incoming);
     } catch (fault) {
-      if (!(fault instanceof StorageDown)) throw fault;
-      parts.log.error('storage.down', { kind: incoming.kind });
-      return wordedAlone(parts, incoming, said('storageDown'));
+      const say = SAYS.find(([kind]) => fault instanceof kind)?.[1];
+      if (!say) throw fault;
+      parts.log.error(`storage.${say}`, { kind: incoming.kind });
+      return wordedAlone(parts, incoming, said(say));
     }
   };
 }

@@ -3,13 +3,16 @@ import { dateAt } from '../cti/plainDate';
 import { refuse, type Refusal } from '../cti/refusal';
 import { changeOne } from '../desk/change';
 import { erase } from '../desk/erase';
+import type { Caller, Outcome } from '../desk/caller';
 import { openForm, reopenForm } from '../desk/forms';
+import { cancelImport, confirmImport } from '../desk/importing';
 import type { Visited } from '../desk/visit';
 import type { Pressed } from './asked';
 import { alone, doCommand, fromText, runErrand, type ConverseParts } from './converse';
 import { languageFor, said } from './worded';
 
 type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
+type Settling = Extract<Press, { readonly kind: 'confirm' | 'cancel' }>;
 
 /** What a pressed button or a saved form comes to. Its data is checked, never trusted (D3). */
 export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
@@ -32,9 +35,8 @@ export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<
     case 'badField':
       return formAgain(errand, press);
     case 'confirm':
-      return confirmed(errand, press.data);
     case 'cancel':
-      return alone(said('cancelled'));
+      return settled(errand, press);
     case 'attend':
       return attending(errand, press);
     case 'later':
@@ -98,17 +100,32 @@ function fault(field: string, typed: string): Refusal {
   return refuse('T2', 'dateImpossible', { date: typed });
 }
 
-function confirmed(errand: PressErrand, data: Pressed['data']): Promise<Visited> {
-  const citizen = Number(data['citizen'] ?? 0);
-  if (data['ask'] !== 'delete' || !Number.isInteger(citizen)) {
-    return Promise.resolve(alone(said('oldCard')));
-  }
+/** A question was answered: what it was about says the card, whether it still holds the desk. */
+function settled(errand: PressErrand, press: Settling): Promise<Visited> {
+  const { data } = press;
+  const run = answerTo(errand, press.kind === 'confirm', data);
+  if (!run) return Promise.resolve(alone(said(press.kind === 'confirm' ? 'oldCard' : 'cancelled')));
+  const citizen = data['ask'] === 'delete' ? Number(data['citizen']) : null;
   return runErrand(errand.parts, errand.incoming, {
-    citizen,
+    ...{ citizen, run },
     team: errand.team,
     again: again(errand),
-    run: (caller) => erase(caller, citizen, String(data['course'] ?? '')),
   });
+}
+
+function answerTo(
+  errand: PressErrand,
+  yes: boolean,
+  data: Pressed['data'],
+): ((caller: Caller) => Promise<Outcome>) | undefined {
+  const { agenda } = errand.parts.house.storage;
+  if (data['ask'] === 'import') {
+    const token = String(data['token'] ?? '');
+    return (caller) => (yes ? confirmImport(caller, agenda, token) : cancelImport(caller));
+  }
+  const citizen = Number(data['citizen'] ?? 0);
+  if (data['ask'] !== 'delete' || !yes || !Number.isInteger(citizen)) return undefined;
+  return (caller) => erase(caller, citizen, String(data['course'] ?? ''));
 }
 
 function attending(errand: PressErrand, press: PressOf<'attend'>): Promise<Visited> {

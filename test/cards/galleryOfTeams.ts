@@ -187,10 +187,17 @@ export const OTHERS: readonly Exhibit[] = [
       kind: 'import',
       lines: 4,
       rows: [
-        { line: 1, number: 51, error: null, summary: 'Borger 51, SEL §85, start 1. marts 2027' },
-        { line: 2, number: 52, error: null, summary: 'Borger 52, SEL §82b' },
-        { line: 3, number: null, error: 'Datoen 31/2-2027 findes ikke', summary: '' },
-        { line: 4, number: 42, error: 'Borger 42 har allerede et forløb', summary: '' },
+        { line: 1, words: { citizen: 51, basis: 'sel85', start: '2027-03-01' }, problem: null },
+        { line: 2, words: { citizen: 52, basis: 'sel82b' }, problem: null },
+        {
+          line: 3,
+          words: {},
+          problem: {
+            kind: 'fault',
+            fault: { why: 'noSuchDate', column: 'start', typed: '31/2-2027' },
+          },
+        },
+        { line: 4, words: { citizen: 42 }, problem: { kind: 'taken', number: 42 } },
       ],
       ready: 2,
       faults: 2,

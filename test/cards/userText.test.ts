@@ -118,8 +118,12 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
     kind: 'import',
     lines: 2,
     rows: [
-      { line: 1, number: 1, error: MARK, summary: MARK },
-      { line: 2, number: 2, error: null, summary: MARK },
+      {
+        line: 1,
+        words: { citizen: 1 },
+        problem: { kind: 'person', why: 'unknown', name: MARK },
+      },
+      { line: 2, words: { citizen: 2, basis: 'sel85' }, problem: null },
     ],
     ready: 1,
     faults: 1,
