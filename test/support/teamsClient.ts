@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { buttonsOf } from './buttons';
 import type { FakeConnector, Sent } from './connector';
 
 export interface ClientPerson {
@@ -76,6 +77,16 @@ export interface TeamsClient {
     data: Readonly<Record<string, unknown>>,
     options: PressOptions,
   ): Promise<Pressed>;
+  /**
+   * Presses a button that stands on a card, as a person would: with the data that it carries and
+   * what was filled in. `which` is its verb or its title.
+   */
+  tap(
+    on: { readonly id: string; readonly card: unknown },
+    which: string,
+    inputs: Readonly<Record<string, unknown>>,
+    options: Omit<PressOptions, 'card'>,
+  ): Promise<Pressed>;
   /** Adds the bot to a channel or a chat. */
   add(options: Pick<SayOptions, 'from' | 'in'>): Promise<Response>;
   remove(options: Pick<SayOptions, 'from' | 'in'>): Promise<Response>;
@@ -102,6 +113,11 @@ export function createClient(setting: ClientSetting): TeamsClient {
   const message: TeamsClient['message'] = (text, options) => messageOf(setting, text, options);
   const invoke: TeamsClient['invoke'] = (verb, data, options) =>
     invokeOf(setting, { verb, data }, options);
+  const press: TeamsClient['press'] = async (verb, data, options) => {
+    const answer = await raw(invoke(verb, data, options));
+    const body = (await answer.json()) as Omit<Pressed, 'status'>;
+    return { ...body, status: answer.status };
+  };
   return {
     raw,
     message,
@@ -113,10 +129,11 @@ export function createClient(setting: ClientSetting): TeamsClient {
       if (answer.status !== 200) throw new Error(`The bot answered ${answer.status}`);
       return replyOf(await setting.connector.waitFor((sent) => repliesTo(sent, activity)));
     },
-    press: async (verb, data, options) => {
-      const answer = await raw(invoke(verb, data, options));
-      const body = (await answer.json()) as Omit<Pressed, 'status'>;
-      return { ...body, status: answer.status };
+    press,
+    tap: (on, which, inputs, options) => {
+      const button = buttonsOf(on.card).find((one) => one.verb === which || one.title === which);
+      if (!button) throw new Error(`The card has no button ${which}`);
+      return press(button.verb, { ...button.data, ...inputs }, { ...options, card: on.id });
     },
     add: (options) => raw(updateOf(setting, options, 'membersAdded')),
     remove: (options) => raw(updateOf(setting, options, 'membersRemoved')),

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { startTestBot } from '../support/bot';
 import type { TestBot } from '../support/bot';
 
@@ -47,6 +48,29 @@ describe('who trickles', () => {
     expect(late).toEqual([]);
     expect((await fetch(`${bot.url}/health`)).status).toBe(200);
   });
+
+  it('on a kept connection is cut off too; who only idles there is not', async () => {
+    const [idling, trickling] = await Promise.all([keptConnection(), keptConnection()]);
+    let idlingClosed = false;
+    idling.on('close', () => (idlingClosed = true));
+    const from = Date.now();
+    trickling.write('POST /api/messages HTTP/1.1\r\nHost: bot\r\nX-Slow: ');
+    const trickle = setInterval(() => trickling.write('a'), 500);
+    await new Promise((resolve) => trickling.on('close', resolve));
+    clearInterval(trickle);
+    expect(Date.now() - from).toBeLessThan(12_500);
+    expect(idlingClosed).toBe(false);
+    idling.destroy();
+  });
+
+  /** A connection whose first request was answered. */
+  async function keptConnection(): Promise<Socket> {
+    const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write('GET /health HTTP/1.1\r\nHost: bot\r\n\r\n');
+    await new Promise((resolve) => socket.once('data', resolve));
+    return socket;
+  }
 
   function timeUntilClosed(text: string): Promise<number> {
     const from = Date.now();

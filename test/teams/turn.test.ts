@@ -132,6 +132,19 @@ describe('a turn', () => {
       expect(bot.connector.asked).toHaveLength(0);
     });
 
+    it('sends the data of the button on the card, and what was filled in', async () => {
+      const action = { type: 'Action.Execute', title: 'Gem', verb: 'pause', data: { citizen: 42 } };
+      answer = () => ({ message: { text: 'Pause', card: { ...CARD, actions: [action] } } });
+      const form = await bot.client.say('pause 42', { from: ANNA, in: CHANNEL });
+      await bot.client.tap(form, 'Gem', { reason: 'other' }, { from: BO, in: CHANNEL });
+      expect(seen[1]).toMatchObject({
+        verb: 'pause',
+        data: { citizen: 42, reason: 'other' },
+        card: form.id,
+        from: BO,
+      });
+    });
+
     it('gets the sentence of a refusal', async () => {
       answer = () => ({ message: { text: 'x', card: CARD }, refusal: 'Det er for sent.' });
       expect(await press()).toEqual({
