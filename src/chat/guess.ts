@@ -1,10 +1,10 @@
-import { distance } from 'fastest-levenshtein';
 import { HINTS } from './commands/hints';
 import type { Entry } from './entry';
 import { MOST_WORDS, PHRASES, type Phrase } from './find';
 import { isCommonWord } from './language';
 import { endOfWord, wordAt, type Line } from './line';
 import type { Found, Language } from './slot';
+import { speller, wordScore } from './spelling';
 import { ENTRIES } from './table';
 import { wordEnds } from './vocabulary';
 
@@ -58,8 +58,9 @@ function eachOnce(all: readonly Guess[]): Guess[] {
 
 function guessesAt(line: Line, start: number, place: number): Guess[] {
   const typed = typedAt(line, start);
-  const said = PHRASES.filter(({ entry }) => place === 0 || entry.name !== 'time');
-  return [...said.flatMap((phrase) => slipsOf(phrase, typed)), ...hinted(line, start)];
+  const slips = [...wordByWord(typed), ...otherwiseSpaced(typed)];
+  const fitting = slips.filter(({ entry }) => place === 0 || entry.name !== 'time');
+  return [...fitting, ...hinted(line, start)];
 }
 
 /** A word of the line, and all from the first to it in one. */
@@ -67,68 +68,68 @@ interface Typed {
   readonly word: string;
   readonly joined: string;
   readonly end: number;
+  /** A word that is none of the commands', nor common in either language: it may be misspelt. */
+  readonly strange: boolean;
 }
 
 function typedAt(line: Line, start: number): Typed[] {
-  return wordEnds(line, start, MOST_WORDS + 1).map((end, index, ends) => ({
-    word: line.folded.slice(index === 0 ? start : wordAt(line, ends[index - 1] ?? 0), end),
-    joined: line.folded.slice(start, end).replaceAll(' ', ''),
-    end,
-  }));
+  return wordEnds(line, start, MOST_WORDS + 1).map((end, index, ends) => {
+    const from = index === 0 ? start : wordAt(line, ends[index - 1] ?? 0);
+    const word = line.folded.slice(from, end);
+    const joined = line.folded.slice(start, end).replaceAll(' ', '');
+    return { word, joined, end, strange: !KNOWN_WORDS.has(word) && !isCommonWord(word) };
+  });
 }
 
-/** The phrase word by word, or with a space too many or too few. */
-function slipsOf({ entry, languages, parts, joined }: Phrase, typed: readonly Typed[]): Guess[] {
-  const found: Guess[] = [];
-  for (const count of [parts.length, parts.length - 1, parts.length + 1]) {
-    const last = typed[count - 1];
-    if (!last) continue;
-    const score =
-      count === parts.length ? wordsScore(typed, parts) : wordScore(last.joined, joined);
-    if (score !== undefined) found.push({ entry, known: {}, end: last.end, score, languages });
-  }
-  return found;
+const FIRST_WORDS = new Map<string, Phrase[]>();
+const JOINED = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase.parts;
+  FIRST_WORDS.set(first, [...(FIRST_WORDS.get(first) ?? []), phrase]);
+  JOINED.set(phrase.joined, [...(JOINED.get(phrase.joined) ?? []), phrase]);
+}
+const nearFirstWords = speller(FIRST_WORDS.keys());
+const nearJoined = speller(JOINED.keys());
+
+/** As many words as the command has, each right or misspelt. */
+function wordByWord(typed: readonly Typed[]): Guess[] {
+  const [first] = typed;
+  if (!first) return [];
+  const near = first.strange ? nearFirstWords(first.word) : [{ word: first.word, score: 0 }];
+  return near.flatMap(({ word, score }) =>
+    (FIRST_WORDS.get(word) ?? []).flatMap((phrase) => {
+      const rest = restScore(phrase.parts, typed);
+      const last = typed[phrase.parts.length - 1];
+      if (rest === undefined || !last) return [];
+      const { entry, languages } = phrase;
+      return [{ entry, known: {}, end: last.end, score: Math.max(score, rest), languages }];
+    }),
+  );
 }
 
-function wordsScore(typed: readonly Typed[], meant: readonly string[]): number | undefined {
+function restScore(meant: readonly string[], typed: readonly Typed[]): number | undefined {
   let worst = 0;
   for (const [index, part] of meant.entries()) {
-    const score = wordScore(typed[index]?.word ?? '', part);
+    if (index === 0) continue;
+    const word = typed[index];
+    const score =
+      word && (word.strange || word.word === part ? wordScore(word.word, part) : undefined);
     if (score === undefined) return undefined;
     worst = Math.max(worst, score);
   }
   return worst;
 }
 
-/** How far a spelling is off, from 0; `undefined` when it is another word. */
-function wordScore(typed: string, meant: string): number | undefined {
-  if (typed === meant) return 0;
-  const allowed = slipsAllowed(meant);
-  if (typed.length < 2 || Math.abs(typed.length - meant.length) > allowed) return undefined;
-  if (KNOWN_WORDS.has(typed) || isCommonWord(typed)) return undefined;
-  const apart = lettersOff(typed, meant);
-  return apart <= allowed ? apart / meant.length : undefined;
-}
-
-/** Letters added, left out or wrong; two changed round count as one. */
-export function lettersOff(typed: string, meant: string): number {
-  if (Math.abs(typed.length - meant.length) > 3) return 99;
-  const apart = distance(typed, meant);
-  return apart === 2 && areChangedRound(typed, meant) ? 1 : apart;
-}
-
-function areChangedRound(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return false;
-  let at = 0;
-  while (typed[at] === meant[at]) at += 1;
-  const [first = '', second = ''] = [typed[at], typed[at + 1]];
-  return `${typed.slice(0, at)}${second}${first}${typed.slice(at + 2)}` === meant;
-}
-
-/** How many letters may be off before it is another word. */
-export function slipsAllowed(word: string): number {
-  if (word.length <= 4) return 1;
-  return word.length <= 7 ? 2 : 3;
+/** A space too many or too few: 'job slt', 'nytforløb'. */
+function otherwiseSpaced(typed: readonly Typed[]): Guess[] {
+  return typed.flatMap(({ joined, end }, index) => {
+    if (!typed.slice(0, index + 1).some(({ strange }) => strange)) return [];
+    return nearJoined(joined).flatMap(({ word, score }) =>
+      (JOINED.get(word) ?? [])
+        .filter(({ parts }) => Math.abs(parts.length - (index + 1)) === 1)
+        .map(({ entry, languages }) => ({ entry, known: {}, end, score, languages })),
+    );
+  });
 }
 
 function hinted(line: Line, start: number): Guess[] {

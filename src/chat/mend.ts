@@ -2,9 +2,9 @@ import type { PlainDate } from '../cti/plainDate';
 import type { Command } from './command';
 import { commandOf, type Entry } from './entry';
 import { endOfWord, foldedText, wordAt, type Line } from './line';
-import { lettersOff, slipsAllowed } from './guess';
 import { scan, type Leftover } from './scan';
 import type { Found, Language } from './slot';
+import { wordScore } from './spelling';
 
 export interface Torn {
   readonly line: Line;
@@ -60,8 +60,8 @@ function pieces(line: Line, { from, to }: Leftover): Piece[] {
 }
 
 function spelling(line: Line, piece: Piece, word: string): Spelling[] {
-  const off = lettersOff(line.folded.slice(piece.from, piece.to), word);
-  return off === 0 || off > slipsAllowed(word) ? [] : [{ ...piece, word, off: off / word.length }];
+  const off = wordScore(line.folded.slice(piece.from, piece.to), word);
+  return off ? [{ ...piece, word, off }] : [];
 }
 
 /** What is left of the line as a command of the same kind on the same citizen. */
