@@ -1,16 +1,20 @@
 import { expectedAt, holderOf } from '../cti/attendance';
-import type { Attendee, Course, Meeting } from '../cti/course';
+import { ROLES, type Attendee, type Course, type Meeting } from '../cti/course';
+import { uncovered } from '../cti/coverage';
+import { handoverGaps, isHandoverMade } from '../cti/handover';
 import { networkMeetingsBy } from '../cti/outline';
 import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { capital } from '../text/dates';
 import { named } from '../text/named';
+import { agenda } from './agenda';
 import type { Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
 import type { CardContext } from './context';
 import { headOf, sceneOn } from './head';
 import { literal } from './literal';
 import { opening, press, type Press } from './press';
+import { meetingLinks } from './meetingLink';
 import { layOut } from './templates';
 import type { Scene } from './timeline';
 
@@ -35,19 +39,16 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
     sections: [
       { title: closing.dates, rows: dateRows(scene) },
       ...(course.programme === 'job' ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
-      { title: closing.agenda, rows: closing.agendaItems[course.programme].map(plainRow) },
+      { title: closing.agenda, rows: agenda(course, context) },
     ],
     buttons: [...buttonsOf(scene), ...data.buttons],
+    links: meetingLinks(scene),
   });
 }
 
 interface Row {
   readonly lead: string;
   readonly text: string;
-}
-
-function plainRow(text: string): Row {
-  return { lead: '• ', text };
 }
 
 /** The last weeks: each thing settled or with its date. */
@@ -61,12 +62,28 @@ function dateRows({ course, outline, context }: Scene): readonly Row[] {
   return [
     row(network !== undefined, closing.network(end && networkMeetingsBy(end), network?.date)),
     row(course.decision !== null, closing.decision(end, decided(course, words.decisions))),
-    row(course.handover !== null, closing.handover(course.handover !== null)),
+    row(isHandoverMade(course.handover), handoverText(course, context)),
+    ...uncoveredRows(course, context),
     ...(course.programme === 'job'
       ? [row(meeting !== undefined, closing.meeting(meeting?.date, meeting?.state === 'held'))]
       : []),
     ...(lastDay ? [{ lead: '■ ', text: closing.lastDay(lastDay) }] : []),
   ];
+}
+
+/** Made, or what is missing of it (C6). */
+function handoverText({ handover }: Course, { texts }: CardContext): string {
+  const { cards, papers } = texts;
+  if (handover === null || isHandoverMade(handover))
+    return cards.closing.handover(handover !== null);
+  const gaps = handoverGaps(handover).map((part) => papers.handover.part[part]);
+  return papers.closing.handoverMissing(gaps.join(', '));
+}
+
+/** Focus areas that nobody takes over yet (C6). */
+function uncoveredRows(course: Course, { texts }: CardContext): readonly Row[] {
+  const count = uncovered(course).length;
+  return count === 0 ? [] : [{ lead: '○ ', text: texts.papers.closing.uncovered(count) }];
 }
 
 function decided({ decision }: Course, names: Readonly<Record<string, string>>): string | null {
@@ -82,18 +99,23 @@ function latest(course: Course, kind: Meeting['kind']): Meeting | undefined {
 
 /** Who must attend (P6), and who has said that they come. */
 function peopleRows({ course, context }: Scene): readonly Row[] {
-  const { words, cards } = context.texts;
+  const { words, cards, papers } = context.texts;
   const meeting = latest(course, 'closing');
-  return expectedAt(course, 'closing').map((attendee) => {
+  const missing = ROLES.filter((role) => course.people[role] === null).map((role) => ({
+    lead: '○ ',
+    text: `${capital(words.attendees[role])}: ${papers.closing.roleMissing}`,
+  }));
+  const asked = expectedAt(course, 'closing').map((attendee) => {
     const comes = isComing(course, attendee, meeting);
     const name = nameOf(course, attendee);
-    const asked = meeting?.state === 'planned' && attendee !== 'citizen';
-    const answer = asked ? ` · ${comes ? cards.closing.confirmed : cards.closing.noAnswer}` : '';
+    const waits = meeting?.state === 'planned' && attendee !== 'citizen';
+    const answer = waits ? ` · ${comes ? cards.closing.confirmed : cards.closing.noAnswer}` : '';
     return {
       lead: `${comes ? '✓' : '○'} `,
       text: `${capital(words.attendees[attendee])}${name}${answer}`,
     };
   });
+  return [...asked, ...missing];
 }
 
 function nameOf(course: Course, attendee: Attendee): string {

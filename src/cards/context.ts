@@ -8,4 +8,6 @@ export interface CardContext {
   readonly practice: boolean;
   /** In 1:1 every button carries the team it acts on, as an opaque word; `null` in a channel. */
   readonly team: string | null;
+  /** The address that Teams knows a person by, if it has been told: for meeting links. */
+  readonly mailOf?: (person: string) => string | undefined;
 }

@@ -5,12 +5,16 @@ import { caseloadCard } from './caseload';
 import { checklistCard } from './checklist';
 import { closingCard } from './closing';
 import type { CardContext } from './context';
+import { documentationCard } from './documentation';
+import { fileCard } from './file';
 import { formCard } from './forms';
+import { handoverCard } from './handover';
 import { helpCard, welcomeCard } from './help';
 import { importCard } from './importPreview';
 import { logCard } from './log';
 import { mineCard } from './mine';
 import { noticeCard } from './notice';
+import { noteCard } from './note';
 import { overviewCard } from './overview';
 import { plainMessage } from './plain';
 import { settingsCard } from './settings';
@@ -48,6 +52,14 @@ export function render(view: View, context: CardContext): Message {
       return whichTeamCard(view, context);
     case 'closing':
       return closingCard(view, context);
+    case 'note':
+      return noteCard(view, context);
+    case 'handover':
+      return handoverCard(view, context);
+    case 'documentation':
+      return documentationCard(view, context);
+    case 'file':
+      return fileCard(view, context);
     case 'upcoming':
       return upcomingCard(view, context);
     case 'digest':

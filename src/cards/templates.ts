@@ -7,6 +7,8 @@ export const LAYOUTS = [
   'caseload',
   'checklist',
   'closing',
+  'documentation',
+  'file',
   'list',
   'overview',
   'phaseChange',

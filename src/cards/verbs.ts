@@ -52,6 +52,7 @@ export const VERBS = [
   'later',
   'seen',
   'attend',
+  'file', // data.file: a file of the citizen's, or of the team
 ] as const;
 
 export type Verb = (typeof VERBS)[number];

@@ -2,6 +2,7 @@ import type { Asked } from '../cti/changes';
 import type { PersonRef } from '../cti/course';
 import type { PlainDate } from '../cti/plainDate';
 import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './ports';
+import type { FileOrder } from './files';
 import type { View } from './views';
 
 /** Who asks, in which case team, and when: all that a use case knows of the outside. */
@@ -26,6 +27,8 @@ export interface Outcome {
   readonly view: View;
   /** The answer is a card that follows the course: to be remembered once it has an id. */
   readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
+  /** A file was asked for: it is brought 1:1, and the answer says how. */
+  readonly file?: FileOrder;
   /** A course that this command changed, as committed: its cards and what is due follow. */
   readonly changed?: Held;
 }

@@ -17,7 +17,7 @@ import type { View } from './views';
 const TRIES = 12;
 
 /** A change of one course, committed. */
-interface Changed {
+export interface Changed {
   readonly held: Held;
   readonly facts: readonly Fact[];
   readonly handledBefore: boolean;
@@ -61,7 +61,7 @@ export async function changeOne(
   });
 }
 
-interface Attempt {
+export interface Attempt {
   readonly caller: Caller;
   readonly agenda: Agenda;
   readonly number: number;
@@ -70,7 +70,8 @@ interface Attempt {
   readonly done: (changed: Changed) => Outcome;
 }
 
-async function attempt(asked: Attempt): Promise<Outcome> {
+/** Load, decide, commit, show; a lost race is read and decided again, a bounded number of times. */
+export async function attempt(asked: Attempt): Promise<Outcome> {
   const { caller, agenda, number } = asked;
   for (let round = 1; round <= TRIES; round += 1) {
     const held = await caller.store.course(number);
@@ -168,6 +169,10 @@ function shown(caller: Caller, command: Command, changed: Changed): Outcome {
   if (command.name === 'tick' && command.list) return tickShown(caller, held, command.list);
   if (command.name === 'involve') {
     return { view: { kind: 'said', say: 'involved', data: { number } }, changed: held };
+  }
+  if (command.name === 'handover') {
+    const { today } = caller;
+    return { view: { kind: 'handover', course: held.course, today }, changed: held };
   }
   return { view: statusOf(caller, held, facts), changed: held };
 }

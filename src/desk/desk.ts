@@ -1,11 +1,17 @@
 import type { Command } from '../chat/command';
 import type { Caller, Outcome } from './caller';
 import { changeCourse } from './change';
+import { closing } from './closing';
+import { documentation } from './documentation';
 import { enrol } from './enrol';
 import { askToErase } from './erase';
+import { orderFile } from './export';
 import { openForm } from './forms';
+import { handover } from './handover';
+import { pasteLines } from './importing';
 import { log, showChecklist, status, why } from './lookups';
 import { formFor } from './needs';
+import { note } from './note';
 import type { Agenda } from './ports';
 import { reassign } from './reassign';
 import { setLanguage, settings } from './settings';
@@ -55,6 +61,10 @@ function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Ou
       return status(caller, citizen);
     case 'checklist':
       return showChecklist(caller, citizen, command.list);
+    case 'tick':
+      return isWholeTick(command)
+        ? changeCourse(caller, agenda, command)
+        : showChecklist(caller, citizen, command.list);
     case 'why':
       return why(caller, citizen);
     case 'log':
@@ -64,10 +74,23 @@ function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Ou
     case 'enrol':
       return enrol(caller, agenda, command);
     case 'closing':
-      return showChecklist(caller, citizen, 'end');
+      return closing(caller, citizen);
+    case 'handover':
+      return handover(caller, agenda, { ...command, citizen });
+    case 'documentation':
+      return documentation(caller, citizen);
+    case 'export':
+      return orderFile(caller, { file: 'export', citizen });
+    case 'note':
+      return note(caller, agenda, { ...command, citizen });
     default:
       return changeCourse(caller, agenda, command);
   }
+}
+
+/** A tick that leaves something out is best done on the list itself. */
+function isWholeTick({ list, item, to }: Extract<Command, { name: 'tick' }>): boolean {
+  return list !== undefined && item !== undefined && to !== undefined;
 }
 
 async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise<Outcome> {
@@ -78,6 +101,8 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
       return overview(caller, command);
     case 'upcoming':
       return upcoming(caller, command.days);
+    case 'documentation':
+      return orderFile(caller, { file: 'figures' });
     case 'caseload':
       return caseload(caller);
     case 'undo':
@@ -86,6 +111,8 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
       return reassign(caller, agenda, command);
     case 'settings':
       return settings(caller, command);
+    case 'import':
+      return pasteLines(caller, command.lines);
     case 'language':
       return setLanguage(caller, command.language ?? 'da');
     default:

@@ -1,5 +1,6 @@
 import type { Command, PersonWord } from '../chat/command';
 import type { Course, PersonRef } from '../cti/course';
+import { HANDOVER_PARTS } from '../cti/handover';
 import type { Refusal, RefusalWhy } from '../cti/refusal';
 import type { Caller } from './caller';
 import { slotsOf } from './needs';
@@ -18,7 +19,7 @@ const ASK_INSTEAD: Partial<
   contactAfterEnd: { form: 'contact', field: 'reason' },
   correctionNeedsReason: { form: 'correct', field: 'reason' },
   meetingNeedsDate: { form: 'meeting', field: 'date' },
-  basisNeeded: { form: 'enrol', field: 'basis' },
+  basisNeeded: { form: 'same', field: 'basis' },
   textTooLong: { form: 'same', field: 'reason' },
 };
 
@@ -43,6 +44,7 @@ const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
   resume: 'resume',
   stop: 'stop',
   consent: 'consent',
+  handover: 'handover',
   language: 'language',
   settings: 'settings',
 };
@@ -58,7 +60,15 @@ export async function formAgain(
   if (!ask) return null;
   const form = ask.form === 'same' ? FORMS_OF_COMMANDS[command.name] : ask.form;
   if (!form) return null;
-  return openForm({ caller, command, form, course, errors: { [ask.field]: refusal } });
+  const field = refusal.why === 'textTooLong' ? (longest(command) ?? ask.field) : ask.field;
+  return openForm({ caller, command, form, course, errors: { [field]: refusal } });
+}
+
+/** The field that holds the longest text. */
+function longest(command: Command): string | undefined {
+  return Object.entries(slotsOf(command))
+    .filter((slot): slot is [string, string] => typeof slot[1] === 'string')
+    .sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 /** A form card with all that is known already filled in. */
@@ -75,7 +85,7 @@ export async function openForm(opening: {
     kind: 'form',
     form,
     number,
-    values: { ...knownOf(caller, form), ...valuesOf(command, form) },
+    values: { ...knownOf(caller, form, course), ...valuesOf(command, form) },
     errors,
     roster: (await caller.members()) ?? [caller.person],
     programme: course?.programme ?? null,
@@ -83,7 +93,12 @@ export async function openForm(opening: {
 }
 
 /** What stands today, where a form changes it. */
-function knownOf({ team }: Caller, form: FormName): Readonly<Record<string, string>> {
+function knownOf(
+  { team }: Caller,
+  form: FormName,
+  course: Course | null,
+): Readonly<Record<string, string>> {
+  if (form === 'handover') return handoverValues(course);
   if (form !== 'settings') return {};
   const { language, digest, retentionMonths, guests } = team.settings;
   return {
@@ -92,6 +107,12 @@ function knownOf({ team }: Caller, form: FormName): Readonly<Record<string, stri
     retentionMonths: String(retentionMonths),
     guests: asText(guests),
   };
+}
+
+/** What earlier sittings wrote stands in the form (C6). */
+function handoverValues(course: Course | null): Readonly<Record<string, string>> {
+  const written = HANDOVER_PARTS.map((part) => [part, course?.handover?.[part] ?? ''] as const);
+  return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }
 
 /** A form as it was sent in, with what was typed and what is wrong with it. */

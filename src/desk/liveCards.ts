@@ -42,6 +42,9 @@ export function liveView(
   if (card.kind === 'checklist') {
     return list ? { kind: 'checklist', course, list, today } : undefined;
   }
+  if (card.kind === 'closing' && card.about === 'meeting') {
+    return { kind: 'closing', course, today };
+  }
   const thing = due(course, at.settings, today).find((each) => isOf(card, each));
   if (!thing) return undefined;
   return {

@@ -6,7 +6,11 @@ import type { Held, Look } from './ports';
 import type { LogRow, View } from './views';
 
 /** Reads one course for somebody: found, and the look-up in its audit trail (D4). */
-async function lookUp(caller: Caller, number: number, what: string): Promise<Held | undefined> {
+export async function lookUp(
+  caller: Caller,
+  number: number,
+  what: string,
+): Promise<Held | undefined> {
   const held = await caller.store.course(number);
   if (held) await caller.store.look(lookOf(caller, held, what));
   return held;
@@ -22,7 +26,7 @@ function lookOf(caller: Caller, held: Held, what: string): Look {
   };
 }
 
-function notFound(number: number): Outcome {
+export function notFound(number: number): Outcome {
   return { view: { kind: 'notFound', number } };
 }
 

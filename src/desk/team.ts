@@ -105,7 +105,7 @@ export async function caseload(caller: Caller): Promise<Outcome> {
 }
 
 /** One line in the team's own audit trail for a look at all courses (D4). */
-async function lookAtTeam(caller: Caller, what: string): Promise<void> {
+export async function lookAtTeam(caller: Caller, what: string): Promise<void> {
   await caller.store.look({
     course: 'team',
     what,

@@ -2,6 +2,7 @@ import type { Command } from '../chat/command';
 import { checklist } from '../cti/checklists';
 import type { Change } from '../cti/changes';
 import { ATTENDEES, type Attendee, type Course } from '../cti/course';
+import { HANDOVER_PARTS } from '../cti/handover';
 import type { PlainDate } from '../cti/plainDate';
 import { refuse } from '../cti/refusal';
 import type { Caller } from './caller';
@@ -81,6 +82,8 @@ function plainChanges(command: Command, course: Course): readonly Change[] {
       return [{ type: 'resume', ...told({ on: command.date }) }];
     case 'stop':
       return [{ type: 'stop', reason: command.reason ?? '', ...told({ on: command.date }) }];
+    case 'handover':
+      return handoverChange(command);
     case 'extend':
       return [{ type: 'extend' }];
     case 'consent':
@@ -195,6 +198,16 @@ function pauseChanges(command: Named<'pause'>): readonly Change[] {
   if (!command.why) return [];
   const { why, date, until, reason } = command;
   return [{ type: 'pause', reason: why, ...told({ from: date, until, note: reason }) }];
+}
+
+/** The parts that a sitting told; what stands from the one before stays (C6). */
+function handoverChange(command: Named<'handover'>): readonly Change[] {
+  const handover = Object.fromEntries(
+    HANDOVER_PARTS.map((part) => [part, command[part]] as const).filter(
+      ([, text]) => text !== undefined,
+    ),
+  );
+  return [{ type: 'handover', handover }];
 }
 
 function reasonOf(command: { readonly reason?: string }): { readonly reason?: string } {

@@ -1,9 +1,15 @@
+import type { EnrolWords } from '../chat/command';
+import type { ImportFault } from '../chat/importLines';
 import type { Course, ListId, PersonRef, Role } from '../cti/course';
 import type { Due, DueKey, TeamSettings } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
 import type { Refusal } from '../cti/refusal';
+import type { PaperView } from './paperViews';
 import type { DeadLetter, Look } from './ports';
+
+export { FILE_KINDS } from './paperViews';
+export type { DocumentationView, FileKind, FileView, HandoverView, NoteView } from './paperViews';
 
 /**
  * What the desk answers: facts and a place in the method, no sentence and no layout. `cards/` and
@@ -49,6 +55,8 @@ export type View =
       readonly coordinators: readonly PersonRef[];
     }
   | ImportView
+  /** Note, handover plan, documentation, and files of them. */
+  | PaperView
   /** 1:1: the number exists in several of my teams. `text` is the command to send again. */
   | {
       readonly kind: 'whichTeam';
@@ -210,14 +218,21 @@ export interface MineRow {
   readonly next: Due | null;
 }
 
+/** What is wrong with one line of an import. */
+export type ImportProblem =
+  | { readonly kind: 'fault'; readonly fault: ImportFault }
+  /** The number has a course that runs. */
+  | { readonly kind: 'taken'; readonly number: number }
+  | { readonly kind: 'person'; readonly why: 'unknown' | 'ambiguous'; readonly name: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
 export interface ImportView {
   readonly kind: 'import';
   readonly lines: number;
   readonly rows: readonly {
     readonly line: number;
-    readonly number: number | null;
-    readonly error: string | null;
-    readonly summary: string;
+    readonly words: EnrolWords;
+    readonly problem: ImportProblem | null;
   }[];
   readonly ready: number;
   readonly faults: number;
@@ -251,10 +266,13 @@ export type SayKey =
   | 'cancelled'
   | 'busy'
   | 'storageDown'
+  | 'newerData'
   | 'fault'
   | 'oldCard'
   | 'guest'
   | 'fileComesOneToOne'
+  | 'fileNeedsChat'
+  | 'fileNotHere'
   | 'noteFiled'
   | 'nudgeLater'
   | 'nudgeWaits'

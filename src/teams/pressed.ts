@@ -4,6 +4,8 @@ import { refuse, type Refusal } from '../cti/refusal';
 import { changeOne } from '../desk/change';
 import { erase } from '../desk/erase';
 import type { Caller, Outcome } from '../desk/caller';
+import { orderFile } from '../desk/export';
+import type { FileOrder } from '../desk/files';
 import { openForm, reopenForm } from '../desk/forms';
 import { cancelImport, confirmImport } from '../desk/importing';
 import type { Visited } from '../desk/visit';
@@ -39,6 +41,8 @@ export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<
       return settled(errand, press);
     case 'attend':
       return attending(errand, press);
+    case 'file':
+      return fileAsked(errand, press);
     case 'later':
     case 'seen':
       return nudged(errand, press);
@@ -138,6 +142,18 @@ function attending(errand: PressErrand, press: PressOf<'attend'>): Promise<Visit
     run: (caller) => changeOne(caller, agenda, citizen, { type: 'confirmMeeting', meeting, comes }),
   });
 }
+
+function fileAsked(errand: PressErrand, { file, citizen }: PressOf<'file'>): Promise<Visited> {
+  const order = file === 'figures' || citizen === null ? FIGURES : { file, citizen };
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: (caller) => orderFile(caller, order),
+  });
+}
+
+const FIGURES: FileOrder = { file: 'figures' };
 
 function nudged(errand: PressErrand, press: PressOf<'later' | 'seen'>): Promise<Visited> {
   const { citizen, due } = press;

@@ -2,8 +2,10 @@ import { cards } from './da/cards';
 import { facts } from './da/facts';
 import { forms } from './da/forms';
 import { help } from './da/help';
+import { importing } from './da/importing';
 import { method } from './da/method';
 import { notices } from './da/notices';
+import { papers } from './da/papers';
 import { refusals } from './da/refusals';
 import { say } from './da/say';
 import { words } from './da/words';
@@ -19,4 +21,6 @@ export const da = {
   say,
   facts,
   forms,
+  importing,
+  papers,
 };

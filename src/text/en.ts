@@ -3,8 +3,10 @@ import { cards } from './en/cards';
 import { facts } from './en/facts';
 import { forms } from './en/forms';
 import { help } from './en/help';
+import { importing } from './en/importing';
 import { method } from './en/method';
 import { notices } from './en/notices';
+import { papers } from './en/papers';
 import { refusals } from './en/refusals';
 import { say } from './en/say';
 import { words } from './en/words';
@@ -20,4 +22,6 @@ export const en: Texts = {
   say,
   facts,
   forms,
+  importing,
+  papers,
 };

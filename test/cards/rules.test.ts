@@ -42,6 +42,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   TableCell: 'type items style',
   ActionSet: 'type actions spacing',
   'Action.Execute': 'type title verb data style',
+  'Action.OpenUrl': 'type title url',
   'Action.ShowCard': 'type title card style',
   'Input.Text': 'type id label isRequired errorMessage maxLength isMultiline',
 };

@@ -6,6 +6,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   chat: ['cti'],
   text: ['cti', 'desk/views', 'desk/ports'],
   cards: ['cti', 'text', 'desk/views', 'desk/ports'],
+  papers: ['cti', 'text', 'desk/files', 'desk/ports', 'desk/views'],
   desk: ['cti', 'chat'],
   tables: ['cti', 'desk', 'ground'],
   post: ['cti', 'desk', 'ground'],
@@ -14,7 +15,19 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   // The files at the top of src/ but main: configuration, log, figures.
   ground: ['cti'],
   main: [
-    ...['cti', 'chat', 'text', 'cards', 'desk', 'tables', 'post', 'teams', 'practice', 'ground'],
+    ...[
+      'cti',
+      'chat',
+      'text',
+      'cards',
+      'papers',
+      'desk',
+      'tables',
+      'post',
+      'teams',
+      'practice',
+      'ground',
+    ],
   ],
 };
 
@@ -23,6 +36,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly room: string }[] =
   { packages: /^(botbuilder|botframework|@microsoft\/teams-ai$|restify$)/, room: 'teams' },
   { packages: /^@azure\/(data-tables|core-)/, room: 'tables' },
   { packages: /^adaptive/, room: 'cards' },
+  { packages: /^(docx|fflate)$/, room: 'papers' },
   { packages: /^(node:child_process|azurite|@microsoft\/m365agentsplayground)$/, room: 'practice' },
 ];
 

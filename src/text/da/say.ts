@@ -50,6 +50,8 @@ export const say: SayTexts = {
     'Mange skriver på det samme forløb lige nu. Prøv igen om et øjeblik; der er ikke ændret noget.',
   storageDown: () =>
     'Jeg kan ikke få fat i mine data lige nu. Prøv igen om et par minutter, og se gerne først med »status«, om det alligevel nåede at blive gemt.',
+  newerData: () =>
+    'Oplysningerne er gemt af en nyere udgave af mig, så jeg rører dem ikke. Bed driften om at opdatere; intet er ændret.',
   fault: (s) =>
     `Noget gik galt hos mig. Prøv igen, og giv driften besked${s.has('reference') ? ` med nummer ${s.value('reference')}` : ''}, hvis det bliver ved.`,
   oldCard: () =>
@@ -57,6 +59,9 @@ export const say: SayTexts = {
   guest: () =>
     'Gæster har ikke adgang til teamets forløb. En koordinator kan give adgang under »indstillinger«.',
   fileComesOneToOne: () => 'Filen kommer til dig i vores egen chat, så den ikke ligger i kanalen.',
+  fileNeedsChat: () =>
+    'Filen skal ikke ligge i kanalen, og vi har ikke en chat endnu. Skriv det samme til mig direkte, så får du den dér.',
+  fileNotHere: () => 'Jeg kan ikke sende filer her endnu. Sig det til den, der driver botten.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
   nudgeLater: (s) => `Jeg minder dig om det igen om ${plural(s.count('days'), 'dag', 'dage')}.`,

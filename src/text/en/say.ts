@@ -50,6 +50,8 @@ export const say: SayTexts = {
     'Many people are writing on the same course right now. Try again in a moment; nothing was changed.',
   storageDown: () =>
     'I cannot reach my data right now. Try again in a few minutes, and check with “status” first whether it was saved after all.',
+  newerData: () =>
+    'This was saved by a newer version of me, so I leave it as it is. Ask the operator to update me; nothing has been changed.',
   fault: (s) =>
     `Something went wrong on my side. Try again, and tell those who run me${s.has('reference') ? `, with number ${s.value('reference')},` : ''} if it goes on.`,
   oldCard: () =>
@@ -58,6 +60,9 @@ export const say: SayTexts = {
     'Guests have no access to the team’s courses. A coordinator can let them in under “settings”.',
   fileComesOneToOne: () =>
     'The file comes to you in our own chat, so that it does not lie in the channel.',
+  fileNeedsChat: () =>
+    'The file should not lie in the channel, and we have no chat yet. Write the same to me directly and you get it there.',
+  fileNotHere: () => 'I cannot send files here yet. Tell whoever runs the bot.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   nudgeLater: (s) => `I will remind you again in ${plural(s.count('days'), 'day', 'days')}.`,

@@ -1,0 +1,13 @@
+import type { Caller, Outcome } from './caller';
+import { lookUp, notFound } from './lookups';
+
+/**
+ * `documentation 42`: how the course went (C7) and what its facts say of the core elements (C8).
+ *
+ * @throws StorageDown
+ */
+export async function documentation(caller: Caller, number: number): Promise<Outcome> {
+  const held = await lookUp(caller, number, 'documentation');
+  if (!held) return notFound(number);
+  return { view: { kind: 'documentation', course: held.course, today: caller.today } };
+}

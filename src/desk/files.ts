@@ -1,0 +1,133 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Course } from '../cti/course';
+import type { Recorded } from '../cti/facts';
+import type { PlainDate } from '../cti/plainDate';
+import { enterPersonally, type House } from './access';
+import type { Caller } from './caller';
+import { lookUp } from './lookups';
+import type { Look } from './ports';
+import { lookAtTeam } from './team';
+import type { FileKind, FileView } from './views';
+
+/** A file that somebody asks for: of one citizen, or the whole team's figures. */
+export type FileOrder =
+  | { readonly file: Exclude<FileKind, 'figures'>; readonly citizen: number }
+  | { readonly file: 'figures' };
+
+/** What a file is made of, read at the moment it is fetched. */
+export type FileFacts =
+  | {
+      readonly file: 'handover' | 'documentation';
+      readonly course: Course;
+      readonly today: PlainDate;
+    }
+  | {
+      readonly file: 'export';
+      readonly today: PlainDate;
+      readonly at: string;
+      readonly held: readonly HeldOnCitizen[];
+    }
+  | { readonly file: 'figures'; readonly courses: readonly Course[]; readonly today: PlainDate };
+
+/** Everything held on a citizen of one course; the one that runs first, ended ones after it (D8). */
+export interface HeldOnCitizen {
+  readonly course: Course;
+  readonly events: readonly Recorded[];
+  readonly looks: readonly Look[];
+}
+
+export interface FileDesk {
+  /** Keeps the order for who asked, in memory alone, and says where the file can be fetched. */
+  offer(caller: Caller, order: FileOrder): FileView;
+  /**
+   * What the file is made of, for whoever holds the secret, as long as the person who asked may still
+   * see it; `undefined` otherwise, and for a secret that is unknown or too old.
+   *
+   * @throws StorageDown
+   */
+  open(secret: string): Promise<FileFacts | undefined>;
+}
+
+/** A link works for so long, by the machine's own clock. Minutes. */
+const MINUTES = 10;
+const MOST_WAITING = 500;
+
+interface Waiting {
+  readonly caller: Caller;
+  readonly order: FileOrder;
+  readonly until: number;
+}
+
+/**
+ * Where files wait to be fetched. They are made in memory when they are fetched, and the rights of
+ * the person who asked are judged again then: the team's roster of that moment (D2, D3).
+ */
+export function openFileDesk(parts: {
+  readonly house: House;
+  /** The address that a link begins with: `http://127.0.0.1:3978`. */
+  readonly address: () => string;
+  /** Milliseconds from any fixed moment. */
+  readonly monotonic: () => number;
+}): FileDesk {
+  const waiting = new Map<string, Waiting>();
+  return {
+    offer(caller, order) {
+      forget(waiting, parts.monotonic());
+      const secret = randomBytes(32).toString('base64url');
+      waiting.set(secret, { caller, order, until: parts.monotonic() + MINUTES * 60_000 });
+      const number = 'citizen' in order ? order.citizen : null;
+      const url = `${parts.address()}/files/${secret}`;
+      return { kind: 'file', file: order.file, number, url, minutes: MINUTES };
+    },
+    async open(secret) {
+      forget(waiting, parts.monotonic());
+      const wanted = waiting.get(secret);
+      if (!wanted) return undefined;
+      const caller = await enterAgain(parts.house, wanted.caller);
+      return caller && factsOf(caller, wanted.order);
+    },
+  };
+}
+
+/** What is too old, and the oldest of too many. */
+function forget(waiting: Map<string, Waiting>, now: number): void {
+  for (const [secret, { until }] of waiting) {
+    if (until <= now || waiting.size > MOST_WAITING) waiting.delete(secret);
+  }
+}
+
+/** The same person in the same team, if the roster of this moment still holds them. */
+async function enterAgain(house: House, { person, store }: Caller): Promise<Caller | undefined> {
+  const callers = await enterPersonally(house, { person, activity: `file-${randomUUID()}` });
+  return callers.find(({ store: { key } }) => {
+    const { tenant, team, channel } = store.key;
+    return key.tenant === tenant && key.team === team && key.channel === channel;
+  });
+}
+
+async function factsOf(caller: Caller, order: FileOrder): Promise<FileFacts | undefined> {
+  const { today } = caller;
+  if (order.file === 'figures') return { file: 'figures', today, courses: await figures(caller) };
+  const held = await lookUp(caller, order.citizen, order.file);
+  if (!held) return undefined;
+  const { course } = held;
+  if (order.file !== 'export') return { file: order.file, course, today };
+  const courses = [course, ...(await caller.store.past(order.citizen))];
+  const all = await Promise.all(courses.map((each) => everythingOf(caller, each)));
+  return { file: 'export', today, at: caller.at.toISOString(), held: all };
+}
+
+async function everythingOf({ store }: Caller, course: Course): Promise<HeldOnCitizen> {
+  const [events, looks] = await Promise.all([store.events(course.id), store.looks(course.id)]);
+  return { course, events, looks };
+}
+
+/** The team's courses, without those whose consent was withdrawn (P9). */
+async function figures(caller: Caller): Promise<readonly Course[]> {
+  const held = await caller.store.courses();
+  await lookAtTeam(caller, 'documentation');
+  return held
+    .map(({ course }) => course)
+    .filter(({ consent }) => consent.state !== 'withdrawn')
+    .sort((one, other) => one.number - other.number);
+}

@@ -1,0 +1,26 @@
+import type { Command } from '../chat/command';
+import { HANDOVER_PARTS } from '../cti/handover';
+import type { Caller, Outcome } from './caller';
+import { changeCourse } from './change';
+import { lookUp, notFound } from './lookups';
+import type { Agenda } from './ports';
+
+type HandoverCommand = Extract<Command, { name: 'handover' }> & { readonly citizen: number };
+
+/**
+ * `handover 42`: the plan as it stands and who takes over what; with parts told (its form) they are
+ * saved first, and what an earlier sitting wrote stays (C6).
+ *
+ * @throws StorageDown
+ */
+export async function handover(
+  caller: Caller,
+  agenda: Agenda,
+  command: HandoverCommand,
+): Promise<Outcome> {
+  const told = HANDOVER_PARTS.some((part) => command[part] !== undefined);
+  if (told) return changeCourse(caller, agenda, command);
+  const held = await lookUp(caller, command.citizen, 'handover');
+  if (!held) return notFound(command.citizen);
+  return { view: { kind: 'handover', course: held.course, today: caller.today } };
+}
