@@ -44,6 +44,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'Action.Execute': 'type title verb data style',
   'Action.OpenUrl': 'type title url',
   'Action.ShowCard': 'type title card style',
+  'Action.OpenUrl': 'type title url',
   'Input.Text': 'type id label isRequired errorMessage maxLength isMultiline',
 };
 
