@@ -99,8 +99,10 @@ export function nextDue(
 ): readonly Due[] {
   const closed = outline(course, today).stage === 'closed';
   const ahead = due(course, settings, today).filter(
-    // That an unused course would be erased some day is no news while it lives (D8).
-    (thing) => thing.sendOn >= today && (closed || thing.key !== 'retention'),
+    // What goes out at once is not ahead any more, and that an unused course would be erased some
+    // day is no news while it lives (D8).
+    ({ sendOn, key, kind }) =>
+      sendOn >= today && kind !== 'atOnce' && (closed || key !== 'retention'),
   );
   const seen = new Set<string>();
   const once = ahead.filter((thing) => {

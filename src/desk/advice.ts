@@ -2,13 +2,17 @@ import type { Course } from '../cti/course';
 import type { Fact } from '../cti/facts';
 import { outline } from '../cti/outline';
 import type { PlainDate } from '../cti/plainDate';
+import { allBut } from './toChange';
 import type { AdviceKey } from './views';
 
 type Advice = (course: Course, fact: Fact, today: PlainDate) => boolean;
 
 /** What a good colleague would add, by the fact that was just told. */
 const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
-  attendanceAssumed: (_course, fact) => fact.type === 'meetingHeld' && fact.attended.length > 1,
+  attendanceAssumed: (course, fact) =>
+    fact.type === 'meetingHeld' &&
+    fact.attended.length > 1 &&
+    fact.attended.length === allBut(course, []).length,
   chooseTwoOrThreeFocus: (course, fact) =>
     fact.type === 'focus' && course.focus.filter((focus) => !focus.closed).length === 1,
   givePeople: (course, fact) => fact.type === 'enrolled' && course.people.cti === null,
