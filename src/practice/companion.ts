@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 /** A helper program that runs beside the bot and ends with it, however the bot ends. */
 export interface Companion {
   readonly pid: number;
+  /** The line with which it said that it was ready. */
+  readonly said: string;
   /** Ends it and waits until it is gone; safe to call twice. */
   stop(): Promise<void>;
 }
@@ -39,12 +41,11 @@ export async function startCompanion(plan: CompanionPlan): Promise<Companion> {
   const child = launch(plan);
   const stop = (): Promise<void> => end(child, plan.saves);
   try {
-    await ready(child, plan.readyAt);
+    return { pid: child.pid ?? 0, said: await ready(child, plan.readyAt), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { pid: child.pid ?? 0, stop };
 }
 
 function launch(plan: CompanionPlan): ChildProcess {
@@ -58,19 +59,20 @@ function launch(plan: CompanionPlan): ChildProcess {
   });
 }
 
-function ready(child: ChildProcess, readyAt: RegExp): Promise<void> {
+function ready(child: ChildProcess, readyAt: RegExp): Promise<string> {
   return new Promise((done, failed) => {
     let output = '';
     const fail = (): void => failed(new CompanionFailed(output));
     const timer = setTimeout(fail, PATIENCE_MS);
     const listen = (chunk: Buffer): void => {
       output = (output + chunk.toString('utf8')).slice(-KEPT_OUTPUT);
-      if (!readyAt.test(output)) return;
+      const found = readyAt.exec(output);
+      if (!found) return;
       clearTimeout(timer);
       // What it says from now on is read and forgotten, so that its pipe never fills up.
       child.stdout?.off('data', listen).resume();
       child.stderr?.off('data', listen).resume();
-      done();
+      done(found[0]);
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);

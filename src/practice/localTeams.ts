@@ -23,6 +23,8 @@ export interface LocalTeamsPlan {
 
 export const LOCAL_TEAMS_PORT = 56150;
 
+const TRIES = 4;
+
 /**
  * Starts Microsoft's local Teams (Agents Playground) with the made-up case team, on loopback, and
  * without opening a browser. Throws `StartFault`.
@@ -34,11 +36,10 @@ export async function startLocalTeams({
   const folder = mkdtempSync(join(tmpdir(), 'cti-local-teams-'));
   const clear = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const free = await freePort(port);
-    const companion = await launch({ folder, botPort, port: free });
+    const { companion, port: taken } = await launchOnFreePort({ folder, botPort, port });
     return {
-      url: `http://${LOOPBACK}:${free}`,
-      serviceUrl: serviceUrlAt(free),
+      url: `http://${LOOPBACK}:${taken}`,
+      serviceUrl: serviceUrlAt(taken),
       stop: async () => {
         await companion.stop();
         clear();
@@ -48,6 +49,19 @@ export async function startLocalTeams({
     clear();
     throw error instanceof CompanionFailed ? startFault(error) : error;
   }
+}
+
+/** It goes to a port of its own choice when somebody takes the free one first: then another try. */
+async function launchOnFreePort(
+  wish: Launch,
+): Promise<{ readonly companion: Companion; readonly port: number }> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    const port = await freePort(left === TRIES ? wish.port : 0);
+    const companion = await launch({ ...wish, port });
+    if (companion.said === `Listening on ${port}\n`) return { companion, port };
+    await companion.stop();
+  }
+  throw new StartFault('The local Teams finds no free port. Close some programs and try again.');
 }
 
 function serviceUrlAt(port: number): string {
@@ -77,7 +91,7 @@ function launch({ folder, botPort, port }: Launch): Promise<Companion> {
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'log.txt'),
     },
-    readyAt: new RegExp(`Listening on ${port}`),
+    readyAt: /Listening on \d+\n/,
     saves: false,
   });
 }
