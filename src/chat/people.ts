@@ -2,6 +2,7 @@ import { ATTENDEES, ROLES, type Attendee, type Role } from '../cti/course';
 import type { PersonWord } from './command';
 import { mentionAt, wordAt, written, type Line } from './line';
 import type { Hit, Language, Slot, Spot } from './slot';
+import { listSlot } from './lists';
 import { phrases, vocabulary, wordEnds, type Words } from './vocabulary';
 
 export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
@@ -125,33 +126,5 @@ const phraseIs = phrases({ da: 'er', en: 'is' });
 
 /** 'deltog borger cti og job', 'uden social': a word and then who. */
 export function attendeesSlot(words: Words): Slot<readonly Attendee[]> {
-  const word = phrases(words);
-  return {
-    read: ({ line, at }) => {
-      const named = word.find(line, at);
-      return named && attendeesAt(line, named.end);
-    },
-    join: (first, then) => ATTENDEES.filter((who) => first.includes(who) || then.includes(who)),
-    say: (who, language) =>
-      `${word.say('it', language)} ${who.map((one) => attendees.say(one, language)).join(' ')}`,
-    words: word.phrases,
-  };
+  return listSlot(words, { words: attendees, order: ATTENDEES });
 }
-
-function attendeesAt(line: Line, from: number): Hit<readonly Attendee[]> | undefined {
-  const who = new Set<Attendee>();
-  let end = from;
-  for (let at = wordAt(line, from); at < line.folded.length;) {
-    const attendee = attendees.find(line, at);
-    const link = attendee ? undefined : AND.find(line, at);
-    if (!attendee && !link) break;
-    if (attendee) {
-      who.add(attendee.value);
-      end = attendee.end;
-    }
-    at = wordAt(line, (attendee ?? link)?.end ?? at + 1);
-  }
-  return who.size === 0 ? undefined : { value: ATTENDEES.filter((one) => who.has(one)), end };
-}
-
-const AND = phrases({ da: 'og, samt, var, med', en: 'and, the, was, were' });

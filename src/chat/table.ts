@@ -1,6 +1,7 @@
 import { CARE } from './commands/care';
 import { CLOCK } from './commands/clock';
 import { ENROL } from './commands/enrol';
+import { FOCUS } from './commands/focus';
 import { LOOK_UPS } from './commands/look';
 import { MEETINGS } from './commands/meetings';
 import { PEOPLE } from './commands/people';
@@ -17,5 +18,6 @@ export const ENTRIES: readonly Entry[] = [
   ...WORK,
   ...CLOCK,
   ...CARE,
+  ...FOCUS,
   ...TEAM,
 ];

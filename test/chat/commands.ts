@@ -206,6 +206,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       activities: place,
       contact: place,
       laterSupport: place,
+      laterSupportConfirmed: fc.boolean(),
+      themes: fc
+        .subarray([...THEMES], { minLength: 1 })
+        .map((some) => THEMES.filter((one) => some.includes(one))),
     },
     ['citizen'],
   ),

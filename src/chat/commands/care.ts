@@ -1,9 +1,9 @@
-import type { ContactKind, ItemState, SupportDecision, Theme } from '../../cti/course';
+import type { ContactKind, ItemState, SupportDecision } from '../../cti/course';
 import { entry, type Entry } from '../entry';
 import { personSlot } from '../people';
 import { as, type Found, type Slot } from '../slot';
 import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots';
-import { labelledText, textSlot } from '../texts';
+import { textSlot } from '../texts';
 import { vocabulary } from '../vocabulary';
 import { citizen, lists, reason } from './common';
 
@@ -87,7 +87,7 @@ const contactKinds = vocabulary<ContactKind>({
   },
 });
 
-const minutes = amountSlot(
+const minutesOnly = amountSlot(
   {
     min: 1,
     minutter: 1,
@@ -105,65 +105,26 @@ const minutes = amountSlot(
   },
   'min',
 );
-
-const themes = vocabulary<Theme>({
-  housing: { da: 'bolig, boligen', en: 'housing, home' },
-  mental: {
-    da: 'psykisk helbred, psykisk, psykiske, mental sundhed',
-    en: 'mental health, mental',
-  },
-  physical: {
-    da: 'fysisk helbred, fysisk, helbred, fysiske',
-    en: 'physical health, physical, health',
-  },
-  economy: { da: 'økonomi, økonomien, gæld', en: 'economy, finances, money, debt' },
-  network: {
-    da: 'netværk, familie, familie og netværk, socialt netværk, netværket',
-    en: 'network, family, social network',
-  },
-  daily: {
-    da: 'hverdag, daglige aktiviteter, daglige gøremål, hverdagen, dagligdag',
-    en: 'daily activities, daily, daily life',
-  },
-  work: {
-    da: 'arbejde, uddannelse, uddannelse og arbejde, job, arbejde og uddannelse',
-    en: 'work, education, education and work',
-  },
+const HOURS_AND_MINUTES =
+  /^(\d{1,2}) ?(?:timer|time|t|hours|hour|h) ?(?:og |and )?(\d{1,2})(?: ?(?:minutter|minutes|mins|min|m))?(?![a-z0-9/:.,-])/;
+const spokenMinutes = vocabulary<'15' | '30' | '45' | '60' | '90'>({
+  15: { da: 'et kvarter, kvarter', en: 'a quarter, a quarter of an hour' },
+  30: { da: 'en halv time, halv time, ½ time', en: 'half an hour, half hour' },
+  45: { da: 'tre kvarter', en: 'three quarters of an hour' },
+  60: { da: 'en time', en: 'an hour, one hour' },
+  90: { da: 'halvanden time', en: 'an hour and a half, one and a half hours' },
 });
 
-const endings = vocabulary<'met' | 'replaced'>({
-  met: {
-    da: 'opfyldt, nået, opnået, indfriet, i mål',
-    en: 'met, reached, achieved, fulfilled',
+/** '45', '45 min', '1,5 time', '1 time 30 min', 'en halv time'. */
+const minutes: Slot<number> = {
+  ...minutesOnly,
+  read: (spot) => {
+    const { line, at } = spot;
+    const both = HOURS_AND_MINUTES.exec(line.folded.slice(at, at + 40));
+    if (both) return { value: Number(both[1]) * 60 + Number(both[2]), end: at + both[0].length };
+    return as(spokenMinutes.find(line, at), Number) ?? minutesOnly.read?.(spot);
   },
-  replaced: {
-    da: 'erstattet, udskiftet, erstat, skiftet ud',
-    en: 'replaced, replace, dropped',
-  },
-});
-
-/** Set apart by semicolons. */
-const subgoals: Slot<readonly string[]> = (() => {
-  const text = labelledText({ da: 'delmål', en: 'subgoals, sub-goals, subgoal' });
-  return {
-    read: (spot) => as(text.read?.(spot), (goals) => listed(goals)),
-    say: (goals, language) => text.say(goals.join('; '), language),
-    words: text.words ?? [],
-    announcements: text.announcements ?? [],
-  };
-})();
-
-function listed(goals: string): string[] {
-  return goals
-    .split(/[;\n]/)
-    .map((goal) => goal.trim())
-    .filter((goal) => goal !== '');
-}
-
-/** A goal is what is left of the line: 'fokus 42 bolig finde en lejlighed'. */
-function goalMayFollow(found: Found): boolean {
-  return 'citizen' in found && !('close' in found) && !('goal' in found);
-}
+};
 
 /** Checklist, plan, contacts and decisions: the course's content (C1-C6, T10, P10). */
 export const CARE: readonly Entry[] = [
@@ -218,30 +179,6 @@ export const CARE: readonly Entry[] = [
         en: 'worker, new worker, support worker, provided by',
       }),
     },
-  }),
-  entry('focus', {
-    words: {
-      da: 'fokus, fokusområde, fokusområder, nyt fokusområde, indsatsområde',
-      en: 'focus, focus area, focus areas, new focus area',
-    },
-    slots: {
-      citizen,
-      place: countSlot({ da: 'nr, nummer, område', en: 'no, number, area' }, 20),
-      close: wordSlot(endings),
-      theme: wordSlot(themes),
-      goal: labelledText({ da: 'mål, målet', en: 'goal, aim' }),
-      subgoals,
-      activities: labelledText({ da: 'aktiviteter, aktivitet', en: 'activities, activity' }),
-      contact: labelledText({
-        da: 'kontakt, kontaktes, kontaktperson',
-        en: 'contact, contacts',
-      }),
-      laterSupport: labelledText({
-        da: 'senere støtte, støttes senere af, bagefter',
-        en: 'later support, later supporter, afterwards',
-      }),
-    },
-    rest: { slot: 'goal', when: goalMayFollow },
   }),
   entry('contact', {
     words: {

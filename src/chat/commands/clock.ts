@@ -32,7 +32,7 @@ interface Span {
   readonly until: PlainDate;
 }
 
-function spanSlot(tense: 'last' | 'next'): Slot<Span> {
+function spanSlot(tense: Tense): Slot<Span> {
   return {
     read: (spot) =>
       as(

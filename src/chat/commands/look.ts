@@ -1,6 +1,6 @@
 import type { CommandName } from '../command';
 import { entry, type Entry } from '../entry';
-import type { Slot } from '../slot';
+import { as, type Slot } from '../slot';
 import { amountSlot, countSlot, wordSlot } from '../slots';
 import { vocabulary, type Words } from '../vocabulary';
 import { citizen, lists, namedCitizen } from './common';
@@ -31,9 +31,17 @@ const amountOfDays = amountSlot(
   'dage',
 );
 
+const stretches = vocabulary<'1' | '7' | '14' | '30'>({
+  1: { da: 'dag, i dag', en: 'day, today' },
+  7: { da: 'uge, denne uge, ugen', en: 'week, this week' },
+  14: { da: 'fjorten dage, to uger', en: 'fortnight, two weeks' },
+  30: { da: 'måned, denne måned, måneden', en: 'month, this month' },
+});
+
 /** 'kommende borger 42' asks for a citizen, not for 42 days. */
 const days: Slot<number> = {
   ...amountOfDays,
+  read: (spot) => amountOfDays.read?.(spot) ?? as(stretches.find(spot.line, spot.at), Number),
   bare: (spot) =>
     / (?:borger|borgeren|forloeb|citizen|course) $/.test(spot.line.folded.slice(0, spot.at))
       ? undefined

@@ -213,6 +213,22 @@ export const CARE_SAID: readonly Said[] = [
     en: 'focus 42 economy goal styr på gælden subgoals: overblik; aftale med banken activities: budget sammen contact: gældsrådgiver later support: søster',
   },
   {
+    means: { name: 'focus', citizen: 42, themes: ['housing', 'economy', 'network'] },
+    da: 'fokus 42 temaer bolig, netværk og økonomi\n cti-plan 42 kortlagt økonomi bolig familie',
+    en: 'focus 42 themes housing, network and finances\n cti plan 42 mapped economy housing family',
+  },
+  {
+    means: {
+      name: 'focus',
+      citizen: 42,
+      place: 1,
+      laterSupportConfirmed: true,
+      laterSupport: 'Per',
+    },
+    da: 'fokus 42 1 bekræftet senere støtte: Per\n fokus 42 nr. 1 bekræftet, senere støtte Per',
+    en: 'focus 42 1 confirmed later support: Per\n focus 42 no. 1 confirmed, later support Per',
+  },
+  {
     means: { name: 'focus', citizen: 42, place: 2, close: 'met' },
     da: `
       fokus 42 2 opfyldt
@@ -251,6 +267,7 @@ export const CARE_SAID: readonly Said[] = [
       KONTAKT 42 45 HJEMME!
       støttetid 42 45 hjemme
       registrer kontakt 42 45 hjemme
+      kontakt 42 tre kvarter hjemme
       42 kontakt 45 hjemme
       kontakt #42 45 hjemme
       <div>kontakt 42 45 hjemme</div>
@@ -281,7 +298,7 @@ export const CARE_SAID: readonly Said[] = [
   },
   {
     means: { name: 'contact', citizen: 42, minutes: 90, kind: 'coordination' },
-    da: 'kontakt 42 90 koordinering\n kontakt 42 1,5 time koordinering\n kontakt 42 90 min koordination',
+    da: 'kontakt 42 1 time 30 min koordinering\n kontakt 42 1t30 koordinering\n kontakt 42 1 time og 30 minutter koordinering\n kontakt 42 halvanden time koordinering\n kontakt 42 90 koordinering\n kontakt 42 1,5 time koordinering\n kontakt 42 90 min koordination',
     en: 'contact 42 90 coordination\n contact 42 1.5 hours coordination\n contact 42 90 min coordination',
   },
   {

@@ -276,8 +276,13 @@ export const LOOK_SAID: readonly Said[] = [
   },
   {
     means: { name: 'upcoming', days: 14 },
-    da: 'kommende 2 uger',
-    en: 'upcoming 2 weeks',
+    da: 'kommende 2 uger\n kommende fjorten dage',
+    en: 'upcoming 2 weeks\n upcoming two weeks',
+  },
+  {
+    means: { name: 'upcoming', days: 7 },
+    da: 'kommende uge\n den kommende uge\n hvad kommer i denne uge',
+    en: 'upcoming week\n what is due this week\n upcoming 7 days',
   },
   ...(
     [
