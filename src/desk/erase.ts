@@ -1,4 +1,5 @@
 import type { Caller, Outcome } from './caller';
+import type { Held } from './ports';
 
 /** `delete citizen 42`: asks once (D6). Coordinators alone (D7). */
 export async function askToErase(caller: Caller, number: number): Promise<Outcome> {
@@ -21,7 +22,28 @@ export async function erase(caller: Caller, number: number, asked: string): Prom
   const held = await caller.store.course(number);
   if (!held) return { view: { kind: 'notFound', number } };
   if (held.course.id !== asked) return { view: { kind: 'said', say: 'oldCard', data: {} } };
-  for (const past of await caller.store.past(number)) await caller.store.erase(past.id, number);
+  const past = (await caller.store.past(number)).map(({ id }) => id);
+  const blank = await cardsOf(caller, held, [held.course.id, ...past]);
+  for (const course of past) await caller.store.erase(course, number);
   await caller.store.erase(held.course.id, number);
-  return { view: { kind: 'said', say: 'erased', data: { number } } };
+  return { view: { kind: 'said', say: 'erased', data: { number } }, blank };
+}
+
+/** The cards that the bot itself has posted about these courses, in the channel and 1:1. */
+async function cardsOf(
+  caller: Caller,
+  held: Held,
+  courses: readonly string[],
+): Promise<NonNullable<Outcome['blank']>> {
+  const posted = (await caller.store.deliveries())
+    .filter(({ course, activity }) => activity && courses.includes(course))
+    .map(({ activity, more }) => ({
+      activity: activity ?? '',
+      conversation: more?.conversation ?? caller.team.address.conversation,
+    }));
+  const cards = [...held.live, ...posted].map(({ activity, conversation }) => ({
+    activity,
+    conversation,
+  }));
+  return [...new Map(cards.map((card) => [card.activity, card])).values()];
 }

@@ -8,6 +8,7 @@ import { orderFile } from '../desk/export';
 import type { FileOrder } from '../desk/files';
 import { openForm, reopenForm } from '../desk/forms';
 import { cancelImport, confirmImport } from '../desk/importing';
+import { liveView } from '../desk/liveCards';
 import type { Visited } from '../desk/visit';
 import type { Pressed } from './asked';
 import { alone, doCommand, fromText, runErrand, type ConverseParts } from './converse';
@@ -16,8 +17,25 @@ import { languageFor, said } from './worded';
 type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
 type Settling = Extract<Press, { readonly kind: 'confirm' | 'cancel' }>;
 
-/** What a pressed button or a saved form comes to. Its data is checked, never trusted (D3). */
+/**
+ * What a pressed button or a saved form comes to. Its data is checked, never trusted (D3). What is
+ * pressed on the closing card, or saved by a form that it opened, is answered with that card.
+ */
 export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
+  return onClosingCard(await pressed(parts, incoming), incoming);
+}
+
+function onClosingCard(visited: Visited, { card }: Pressed): Visited {
+  const { caller, outcome } = visited;
+  const { changed } = outcome;
+  const live = changed?.live.find(({ kind, activity }) => kind === 'closing' && activity === card);
+  if (!caller || !changed || !live) return visited;
+  const { settings } = caller.team;
+  const view = liveView(live, changed.course, { settings, today: caller.today });
+  return view ? { caller, outcome: { view, changed } } : visited;
+}
+
+async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
   const { verb, data } = incoming;
   const team = typeof data['team'] === 'string' ? data['team'] : null;
   if (verb === 'say' && typeof data['text'] === 'string') {
@@ -124,12 +142,16 @@ function answerTo(
 ): ((caller: Caller) => Promise<Outcome>) | undefined {
   const { agenda } = errand.parts.house.storage;
   if (data['ask'] === 'import') {
-    const token = String(data['token'] ?? '');
+    const token = wordIn(data['token']);
     return (caller) => (yes ? confirmImport(caller, agenda, token) : cancelImport(caller));
   }
   const citizen = Number(data['citizen'] ?? 0);
   if (data['ask'] !== 'delete' || !yes || !Number.isInteger(citizen)) return undefined;
-  return (caller) => erase(caller, citizen, String(data['course'] ?? ''));
+  return (caller) => erase(caller, citizen, wordIn(data['course']));
+}
+
+function wordIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function attending(errand: PressErrand, press: PressOf<'attend'>): Promise<Visited> {

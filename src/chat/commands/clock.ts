@@ -2,7 +2,7 @@ import type { PauseReason } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
 import { rangeAt, sayDate } from '../dates';
 import { entry, type Entry } from '../entry';
-import { as, type Found, type Slot } from '../slot';
+import { as, type Found, type Slot, type Tense } from '../slot';
 import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots';
 import { vocabulary } from '../vocabulary';
 import { citizen, reason } from './common';

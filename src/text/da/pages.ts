@@ -169,7 +169,7 @@ export const pages = {
       title: (number) => `Slet alt om borger ${number}?`,
       lines: [
         'Alle oplysninger om forløbet fjernes for altid, også loggen. Det kan ikke fortrydes.',
-        'Bottens egne kort om borgeren bliver erstattet af en linje om, at de er slettet. Det, I selv har skrevet i Teams, bliver stående.',
+        'Påmindelser og tjeklister, som botten har slået op, bliver erstattet af en linje om, at de er slettet. Andre svar og det, I selv har skrevet, skal slettes i Teams.',
       ],
       confirm: 'Slet forløbet',
     },

@@ -32,6 +32,7 @@ export const say: SayTexts = {
   practiceOnly: () => 'Uret kan kun flyttes i øvelsestilstand.',
   languageSet: () => 'Jeg svarer på dansk fra nu af.',
   settingsSaved: () => 'Indstillingerne er gemt.',
+  cardErased: () => 'Kortet er slettet sammen med forløbet.',
   erased: (s) =>
     `Alt om borger ${s.value('number')} er slettet hos mig. Det, kolleger selv har skrevet i Teams, skal slettes i Teams.`,
   nothingDue: (s) =>

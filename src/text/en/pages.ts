@@ -169,7 +169,7 @@ export const pages: typeof danish = {
       title: (number) => `Delete everything about citizen ${number}?`,
       lines: [
         'Everything about the course is removed for good, the log too. It cannot be undone.',
-        "The bot's own cards about the citizen are replaced by a line saying that they are erased. What you wrote in Teams yourselves stays.",
+        'Reminders and checklists that the bot has posted are replaced by a line saying that they are erased. Other answers, and what you wrote yourselves, have to be deleted in Teams.',
       ],
       confirm: 'Delete the course',
     },

@@ -32,6 +32,7 @@ export const say: SayTexts = {
   practiceOnly: () => 'The clock can be moved in practice mode only.',
   languageSet: () => 'From now on I answer in English.',
   settingsSaved: () => 'The settings are saved.',
+  cardErased: () => 'This card was erased together with the course.',
   erased: (s) =>
     `Everything on citizen ${s.value('number')} is erased from my records. What colleagues wrote in Teams themselves has to be deleted in Teams.`,
   nothingDue: (s) =>
