@@ -78,7 +78,11 @@ async function sayOutdated(
   const inChannel = conversation === team.address.conversation;
   const to = inChannel || reader === null || reader === 'none' ? 'channel' : reader;
   const message = await parts.render(view, team, to);
-  return parts.messenger.update({ ...team.address, conversation }, row.activity ?? '', message);
+  await parts.throttle.depart(lane);
+  const address = { ...team.address, conversation };
+  const result = await parts.messenger.update(address, row.activity ?? '', message);
+  parts.throttle.arrived(lane);
+  return result;
 }
 
 /** The due thing as it was when it was sent, as far as its name tells. */

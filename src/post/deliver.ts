@@ -91,6 +91,7 @@ async function sendTaken(
   parts: PostParts,
 ): Promise<Delivered | HeldDelivery> {
   const { job, row, since, reached } = taken;
+  await parts.throttle.depart(laneOf(job));
   const checked = await job.check();
   if (!checked) return stepBack(job, row, 'outdated', parts);
   const stale = parts.time.monotonic() - since > parts.rules.leaseMs / 2;
@@ -156,6 +157,7 @@ async function send(
 ): Promise<SendResult> {
   if (!('address' in reached)) return refusalOf(reached.why);
   const result = await parts.messenger.post(reached.address, message);
+  parts.throttle.arrived(laneOf(job));
   if (result.kind === 'refused' && result.why === 'throttled') {
     parts.throttle.holdBack(laneOf(job), result.afterMs ?? 1_000);
   }

@@ -1,6 +1,7 @@
 import type { Held, LiveCard, SendResult, TeamKey, TeamRecord, TeamStore } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import type { PostParts } from './parts';
+import type { Lane } from './throttle';
 import { within } from './within';
 
 /** Changes that come within this time become one update of each card. */
@@ -145,15 +146,22 @@ type Fate = 'shown' | 'gone' | 'left' | 'fault';
 async function draw(card: LiveCard, { team, held }: Drawing, parts: PostParts): Promise<Fate> {
   const message = await parts.renderLive(card, held.course, team);
   if (!message) return 'gone';
-  const lane = { tenant: team.key.tenant, conversation: card.conversation };
+  const lane = laneOf(card, team);
   if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return 'fault';
   const address = { ...team.address, conversation: card.conversation };
+  await parts.throttle.depart(lane);
   const result = await parts.messenger.update(address, card.activity, message);
+  parts.throttle.arrived(lane);
   if (result.kind === 'sent') parts.counts.add('cardUpdates');
   if (result.kind === 'refused' && result.why === 'throttled') {
     parts.throttle.holdBack(lane, result.afterMs ?? 1_000);
   }
   return fateOf(result);
+}
+
+/** Answers in a thread count with their channel. */
+function laneOf({ conversation }: LiveCard, { key }: TeamRecord): Lane {
+  return { tenant: key.tenant, conversation: conversation.split(';')[0] ?? conversation };
 }
 
 function fateOf(result: SendResult): Fate {

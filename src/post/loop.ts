@@ -94,7 +94,7 @@ function stoppable(parts: PostParts, run: Run): PostParts {
   return {
     ...parts,
     throttle: {
-      holdBack: (lane, ms) => throttle.holdBack(lane, ms),
+      ...throttle,
       enter: (lane, patienceMs) => throttle.enter(lane, patienceMs, () => !run.stopping),
     },
   };

@@ -63,7 +63,10 @@ async function askRoster(parts: ReachParts, team: TeamRecord): Promise<Ids> {
   return members && new Set(members.map(({ id }) => id));
 }
 
-function enter({ throttle }: ReachParts, team: TeamRecord, what: string): Promise<boolean> {
+async function enter({ throttle }: ReachParts, team: TeamRecord, what: string): Promise<boolean> {
   const lane = { tenant: team.key.tenant, conversation: `${team.key.channel} ${what}` };
-  return throttle ? throttle.enter(lane, PATIENCE_MS) : Promise.resolve(true);
+  if (!throttle) return true;
+  if (!(await throttle.enter(lane, PATIENCE_MS))) return false;
+  await throttle.depart(lane);
+  return true;
 }

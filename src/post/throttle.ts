@@ -20,6 +20,12 @@ export const CONVERSATION_LIMITS: readonly Limit[] = [
 /** Teams takes 30 a second per tenant; ten are kept for answers. */
 export const TENANT_LIMITS: readonly Limit[] = [{ many: 20, ms: 1_000 }];
 
+/**
+ * What may leave a process in one second, whatever places were taken before: after a stall of the
+ * process all who hold a place would leave at once.
+ */
+const DEPARTURES: readonly Limit[] = [{ many: 24, ms: 1_000 }];
+
 /** A request travels: what leaves in one window may arrive in the next. */
 const TRAVEL_MS = 150;
 
@@ -35,6 +41,10 @@ export interface Throttle {
    * taken. Gives up as soon as `goesOn` says no.
    */
   enter(lane: Lane, patienceMs: number, goesOn?: () => boolean): Promise<boolean>;
+  /** Right before the request: resolves when it may leave, which is nearly always at once. */
+  depart(lane: Lane): Promise<void>;
+  /** The answer is there: the request reached Teams before now, and counts from now on. */
+  arrived(lane: Lane): void;
   /** Teams said to wait (429, Retry-After): nothing enters this lane for so long. */
   holdBack(lane: Lane, ms: number): void;
 }
@@ -59,6 +69,11 @@ class Window {
     this.sends.push(at);
     const most = Math.max(...this.limits.map((limit) => limit.many));
     if (this.sends.length > most) this.sends.shift();
+  }
+
+  /** The last send counts from `at` on. */
+  restamp(at: number): void {
+    if (this.sends.length > 0) this.sends[this.sends.length - 1] = at;
   }
 
   close(until: number): void {
@@ -89,6 +104,7 @@ export function openThrottle(
 ): Throttle {
   const conversations = new Map<string, Window>();
   const tenants = new Map<string, Window>();
+  const leaving = new Map<string, Window>();
   const windowOf = (all: Map<string, Window>, id: string, of: readonly Limit[]): Window => {
     const known = all.get(id);
     if (known) return known;
@@ -116,6 +132,16 @@ export function openThrottle(
         await time.sleep(Math.min(free - now, LOOK_UP_MS));
       }
     },
+    async depart({ tenant }) {
+      const window = windowOf(leaving, tenant, DEPARTURES);
+      for (let now = time.monotonic(); window.freeAt(now) > now; now = time.monotonic()) {
+        await time.sleep(window.freeAt(now) - now);
+      }
+      window.take(time.monotonic());
+    },
+    arrived(lane) {
+      windowsOf(lane)[0].restamp(time.monotonic());
+    },
     holdBack(lane, ms) {
       windowsOf(lane)[0].close(time.monotonic() + ms);
     },
@@ -125,6 +151,8 @@ export function openThrottle(
 /** No limits: practice mode, where nobody else is on the line. */
 export const UNLIMITED: Throttle = {
   enter: () => Promise.resolve(true),
+  depart: () => Promise.resolve(),
+  arrived: () => undefined,
   holdBack: () => undefined,
 };
 

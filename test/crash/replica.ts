@@ -79,6 +79,7 @@ function pass(): Promise<void> {
 
 const storage = noting(openStorage({ connectionString: env.TABLES, prefix: env.PREFIX }));
 const teams = connectTeams(readConfig('practice', { PORT: '0' }), createMetrics());
+const throttle = env.LIMITS ? openThrottle(time) : UNLIMITED;
 const parts: PostParts = {
   storage,
   messenger: teams.messenger,
@@ -98,10 +99,11 @@ const parts: PostParts = {
     roster: teams.roster,
     open: (...asked) => teams.messenger.openPersonal(...asked),
     time,
+    throttle,
   }),
   dueOf: due,
   dueId: (thing) => dueId(thing, 0),
-  throttle: env.LIMITS ? openThrottle(time) : UNLIMITED,
+  throttle,
   counts: { add: () => undefined, set: () => undefined },
   log: {
     alarm: (event, data) => console.log(event, JSON.stringify(data)),

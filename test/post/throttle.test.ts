@@ -62,6 +62,34 @@ describe('the limits of Teams', () => {
     expect(time.monotonic() - before).toBe(30_000);
   });
 
+  it('counts a send from its answer on, so that no way there is too slow', async () => {
+    const time = handClock();
+    const throttle = openThrottle(time);
+    const lane = { tenant: 't', conversation: 'c' };
+    const departures: number[] = [];
+    for (let n = 0; n < 30; n += 1) {
+      await throttle.enter(lane, 60_000);
+      departures.push(time.monotonic());
+      time.move(400);
+      throttle.arrived(lane);
+    }
+    // The 8th leaves a second or more after the answer to the 1st, and so on.
+    for (let n = 7; n < 30; n += 1) {
+      expect((departures[n] ?? 0) - (departures[n - 7] ?? 0)).toBeGreaterThanOrEqual(1_400);
+    }
+  });
+
+  it('lets nobody leave in a crowd after a stall', async () => {
+    const time = handClock();
+    const throttle = openThrottle(time);
+    const times: number[] = [];
+    for (let n = 0; n < 60; n += 1) {
+      await throttle.depart({ tenant: 't', conversation: `c${n}` });
+      times.push(time.monotonic());
+    }
+    expect(most(times, 1_000)).toBeLessThanOrEqual(24);
+  });
+
   it('gives up a wait that is not wanted any more', async () => {
     const time = handClock();
     const throttle = openThrottle(time);
