@@ -71,7 +71,7 @@ export function sayDate(date: PlainDate, language: Language): string {
 /** The next such day, today included, or the last one; `undefined` when there is none (31/2). */
 export function withYear(said: SaidDay, tense: Tense, from: PlainDate): PlainDate | undefined {
   if (typeof said === 'string') return said;
-  if (tense === 'near')
+  if (tense === 'near' || tense === 'recent')
     return nearer(withYear(said, 'last', from), withYear(said, 'next', from), from);
   const { year: first } = partsOf(from);
   const step = tense === 'next' ? 1 : -1;
@@ -201,7 +201,7 @@ function weekdayAt(
   const ahead = ((WEEKDAYS.get(name) ?? 1) - weekday(today) + 7) % 7;
   const end = at + whole.length;
   if (gone ?? plural) return { value: addDays(today, ahead - 7), end };
-  const behind = tense === 'last' && !coming;
+  const behind = (tense === 'last' || tense === 'recent') && !coming;
   return { value: addDays(today, behind ? -((7 - ahead) % 7) : ahead || 7), end };
 }
 

@@ -3,8 +3,11 @@ import type { Line } from './line';
 
 export type Language = 'da' | 'en';
 
-/** Whether a day without a year lies ahead, behind, or wherever is nearer. */
-export type Tense = 'next' | 'last' | 'near';
+/**
+ * Whether a day without a year lies ahead, behind, or wherever is nearer. `recent`: the nearer one
+ * too, but a weekday is the last one.
+ */
+export type Tense = 'next' | 'last' | 'near' | 'recent';
 
 /** A part of a command, read from its place in the line up to `end`. */
 export interface Hit<T> {

@@ -145,6 +145,14 @@ describe('a day by its distance or its name, read on Wednesday 10 March 2027', (
   });
 });
 
+it('of what is told as a fact, the nearer day of the month and the last weekday', () => {
+  expect(date('2/3', 'recent')).toBe('2027-03-02');
+  expect(date('1/4', 'recent')).toBe('2027-04-01');
+  expect(date('mandag', 'recent')).toBe('2027-03-08');
+  expect(date('onsdag', 'recent')).toBe('2027-03-10');
+  expect(date('næste mandag', 'recent')).toBe('2027-03-15');
+});
+
 describe('a date that does not exist is said not to', () => {
   it.each([
     ['31/2', '31/2'],

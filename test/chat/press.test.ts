@@ -262,6 +262,8 @@ describe('the answers to questions and notices', () => {
       { kind: 'confirm', data: { ask: 'delete', citizen: 42 } },
     ],
     ['cancel', {}, { kind: 'cancel', data: {} }],
+    ['file', { file: 'export', citizen: 42 }, { kind: 'file', file: 'export', citizen: 42 }],
+    ['file', { file: 'figures' }, { kind: 'file', file: 'figures', citizen: null }],
     [
       'later',
       { citizen: 42, due: 'k', days: 3 },
@@ -305,6 +307,8 @@ describe('data that no card of ours sends (D3)', () => {
     ['later', { citizen: 42, days: 3 }],
     ['later', { citizen: 0, due: 'k', days: 3 }],
     ['seen', {}],
+    ['file', { file: 'secrets', citizen: 42 }],
+    ['file', { file: 'export' }],
     ['attend', { citizen: 42 }],
     ['say', {}],
     ['say', { text: 42 }],

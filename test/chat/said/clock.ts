@@ -135,6 +135,12 @@ export const CLOCK_SAID: readonly Said[] = [
     `,
   },
   {
+    // A pause is a fact: a weekday is the last one, a day of the month the nearer one.
+    means: { name: 'pause', citizen: 42, why: 'treatment', date: '2027-03-08' },
+    da: 'pause 42 behandling mandag\n pause 42 behandling fra i mandags\n pause 42 behandling 8/3',
+    en: 'pause 42 treatment monday\n pause 42 treatment from last monday\n pause 42 treatment March 8',
+  },
+  {
     means: { name: 'pause', citizen: 42, why: 'prison', date: '2027-02-01', until: '2027-02-20' },
     da: `
       pause 42 fængsel 1/2-20/2
