@@ -5,12 +5,14 @@ import type { Config } from './config';
 import { due, dueId } from './cti/due';
 import { clockTimeAt, dateAt } from './cti/plainDate';
 import type { House } from './desk/access';
+import { openFileDesk, type FileDesk } from './desk/files';
 import { liveView } from './desk/liveCards';
 import type { Clock, Storage } from './desk/ports';
 import type { View } from './desk/views';
 import { teamWord } from './desk/visit';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import { makeFile } from './papers';
 import { DELIVERY_RULES } from './post/delivery';
 import { openPoster, type Poster } from './post/loop';
 import { openReach } from './post/reach';
@@ -19,6 +21,8 @@ import { openThrottle } from './post/throttle';
 import type { PracticeClock } from './practice/clock';
 import { createConverse, type TimeCommand } from './teams/converse';
 import { answerOnce } from './teams/once';
+import type { FileService } from './teams/filed';
+import { NOT_FOUND, type GetRoute } from './teams/pages';
 import { connectTeams, startBot, type Teams } from './teams/start';
 import { said } from './teams/worded';
 import { textsIn, type Language } from './text';
@@ -52,13 +56,21 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     roster: teams.roster,
     practice: config.mode === 'practice',
     language: config.language,
+    mailOf: (person) => teams.accounts.mailOf(person),
   };
   const post = postParts(parts, house, teams);
   const poster = openPoster(post, { clock, sweepSeconds: config.sweepSeconds });
+  let port = config.port;
+  const fileDesk = openFileDesk({
+    house,
+    address: () => `http://${config.host}:${port}`,
+    monotonic: () => performance.now(),
+  });
+  const files = house.practice ? fileService({ house, teams, post, desk: fileDesk }) : null;
   const converse = answerOnce(
     createConverse({
-      ...{ house, log },
-      ...{ followers: poster.followers, nudges: poster.nudges },
+      ...{ house, log, files },
+      ...{ followers: poster.followers, nudges: poster.nudges, messenger: teams.messenger },
       moveClock: clockMover(parts, poster),
     }),
   );
@@ -67,7 +79,9 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     fault: ({ reference }) =>
       render(said('fault', { reference }), cardContext(house, house.language, null)).text,
     ready: () => storage.ready(),
+    routes: house.practice ? [fileRoute(house, fileDesk)] : [],
   });
+  port = running.port;
   poster.start();
   return {
     port: running.port,
@@ -107,6 +121,44 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
   };
 }
 
+/** The way to a person's own chat, for files that were asked for in a channel. */
+function fileService(parts: {
+  readonly house: House;
+  readonly teams: Teams;
+  readonly post: PostParts;
+  readonly desk: FileDesk;
+}): FileService {
+  const { house, teams, post, desk } = parts;
+  return {
+    desk,
+    async toPerson(person, team, view) {
+      const reached = await post.reach(person, team);
+      if (!('address' in reached)) return undefined;
+      const chosen = await house.storage.people.languageOf(person.id);
+      const language = chosen ?? team.settings.language;
+      const message = render(view, cardContext(house, language, teamWord(team.key)));
+      return teams.messenger.post(reached.address, message);
+    },
+  };
+}
+
+/** Practice: where a file is fetched. Unknown, too old and no longer allowed look the same. */
+function fileRoute(house: House, desk: FileDesk): GetRoute {
+  return {
+    path: '/files/:secret',
+    async answer({ secret = '' }) {
+      const opened = await desk.open(secret);
+      if (!opened) return NOT_FOUND;
+      const { facts, caller } = opened;
+      const chosen = await house.storage.people.languageOf(caller.person.id);
+      const language = chosen ?? caller.team.settings.language;
+      const { practice } = house;
+      const file = await makeFile(facts, { language, texts: textsIn(language), practice });
+      return { status: 200, type: file.type, body: file.body, fileName: file.name };
+    },
+  };
+}
+
 const machineTime: MachineTime = {
   wall: () => new Date(),
   monotonic: () => performance.now(),
@@ -129,7 +181,8 @@ function renderLiveFor(house: House, clock: Clock): RenderLive {
 }
 
 function cardContext(house: House, language: Language, team: string | null) {
-  return { language, texts: textsIn(language), practice: house.practice, team };
+  const mail = house.mailOf ? { mailOf: house.mailOf } : {};
+  return { language, texts: textsIn(language), practice: house.practice, team, ...mail };
 }
 
 function countsIn(metrics: Metrics): Counts {

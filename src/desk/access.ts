@@ -12,6 +12,8 @@ export interface House {
   /** Practice mode: everybody may do what coordinators may (D7). */
   readonly practice: boolean;
   readonly language: 'da' | 'en';
+  /** The address that Teams knows a person by, once the roster has told it: for meeting links. */
+  readonly mailOf?: (person: string) => string | undefined;
 }
 
 /** Somebody who says something, and where. */

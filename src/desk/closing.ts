@@ -10,6 +10,8 @@ import { lookUp, notFound } from './lookups';
 export async function closing(caller: Caller, number: number): Promise<Outcome> {
   const held = await lookUp(caller, number, 'closing');
   if (!held) return notFound(number);
+  // The meeting's link names people by the addresses that the roster tells.
+  await caller.members();
   return {
     view: { kind: 'closing', course: held.course, today: caller.today },
     keep: { held, kind: 'closing', about: 'meeting' },

@@ -36,6 +36,12 @@ export interface HeldOnCitizen {
   readonly looks: readonly Look[];
 }
 
+export interface Opened {
+  readonly facts: FileFacts;
+  /** Who asked, in the team as it is now. */
+  readonly caller: Caller;
+}
+
 export interface FileDesk {
   /** Keeps the order for who asked, in memory alone, and says where the file can be fetched. */
   offer(caller: Caller, order: FileOrder): FileView;
@@ -45,7 +51,7 @@ export interface FileDesk {
    *
    * @throws StorageDown
    */
-  open(secret: string): Promise<FileFacts | undefined>;
+  open(secret: string): Promise<Opened | undefined>;
 }
 
 /** A link works for so long, by the machine's own clock. Minutes. */
@@ -84,7 +90,8 @@ export function openFileDesk(parts: {
       const wanted = waiting.get(secret);
       if (!wanted) return undefined;
       const caller = await enterAgain(parts.house, wanted.caller);
-      return caller && factsOf(caller, wanted.order);
+      const facts = caller && (await factsOf(caller, wanted.order));
+      return facts && { facts, caller };
     },
   };
 }

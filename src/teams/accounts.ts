@@ -7,6 +7,9 @@ export interface Accounts {
   learn(person: string, account: string): void;
   accountOf(person: string): string | undefined;
   personOf(account: string): string | undefined;
+  /** The address that Teams signs a person in by, as the roster told it. */
+  learnMail(person: string, mail: string): void;
+  mailOf(person: string): string | undefined;
 }
 
 const MOST = 20_000;
@@ -14,6 +17,7 @@ const MOST = 20_000;
 export function createAccounts(): Accounts {
   const accounts = new Map<string, string>();
   const people = new Map<string, string>();
+  const mails = new Map<string, string>();
   return {
     learn(person, account) {
       if (accounts.size >= MOST) accounts.clear();
@@ -23,5 +27,10 @@ export function createAccounts(): Accounts {
     },
     accountOf: (person) => accounts.get(person),
     personOf: (account) => people.get(account),
+    learnMail(person, mail) {
+      if (mails.size >= MOST) mails.clear();
+      mails.set(person, mail);
+    },
+    mailOf: (person) => mails.get(person),
   };
 }

@@ -3,7 +3,14 @@ import { read } from '../chat/read';
 import { dateAt } from '../cti/plainDate';
 import type { House } from '../desk/access';
 import { attend } from '../desk/desk';
-import { NewerSchema, StorageDown, type Followers, type Nudges } from '../desk/ports';
+import type { Caller, Outcome } from '../desk/caller';
+import {
+  NewerSchema,
+  StorageDown,
+  type Followers,
+  type Messenger,
+  type Nudges,
+} from '../desk/ports';
 import type { View } from '../desk/views';
 import {
   farewell,
@@ -15,7 +22,10 @@ import {
   type Visited,
 } from '../desk/visit';
 import type { Log } from '../log';
+import { textsIn } from '../text';
+import { sayText } from '../text/say';
 import { channelOf, visitOf, type Pressed, type Spoken } from './asked';
+import type { FileService } from './filed';
 import type { Answer, Converse, Incoming } from './incoming';
 import { doPress } from './pressed';
 import { languageFor, said, worded, wordedAlone } from './worded';
@@ -24,7 +34,10 @@ export interface ConverseParts {
   readonly house: House;
   readonly followers: Followers;
   readonly nudges: Nudges;
+  readonly messenger: Pick<Messenger, 'update'>;
   readonly log: Log;
+  /** `null`: files cannot be brought to people here. */
+  readonly files: FileService | null;
   /** Practice only: moves the bot's clock; the view says where it stands now. */
   readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
 }
@@ -158,7 +171,21 @@ export async function runErrand(
     const { changed } = outcome;
     parts.followers.follow(caller.store.key, changed.course.number, changed);
   }
+  if (caller && outcome.blank) void blankCards(parts, caller, outcome.blank);
   return visited;
+}
+
+/** One after the other, within Teams' limits, and nobody waits; never throws. What is gone is left. */
+async function blankCards(
+  parts: ConverseParts,
+  { team }: Caller,
+  cards: NonNullable<Outcome['blank']>,
+): Promise<void> {
+  const texts = textsIn(team.settings.language);
+  const message = { text: sayText('cardErased', {}, texts) };
+  for (const { activity, conversation } of cards) {
+    await parts.messenger.update({ ...team.address, conversation }, activity, message);
+  }
 }
 
 /** The citizen a command is about; an enrolment is about none that exists yet. */

@@ -29,6 +29,7 @@ const memberShape = z.looseObject({
   objectId: z.string().nullish(),
   userRole: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
+  email: z.string().nullish(),
 });
 
 type RawMember = z.output<typeof memberShape>;
@@ -117,6 +118,8 @@ async function pagedMembers(client: ConnectorClient, conversation: string): Prom
 function memberOf(raw: RawMember, accounts: Accounts): Member {
   const id = raw.aadObjectId ?? raw.objectId ?? raw.id;
   if (id !== raw.id) accounts.learn(id, raw.id);
+  const mail = isGuest(raw) ? raw.email : (raw.userPrincipalName ?? raw.email);
+  if (mail) accounts.learnMail(id, mail);
   return { id, name: raw.name ?? '', guest: isGuest(raw) };
 }
 

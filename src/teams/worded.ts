@@ -6,6 +6,7 @@ import type { SayData, SayKey, View } from '../desk/views';
 import { teamWord, type Visited } from '../desk/visit';
 import { textsIn, type Language } from '../text';
 import type { ConverseParts } from './converse';
+import { withFile } from './filed';
 import type { Answer, Incoming } from './incoming';
 
 /** Views that are answers in themselves: pressed, they show as a sentence and leave the card as it is. */
@@ -33,8 +34,9 @@ export async function languageFor(
 export async function worded(
   parts: ConverseParts,
   incoming: Incoming,
-  { caller, outcome }: Visited,
+  { caller, outcome: asked }: Visited,
 ): Promise<Answer> {
+  const outcome = await withFile(parts.files, incoming, caller, asked);
   const language = await languageFor(parts, incoming);
   const answer = answerOf(outcome.view, contextOf({ parts, incoming, language, caller }));
   const { keep } = outcome;
@@ -74,5 +76,6 @@ function contextOf(given: {
     texts: textsIn(language),
     practice: parts.house.practice,
     team: personal && caller ? teamWord(caller.store.key) : null,
+    ...(parts.house.mailOf ? { mailOf: parts.house.mailOf } : {}),
   };
 }

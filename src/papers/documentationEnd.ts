@@ -1,0 +1,74 @@
+import { fidelity, type FidelityRow } from '../cti/fidelity';
+import { handoverGaps, isHandoverMade } from '../cti/handover';
+import type { Focus } from '../cti/course';
+import { capital } from '../text/dates';
+import { sourceText } from '../text/method';
+import type { PaperScene } from './documentation';
+import { heading, tableOr, text, type Block } from './paper';
+
+/** The focus areas and what became of them (C2, C7). */
+export function focusBlocks(scene: PaperScene): Block[] {
+  const { course, texts } = scene;
+  const { documentation: words } = texts.papers;
+  const head = [words.goal, words.outcome, words.laterSupport];
+  const rows = course.focus.map((focus) => [
+    [...(focus.theme ? [`${capital(texts.words.themes[focus.theme])}:`] : []), focus.goal].join(
+      ' ',
+    ),
+    outcomeOf(focus, scene),
+    laterOf(focus, scene),
+  ]);
+  return [heading(words.focus), tableOr(words.noFocus, head, rows)];
+}
+
+function outcomeOf({ closed }: Focus, { texts }: PaperScene): string {
+  const { outcomes } = texts.papers.documentation;
+  return closed ? `${outcomes[closed.how]}, ${texts.method.shown(closed.on)}` : outcomes.open;
+}
+
+function laterOf({ laterSupport, laterSupportConfirmed }: Focus, { texts }: PaperScene): string {
+  const { handover } = texts.papers;
+  if (laterSupport === null) return handover.nobodyYet;
+  const sure = laterSupportConfirmed ? handover.confirmed : handover.notConfirmed;
+  return `${laterSupport} (${sure})`;
+}
+
+/** The plan made or what is missing, and the decision on continued support (C6, T10). */
+export function handoverBlocks({ course, texts }: PaperScene): Block[] {
+  const { documentation: words, handover } = texts.papers;
+  const gaps = handoverGaps(course.handover).map((part) => handover.part[part]);
+  const made = course.handover !== null && isHandoverMade(course.handover);
+  const plan = made ? words.planMade(course.handover.day) : words.planMissing(gaps.join(', '));
+  const { decision } = course;
+  const decided = decision
+    ? words.decided(texts.words.decisions[decision.support], decision.on)
+    : words.noDecision;
+  const by = [decision?.by?.name, decision?.worker].filter(
+    (name) => name !== undefined && name !== null,
+  );
+  const rows = [
+    [words.plan, plan],
+    [words.decision, [decided, ...by].join(', ')],
+  ];
+  return [heading(words.handover), { kind: 'table', head: [], rows }];
+}
+
+/** The core elements by what the facts can show; nowhere a figure for a person (C8). */
+export function fidelityBlocks({ course, today, texts, language }: PaperScene): Block[] {
+  const { documentation: words } = texts.papers;
+  const elements = fidelity(course, today);
+  const count = (state: FidelityRow['state']): number =>
+    elements.filter((row) => row.state === state).length;
+  const rows = elements.map(({ element, state }) => [
+    element[language],
+    words.fidelityStates[state],
+    sourceText(element.source, texts),
+  ]);
+  const head = [words.element, words.shown, words.source];
+  return [
+    heading(words.fidelity),
+    text(words.fidelityLead),
+    text(`${capital(words.fidelityCount(count('met'), count('notMet'), count('unknown')))}.`),
+    { kind: 'table', head, rows },
+  ];
+}

@@ -1,0 +1,156 @@
+import { changesOf } from '../cti/changesMade';
+import { checklist } from '../cti/checklists';
+import { LISTS, type Course, type MeetingKind } from '../cti/course';
+import { deviations } from '../cti/deviations';
+import { fidelity, type Fidelity } from '../cti/fidelity';
+import { isHandoverMade } from '../cti/handover';
+import { hoursOn } from '../cti/hourSteps';
+import { intensity } from '../cti/intensity';
+import { outline } from '../cti/outline';
+import { daysBetween, partsOf, type PlainDate } from '../cti/plainDate';
+import type { Texts } from '../text';
+
+/** Marks the file as UTF-8, without which a Danish Excel misreads æ, ø and å. */
+const MARK = '\uFEFF';
+/** A Danish Excel parts columns by semicolons, since the comma stands in numbers. */
+const BETWEEN = ';';
+const LINE_END = '\r\n';
+
+type Column = Exclude<keyof Texts['papers']['figures']['columns'], 'yes' | 'no'>;
+type Value = string | number | boolean | null;
+
+/**
+ * The team's figures, one course a row, no free text and no names; opens right in a Danish Excel:
+ * semicolons, decimal comma, dates as day-month-year, UTF-8 with its mark.
+ */
+export function figuresCsv(courses: readonly Course[], today: PlainDate, texts: Texts): string {
+  const { columns } = texts.papers.figures;
+  const names = Object.keys(columns).filter(isColumn);
+  const rows = courses.map((course) => {
+    const values = valuesOf(course, today, texts);
+    return names.map((name) => cell(values[name], texts));
+  });
+  const lines = [names.map((name) => columns[name]), ...rows].map((row) => row.join(BETWEEN));
+  return MARK + lines.map((line) => line + LINE_END).join('');
+}
+
+function isColumn(name: string): name is Column {
+  return name !== 'yes' && name !== 'no';
+}
+
+/** Numbers with at most one decimal; no value holds a semicolon, a quotation mark or a line end. */
+function cell(value: Value, { papers }: Texts): string {
+  const { columns } = papers.figures;
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? columns.yes : columns.no;
+  if (typeof value === 'string') return value;
+  return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+function valuesOf(course: Course, today: PlainDate, texts: Texts): Record<Column, Value> {
+  return {
+    ...whoAndWhen(course, today, texts),
+    ...support(course, today),
+    ...settled(course, today),
+    ...outcome(course, today, texts),
+  };
+}
+
+type WhoAndWhen = Pick<
+  Record<Column, Value>,
+  | ('number' | 'programme' | 'basis' | 'stage' | 'enrolled' | 'firstDay' | 'start' | 'phase2')
+  | ('phase3' | 'lastDay' | 'stoppedEarly' | 'pauses' | 'pausedDays' | 'workerChanges')
+>;
+
+function whoAndWhen(course: Course, today: PlainDate, { words }: Texts): WhoAndWhen {
+  const at = outline(course, today);
+  const [, phase2, phase3] = changesOf(course, today).map(({ actual }) => actual);
+  const paused = course.pauses.reduce(
+    (days, { from, until }) => days + daysBetween(from, until ?? today),
+    0,
+  );
+  return {
+    number: course.number,
+    programme: words.programmes[course.programme],
+    basis: course.basis && words.bases[course.basis],
+    stage: words.stages[at.stage],
+    enrolled: day(course.enrolledOn),
+    firstDay: day(course.firstDay),
+    start: day(at.start),
+    phase2: day(phase2 ?? null),
+    phase3: day(phase3 ?? null),
+    lastDay: day(at.lastDay),
+    stoppedEarly: course.stop !== null,
+    pauses: course.pauses.length,
+    pausedDays: Math.max(0, paused),
+    workerChanges: course.roleChanges.filter(({ role }) => role === 'cti').length,
+  };
+}
+
+type Support = Pick<
+  Record<Column, Value>,
+  | ('minutes1' | 'minutes2' | 'minutes3' | 'per301' | 'per302' | 'per303')
+  | ('coordination' | 'ordinaryHours' | 'practiceHours')
+>;
+
+function support(course: Course, today: PlainDate): Support {
+  const { phases } = intensity(course, today);
+  const of = (phase: 1 | 2 | 3) => phases.find((each) => each.phase === phase);
+  return {
+    minutes1: of(1)?.support ?? null,
+    minutes2: of(2)?.support ?? null,
+    minutes3: of(3)?.support ?? null,
+    per301: of(1)?.per30 ?? null,
+    per302: of(2)?.per30 ?? null,
+    per303: of(3)?.per30 ?? null,
+    coordination: phases.reduce((sum, phase) => sum + phase.coordination, 0),
+    ordinaryHours: hoursOn(course, 'ordinary', today),
+    practiceHours: hoursOn(course, 'practice', today),
+  };
+}
+
+type Settled = Pick<
+  Record<Column, Value>,
+  'contactSettled' | 'phase2Settled' | 'phase3Settled' | 'endSettled'
+>;
+
+function settled(course: Course, today: PlainDate): Settled {
+  const [contact = 0, phase2 = 0, phase3 = 0, end = 0] = LISTS.map(
+    (list) => checklist(course, list, today).filter(({ state }) => state !== 'open').length,
+  );
+  return {
+    contactSettled: contact,
+    phase2Settled: phase2,
+    phase3Settled: phase3,
+    endSettled: end,
+  };
+}
+
+type OutcomeOf = Omit<Record<Column, Value>, keyof (WhoAndWhen & Support & Settled)>;
+
+function outcome(course: Course, today: PlainDate, { words }: Texts): OutcomeOf {
+  const held = (kind: MeetingKind): number =>
+    course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held').length;
+  const elements = fidelity(course, today);
+  const count = (state: Fidelity): number => elements.filter((row) => row.state === state).length;
+  return {
+    focus: course.focus.filter(({ closed }) => closed?.how !== 'replaced').length,
+    focusMet: course.focus.filter(({ closed }) => closed?.how === 'met').length,
+    meetingsHeld: course.meetings.filter(({ state }) => state === 'held').length,
+    networkMeetings: held('network'),
+    closingHeld: held('closing') > 0,
+    handoverMade: isHandoverMade(course.handover),
+    decision: course.decision && words.decisions[course.decision.support],
+    deviations: deviations(course, today).length,
+    elementsMet: count('met'),
+    elementsNotMet: count('notMet'),
+    elementsUnknown: count('unknown'),
+  };
+}
+
+/** `02-03-2027`, as a Danish Excel reads a date. */
+function day(date: PlainDate | null): string | null {
+  if (date === null) return null;
+  const { year, month, day: of } = partsOf(date);
+  return [of, month].map((part) => String(part).padStart(2, '0')).join('-') + `-${year}`;
+}
