@@ -258,6 +258,7 @@ export type SayKey =
   | 'languageSet'
   | 'settingsSaved'
   | 'erased'
+  | 'cardErased'
   | 'nothingDue'
   | 'imported'
   | 'nothingToImport'
