@@ -33,19 +33,24 @@ const KNOWN: Readonly<Record<string, string>> = {
   TextBlock:
     'type text size weight color isSubtle wrap spacing separator style horizontalAlignment',
   RichTextBlock: 'type inlines spacing separator',
-  TextRun: 'type text size weight color isSubtle',
-  Container: 'type items style bleed spacing separator minHeight',
+  TextRun: 'type text size weight color isSubtle italic',
+  Container: 'type id isVisible items style bleed spacing separator minHeight',
   ColumnSet: 'type columns spacing separator selectAction minHeight',
   Column: 'type items width spacing minHeight verticalContentAlignment selectAction',
   Table: 'type columns rows firstRowAsHeader firstRowAsHeaders showGridLines gridStyle spacing',
   TableRow: 'type cells',
   TableCell: 'type items style',
   ActionSet: 'type actions spacing',
-  'Action.Execute': 'type title verb data style',
+  'Action.Execute': 'type title verb data style associatedInputs',
   'Action.OpenUrl': 'type title url',
   'Action.ShowCard': 'type title card style',
-  'Action.OpenUrl': 'type title url',
-  'Input.Text': 'type id label isRequired errorMessage maxLength isMultiline',
+  'Action.ToggleVisibility': 'type title targetElements',
+  'Input.Text': 'type id label isRequired errorMessage maxLength isMultiline placeholder value',
+  'Input.Number': 'type id label isRequired errorMessage min max placeholder value',
+  'Input.Date': 'type id label isRequired errorMessage value',
+  'Input.Time': 'type id label isRequired errorMessage value',
+  'Input.ChoiceSet':
+    'type id label isRequired errorMessage choices style isMultiSelect wrap placeholder value',
 };
 
 describe.each(LAID_OUT)('%s', (_name, { card, text, exhibit }) => {
@@ -114,10 +119,11 @@ describe.each(LAID_OUT)('%s', (_name, { card, text, exhibit }) => {
     }
   });
 
-  it('has one heading, first', () => {
+  it('begins with a heading, and heads every section', () => {
     const headings = ofType(card, 'TextBlock').filter(({ value }) => value['style'] === 'heading');
-    expect(headings).toHaveLength(1);
     expect(textsOf(card).indexOf(String(headings[0]?.value['text']))).toBeLessThanOrEqual(1);
+    const large = headings.filter(({ value }) => value['size'] === 'Large');
+    expect(large.length).toBeGreaterThanOrEqual(1);
   });
 
   it('keeps dates out of markdown, where "2." would begin a list', () => {
