@@ -1,6 +1,16 @@
-import type { Held, LiveCard, SendResult, TeamKey, TeamRecord, TeamStore } from '../desk/ports';
+import type {
+  Held,
+  LiveCard,
+  SendResult,
+  Storage,
+  TeamKey,
+  TeamRecord,
+  TeamStore,
+} from '../desk/ports';
 import { StorageDown } from '../desk/ports';
+import { teamsIn } from './operate';
 import type { PostParts } from './parts';
+import { NEVER } from './teamSweep';
 import type { Lane } from './throttle';
 import { within } from './within';
 
@@ -117,6 +127,23 @@ function newest(one: Held | undefined, other: Held | undefined): Held | undefine
 
 export function isStale(card: LiveCard, { course }: Held): boolean {
   return card.shown === undefined || card.shown < course.seq;
+}
+
+/**
+ * Follows every course of every team whose cards show less than the course knows.
+ *
+ * @throws StorageDown
+ */
+export async function followStale(
+  storage: Pick<Storage, 'team' | 'agenda'>,
+  live: Pick<LiveCards, 'follow'>,
+): Promise<void> {
+  for (const key of teamsIn(await storage.agenda.upTo(NEVER))) {
+    for (const held of await storage.team(key).courses()) {
+      const stale = held.live.some((card) => isStale(card, held));
+      if (stale && !held.retired) live.follow(key, held.course.number);
+    }
+  }
 }
 
 interface Drawing {

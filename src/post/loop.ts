@@ -3,7 +3,7 @@ import type { Clock, Followers, Nudges } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import { openAfterCommit } from './afterCommit';
 import { openLease, type Lease } from './lease';
-import { openLiveCards, type LiveCards } from './liveCards';
+import { followStale, openLiveCards, type LiveCards } from './liveCards';
 import { openNudges } from './nudges';
 import { openSwitch, type Switch } from './operate';
 import { COUNTED, type PostParts, type SweepReport } from './parts';
@@ -43,6 +43,9 @@ const SECOND = 1_000;
 /** A sweep that takes longer leaves the rest to the next one. */
 const LONGEST_SWEEP_MS = 240 * SECOND;
 
+/** A sweep that has not ended by then hangs: the lease is let go, so that another process can go on. */
+const HANGING_MS = LONGEST_SWEEP_MS + 60 * SECOND;
+
 /** So long without a sweep of any process is an alarm. */
 const ALARM_MS = 300 * SECOND;
 
@@ -73,7 +76,7 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
     holder: randomUUID(),
     leaseMs: options.leaseMs ?? leaseFor(options.sweepSeconds),
   });
-  const loop = new Loop({ parts, options, sweeper, lease, operator, run });
+  const loop = new Loop({ parts, options, sweeper, lease, operator, run, live });
   return {
     followers: live,
     nudges: openNudges(parts.storage, clock),
@@ -112,6 +115,7 @@ interface LoopParts {
   readonly lease: Lease;
   readonly operator: Switch;
   readonly run: Run;
+  readonly live: LiveCards;
 }
 
 /** Two timers: the lease is renewed, and what is due is looked for while this process holds it. */
@@ -122,6 +126,8 @@ class Loop {
   /** When all was last seen to be well, by the monotonic clock. */
   private well: number;
   private swept = 0;
+  private sweepBegan: number | null = null;
+  private recovered = false;
 
   constructor(private readonly at: LoopParts) {
     this.well = at.parts.time.monotonic();
@@ -160,7 +166,9 @@ class Loop {
     const until = parts.time.monotonic() + LONGEST_SWEEP_MS;
     const mayGoOn = (): boolean => !run.stopping && lease.holds() && parts.time.monotonic() < until;
     if (!mayGoOn()) return emptyReport();
+    this.sweepBegan = parts.time.monotonic();
     try {
+      if (!this.recovered) await this.recoverCards();
       const isStopped = (): Promise<boolean> => operator.isStopped();
       const report = await sweeper.sweep(options.clock.now(), { mayGoOn, isStopped });
       this.well = parts.time.monotonic();
@@ -169,7 +177,16 @@ class Loop {
     } catch (fault) {
       parts.log.info('sweep.failed', { fault: nameOf(fault) });
       return emptyReport();
+    } finally {
+      this.sweepBegan = null;
     }
+  }
+
+  /** Who becomes the poster brings up to date what a process that died had left behind. */
+  private async recoverCards(): Promise<void> {
+    const { parts, live } = this.at;
+    await followStale(parts.storage, live);
+    this.recovered = true;
   }
 
   private async beat(): Promise<void> {
@@ -181,6 +198,11 @@ class Loop {
   private async tryBeat(): Promise<void> {
     const { lease, parts } = this.at;
     const before = lease.swept();
+    const began = this.sweepBegan;
+    if (began !== null && parts.time.monotonic() - began > HANGING_MS) {
+      parts.log.alarm('sweep.hangs', {});
+      return;
+    }
     try {
       await lease.beat(this.swept);
     } catch (fault) {

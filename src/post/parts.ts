@@ -30,6 +30,9 @@ export type RenderLive = (
 
 export type Reached = { readonly address: Address } | { readonly why: SendFault };
 
+/** What stands in place of the cards of a course that was erased (D6); it names no citizen. */
+export type RenderErased = (team: TeamRecord) => Message | Promise<Message>;
+
 /** The 1:1 conversation with a person, made through the team's roster if there is none. Never throws. */
 export type Reach = (person: PersonRef, team: TeamRecord) => Promise<Reached>;
 
@@ -86,6 +89,8 @@ export interface PostParts {
   readonly messenger: Messenger;
   readonly render: Render;
   readonly renderLive: RenderLive;
+  /** Left out: the cards of an erased course stay as they are. */
+  readonly renderErased?: RenderErased;
   readonly reach: Reach;
   /** `due` of the method. */
   readonly dueOf: DueOf;

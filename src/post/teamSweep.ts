@@ -9,6 +9,7 @@ import { inLanes } from './lanes';
 import { lookAt, rowName, standing, type LookingAt } from './look';
 import { nextOpenDay, type Moment } from './moment';
 import type { PostParts, SweepReport } from './parts';
+import { erasureDays, eraseExpired } from './retire';
 import type { SilenceWatch } from './watch';
 
 /** What the poster keeps in mind from sweep to sweep. */
@@ -56,7 +57,11 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   const at = await openTeam(sweep, parts);
   if (!at) return NEVER;
   const found = lookAt(at, parts);
-  if (at.team.removedOn !== null) return earliest(NEVER, ...found.ahead);
+  const ahead = [...found.ahead, ...erasureDays(at).filter((day) => day > at.moment.today)];
+  if (at.team.removedOn !== null) {
+    await eraseExpired(at, parts);
+    return earliest(NEVER, ...ahead);
+  }
   remember(at, sweep.memory, parts);
   await writeMissingLetters(at, parts);
   const uncorrected = await correctAll(at, sweep.memory, parts);
@@ -64,7 +69,8 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   const open = [...left, ...found.waiting];
   noteOpen(sweep.report, open);
   const again = open.length + uncorrected > 0 ? [nextOpenDay(sweep.moment)] : [];
-  return earliest(NEVER, ...found.ahead, ...again);
+  await eraseExpired(at, parts);
+  return earliest(NEVER, ...ahead, ...again);
 }
 
 async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt | undefined> {

@@ -145,7 +145,8 @@ describe('the loop', () => {
     await sleep(400);
     counter.reset();
     await sleep(2_000);
-    const { query, update, ...others } = counter.cost();
+    const { query, update, get: ofTheSwitch, ...others } = counter.cost();
+    expect(ofTheSwitch).toBeUndefined();
     expect(others).toEqual({});
     expect(query?.requests).toBeGreaterThanOrEqual(8);
     expect(query?.requests).toBeLessThanOrEqual(11);
@@ -176,6 +177,22 @@ describe('the loop', () => {
       jest.useRealTimers();
     }
   });
+});
+
+it('who becomes the poster brings cards up to date that a dead process left behind', async () => {
+  const storage = fresh();
+  await settle(storage);
+  const held = await storage.team(teamKey()).course(42);
+  if (!held) throw new Error('no course');
+  const card = { kind: 'checklist', about: 'phase2', activity: 'a1', conversation: 'c1' } as const;
+  await storage.team(teamKey()).keepCards(held, ({ dead }) => ({
+    live: [{ ...card, shown: 4 }],
+    dead,
+  }));
+  const all = world(storage);
+  poster(all).start();
+  await until(() => all.teams.updates.length === 1);
+  expect(all.teams.updates[0]?.text).toBe('checklist phase2 as of 5');
 });
 
 describe('after a commit', () => {
@@ -226,6 +243,7 @@ describe('after a commit', () => {
       'phase.change 42/1 to channel',
       'phase.change 42/1 to channel',
     ]);
+    await opened.stop();
     const [row] = await store.deliveries();
     expect(row).toMatchObject({ state: 'sent', activity: 'activity-2', more: { generation: 1 } });
   });

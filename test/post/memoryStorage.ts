@@ -34,6 +34,7 @@ export class MemoryTeam {
       deliveries: () => Promise.resolve([...this.rows.values()]),
       claim: (delivery) => Promise.resolve(this.claim(delivery)),
       advance: (held, change) => Promise.resolve(this.advance(held, change)),
+      erase: (course, number) => Promise.resolve(this.erase(course, number)),
       keepCards: (held, change) => Promise.resolve(this.keepCards(held, change)),
     };
     return store as TeamStore;
@@ -53,6 +54,11 @@ export class MemoryTeam {
     const row = { ...held, ...change, etag: this.etag() };
     this.rows.set(name, row);
     return row;
+  }
+
+  private erase(course: string, number: number): void {
+    this.courses.delete(number);
+    for (const [name, row] of this.rows) if (row.course === course) this.rows.delete(name);
   }
 
   private keepCards(held: Held, change: Parameters<TeamStore['keepCards']>[1]): Held | undefined {

@@ -1,0 +1,76 @@
+import { addDays, type PlainDate } from '../cti/plainDate';
+import { ANNOUNCED_DAYS, erasedOn } from '../cti/retention';
+import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../desk/ports';
+import type { Moment } from './moment';
+import { readName } from './moved';
+import type { PostParts } from './parts';
+
+const PATIENCE_MS = 30_000;
+
+interface Ground {
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  readonly courses: readonly Held[];
+  readonly ledger: ReadonlyMap<string, HeldDelivery>;
+  readonly moment: Moment;
+  readonly mayGoOn: () => boolean;
+}
+
+/** The days on which courses of this team are erased. */
+export function erasureDays(ground: Ground): readonly PlainDate[] {
+  return ground.courses.flatMap((held) => erasureDay(held, ground) ?? []);
+}
+
+/**
+ * Erases the courses whose months are over (D6, D8), wherever the bot still is or not: their cards are
+ * blanked where Teams lets it, then every row goes.
+ *
+ * @throws StorageDown half-way: the next sweep finishes it.
+ */
+export async function eraseExpired(ground: Ground, parts: PostParts): Promise<void> {
+  const { team, moment, store } = ground;
+  for (const held of ground.courses) {
+    const day = erasureDay(held, ground);
+    if (day === null || day > moment.today || !ground.mayGoOn()) continue;
+    const { course, live } = held;
+    if (team.removedOn === null) await blank({ ...ground, id: course.id, live }, parts);
+    await store.erase(course.id, course.number);
+    parts.log.info('course.erased', {});
+  }
+}
+
+/** Nothing goes unannounced: a course of which the bot, being down, told nobody stays a month longer. */
+function erasureDay({ course }: Held, { team, ledger, moment }: Ground): PlainDate | null {
+  const day = erasedOn(course, team.settings, moment.today);
+  if (day === null) return null;
+  const announced = [...ledger.values()].some(
+    (row) => row.course === course.id && readName(row.due)?.key === 'retention' && isSettled(row),
+  );
+  return announced || team.removedOn !== null ? day : addDays(day, ANNOUNCED_DAYS);
+}
+
+function isSettled({ state }: HeldDelivery): boolean {
+  return state === 'sent' || state === 'dead';
+}
+
+/** Best effort: what Teams does not take stays, the data behind it is gone. */
+async function blank(
+  { team, ledger, id, live }: Ground & Pick<Held, 'live'> & { readonly id: string },
+  parts: PostParts,
+): Promise<void> {
+  const message = await parts.renderErased?.(team);
+  if (!message) return;
+  const posted = [...ledger.values()].flatMap(({ course, activity, more }) =>
+    course === id && activity
+      ? [{ activity, conversation: more?.conversation ?? team.address.conversation }]
+      : [],
+  );
+  const cards = new Map([...live, ...posted].map((card) => [card.activity, card]));
+  for (const { activity, conversation } of cards.values()) {
+    const lane = { tenant: team.key.tenant, conversation };
+    if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return;
+    await parts.throttle.depart(lane);
+    await parts.messenger.update({ ...team.address, conversation }, activity, message);
+    parts.throttle.arrived(lane);
+  }
+}
