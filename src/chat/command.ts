@@ -204,6 +204,11 @@ export type Command =
       readonly digest?: boolean;
       readonly retentionMonths?: number;
       readonly guests?: boolean;
+      readonly coordinator?: PersonWord;
+      readonly formerCoordinator?: PersonWord;
+      /** Whose `share` of full time, in per cent (P4). */
+      readonly worker?: PersonWord;
+      readonly share?: number;
     }
   | { readonly name: 'language'; readonly language?: 'da' | 'en' }
   /** Practice only: moves the bot's clock. */

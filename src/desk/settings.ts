@@ -2,18 +2,59 @@ import type { Command } from '../chat/command';
 import type { PersonRef } from '../cti/course';
 import type { TeamSettings } from '../cti/due';
 import type { Caller, Outcome } from './caller';
+import { isView, personMeant } from './people';
+import type { View } from './views';
 
 const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', data: {} } };
+
+/** Per cent of full time. */
+const FULL_TIME = 100;
+const LEAST_SHARE = 5;
+
+const PEOPLE = ['coordinator', 'formerCoordinator', 'worker'] as const;
 
 type SettingsCommand = Extract<Command, { name: 'settings' }>;
 
 /** `settings`: typed it shows what the team has chosen; its form changes what it holds (D7). */
 export async function settings(caller: Caller, command: SettingsCommand): Promise<Outcome> {
+  // The command's name alone: nothing is to be changed.
+  if (Object.keys(command).length === 1) return showSettings(caller);
+  if (!caller.coordinator) return NOT_COORDINATOR;
+  const chosen = await chosenIn(caller, command);
+  return 'kind' in chosen ? { view: chosen } : saveSettings(caller, chosen);
+}
+
+async function chosenIn(
+  caller: Caller,
+  command: SettingsCommand,
+): Promise<Partial<TeamSettings> | View> {
   const { language, digest, retentionMonths, guests } = command;
-  const told = Object.entries({ language, digest, retentionMonths, guests }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return told.length > 0 ? saveSettings(caller, Object.fromEntries(told)) : showSettings(caller);
+  const people = await namedIn(caller, command);
+  if ('kind' in people) return people;
+  const { coordinator, formerCoordinator, worker } = people;
+  const { coordinators, fullTimeShare } = caller.team.settings;
+  const appointed = coordinator ? [...new Set([...coordinators, coordinator.id])] : coordinators;
+  const share = Math.min(Math.max(command.share ?? FULL_TIME, LEAST_SHARE), FULL_TIME) / FULL_TIME;
+  const plain = Object.entries({ language, digest, retentionMonths, guests });
+  return {
+    ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
+    coordinators: appointed.filter((id) => id !== formerCoordinator?.id),
+    fullTimeShare: worker ? { ...fullTimeShare, [worker.id]: share } : fullTimeShare,
+  };
+}
+
+type Named = Partial<Record<(typeof PEOPLE)[number], PersonRef>>;
+
+async function namedIn(caller: Caller, command: SettingsCommand): Promise<Named | View> {
+  const named: Named = {};
+  for (const field of PEOPLE) {
+    const word = command[field];
+    if (!word) continue;
+    const meant = await personMeant(caller, word);
+    if (isView(meant)) return meant;
+    named[field] = meant;
+  }
+  return named;
 }
 
 async function showSettings(caller: Caller): Promise<Outcome> {
@@ -21,13 +62,11 @@ async function showSettings(caller: Caller): Promise<Outcome> {
   return { view: { kind: 'settings', settings: caller.team.settings, coordinators } };
 }
 
-/** Saves what a coordinator chose; anybody else is told who may (D7). */
 async function saveSettings(caller: Caller, chosen: Partial<TeamSettings>): Promise<Outcome> {
-  if (!caller.coordinator) return NOT_COORDINATOR;
   const saved = { ...caller.team.settings, ...chosen };
   await caller.store.saveTeam({ ...caller.team, settings: saved });
   return {
-    view: { kind: 'settings', settings: saved, coordinators: await coordinatorsOf(caller) },
+    view: { kind: 'settings', settings: saved, coordinators: await coordinatorsOf(caller, saved) },
   };
 }
 
@@ -41,8 +80,11 @@ export async function setLanguage(caller: Caller, language: 'da' | 'en'): Promis
   return { view: { kind: 'said', say: 'languageSet', data: { language } } };
 }
 
-async function coordinatorsOf(caller: Caller): Promise<PersonRef[]> {
-  const ids = new Set(caller.team.settings.coordinators);
+async function coordinatorsOf(
+  caller: Caller,
+  { coordinators }: TeamSettings = caller.team.settings,
+): Promise<PersonRef[]> {
+  const ids = new Set(coordinators);
   if (ids.size === 0) return [];
   const members = (await caller.members()) ?? [];
   return members.filter((member) => ids.has(member.id)).map(({ id, name }) => ({ id, name }));

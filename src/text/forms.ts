@@ -48,7 +48,16 @@ export const FORM_FIELDS = {
   stop: ['citizen', 'reason', 'date'],
   consent: ['citizen', 'state', 'date'],
   handover: ['citizen', 'need', 'crisis', 'relapse', 'responsible', 'supporters', 'furtherSupport'],
-  settings: ['language', 'digest', 'retentionMonths', 'guests'],
+  settings: [
+    'language',
+    'digest',
+    'retentionMonths',
+    'guests',
+    'coordinator',
+    'formerCoordinator',
+    'worker',
+    'share',
+  ],
   language: ['language'],
   citizen: ['citizen'],
 } as const satisfies Readonly<Record<FormName, readonly string[]>>;

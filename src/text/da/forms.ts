@@ -347,6 +347,14 @@ export const forms: FormTexts = {
           error: 'Skriv antal måneder som et helt tal.',
         },
         guests: choice('Må gæster bruge botten?'),
+        coordinator: person('Udpeg en koordinator'),
+        formerCoordinator: person('Er ikke længere koordinator'),
+        worker: person('CTI-medarbejder på deltid'),
+        share: {
+          label: 'Procent af fuld tid',
+          hint: 'Bruges kun til at regne caseload ud.',
+          error: 'Skriv et helt tal fra 5 til 100.',
+        },
       },
     },
     language: {

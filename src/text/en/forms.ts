@@ -344,6 +344,14 @@ export const forms: FormTexts = {
           error: 'Write the months as a whole number.',
         },
         guests: choice('May guests use the bot?'),
+        coordinator: person('Appoint a coordinator'),
+        formerCoordinator: person('Is no longer a coordinator'),
+        worker: person('CTI worker who works part time'),
+        share: {
+          label: 'Per cent of full time',
+          hint: 'Used for the caseload only.',
+          error: 'Write a whole number from 5 to 100.',
+        },
       },
     },
     language: {
