@@ -13,6 +13,17 @@ const text = (id: string, conversation = 'c1'): Incoming => ({
   mentions: [],
 });
 
+it('D1: every edit of a message is read, though all come under the message’s own id', async () => {
+  const read: string[] = [];
+  const converse = answerOnce((incoming) => {
+    read.push(incoming.kind);
+    return Promise.resolve({ message: null });
+  });
+  const edit: Incoming = { ...text('a'), kind: 'edited', text: 'hjælp' };
+  for (const one of [text('a'), edit, edit]) await converse(one);
+  expect(read).toEqual(['text', 'edited', 'edited']);
+});
+
 describe('a message that Teams delivers again', () => {
   const answered: string[] = [];
   let now = 0;

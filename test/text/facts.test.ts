@@ -53,6 +53,15 @@ describe('what was recorded is shown back', () => {
     expect(shown(fact, GENERIC_SCENE)).toEqual(['Overgangen er planlagt til den 1. marts 2027.']);
   });
 
+  it('C2: a focus area told by its theme alone goes by that', () => {
+    const [sample] = FACTS.focus;
+    if (sample?.type !== 'focus') throw new Error('No sample');
+    const fact: Fact = { ...sample, focus: { ...sample.focus, goal: '', theme: 'housing' } };
+    expect(shown(fact)).toEqual(['Fokusområde gemt: bolig.']);
+    expect(confirmations([fact], SCENE, en)).toEqual(['Focus area saved: housing.']);
+    expect(proseText(fact, SCENE, en)).toBe('The citizen has chosen the focus area: housing.');
+  });
+
   it('roles told together are one line; what was not told is left out', () => {
     const facts: Fact[] = [
       { type: 'role', role: 'cti', person: { id: 'a', name: 'Anna Holm' }, reason: null },

@@ -1,4 +1,4 @@
-import type { Hours, Programme } from '../../cti/course';
+import type { Focus, Hours, Programme } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
@@ -125,8 +125,8 @@ export const facts: FactTexts = {
         : `Borgerens støttebehov er afdækket for ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
   },
   focus: {
-    confirm: (f) => `Fokusområde gemt: ${closed(f.focus.goal)}`,
-    prose: (f) => `Borgeren har valgt fokusområdet: ${closed(f.focus.goal)}`,
+    confirm: (f) => `Fokusområde gemt: ${closed(focusName(f.focus))}`,
+    prose: (f) => `Borgeren har valgt fokusområdet: ${closed(focusName(f.focus))}`,
   },
   focusClosed: {
     confirm: (f, scene) => `${CLOSED[f.how]}${goal(f.focus, scene)}`,
@@ -280,6 +280,11 @@ function item(
   scene: FactScene,
 ): string {
   return closed(scene.item(f.list, f.item) ?? f.item);
+}
+
+/** A focus area told by its theme alone goes by that (C2). */
+function focusName({ goal: told, theme }: Focus): string {
+  return told === '' && theme !== null ? words.themes[theme] : told;
 }
 
 function goal(id: string, scene: FactScene): string {

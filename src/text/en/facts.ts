@@ -1,4 +1,4 @@
-import type { Hours, Programme } from '../../cti/course';
+import type { Focus, Hours, Programme } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
@@ -125,8 +125,8 @@ export const facts: FactTexts = {
         : `The citizen’s need for support is mapped for ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
   },
   focus: {
-    confirm: (f) => `Focus area saved: ${closed(f.focus.goal)}`,
-    prose: (f) => `The citizen has chosen the focus area: ${closed(f.focus.goal)}`,
+    confirm: (f) => `Focus area saved: ${closed(focusName(f.focus))}`,
+    prose: (f) => `The citizen has chosen the focus area: ${closed(focusName(f.focus))}`,
   },
   focusClosed: {
     confirm: (f, scene) => `${CLOSED[f.how]}${goal(f.focus, scene)}`,
@@ -278,6 +278,11 @@ function item(
   scene: FactScene,
 ): string {
   return closed(scene.item(f.list, f.item) ?? f.item);
+}
+
+/** A focus area told by its theme alone goes by that (C2). */
+function focusName({ goal: told, theme }: Focus): string {
+  return told === '' && theme !== null ? words.themes[theme] : told;
 }
 
 function goal(id: string, scene: FactScene): string {
