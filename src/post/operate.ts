@@ -17,6 +17,10 @@ export async function startSending(shared: Pick<SharedValues, 'set'>): Promise<v
   await shared.set(NAME, 'on');
 }
 
+export async function isSendingStopped(shared: Pick<SharedValues, 'get'>): Promise<boolean> {
+  return (await shared.get(NAME)) === STOPPED;
+}
+
 /** The operator's switch, as a replica sees it. */
 export interface Switch {
   /** @throws StorageDown */
@@ -32,12 +36,15 @@ export function openSwitch(shared: Pick<SharedValues, 'get'>, time: MachineTime)
     async isStopped() {
       if (!seen || time.monotonic() - seen.at > SEEN_MS) {
         const at = time.monotonic();
-        seen = { stopped: (await shared.get(NAME)) === STOPPED, at };
+        seen = { stopped: await isSendingStopped(shared), at };
       }
       return seen.stopped;
     },
   };
 }
+
+/** A day that has come whatever the bot's clock says. */
+const AT_ONCE: PlainDate = '2000-01-01';
 
 /**
  * Sends dead letters again, of all teams: each gets its tries anew, labelled where it may have been
@@ -45,14 +52,11 @@ export function openSwitch(shared: Pick<SharedValues, 'get'>, time: MachineTime)
  *
  * @throws StorageDown half-way: calling it again goes on.
  */
-export async function resendDead(
-  storage: Pick<Storage, 'team' | 'agenda'>,
-  today: PlainDate,
-): Promise<number> {
+export async function resendDead(storage: Pick<Storage, 'team' | 'agenda'>): Promise<number> {
   let count = 0;
   for (const key of teamsIn(await storage.agenda.upTo(NEVER))) {
     const revivedHere = await resendDeadOf(storage, key);
-    if (revivedHere > 0) await storage.agenda.put(key, today);
+    if (revivedHere > 0) await storage.agenda.put(key, AT_ONCE);
     count += revivedHere;
   }
   return count;

@@ -92,7 +92,7 @@ function packageOf(name: string): string {
 }
 
 /** The files that wire everything together; the others at the top of src/ are the ground. */
-const WIRING = ['main', 'assemble'];
+const WIRING = ['main', 'assemble', 'operate'];
 
 /** The room of a path below src/: its first folder, `main` or `ground`. */
 export function roomOf(path: string): string {

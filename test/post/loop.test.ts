@@ -278,7 +278,7 @@ describe('the operator', () => {
     await until(() => all.tally.alarms.length === 1);
     await sleep(100);
     expect((await storage.team(teamKey()).course(42))?.dead).toHaveLength(1);
-    expect(await resendDead(storage, '2027-06-01')).toBe(1);
+    expect(await resendDead(storage)).toBe(1);
     await until(() => all.teams.posts.length === 1);
     expect((await storage.team(teamKey()).course(42))?.dead).toEqual([]);
   });
