@@ -31,7 +31,7 @@ export function readText(activity: RawActivity): ReadText {
   const told = mentionedIn(activity);
   const found: Mentioned[] = [];
   const raw = bodyOf(activity).replaceAll(MARK, '');
-  const marked = marking(raw, told, found);
+  const marked = marking(raw, { told, found, bot: activity.recipient.name ?? '' });
   const text = tidied(withoutTags(plainText(marked)));
   const mentions: ReadText['mentions'][number][] = [];
   const shown = text.replace(MARKED, (_all, at: string) => {
@@ -66,8 +66,21 @@ function mentionedIn({ entities, recipient }: RawActivity): Mentioned[] {
   });
 }
 
+interface Marking {
+  readonly told: readonly Mentioned[];
+  /** What was found, in its order: filled here. */
+  readonly found: Mentioned[];
+  /** The bot's own name, if the activity tells it. */
+  readonly bot: string;
+}
+
+/** Plain clients write the bot's mention without telling of it: calling the bot is no forgery. */
+function isBotCalled(inner: string | undefined, bot: string): boolean {
+  return inner !== undefined && bot !== '' && same(plainText(inner), bot);
+}
+
 /** Every `<at>…</at>` and every stand-in, from left to right, replaced by a mark or by its name. */
-function marking(raw: string, told: readonly Mentioned[], found: Mentioned[]): string {
+function marking(raw: string, { told, found, bot }: Marking): string {
   const open = [...told];
   const stands = [...new Set(told.map((one) => one.stands))].sort((a, b) => b.length - a.length);
   const any = new RegExp(
@@ -77,7 +90,7 @@ function marking(raw: string, told: readonly Mentioned[], found: Mentioned[]): s
   return raw.replace(any, (hit: string, ...groups: unknown[]) => {
     const inner = typeof groups[0] === 'string' ? groups[0] : undefined;
     const one = taken(open, told, hit, inner);
-    if (!one) return inner ?? hit;
+    if (!one) return isBotCalled(inner, bot) ? ' ' : (inner ?? hit);
     found.push(one);
     return `${MARK}${found.length - 1}${MARK}`;
   });

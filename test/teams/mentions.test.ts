@@ -48,6 +48,12 @@ describe('the bot’s own mention goes, wherever it stands', () => {
     expect(readOf('<at>F</at> hjælp', [called]).text).toBe('hjælp');
   });
 
+  it('goes too when a plain client writes it without telling of it', () => {
+    expect(readOf('<at>CTI</at> status 42', [])).toEqual({ text: 'status 42', mentions: [] });
+    expect(readOf('<at>cti</at>status 42', [ANNA]).text).toBe('status 42');
+    expect(readOf('<at>CTI Nord</at> status 42', []).text).toBe('CTI Nord status 42');
+  });
+
   it('leaves a person of the same name alone', () => {
     const namesake = person('29:cti', 'CTI');
     expect(readOf('<at>CTI</at> rolle 42 cti <at>CTI</at>', [BOT, namesake])).toMatchObject({
