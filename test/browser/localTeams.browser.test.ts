@@ -1,8 +1,6 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { LocalTeamsPage } from '../e2e/localTeamsPage';
-import { ROOT, startBot, type PracticeBot } from '../e2e/practiceBot';
+import { startBot } from '../e2e/practiceBot';
 
 jest.setTimeout(300_000);
 
@@ -12,17 +10,18 @@ const NOW = '2027-03-01T09:00:00+01:00';
 /** The bot's checklist card of citizen 55, not the status card that counts the same items. */
 const CHECKLIST = /Borger 55[\s\S]*Tjekliste til fase 2: \d+ af 10[\s\S]*Tryk på et punkt/;
 
-let bot: PracticeBot;
+const running: (() => Promise<unknown>)[] = [];
 let teams: LocalTeamsPage;
 
 beforeAll(async () => {
-  bot = startBot({ mode: 'start', env: { PORT: '0', BOT_NOW: NOW } });
+  const bot = startBot({ mode: 'start', env: { PORT: '0', BOT_NOW: NOW } });
+  running.push(() => bot.end());
   teams = await LocalTeamsPage.open(await bot.says(/Open (http:\/\/\S+)/));
+  running.push(() => teams.close());
 });
 
 afterAll(async () => {
-  await teams.close();
-  await bot.end();
+  for (const stop of running.reverse()) await stop();
 });
 
 describe('a newcomer in the local Teams', () => {
@@ -33,7 +32,7 @@ describe('a newcomer in the local Teams', () => {
     for (const part of ['Borger 42', 'Fase 2', 'Sofie Lindgaard', 'Amina Yildiz']) {
       expect(text).toContain(part);
     }
-    await keep('status-42', 'status-42.png');
+    await keep('status-42', 'status');
   });
 
   it('asks in English just as well', async () => {
@@ -96,7 +95,7 @@ describe('a course, from enrolment to the first phase change', () => {
     expect(await teams.cards().filter({ hasText: CHECKLIST }).count()).toBe(before);
     const card = await teams.cardWith(CHECKLIST);
     expect(await card.innerText()).toContain('Sofie Lindgaard');
-    await look(card, 'ticked-55');
+    await look(card, 'ticked-55', 'checklist');
   });
 
   it('comes into phase 2 on 1 June, whatever is ticked (T5)', async () => {
@@ -113,15 +112,13 @@ async function moveClock(to: string, shown: string): Promise<void> {
   await post.getByText(shown).waitFor();
 }
 
-async function look(card: Locator, name: string): Promise<void> {
+async function look(card: Locator, name: string, picture?: string): Promise<void> {
   await card.scrollIntoViewIfNeeded();
-  await keep(name);
+  await keep(name, picture);
 }
 
-/** A picture for people to look at; some of them are the README's. */
-async function keep(name: string, inDocs?: string): Promise<void> {
-  const path = await teams.screenshot(name);
-  if (inDocs === undefined || process.env['KEEP_PICTURES'] !== 'yes') return;
-  mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
-  copyFileSync(path, join(ROOT, 'docs/pictures', inDocs));
+/** A screenshot to look at; `picture` renews one of the docs' as well, when asked to. */
+async function keep(name: string, picture?: string): Promise<void> {
+  await teams.screenshot(name);
+  if (picture && process.env['KEEP_PICTURES'] === 'yes') await teams.picture(picture);
 }

@@ -5,6 +5,9 @@ import { ROOT } from './practiceBot';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const SCREENS = join(ROOT, 'build/screens');
+const PICTURES = join(ROOT, 'docs/pictures');
+const VIEWPORT = { width: 1280, height: 1160 };
+const TALL = 1560;
 const CARD = '.ac-adaptiveCard';
 /** A post with its thread. */
 const POST = '.fui-Card';
@@ -19,9 +22,10 @@ export class LocalTeamsPage {
 
   static async open(url: string): Promise<LocalTeamsPage> {
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+    const page = await browser.newPage({ viewport: VIEWPORT });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(url);
+    await closeLogPanel(page);
     return new LocalTeamsPage(browser, page);
   }
 
@@ -62,14 +66,27 @@ export class LocalTeamsPage {
     return card;
   }
 
-  async screenshot(name: string): Promise<string> {
+  async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENS, { recursive: true });
-    const path = join(SCREENS, `${name}.png`);
-    await this.page.screenshot({ path });
-    return path;
+    await this.page.screenshot({ path: join(SCREENS, `${name}.png`) });
+  }
+
+  /** A picture for the docs: the channel list and a whole card, without the developers' tools. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    const path = join(PICTURES, `${name}.png`);
+    await this.page.setViewportSize({ ...VIEWPORT, height: TALL });
+    await this.page.screenshot({ path, clip: { x: 68, y: 48, width: 830, height: TALL - 48 } });
+    await this.page.setViewportSize(VIEWPORT);
   }
 
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** The local Teams shows developers what goes over the wire; a caseworker sees nothing of it. */
+async function closeLogPanel(page: Page): Promise<void> {
+  const head = page.getByText('Log Panel', { exact: true });
+  await head.locator('xpath=ancestor::div[.//button][1]').getByRole('button').last().click();
 }
