@@ -2,28 +2,31 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { render } from './cards';
 import type { Config } from './config';
+import type { PersonRef } from './cti/course';
 import { due, dueId } from './cti/due';
 import { clockTimeAt, dateAt } from './cti/plainDate';
 import type { House } from './desk/access';
-import { openFileDesk, type FileDesk } from './desk/files';
+import { openConsented, openFileDesk, type FileDesk, type Opened } from './desk/files';
 import { liveView } from './desk/liveCards';
-import type { Clock, Storage } from './desk/ports';
+import type { Clock, Message, Storage, TeamRecord } from './desk/ports';
 import type { View } from './desk/views';
 import { teamWord } from './desk/visit';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
-import { makeFile } from './papers';
+import { makeFile, type MadeFile } from './papers';
 import { DELIVERY_RULES } from './post/delivery';
 import { openPoster, type Poster } from './post/loop';
 import { openReach } from './post/reach';
 import type { Counts, MachineTime, PostLog, PostParts, Render, RenderLive } from './post/parts';
 import { openThrottle } from './post/throttle';
 import type { PracticeClock } from './practice/clock';
-import { createConverse, type TimeCommand } from './teams/converse';
+import { createConverse } from './teams/converse';
+import type { TimeCommand } from './teams/errands';
 import { answerOnce } from './teams/once';
-import type { FileService } from './teams/filed';
+import type { Consented, FileService } from './teams/filed';
 import { NOT_FOUND, type GetRoute } from './teams/pages';
 import { connectTeams, startBot, type Teams } from './teams/start';
+import { upload } from './teams/upload';
 import { said } from './teams/worded';
 import { textsIn, type Language } from './text';
 
@@ -66,7 +69,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     address: () => `http://${config.host}:${port}`,
     monotonic: () => performance.now(),
   });
-  const files = house.practice ? fileService({ house, teams, post, desk: fileDesk }) : null;
+  const files = fileService({ house, teams, post, desk: fileDesk });
   const converse = answerOnce(
     createConverse({
       ...{ house, log, files },
@@ -121,25 +124,51 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
   };
 }
 
-/** The way to a person's own chat, for files that were asked for in a channel. */
-function fileService(parts: {
+interface FileParts {
   readonly house: House;
   readonly teams: Teams;
   readonly post: PostParts;
   readonly desk: FileDesk;
-}): FileService {
+}
+
+/** How files reach people: in practice by a link on loopback, in production by Teams' file consent. */
+function fileService(parts: FileParts): FileService {
   const { house, teams, post, desk } = parts;
   return {
-    desk,
+    offer(caller, order) {
+      if (house.practice) return desk.offer(caller, order);
+      const number = 'citizen' in order ? order.citizen : null;
+      const team = teamWord(caller.store.key);
+      return { kind: 'file', file: order.file, number, url: null, minutes: 0, team };
+    },
     async toPerson(person, team, view) {
       const reached = await post.reach(person, team);
       if (!('address' in reached)) return undefined;
-      const chosen = await house.storage.people.languageOf(person.id);
-      const language = chosen ?? team.settings.language;
+      const language = await languageOf(house, person, team);
       const message = render(view, cardContext(house, language, teamWord(team.key)));
       return teams.messenger.post(reached.address, message);
     },
+    async store(consented) {
+      const stored = await storedFile(parts, consented);
+      const language = (await house.storage.people.languageOf(consented.from.id)) ?? house.language;
+      const lost = render(said('fileNotStored'), cardContext(house, language, null));
+      await teams.messenger.post(consented.address, stored ?? lost);
+    },
   };
+}
+
+/** The rights are judged anew, the file is made in memory and stored; what the chat then shows. */
+async function storedFile(
+  { house }: FileParts,
+  { from, id, context, upload: wanted }: Consented,
+): Promise<Message | undefined> {
+  const opened = wanted && (await openConsented(house, { person: from, activity: id }, context));
+  if (!wanted || !opened) return undefined;
+  if (!(await upload(await fileOf(house, opened), wanted.uploadUrl))) return undefined;
+  const { name, contentUrl, uniqueId, fileType } = wanted;
+  const contentType = 'application/vnd.microsoft.teams.card.file.info';
+  const attachment = { contentType, name, contentUrl, content: { uniqueId, fileType } } as const;
+  return { text: name, attachment };
 }
 
 /** Practice: where a file is fetched. Unknown, too old and no longer allowed look the same. */
@@ -149,14 +178,20 @@ function fileRoute(house: House, desk: FileDesk): GetRoute {
     async answer({ secret = '' }) {
       const opened = await desk.open(secret);
       if (!opened) return NOT_FOUND;
-      const { facts, caller } = opened;
-      const chosen = await house.storage.people.languageOf(caller.person.id);
-      const language = chosen ?? caller.team.settings.language;
-      const { practice } = house;
-      const file = await makeFile(facts, { language, texts: textsIn(language), practice });
-      return { status: 200, type: file.type, body: file.body, fileName: file.name };
+      const { type, body, name } = await fileOf(house, opened);
+      return { status: 200, type, body, fileName: name };
     },
   };
+}
+
+/** A file in the language of the person who asked for it. */
+async function fileOf(house: House, { facts, caller }: Opened): Promise<MadeFile> {
+  const language = await languageOf(house, caller.person, caller.team);
+  return makeFile(facts, { language, texts: textsIn(language), practice: house.practice });
+}
+
+async function languageOf(house: House, person: PersonRef, team: TeamRecord): Promise<Language> {
+  return (await house.storage.people.languageOf(person.id)) ?? team.settings.language;
 }
 
 const machineTime: MachineTime = {

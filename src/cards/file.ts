@@ -1,4 +1,4 @@
-import type { Message } from '../desk/ports';
+import type { FileAttachment, Message } from '../desk/ports';
 import type { FileView } from '../desk/views';
 import type { CardContext } from './context';
 import { practiceLine } from './head';
@@ -10,6 +10,8 @@ export function fileCard(view: FileView, context: CardContext): Message {
   const { file } = papers;
   const title = view.number === null ? file.team : cards.citizen(view.number);
   const name = file.title[view.file];
+  const text = `${title}: ${name}`;
+  if (view.url === null) return { text, attachment: consentOf(view, context) };
   const card = layOut('file', {
     lang: context.language,
     practice: practiceLine(context),
@@ -20,5 +22,25 @@ export function fileCard(view: FileView, context: CardContext): Message {
     links: [{ title: file.fetch, url: view.url }],
     buttons: [],
   });
-  return { text: `${title}: ${name}`, card };
+  return { text, card };
+}
+
+/** Teams shows a size before the file is made; roughly what such a file has. Bytes. */
+const ABOUT = { handover: 12_000, documentation: 20_000, export: 60_000, figures: 4_000 } as const;
+
+/** Teams' own question whether to store the file in the person's OneDrive. */
+function consentOf(view: FileView, { texts }: CardContext): FileAttachment {
+  const { file, number, team = '' } = view;
+  const { papers } = texts;
+  const context = { file, team, ...(number === null ? {} : { citizen: number }) };
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.consent',
+    name: file === 'figures' ? papers.file.name.figures() : papers.file.name[file](number ?? 0),
+    content: {
+      description: papers.file.keep[file],
+      sizeInBytes: ABOUT[file],
+      acceptContext: context,
+      declineContext: context,
+    },
+  };
 }

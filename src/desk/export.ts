@@ -12,5 +12,5 @@ export async function orderFile(caller: Caller, order: FileOrder): Promise<Outco
   if ('citizen' in order && !(await caller.store.course(order.citizen))) {
     return notFound(order.citizen);
   }
-  return { view: { kind: 'said', say: 'fileNotHere', data: {} }, file: order };
+  return { view: { kind: 'said', say: 'fileNotStored', data: {} }, file: order };
 }

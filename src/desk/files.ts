@@ -2,12 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Course } from '../cti/course';
 import type { Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
-import { enterPersonally, type House } from './access';
+import { z } from 'zod';
+import { enterPersonally, type House, type Visit } from './access';
 import type { Caller } from './caller';
 import { lookUp } from './lookups';
 import type { Look } from './ports';
 import { lookAtTeam } from './team';
 import type { FileKind, FileView } from './views';
+import { teamWord } from './visit';
 
 /** A file that somebody asks for: of one citizen, or the whole team's figures. */
 export type FileOrder =
@@ -110,6 +112,35 @@ async function enterAgain(house: House, { person, store }: Caller): Promise<Call
     const { tenant, team, channel } = store.key;
     return key.tenant === tenant && key.team === team && key.channel === channel;
   });
+}
+
+const consented = z.union([
+  z.object({
+    file: z.enum(['handover', 'documentation', 'export']),
+    citizen: z.number().int().min(1).max(999_999),
+    team: z.string().max(100),
+  }),
+  z.object({ file: z.literal('figures'), team: z.string().max(100) }),
+]);
+
+/**
+ * What an accepted file is made of. The order comes back from the client and is never trusted: the
+ * team is looked for among those whose roster holds this person now (D2, D3).
+ *
+ * @throws StorageDown
+ */
+export async function openConsented(
+  house: House,
+  visit: Visit,
+  context: Readonly<Record<string, unknown>>,
+): Promise<Opened | undefined> {
+  const told = consented.safeParse(context);
+  if (!told.success) return undefined;
+  const { team, ...order } = told.data;
+  const callers = await enterPersonally(house, visit);
+  const caller = callers.find(({ store }) => teamWord(store.key) === team);
+  const facts = caller && (await factsOf(caller, order));
+  return facts && { facts, caller };
 }
 
 async function factsOf(caller: Caller, order: FileOrder): Promise<FileFacts | undefined> {

@@ -44,9 +44,11 @@ export interface FileView {
   readonly file: FileKind;
   /** `null`: the whole team's figures. */
   readonly number: number | null;
-  /** Where it is fetched, once the right is checked again. */
-  readonly url: string;
+  /** Where it is fetched, once the right is checked again; `null`: Teams asks for consent and stores it. */
+  readonly url: string | null;
   readonly minutes: number;
+  /** The team as an opaque word; it gives no access. */
+  readonly team?: string;
 }
 
 export type PaperView = NoteView | HandoverView | DocumentationView | FileView;

@@ -278,8 +278,20 @@ export interface Message {
   /** What the notification shows; with no card, what the message says. */
   readonly text: string;
   readonly card?: object;
+  /** Something of Teams' own in place of a card: a file's consent, a file that was stored. */
+  readonly attachment?: FileAttachment;
   /** People to mention, each with the text that stands for them in `text`. */
   readonly mentions?: readonly PersonRef[];
+}
+
+/** What Teams shows of a file: the question whether to store it, or the file that was stored. */
+export interface FileAttachment {
+  readonly contentType:
+    | 'application/vnd.microsoft.teams.card.file.consent'
+    | 'application/vnd.microsoft.teams.card.file.info';
+  readonly name: string;
+  readonly contentUrl?: string;
+  readonly content: Readonly<Record<string, unknown>>;
 }
 
 export type SendResult =

@@ -218,6 +218,9 @@ export interface MineRow {
   readonly next: Due | null;
 }
 
+/** What an import line said, and what could not be read of it. */
+export type { EnrolWords, ImportFault };
+
 /** What is wrong with one line of an import. */
 export type ImportProblem =
   | { readonly kind: 'fault'; readonly fault: ImportFault }
@@ -273,7 +276,7 @@ export type SayKey =
   | 'guest'
   | 'fileComesOneToOne'
   | 'fileNeedsChat'
-  | 'fileNotHere'
+  | 'fileNotStored'
   | 'noteFiled'
   | 'nudgeLater'
   | 'nudgeWaits'

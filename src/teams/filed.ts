@@ -1,24 +1,28 @@
-import type { Caller, Outcome } from '../desk/caller';
-import type { FileDesk } from '../desk/files';
 import type { PersonRef } from '../cti/course';
+import type { Caller, Outcome } from '../desk/caller';
+import type { FileOrder } from '../desk/files';
 import type { SendResult, TeamRecord } from '../desk/ports';
 import type { FileView } from '../desk/views';
 import type { Incoming } from './incoming';
 
-/** How files reach people: where they wait, and the way to a person's own chat. */
+export type Consented = Extract<Incoming, { kind: 'consented' }>;
+
+/** How files reach people: what is offered, the way to a person's own chat, and the storing. */
 export interface FileService {
-  readonly desk: FileDesk;
+  readonly offer: (caller: Caller, order: FileOrder) => FileView;
   /** Posts in the 1:1 chat with a person; `undefined`: there is no such chat. */
   readonly toPerson: (
     person: PersonRef,
     team: TeamRecord,
     view: FileView,
   ) => Promise<SendResult | undefined>;
+  /** Makes an accepted file and stores it where Teams wants it; the chat shows what came of it. */
+  readonly store: (consented: Consented) => Promise<void>;
 }
 
 /**
- * The answer to who asked for a file: in 1:1 where it is fetched; in a channel, that it comes 1:1, so
- * that it never lies in the channel. Without a file service the answer says so.
+ * The answer to who asked for a file: in 1:1 the file itself, or Teams' question whether to store it;
+ * in a channel, that it comes 1:1, so that it never lies in the channel.
  */
 export async function withFile(
   files: FileService | null,
@@ -28,9 +32,11 @@ export async function withFile(
 ): Promise<Outcome> {
   const { file, ...rest } = outcome;
   if (!file || !caller || !files) return outcome;
-  const view = files.desk.offer(caller, file);
-  if (incoming.where.kind === 'personal') return { ...rest, view };
+  const view = files.offer(caller, file);
+  // Teams' own question can stand in a message of its own alone, not in a pressed card's place.
+  const asksTeams = view.url === null && incoming.kind === 'press';
+  if (incoming.where.kind === 'personal' && !asksTeams) return { ...rest, view };
   const result = await files.toPerson(caller.person, caller.team, view);
-  const say = result?.kind === 'sent' ? 'fileComesOneToOne' : 'fileNeedsChat';
-  return { ...rest, view: { kind: 'said', say, data: {} } };
+  const sent = result?.kind === 'sent' ? 'fileComesOneToOne' : 'fileNeedsChat';
+  return { ...rest, view: { kind: 'said', say: sent, data: {} } };
 }

@@ -33,6 +33,13 @@ export type Incoming =
       /** The activity whose card was pressed, if Teams said so. */
       readonly card: string | null;
     })
+  /** The question whether to store a file was answered; `context` is the client's, never trusted. */
+  | (Base & {
+      readonly kind: 'consented';
+      readonly accepted: boolean;
+      readonly context: Readonly<Record<string, unknown>>;
+      readonly upload: Upload | null;
+    })
   /**
    * A message was edited. It never executes anything; but what was written into it may have to be
    * deleted again (D1).
@@ -43,6 +50,15 @@ export type Incoming =
   | (Base & { readonly kind: 'removed' })
   /** Somebody was removed from the team, or the team was renamed: only caches care. */
   | (Base & { readonly kind: 'changed' });
+
+/** Where Teams wants an accepted file. */
+export interface Upload {
+  readonly name: string;
+  readonly uploadUrl: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
 
 /** What one request is answered with: one message, or one sentence of refusal, or nothing at all. */
 export interface Answer {

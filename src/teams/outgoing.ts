@@ -18,6 +18,7 @@ export function activityOf(to: Address, message: Message, accountOf: AccountOf):
     conversation: { id: to.conversation, tenantId: to.tenant } as Activity['conversation'],
     ...spoken,
     ...(message.card ? { attachments: [attached(message.card)], summary: message.text } : {}),
+    ...(message.attachment ? { attachments: [{ ...message.attachment }] } : {}),
     ...(mentions.length > 0 ? { entities: mentions.map((who) => mention(who, accountOf)) } : {}),
   };
 }

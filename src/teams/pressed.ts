@@ -11,7 +11,7 @@ import { cancelImport, confirmImport } from '../desk/importing';
 import { liveView } from '../desk/liveCards';
 import type { Visited } from '../desk/visit';
 import type { Pressed } from './asked';
-import { alone, doCommand, fromText, runErrand, type ConverseParts } from './converse';
+import { alone, doCommand, fromText, runErrand, type ConverseParts } from './errands';
 import { languageFor, said } from './worded';
 
 type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
@@ -53,7 +53,7 @@ async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited
     case 'form':
       return openedForm(errand, press);
     case 'badField':
-      return formAgain(errand, press);
+      return isTyped(press) ? formAgain(errand, press) : alone(said('oldCard'));
     case 'confirm':
     case 'cancel':
       return settled(errand, press);
@@ -99,6 +99,11 @@ function openedForm(errand: PressErrand, { form, command }: PressOf<'form'>): Pr
       return { view: await openForm({ caller, command, form, course }) };
     },
   });
+}
+
+/** What a checklist's own buttons carry nobody typed: it is of an old card, or made up (D3). */
+function isTyped({ command, field }: PressOf<'badField'>): boolean {
+  return command.name !== 'tick' || field === 'reason';
 }
 
 /** Nothing typed is lost: the form comes back with every value and the fault at its field. */

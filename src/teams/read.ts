@@ -77,12 +77,41 @@ const pressShape = z.object({
 
 /** `undefined`: some other invoke, or a malformed one. */
 function readPress(activity: RawActivity): Read | undefined {
+  if (activity.name === 'fileConsent/invoke') return readConsent(activity);
   if (activity.name !== 'adaptiveCard/action') return undefined;
   const press = pressShape.safeParse(activity.value);
   if (!press.success) return undefined;
   const { verb, data } = press.data.action;
   const card = activity.replyToId ?? activity.channelData?.legacy?.replyToId ?? null;
   return told({ ...baseOf(activity), kind: 'press', verb, data: data ?? {}, card });
+}
+
+const consentShape = z.object({
+  action: z.enum(['accept', 'decline']),
+  context: z.record(z.string().max(100), z.unknown()).nullish(),
+  uploadInfo: z
+    .object({
+      name: z.string().max(400),
+      uploadUrl: z.string().max(4000),
+      contentUrl: z.string().max(4000),
+      uniqueId: z.string().max(200),
+      fileType: z.string().max(50),
+    })
+    .nullish(),
+});
+
+/** The answer to a file's consent card; `undefined`: malformed. */
+function readConsent(activity: RawActivity): Read | undefined {
+  const consent = consentShape.safeParse(activity.value);
+  if (!consent.success) return undefined;
+  const { action, context, uploadInfo } = consent.data;
+  return told({
+    ...baseOf(activity),
+    kind: 'consented',
+    accepted: action === 'accept',
+    context: context ?? {},
+    upload: uploadInfo ?? null,
+  });
 }
 
 function readUpdate(activity: RawActivity): Incoming {

@@ -71,14 +71,17 @@ export function createTurns(parts: TurnParts): Turns {
     async invoke(activity) {
       meet(parts.accounts, activity);
       const read = readActivity(activity);
-      if (read?.incoming.kind !== 'press') return NOT_SUPPORTED;
+      if (!read || !isInvoke(read.incoming)) return NOT_SUPPORTED;
       const answer = await answered(parts, read);
-      follow(answer, answer.message?.card ? read.incoming.card : null);
+      const card = read.incoming.kind === 'press' ? read.incoming.card : null;
+      follow(answer, answer.message?.card ? card : null);
       return invokeAnswer(answer);
     },
     settled: async () => void (await Promise.allSettled(following)),
   };
 }
+
+const isInvoke = ({ kind }: Incoming): boolean => kind === 'press' || kind === 'consented';
 
 /** Who speaks is known by both names from then on. */
 function meet(accounts: Accounts, { from }: RawActivity): void {

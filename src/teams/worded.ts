@@ -5,7 +5,7 @@ import { rememberCard } from '../desk/liveCards';
 import type { SayData, SayKey, View } from '../desk/views';
 import { teamWord, type Visited } from '../desk/visit';
 import { textsIn, type Language } from '../text';
-import type { ConverseParts } from './converse';
+import type { ConverseParts } from './errands';
 import { withFile } from './filed';
 import type { Answer, Incoming } from './incoming';
 

@@ -62,7 +62,8 @@ export const say: SayTexts = {
   fileComesOneToOne: () => 'Filen kommer til dig i vores egen chat, så den ikke ligger i kanalen.',
   fileNeedsChat: () =>
     'Filen skal ikke ligge i kanalen, og vi har ikke en chat endnu. Skriv det samme til mig direkte, så får du den dér.',
-  fileNotHere: () => 'Jeg kan ikke sende filer her endnu. Sig det til den, der driver botten.',
+  fileNotStored: () =>
+    'Filen kunne ikke gemmes. Bed om den igen, og giv driften besked, hvis det bliver ved.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
   nudgeLater: (s) => `Jeg minder dig om det igen om ${plural(s.count('days'), 'dag', 'dage')}.`,

@@ -63,7 +63,8 @@ export const say: SayTexts = {
     'The file comes to you in our own chat, so that it does not lie in the channel.',
   fileNeedsChat: () =>
     'The file should not lie in the channel, and we have no chat yet. Write the same to me directly and you get it there.',
-  fileNotHere: () => 'I cannot send files here yet. Tell whoever runs the bot.',
+  fileNotStored: () =>
+    'The file could not be stored. Ask for it again, and tell whoever runs the bot if it goes on.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   nudgeLater: (s) => `I will remind you again in ${plural(s.count('days'), 'day', 'days')}.`,

@@ -1,0 +1,141 @@
+import type { Command, ReadingContext } from '../chat/command';
+import { read } from '../chat/read';
+import { dateAt } from '../cti/plainDate';
+import type { House } from '../desk/access';
+import type { Caller, Outcome } from '../desk/caller';
+import { attend } from '../desk/desk';
+import type { Followers, Messenger, Nudges } from '../desk/ports';
+import type { View } from '../desk/views';
+import { visitChannel, visitMine, visitPersonally, type Errand, type Visited } from '../desk/visit';
+import type { Log } from '../log';
+import { textsIn } from '../text';
+import { sayText } from '../text/say';
+import { channelOf, visitOf, type Pressed, type Spoken } from './asked';
+import type { FileService } from './filed';
+import { languageFor, said } from './worded';
+
+export interface ConverseParts {
+  readonly house: House;
+  readonly followers: Followers;
+  readonly nudges: Nudges;
+  readonly messenger: Pick<Messenger, 'update'>;
+  readonly log: Log;
+  /** `null`: files cannot be brought to people here. */
+  readonly files: FileService | null;
+  /** Practice only: moves the bot's clock; the view says where it stands now. */
+  readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
+}
+
+export type TimeCommand = Extract<Command, { name: 'time' }>;
+
+/** What a text comes to, typed or sent by a button. */
+export async function fromText(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  line: {
+    readonly text: string;
+    readonly mentions: ReadingContext['mentions'];
+    readonly team?: string | null;
+  },
+): Promise<Visited> {
+  const { text, mentions, team = null } = line;
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const reading = read(text, { today, mentions, language });
+  switch (reading.kind) {
+    case 'command': {
+      const { command } = reading;
+      return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
+    }
+    case 'cpr':
+      return alone(said('cpr'));
+    case 'noSuchDate':
+    case 'badNumber':
+      return alone(said(reading.kind, { typed: reading.typed }));
+    case 'unclear':
+    case 'unclearPart':
+      return alone({
+        kind: 'suggestions',
+        typed: text,
+        suggestions: reading.suggestions.map((suggestion) => suggestion.text),
+        part: reading.kind === 'unclearPart' ? reading.part : null,
+      });
+  }
+}
+
+/** A command, and how to ask it again in another team. */
+export interface Asking extends Pick<Errand, 'team' | 'again'> {
+  readonly command: Command;
+  /** It came from a form's save button: what is optional may be left empty. */
+  readonly fromForm?: boolean;
+}
+
+/** Does what was asked, in the team it was asked of. */
+export async function doCommand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  asking: Asking,
+): Promise<Visited> {
+  const { command, fromForm = false, team, again } = asking;
+  const { house } = parts;
+  const personal = incoming.where.kind === 'personal';
+  if (command.name === 'help') return alone({ kind: 'help' });
+  if (command.name === 'time') return alone(await movedClock(parts, command));
+  if (command.name === 'mine') return visitMine(house, visitOf(incoming), channelOf(incoming));
+  if (command.name === 'language' && command.language && personal) {
+    await house.storage.people.saveLanguage(incoming.from.id, command.language);
+    return alone(said('languageSet', { language: command.language }));
+  }
+  return runErrand(parts, incoming, {
+    citizen: citizenOf(command),
+    team,
+    again,
+    run: (caller) => attend(caller, house.storage.agenda, command, fromForm),
+  });
+}
+
+/** Runs an errand where it belongs; then everybody's cards and what is due follow. */
+export async function runErrand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  errand: Errand,
+): Promise<Visited> {
+  const channel = channelOf(incoming);
+  const visited = channel
+    ? await visitChannel(parts.house, visitOf(incoming), channel, errand)
+    : await visitPersonally(parts.house, visitOf(incoming), errand);
+  const { caller, outcome } = visited;
+  if (caller && outcome.changed) {
+    const { changed } = outcome;
+    parts.followers.follow(caller.store.key, changed.course.number, changed);
+  }
+  if (caller && outcome.blank) void blankCards(parts, caller, outcome.blank);
+  return visited;
+}
+
+/** One after the other, within Teams' limits, and nobody waits; never throws. What is gone is left. */
+async function blankCards(
+  parts: ConverseParts,
+  { team }: Caller,
+  cards: NonNullable<Outcome['blank']>,
+): Promise<void> {
+  const texts = textsIn(team.settings.language);
+  const message = { text: sayText('cardErased', {}, texts) };
+  for (const { activity, conversation } of cards) {
+    await parts.messenger.update({ ...team.address, conversation }, activity, message);
+  }
+}
+
+/** The citizen a command is about; an enrolment is about none that exists yet. */
+function citizenOf(command: Command): number | null {
+  if (command.name === 'enrol' || !('citizen' in command)) return null;
+  return command.citizen ?? null;
+}
+
+export function alone(view: View): Visited {
+  return { caller: null, outcome: { view } };
+}
+
+async function movedClock(parts: ConverseParts, command: TimeCommand): Promise<View> {
+  return parts.moveClock ? parts.moveClock(command) : said('practiceOnly');
+}
