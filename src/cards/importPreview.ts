@@ -1,6 +1,5 @@
-import type { EnrolWords } from '../chat/command';
 import type { Message } from '../desk/ports';
-import type { ImportView } from '../desk/views';
+import type { EnrolWords, ImportView } from '../desk/views';
 import type { CardContext } from './context';
 import { listCard, type ListRow } from './list';
 import { press, type Press } from './press';

@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../chat/importLines';
+import type { ImportFault } from '../../desk/views';
 import type { PlainDate } from '../../cti/plainDate';
 import { formatDate } from '../dates';
 import { shownAsTyped } from '../say';
