@@ -115,13 +115,16 @@ async function serve({ request, response, faults, tablesPort }: Exchange): Promi
   if (fault === 'loseAnswer') return void request.socket.destroy();
   if (fault === 'hang') return;
   if (fault === 'busyAfter') return busy(response);
-  response.writeHead(answer.statusCode ?? 502, headersOf(answer)).end(answerBody);
+  // Not chained: where restify has been loaded, Node's writeHead answers nothing.
+  response.writeHead(answer.statusCode ?? 502, headersOf(answer));
+  response.end(answerBody);
 }
 
 function busy(response: ServerResponse): void {
-  response
-    .writeHead(503, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ 'odata.error': { code: 'ServerBusy', message: { value: 'busy' } } }));
+  response.writeHead(503, { 'content-type': 'application/json' });
+  response.end(
+    JSON.stringify({ 'odata.error': { code: 'ServerBusy', message: { value: 'busy' } } }),
+  );
 }
 
 async function forward(

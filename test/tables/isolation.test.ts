@@ -196,7 +196,10 @@ describe('more rows than a page holds', () => {
   it('goes on over an empty page that holds a token', async () => {
     const server = createServer((request, response) => {
       const second = request.url?.includes('NextRowKey') ?? false;
-      if (request.method === 'POST') return void response.writeHead(201).end('{}');
+      if (request.method === 'POST') {
+        response.statusCode = 201;
+        return void response.end('{}');
+      }
       response.setHeader('content-type', 'application/json');
       if (!second) {
         response.setHeader('x-ms-continuation-NextPartitionKey', 'agenda');
