@@ -56,7 +56,7 @@ export function newTeam(
 }
 
 /**
- * The case teams that somebody in a 1:1 chat may see: those they have worked in, whose roster still
+ * The case teams that somebody in a 1:1 chat may see: those they have worked or been given a role in, whose roster still
  * holds them at this moment, guests only where the team lets them in (D2, D7).
  *
  * @throws StorageDown
@@ -86,6 +86,7 @@ function callerIn(house: House, visit: Visit, team: TeamRecord): Caller {
     at,
     today: dateAt(at),
     activity: visit.activity,
+    meet: ({ id }) => house.storage.people.remember(id, team.key),
     members: () => (asked ??= house.roster.members(team.key, team.address)),
     coordinator: house.practice || team.settings.coordinators.includes(visit.person.id),
   };

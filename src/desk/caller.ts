@@ -18,6 +18,8 @@ export interface Caller {
   readonly activity: string;
   /** The team's members as Teams has them; `undefined` when Teams does not say. */
   readonly members: () => Promise<readonly Member[] | undefined>;
+  /** This team is one of that person's from now on; whether they are on its roster is asked each time (D2). */
+  readonly meet: (person: PersonRef) => Promise<void>;
   /** May import, erase, change settings and appoint (D7). */
   readonly coordinator: boolean;
 }

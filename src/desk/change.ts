@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '../chat/command';
 import type { Change } from '../cti/changes';
-import type { Course, ListId } from '../cti/course';
+import type { Course, ListId, PersonRef } from '../cti/course';
 import { apply, decide, record } from '../cti/decide';
 import { due, nextDue } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
@@ -126,6 +126,7 @@ export async function write(change: {
   const facts = events.map((event) => event.fact);
   if (events.length === 0) return { held, facts, handledBefore: false };
   await wakeFor(caller, agenda, held.course, course);
+  await meetNew(caller, held.course, course);
   const commit: Commit = {
     before: held,
     course,
@@ -155,6 +156,20 @@ export async function wakeFor(
   const days = sendDays(caller, after).filter((day) => !known.has(day));
   const [first] = days.sort();
   if (first) await agenda.put(caller.store.key, first);
+}
+
+/**
+ * Who has a role is told 1:1 and answers there, perhaps without ever having written in the channel:
+ * known before the role is, so that a crash in between leaves at worst an idle row.
+ */
+export async function meetNew(caller: Caller, before: Course | null, after: Course): Promise<void> {
+  const known = new Set(before ? holdersIn(before).map(({ id }) => id) : []);
+  const met = holdersIn(after).filter(({ id }) => !known.has(id));
+  await Promise.all(met.map((person) => caller.meet(person)));
+}
+
+function holdersIn({ people }: Course): PersonRef[] {
+  return Object.values(people).filter((holder) => holder !== null && holder !== 'none');
 }
 
 function sendDays(caller: Caller, course: Course): PlainDate[] {

@@ -7,7 +7,7 @@ import type { Fact, Recorded } from '../cti/facts';
 import { outline } from '../cti/outline';
 import { isRefusal, refuse, type Refusal } from '../cti/refusal';
 import { askedBy, type Caller, type Outcome } from './caller';
-import { jitter, statusOf, wakeFor } from './change';
+import { jitter, meetNew, statusOf, wakeFor } from './change';
 import { formAgain } from './forms';
 import { isView, personMeant } from './people';
 import type { Agenda, Commit, Held } from './ports';
@@ -83,6 +83,7 @@ export async function commitEnrolment(enrolment: {
   const events = record(facts, undefined, askedBy(caller));
   const course = begun(events);
   await wakeFor(caller, agenda, null, course);
+  await meetNew(caller, null, course);
   const result = await caller.store.commit(commitOf({ caller, former, course, events }));
   return result.kind === 'done' ? { held: result.held, facts } : result.kind;
 }

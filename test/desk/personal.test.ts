@@ -1,6 +1,6 @@
 import { startHouse, type TestHouse } from '../support/house';
 import type { ClientPerson, ClientPlace } from '../support/teamsClient';
-import { AMINA, CHANNEL, shown, SOFIE } from '../e2e/world';
+import { AMINA, CHANNEL, PETER, shown, SOFIE } from '../e2e/world';
 
 const OTHER = { team: '19:other@thread.tacv2', channel: '19:other@thread.tacv2', name: 'CTI Syd' };
 const STRANGER: ClientPerson = { id: 'aad-stranger', name: 'Fremmed Person' };
@@ -43,6 +43,19 @@ describe('in a 1:1 chat', () => {
   it('mine shows the courses in which I have a role', async () => {
     expect(await asked('mine')).toContain('Citizen 42');
     expect(await asked('mine', AMINA)).not.toContain('Citizen 42');
+  });
+
+  it('who was given a role works in 1:1 without ever having written in the channel', async () => {
+    const all = members([SOFIE, AMINA, PETER]);
+    house.connector.setMembers(CHANNEL.channel, all);
+    expect(await asked('status 42', PETER)).toMatch(/know of no course/);
+    await house.client.say('role 42 job @Peter Bruun', {
+      ...{ from: SOFIE, in: CHANNEL },
+      mentions: [PETER],
+    });
+    expect(await asked('status 42', PETER)).toContain('1 June 2027');
+    house.connector.setMembers(CHANNEL.channel, members([SOFIE, AMINA]));
+    expect(await asked('status 42', PETER)).toMatch(/know of no course/);
   });
 
   it('a number that exists in two of my teams asks which, and the button goes on', async () => {
