@@ -1,5 +1,6 @@
 import type { Command, CommandName } from './command';
 import type { Found, Slot } from './slot';
+import { speller } from './spelling';
 import { phrases, type Vocabulary, type Words } from './vocabulary';
 
 type Named<N extends CommandName, C extends Command = Command> = C extends Command
@@ -24,6 +25,8 @@ export interface Entry {
   readonly settle: (found: Found) => Found;
   /** The words of all its slots: where a plain name or a text ends. */
   readonly stops: Vocabulary<'it'>;
+  /** Whether a word is one of these misspelt. */
+  readonly isSlip: (word: string) => boolean;
   /** The words that announce one of its texts. */
   readonly announcements: Vocabulary<'it'>;
   /** What a part that was not understood may have meant: slots to suggest. */
@@ -76,6 +79,7 @@ export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
     rest,
     settle,
     stops: allWords(slots, 'words'),
+    isSlip: slipsOf(slots),
     announcements: allWords(slots, 'announcements'),
     otherwise: spec.otherwise ?? (() => []),
     repeats,
@@ -87,6 +91,13 @@ export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
 function allWords(slots: Entry['slots'], kind: 'words' | 'announcements'): Vocabulary<'it'> {
   const words = Object.values(slots).flatMap((slot) => slot[kind] ?? []);
   return phrases({ da: words.join(','), en: '' });
+}
+
+/** Short words are too near to names. */
+function slipsOf(slots: Entry['slots']): Entry['isSlip'] {
+  const words = Object.values(slots).flatMap((slot) => slot.words ?? []);
+  const near = speller(words.filter((word) => word.length >= 4));
+  return (word) => near(word).some(({ score }) => score > 0);
 }
 
 /** The command that an entry and what was found for it make; `Spec` has checked the slots' types. */

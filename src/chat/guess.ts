@@ -24,6 +24,7 @@ export interface Guess {
 const WORDS_LOOKED_AT = 8;
 const PER_WORD = 0.12;
 const HINT = 0.3;
+const NAMESAKE = 0.2;
 /** Guesses that are clearly worse than the best are left out. */
 const WORSE = 0.15;
 
@@ -32,6 +33,16 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
     .flatMap((slot) => slot.words ?? [])
     .flatMap((phrase) => phrase.split(' ')),
 );
+
+/** Other commands whose first word is nearly the one that stands there: 'time' and 'timer'. */
+export function namesakes(line: Line, at: number, entry: Entry): Guess[] {
+  const [first, ...rest] = typedAt(line, wordAt(line, at));
+  if (!first) return [];
+  const near = wordByWord([{ ...first, strange: true }, ...rest]);
+  return eachOnce(
+    near.filter((guess) => guess.entry !== entry && guess.score > 0 && guess.score <= NAMESAKE),
+  );
+}
 
 /** Commands spelt nearly as the text has it, or that its words hint at; nearest first, each once. */
 export function guesses(line: Line, at: number): Guess[] {

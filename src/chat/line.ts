@@ -33,15 +33,16 @@ export function fold(text: string): string {
   return foldedLine({ text, mentions: new Map() }).folded;
 }
 
-/** A line made of folded text, with the mentions of the line that it was made from in their order. */
-export function foldedText(folded: string, source: Line): Line {
-  const people = [...source.cleaned.mentions.values()];
-  const mentions = new Map<number, PersonWord>();
-  for (let at = folded.indexOf(MENTION); at >= 0; at = folded.indexOf(MENTION, at + 1)) {
-    const person = people.shift();
-    if (person) mentions.set(at, person);
-  }
-  return foldedLine({ text: folded, mentions });
+/** The line with one stretch of it, by folded offsets, spelt otherwise; all before it stays in place. */
+export function respelt(line: Line, piece: { from: number; to: number }, word: string): Line {
+  const from = line.from[piece.from] ?? 0;
+  const to = line.to[piece.to - 1] ?? line.text.length;
+  const moved = word.length - (to - from);
+  const mentions = [...line.cleaned.mentions].map(
+    ([at, person]) => [at < from ? at : at + moved, person] as const,
+  );
+  const text = `${line.text.slice(0, from)}${word}${line.text.slice(to)}`;
+  return foldedLine({ text, mentions: new Map(mentions) });
 }
 
 /** What a person wrote between two folded offsets, mentions as names. */

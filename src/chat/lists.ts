@@ -21,7 +21,7 @@ export function listSlot<T>(words: Words, items: Items<T>): Slot<readonly T[]> {
     join: (first, then) => items.order.filter((one) => first.includes(one) || then.includes(one)),
     say: (chosen, language) =>
       [word.say('it', language), ...chosen.map((one) => items.words.say(one, language))].join(' '),
-    words: word.phrases,
+    words: [...word.phrases, ...items.words.phrases],
   };
 }
 

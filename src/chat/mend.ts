@@ -1,7 +1,7 @@
 import type { PlainDate } from '../cti/plainDate';
 import type { Command } from './command';
 import { commandOf, type Entry } from './entry';
-import { endOfWord, foldedText, wordAt, type Line } from './line';
+import { endOfWord, respelt, wordAt, type Line } from './line';
 import { scan, type Leftover } from './scan';
 import type { Found, Language } from './slot';
 import { wordScore } from './spelling';
@@ -72,9 +72,7 @@ export function saidAgain({ line, entry, leftover, found, today }: Torn): Comman
 }
 
 function withWord({ line, entry, from, today }: Torn, spelling: Spelling): Mend[] {
-  const before = line.folded.slice(0, spelling.from);
-  const text = `${before}${spelling.word}${line.folded.slice(spelling.to)}`;
-  const other = foldedText(text, line);
+  const other = respelt(line, spelling, spelling.word);
   const scanned = scan(entry, other, from, { today, before: {} });
   if ('fault' in scanned || scanned.leftover) return [];
   return [{ line: other, command: commandOf(entry, scanned.found) }];

@@ -184,9 +184,12 @@ class Walk {
     this.at = end;
   }
 
-  /** A name ends where a reason or another slot's word begins. */
+  /** A name ends where a reason or another slot's word begins, misspelt in small letters too. */
   private stopsAt(at: number): boolean {
-    return [REASON, this.entry.stops].some((words) => words.find(this.line, at));
+    const { line, entry } = this;
+    if (REASON.find(line, at) || entry.stops.find(line, at)) return true;
+    const word = line.folded.slice(at, endOfWord(line, at));
+    return written(line, at, at + 1) === word[0] && entry.isSlip(word);
   }
 
   /** A text ends where a reason, a date or an announced slot ('delmål: …') begins. */

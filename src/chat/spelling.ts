@@ -14,8 +14,8 @@ export function speller(words: Iterable<string>): (typed: string) => Spelling[] 
   }
   return (typed) => {
     const near: Spelling[] = [];
-    for (let length = typed.length - MOST_OFF; length <= typed.length + MOST_OFF; length += 1) {
-      for (const word of byLength.get(length) ?? []) {
+    for (let off = -MOST_OFF; off <= MOST_OFF; off += 1) {
+      for (const word of byLength.get(typed.length + off) ?? []) {
         const score = wordScore(typed, word);
         if (score !== undefined) near.push({ word, score });
       }
@@ -26,8 +26,25 @@ export function speller(words: Iterable<string>): (typed: string) => Spelling[] 
 
 const MOST_OFF = 3;
 
-/** How far a spelling is off, from 0; `undefined` when it is another word. */
+/**
+ * How far a spelling is off, from 0; `undefined` when it is another word. A wrong æ, ø or å is one
+ * slip, though it is folded to two letters.
+ */
 export function wordScore(typed: string, meant: string): number | undefined {
+  const folded = lettersScore(typed, meant);
+  const [one, other] = [withDanishLetters(typed), withDanishLetters(meant)];
+  if (one === typed && other === meant) return folded;
+  const danish = lettersScore(one, other);
+  return folded === undefined || danish === undefined
+    ? (folded ?? danish)
+    : Math.min(folded, danish);
+}
+
+function withDanishLetters(word: string): string {
+  return word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
+}
+
+function lettersScore(typed: string, meant: string): number | undefined {
   if (typed === meant) return 0;
   const allowed = slipsAllowed(meant);
   if (typed.length < 2 || Math.abs(typed.length - meant.length) > allowed) return undefined;

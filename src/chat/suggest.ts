@@ -2,7 +2,8 @@ import type { PlainDate } from '../cti/plainDate';
 import { canonical } from './canonical';
 import type { Command, Suggestion } from './command';
 import { commandOf } from './entry';
-import { guesses, type Guess } from './guess';
+import { pastCourtesy } from './find';
+import { guesses, namesakes, type Guess } from './guess';
 import { languageOf } from './language';
 import { lineOf, type Line } from './line';
 import { mended, saidAgain, type Torn } from './mend';
@@ -32,25 +33,44 @@ export function nearest(asked: Asked): Suggestion[] {
   const guessed = sendable(lines, today);
   const usual = sensible(line, language);
   if (!best || guessed.length === 0) return usual.map((text) => ({ text }));
+  const texts = guessed.map(({ text }) => text);
   const beside = best.score > FAR ? usual.slice(0, Math.max(0, 3 - guessed.length)) : [];
-  return [...guessed, ...beside.map((text) => ({ text }))];
+  return [...new Set([...texts, ...beside])].map((text) => ({ text }));
 }
 
 /** A command with its part mended, explained otherwise, or left out. */
 export function insteadOf(torn: Torn, fallback: Language): Suggestion[] {
-  const { entry, line, leftover, found, languages } = torn;
-  const mends = entry.repeats ? [] : mended(torn);
+  const mends = mended(torn);
+  const language = languageOf(mends[0]?.line ?? torn.line, torn.languages, fallback);
   const commands = [
     ...mends.map(({ command }) => command),
-    ...entry.otherwise(found, partOf(line, leftover)).map((slots) => commandOf(entry, slots)),
-    commandOf(entry, found),
-    ...(entry.repeats ? saidAgain(torn) : []),
+    ...explained(torn),
+    ...(mends.length > 0 ? [] : meantInstead(torn)),
   ];
-  const language = languageOf(mends[0]?.line ?? line, languages, fallback);
   return sendable(
     commands.map((command) => canonical(command, language)),
     torn.today,
   );
+}
+
+/** What the part may have meant; without it; and as a second command of the same kind. */
+function explained(torn: Torn): Command[] {
+  const { entry, line, leftover, found } = torn;
+  return [
+    ...entry.otherwise(found, partOf(line, leftover)).map((slots) => commandOf(entry, slots)),
+    commandOf(entry, found),
+    ...(entry.repeats ? saidAgain(torn) : []),
+  ];
+}
+
+/** Another command altogether: one with nearly the same name, or the status of the number named. */
+function meantInstead({ entry, line, today }: Torn): Command[] {
+  const others = namesakes(line, pastCourtesy(line, 0), entry);
+  const number = 'citizen' in entry.slots ? undefined : numberIn(line);
+  return [
+    ...others.map((guess) => carried(guess, { line, today })),
+    ...(number === undefined ? [] : [{ name: 'status', citizen: number } as const]),
+  ];
 }
 
 /** Each once, and only what is understood when it is sent. */
@@ -63,7 +83,10 @@ function sendable(texts: readonly string[], today: PlainDate): Suggestion[] {
 }
 
 /** The guessed command with every slot that can be read after its word, or else from anywhere. */
-function carried({ entry, end, known }: Guess, { line, today }: Asked): Command {
+function carried(
+  { entry, end, known }: Guess,
+  { line, today }: Pick<Asked, 'line' | 'today'>,
+): Command {
   const scanned = scan(entry, line, end, { today, before: known });
   const found = 'fault' in scanned ? known : scanned.found;
   const number = 'citizen' in entry.slots ? numberIn(line) : undefined;

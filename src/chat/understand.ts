@@ -1,11 +1,11 @@
 import type { PlainDate } from '../cti/plainDate';
 import type { Command } from './command';
-import { commandOf, type Entry } from './entry';
+import { commandOf } from './entry';
 import { pastCourtesy, phraseAt, type Phrase } from './find';
 import { importLinesOf } from './importText';
 import { wordAt, type Line } from './line';
-import type { Torn } from './mend';
-import { scan, type Leftover } from './scan';
+import { mended, type Torn } from './mend';
+import { scan } from './scan';
 import { isFault, type Fault, type Found } from './slot';
 import { citizenAt } from './slots';
 
@@ -51,12 +51,13 @@ function withSlots(line: Line, named: Named, today: PlainDate): Understood {
   const scanned = scan(entry, line, named.end, { today, before: named.found ?? {} });
   if ('fault' in scanned) return { kind: 'fault', fault: scanned };
   const { leftover, found } = scanned;
-  if (!leftover || mayPassOver(entry, leftover)) return understood(commandOf(entry, found));
+  if (!leftover) return understood(commandOf(entry, found));
   const torn = { line, entry, leftover, found, from: named.end, today, languages };
-  return { kind: 'torn', torn };
+  return mayPassOver(torn) ? understood(commandOf(entry, found)) : { kind: 'torn', torn };
 }
 
-/** A look-up passes over words, but not over another number. */
-function mayPassOver(entry: Entry, leftover: Leftover): boolean {
-  return entry.sameAnswer || (entry.looksUp && !leftover.numbers);
+/** A look-up passes over words, but not over another number, nor over a slip. */
+function mayPassOver(torn: Torn): boolean {
+  const { entry, leftover } = torn;
+  return entry.sameAnswer || (entry.looksUp && !leftover.numbers && mended(torn).length === 0);
 }

@@ -48,6 +48,15 @@ const days: Slot<number> = {
       : amountOfDays.bare?.(spot),
 };
 
+const pageNumber = countSlot({ da: 'side', en: 'page' }, 999);
+
+/** Only with its word: a bare number could be a citizen's. */
+const page: Slot<number> = {
+  read: (spot) => pageNumber.read?.(spot),
+  say: (value, language) => `${language === 'da' ? 'side' : 'page'} ${value}`,
+  words: pageNumber.words ?? [],
+};
+
 /** Look-ups of one citizen that need nothing but the number. */
 const OF_CITIZEN: readonly {
   readonly name: 'why' | 'log' | 'closing' | 'handover' | 'note' | 'export';
@@ -120,10 +129,7 @@ export const LOOK_UPS: readonly Entry[] = [
     },
     slots: {
       filter: wordSlot(filters),
-      page: {
-        ...countSlot({ da: 'side', en: 'page' }, 999),
-        say: (page, language) => `${language === 'da' ? 'side' : 'page'} ${page}`,
-      },
+      page,
     },
     looksUp: true,
   }),

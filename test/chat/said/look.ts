@@ -338,7 +338,11 @@ export const LOOK_SLIPS: readonly Slipped[] = [
   { suggests: 'help', slips: 'helpp\n hlep' },
   { suggests: 'oversigt', slips: 'oversgit\n oversikt\n overisgt' },
   { suggests: 'overview', slips: 'overveiw\n ovreview\n overwiew' },
-  { suggests: 'oversigt fase 2', slips: 'oversgit fase 2\n fase 2' },
+  {
+    suggests: 'oversigt fase 2',
+    slips: 'oversgit fase 2\n oversigt fsae 2\n oversigt fas 2\n fase 2',
+  },
+  { suggests: 'status borger 42', slips: 'oversigt 42\n kommende borger 42' },
   { suggests: 'kommende 30', slips: 'komende 30\n kommene 30 dage' },
   { suggests: 'upcoming 30', slips: 'upcomming 30\n upcomig 30' },
   { suggests: 'tjekliste 42', slips: 'tjeklste 42\n tjekiste 42\n tjekliten 42\n chekliste 42' },

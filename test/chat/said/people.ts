@@ -169,6 +169,7 @@ export const PEOPLE_SLIPS: readonly Slipped[] = [
     suggests: 'rolle 42 cti Anna Berg',
     slips: `
       rolel 42 cti <at>Anna Berg</at>
+      rolle 42 cti-medarbejer <at>Anna Berg</at>
       rollle 42 cti <at>Anna Berg</at>
       rolle 42 cti <at>Anna Berg</at> job <at>Bo Sø</at>
     `,
@@ -179,9 +180,21 @@ export const PEOPLE_SLIPS: readonly Slipped[] = [
     slips: 'rolle 42 cti <at>Anna Berg</at> job <at>Bo Sø</at>',
   },
   {
+    suggests: 'rolle 42 jobkonsulent Per Holm',
+    slips: 'rolle 42 jobkonsulet Per Holm\n rolle 42 virksomhedskonsulen Per Holm',
+  },
+  {
+    suggests: 'overtag Anna fra Bo rolle cti',
+    slips: 'overtag Anna fra Bo rolloe cti',
+  },
+  {
     suggests: 'overtag Anna Berg fra Bo Sø rolle cti',
     slips:
       'ovrtag <at>Anna Berg</at> fra <at>Bo Sø</at> rolle cti\n overtga <at>Anna Berg</at> fra <at>Bo Sø</at> rolle cti',
+  },
+  {
+    suggests: 'reassign Anna from Bo role cti',
+    slips: 'reassign Anna frm Bo role cti\n reassign Anna from Bo rloe cti',
   },
   {
     suggests: 'reassign Anna Berg from Bo Sø role cti',

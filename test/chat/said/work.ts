@@ -275,6 +275,7 @@ export const WORK_SLIPS: readonly Slipped[] = [
   { suggests: 'jobslut 42', slips: 'jobslt 42\n job slt 42\n jobsult 42' },
   { suggests: 'job ended 42', slips: 'job endde 42\n job ened 42' },
   { suggests: 'timer 42 8', slips: 'timre 42 8\n tmier 42 8' },
+  { suggests: 'hours 42 8', slips: 'time 42 8' },
   { suggests: 'hours 42 8', slips: 'huors 42 8\n horus 42 8' },
   { suggests: 'praktik 42 20', slips: 'pratkik 42 20\n praktk 42 20' },
   { suggests: 'practice 42 20', slips: 'pratice 42 20\n practise 42 20' },
