@@ -4,7 +4,7 @@ import type { Due } from '../cti/due';
 import { band, type Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
 import { listOf } from './noticeScene';
-import { opening } from './press';
+import { opening, press } from './press';
 import { layOut } from './templates';
 import type { Scene } from './timeline';
 
@@ -17,7 +17,8 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
   const headings = notices.phaseHeadings;
   const bands = [...labels, band('accent', notices.phaseTitle(phase, due.target), [])];
   const data = checklistData(scene, listPicture(scene, listOf(due)), bands);
-  const focus = { form: 'focus', citizen: course.number };
+  const citizen = course.number;
+  const focus = { form: 'focus', citizen };
   return layOut('phaseChange', {
     ...data,
     sections: [
@@ -27,7 +28,15 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
     ],
     source: cards.why.source(words.source[course.programme]),
     earlier: earlierOpen(phase, scene),
-    buttons: [...data.buttons, opening(context, cards.buttons.focus, focus)],
+    buttons: [
+      ...data.buttons,
+      opening(context, cards.buttons.focus, focus),
+      press(context, {
+        title: cards.buttons.documentation,
+        verb: 'documentation',
+        send: { citizen },
+      }),
+    ],
   });
 }
 
