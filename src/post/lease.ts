@@ -5,15 +5,20 @@ import { SilenceWatch } from './watch';
 
 const NAME = 'poster';
 
-const leaseValue = z.object({
+const leaseSchema = z.object({
   /** '' when the last holder has left. */
   holder: z.string(),
   /** Changes with every beat. */
   beat: z.number(),
-  /** When the holder last came to the end of a sweep, Unix seconds by its own clock. */
-  swept: z.number(),
+  /** Sweeps that came to their end, of all holders. */
+  sweeps: z.number(),
+  /** When the last of them did, Unix seconds by that holder's clock. */
+  sweptAt: z.number(),
 });
-type LeaseValue = z.output<typeof leaseValue>;
+type LeaseValue = z.output<typeof leaseSchema>;
+
+/** A holder of another release writes what we may not understand: we watch it as any other. */
+const leaseValue = leaseSchema.catch({ holder: '?', beat: 0, sweeps: 0, sweptAt: 0 });
 
 /**
  * One poster at a time: whoever holds the lease sends what is due, the others stand by. The claims
@@ -23,17 +28,23 @@ type LeaseValue = z.output<typeof leaseValue>;
 export interface Lease {
   /**
    * Renews the lease, takes it when it is free, or looks whether its holder has fallen silent: judged
-   * by this process's monotonic clock and the row's ETag, never by clocks on walls.
+   * by this process's monotonic clock and the row's ETag, never by clocks on walls. `done` is what
+   * this process has swept since its last beat.
    *
    * @throws StorageDown
    */
-  beat(swept: number): Promise<void>;
+  beat(done: Swept): Promise<void>;
   /** Whether this process may send; ends by itself well before anybody else can take over. */
   holds(): boolean;
-  /** When anybody last came to the end of a sweep, as the row told at the last beat. */
-  swept(): number;
+  /** What all holders have swept, as the row told at the last beat. */
+  swept(): Swept;
   /** Leaves it to the next one at once. */
   release(): Promise<void>;
+}
+
+export interface Swept {
+  readonly sweeps: number;
+  readonly sweptAt: number;
 }
 
 export interface LeaseParts {
@@ -45,6 +56,8 @@ export interface LeaseParts {
   readonly leaseMs: number;
 }
 
+const NOTHING: Swept = { sweeps: 0, sweptAt: 0 };
+
 interface Mine {
   readonly etag: string;
   /** Before the write began: whoever saw it saw it later. */
@@ -54,14 +67,15 @@ interface Mine {
 export function openLease({ shared, time, holder, leaseMs }: LeaseParts): Lease {
   const watch = new SilenceWatch(() => time.monotonic());
   let mine: Mine | undefined;
-  let last: LeaseValue = { holder: '', beat: 0, swept: 0 };
+  let last: LeaseValue = { holder: '', beat: 0, sweeps: 0, sweptAt: 0 };
 
-  const write = async (etag: string | null, swept: number, who = holder): Promise<boolean> => {
+  const write = async (etag: string | null, done: Swept, who = holder): Promise<boolean> => {
     const since = time.monotonic();
     const value: LeaseValue = {
       holder: who,
       beat: last.beat + 1,
-      swept: Math.max(swept, last.swept),
+      sweeps: last.sweeps + done.sweeps,
+      sweptAt: done.sweeps > 0 ? done.sweptAt : last.sweptAt,
     };
     const written = await shared.swap(NAME, JSON.stringify(value), etag);
     mine = written === undefined || who === '' ? undefined : { etag: written, since };
@@ -69,25 +83,25 @@ export function openLease({ shared, time, holder, leaseMs }: LeaseParts): Lease 
     return written !== undefined;
   };
 
-  const standBy = async (swept: number): Promise<void> => {
+  const standBy = async (): Promise<void> => {
     const row = await shared.read(NAME);
-    if (!row) return void (await write(null, swept));
+    if (!row) return void (await write(null, NOTHING));
     last = leaseValue.parse(JSON.parse(row.value));
     const isFree = last.holder === '' || last.holder === holder;
-    if (isFree || watch.silentFor(NAME, row.etag) >= leaseMs) await write(row.etag, swept);
+    if (isFree || watch.silentFor(NAME, row.etag) >= leaseMs) await write(row.etag, NOTHING);
   };
 
   return {
-    async beat(swept) {
-      if (mine && (await write(mine.etag, swept))) return;
-      await standBy(swept);
+    async beat(done) {
+      if (mine && (await write(mine.etag, done))) return;
+      await standBy();
     },
     holds: () => mine !== undefined && time.monotonic() - mine.since < (leaseMs * 2) / 3,
-    swept: () => last.swept,
+    swept: () => last,
     async release() {
       const held = mine;
       mine = undefined;
-      if (held) await write(held.etag, last.swept, '');
+      if (held) await write(held.etag, NOTHING, '');
     },
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock, Followers, Nudges } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import { openAfterCommit } from './afterCommit';
-import { openLease, type Lease } from './lease';
+import { openLease, type Lease, type Swept } from './lease';
 import { followStale, openLiveCards, type LiveCards } from './liveCards';
 import { openNudges } from './nudges';
 import { openSwitch, type Switch } from './operate';
@@ -125,7 +125,8 @@ class Loop {
   private beating: Promise<void> | undefined;
   /** When all was last seen to be well, by the monotonic clock. */
   private well: number;
-  private swept = 0;
+  /** Sweeps since the last beat. */
+  private done: Swept = { sweeps: 0, sweptAt: 0 };
   private sweepBegan: number | null = null;
   private recovered = false;
 
@@ -172,7 +173,10 @@ class Loop {
       const isStopped = (): Promise<boolean> => operator.isStopped();
       const report = await sweeper.sweep(options.clock.now(), { mayGoOn, isStopped });
       this.well = parts.time.monotonic();
-      this.swept = parts.time.wall().getTime() / SECOND;
+      this.done = {
+        sweeps: this.done.sweeps + 1,
+        sweptAt: parts.time.wall().getTime() / SECOND,
+      };
       return report;
     } catch (fault) {
       parts.log.info('sweep.failed', { fault: nameOf(fault) });
@@ -197,21 +201,23 @@ class Loop {
 
   private async tryBeat(): Promise<void> {
     const { lease, parts } = this.at;
-    const before = lease.swept();
     const began = this.sweepBegan;
     if (began !== null && parts.time.monotonic() - began > HANGING_MS) {
       parts.log.alarm('sweep.hangs', {});
       return;
     }
+    const before = lease.swept().sweeps;
+    const { done } = this;
     try {
-      await lease.beat(this.swept);
+      await lease.beat(done);
     } catch (fault) {
       parts.log.info('lease.failed', { fault: nameOf(fault) });
       return;
     }
-    if (lease.swept() <= before) return;
+    if (this.done === done) this.done = { sweeps: 0, sweptAt: 0 };
+    if (lease.swept().sweeps <= before) return;
     this.well = parts.time.monotonic();
-    parts.counts.set('lastSweepSeconds', lease.swept());
+    parts.counts.set('lastSweepSeconds', lease.swept().sweptAt);
   }
 
   private watch(): void {

@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => tables.stop());
 
+const NONE = { sweeps: 0, sweptAt: 0 };
 const clock = { now: () => instantAt('2027-06-01', 9) };
 const things =
   (...due: readonly Due[]): PostParts['dueOf'] =>
@@ -66,8 +67,8 @@ describe('the lease: one poster at a time', () => {
     const [a, b] = [machine(), machine(300_000)];
     const [one, two] = [lease(storage, 'a', a), lease(storage, 'b', b)];
     for (let n = 0; n < 5; n += 1) {
-      await one.beat(0);
-      await two.beat(0);
+      await one.beat(NONE);
+      await two.beat(NONE);
       a.move(500);
       b.move(500);
     }
@@ -78,16 +79,16 @@ describe('the lease: one poster at a time', () => {
     const storage = fresh();
     const [a, b] = [machine(-300_000), machine(300_000)];
     const [one, two] = [lease(storage, 'a', a), lease(storage, 'b', b)];
-    await one.beat(0);
-    await two.beat(0);
+    await one.beat(NONE);
+    await two.beat(NONE);
     a.move(700);
     b.move(700);
-    await two.beat(0);
+    await two.beat(NONE);
     expect([one.holds(), two.holds()]).toEqual([false, false]);
     b.move(300);
-    await two.beat(0);
+    await two.beat(NONE);
     expect(two.holds()).toBe(true);
-    await one.beat(0);
+    await one.beat(NONE);
     expect([one.holds(), two.holds()]).toEqual([false, true]);
   });
 
@@ -95,16 +96,16 @@ describe('the lease: one poster at a time', () => {
     const storage = fresh();
     const [a, b] = [machine(), machine()];
     const [one, two] = [lease(storage, 'a', a), lease(storage, 'b', b)];
-    await one.beat(0);
+    await one.beat(NONE);
     await one.release();
-    await two.beat(0);
+    await two.beat(NONE);
     expect([one.holds(), two.holds()]).toEqual([false, true]);
   });
 
   it('of ten who reach for it at the same moment one gets it', async () => {
     const storage = fresh();
     const all = Array.from({ length: 10 }, (_, n) => lease(storage, `h${n}`, machine()));
-    await Promise.all(all.map((each) => each.beat(0)));
+    await Promise.all(all.map((each) => each.beat(NONE)));
     expect(all.filter((each) => each.holds())).toHaveLength(1);
   });
 });
