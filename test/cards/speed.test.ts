@@ -1,0 +1,36 @@
+import { render, warmUpCards } from '../../src/cards';
+import { textsIn } from '../../src/text';
+import { GALLERY } from './gallery';
+
+const BATCH = 20;
+const BATCHES = 6;
+
+/** Milliseconds of CPU that one rendering takes: the quickest of several batches, so that other work on the machine does not count. */
+function cpuOf(draw: () => unknown): number {
+  let least = Infinity;
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const begun = process.cpuUsage();
+    for (let each = 0; each < BATCH; each += 1) draw();
+    const { user, system } = process.cpuUsage(begun);
+    least = Math.min(least, (user + system) / 1000 / BATCH);
+  }
+  return least;
+}
+
+describe('building a card, when warm', () => {
+  const context = { language: 'da' as const, texts: textsIn('da'), practice: true, team: null };
+
+  beforeAll(() => {
+    warmUpCards();
+    for (let round = 0; round < 20; round += 1) {
+      for (const { view } of GALLERY) render(view, context);
+    }
+  });
+
+  it.each(GALLERY.map(({ name, view }) => [name, view] as const))(
+    '%s costs less than 3 ms of CPU',
+    (_name, view) => {
+      expect(cpuOf(() => render(view, context))).toBeLessThan(3);
+    },
+  );
+});
