@@ -42,6 +42,8 @@ export interface Entry {
 export interface Rest {
   readonly slot: string;
   readonly when: (found: Found) => boolean;
+  /** To the end of the line, whatever is said in it; otherwise to where another text is announced. */
+  readonly whole: boolean;
 }
 
 interface Spec<N extends CommandName> {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../cti/plainDate';
-import type { Entry } from './entry';
+import type { Entry, Rest } from './entry';
 import { endOfWord, wordAt, written, writtenAfter, type Line } from './line';
 import { isFault, type Fault, type Found, type Hit, type Slot, type Spot } from './slot';
 import { REASON } from './reason';
@@ -147,13 +147,13 @@ class Walk {
     const { rest } = this.entry;
     const filler = FILLERS.find(this.line, this.at);
     if (filler) this.at = filler.end;
-    else if (rest?.when(this.found)) this.takeWhatIsLeft(rest.slot);
+    else if (rest?.when(this.found)) this.takeWhatIsLeft(rest);
     else this.leave();
   }
 
   /** A reason goes to the end of the line; another text to where the next one is announced. */
-  private takeWhatIsLeft(slot: string): undefined {
-    if (slot === 'reason') return this.takeTheRest(slot, this.after);
+  private takeWhatIsLeft({ slot, whole }: Rest): undefined {
+    if (whole) return this.takeTheRest(slot, this.after);
     const text = textUntil(this.spot(), wordAt(this.line, this.after));
     if (!text) return this.leave();
     this.found[slot] = text.value;

@@ -140,7 +140,7 @@ export const CARE: readonly Entry[] = [
       to: wordSlot(itemStates),
       reason,
     },
-    rest: { slot: 'reason', when: ({ to }) => to === 'na' },
+    rest: { slot: 'reason', when: ({ to }) => to === 'na', whole: true },
     settle: settleTick,
   }),
   entry('plan', {

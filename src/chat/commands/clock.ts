@@ -1,10 +1,11 @@
 import type { PauseReason } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
-import { rangeAt, sayDate } from '../dates';
+import { dateAt, rangeAt, sayDate } from '../dates';
 import { entry, type Entry } from '../entry';
+import { lineOf } from '../line';
 import { as, type Found, type Slot, type Tense } from '../slot';
 import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots';
-import { vocabulary } from '../vocabulary';
+import { phrases, vocabulary } from '../vocabulary';
 import { citizen, reason } from './common';
 
 const pauseReasons = vocabulary<PauseReason>({
@@ -58,6 +59,33 @@ const stopDate: Slot<PlainDate> = (() => {
   };
 })();
 
+/** Before a date it makes the date a part of the reason: 'ikke mødt siden 1/4-2027'. */
+const BEFORE_ITS_DATE = phrases({
+  da: 'siden, fra, den, d, til, i, på, om, efter, før, inden, indtil, senest',
+  en: 'since, from, on, to, in, by, after, before, until, till, the',
+});
+
+/**
+ * What follows the number is the reason, as typed; a complete date at the very end of it is the day
+ * of the end (T7).
+ */
+function settleStop(found: Found): Found {
+  const { said, ...rest } = found as { said?: string } & Record<string, unknown>;
+  if (said === undefined || 'reason' in rest) return rest;
+  const [, reason = '', last = ''] = /^(.*\S)\s+(\S+)$/s.exec(said) ?? [];
+  const date = 'date' in rest ? undefined : wholeDate(last);
+  const word = reason.slice(Math.max(reason.lastIndexOf(' '), reason.lastIndexOf('\n')) + 1);
+  const isReason = !date || BEFORE_ITS_DATE.find(lineOf(word, []), 0) !== undefined;
+  return isReason ? { ...rest, reason: said } : { ...rest, date, reason };
+}
+
+function wholeDate(word: string): PlainDate | undefined {
+  if (!/\d{4}/.test(word)) return undefined;
+  const line = lineOf(word, []);
+  const read = dateAt(line, 0, { today: '2000-01-01', tense: 'last' });
+  return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
+}
+
 /** 'start 3/3', or the date alone. */
 const startedThen: Slot<PlainDate> = {
   ...announced({ da: 'start, opstart, starter', en: 'start, starts, starting' }, dateSlot('near')),
@@ -86,7 +114,7 @@ export const CLOCK: readonly Entry[] = [
       until: announced({ da: 'til, indtil', en: 'to, until' }, dateSlot('recent')),
       reason,
     },
-    rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found },
+    rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found, whole: true },
     settle: settlePause,
     otherwise: (found, part) => ('why' in found ? [] : [{ ...found, why: 'other', reason: part }]),
   }),
@@ -103,7 +131,9 @@ export const CLOCK: readonly Entry[] = [
       en: 'stop, end early, terminate, early end',
     },
     slots: { citizen, date: stopDate, reason },
-    rest: { slot: 'reason', when: (found) => 'citizen' in found },
+    parts: { said: { say: () => '' } },
+    rest: { slot: 'said', when: (found) => 'citizen' in found, whole: true },
+    settle: settleStop,
   }),
   entry('extend', {
     words: {

@@ -110,6 +110,6 @@ export const FOCUS: readonly Entry[] = [
         en: 'later support, later supporter, afterwards',
       }),
     },
-    rest: { slot: 'goal', when: goalMayFollow },
+    rest: { slot: 'goal', when: goalMayFollow, whole: false },
   }),
 ];

@@ -270,6 +270,22 @@ export const CLOCK_SAID: readonly Said[] = [
     da: 'afbryd 42 1/3 moved away\n afbryd 42 den 1. marts årsag moved away\n afbryd 42 pr. 1/3: moved away',
     en: 'stop 42 2027-03-01 moved away\n stop 42 on 1 March moved away\n stop 42 March 1 reason moved away',
   },
+  {
+    // A complete date at the very end is the day of the end, but not after 'siden' and the like.
+    means: { name: 'stop', citizen: 42, date: '2027-03-01', reason: 'moved away' },
+    da: 'afbryd 42 moved away 1/3-2027\n afbryd 42 moved away 01.03.2027',
+    en: 'stop 42 moved away 2027-03-01',
+  },
+  {
+    means: { name: 'stop', citizen: 42, reason: 'ikke mødt siden 1/2-2027' },
+    da: 'afbryd 42 ikke mødt siden 1/2-2027\n afbryd 42 årsag ikke mødt siden 1/2-2027',
+    en: 'stop 42 ikke mødt siden 1/2-2027',
+  },
+  {
+    means: { name: 'stop', citizen: 42, reason: 'brev sendt 1/2-2027' },
+    da: 'afbryd 42 årsag brev sendt 1/2-2027',
+    en: 'stop 42 because brev sendt 1/2-2027',
+  },
   { means: { name: 'stop', citizen: 42 }, da: 'afbryd 42', en: 'stop 42' },
   {
     means: { name: 'extend', citizen: 42 },
