@@ -4,7 +4,7 @@ import { render } from './cards';
 import type { Config } from './config';
 import type { PersonRef } from './cti/course';
 import { due, dueId } from './cti/due';
-import { clockTimeAt, dateAt } from './cti/plainDate';
+import { clockTimeAt, dateAt, daysBetween } from './cti/plainDate';
 import type { House } from './desk/access';
 import { openConsented, openFileDesk, type FileDesk, type Opened } from './desk/files';
 import { liveView } from './desk/liveCards';
@@ -239,6 +239,9 @@ function postLog(log: Log): PostLog {
   };
 }
 
+/** Days that the practice clock lives through at most in one go: a whole course and its retention. */
+const FARTHEST_LEAP = 3 * 366;
+
 function clockMover(
   { practiceClock }: AssembleParts,
   poster: Pick<Poster, 'moveTo'>,
@@ -247,7 +250,9 @@ function clockMover(
   return async ({ days, to }) => {
     const move = to === 'now' ? { now: true as const } : to ? { date: to } : { days: days ?? 0 };
     const goal = practiceClock.stops(move).at(-1) ?? practiceClock.now();
-    await poster.moveTo(practiceClock.now(), goal);
+    const ahead = daysBetween(dateAt(practiceClock.now()), dateAt(goal));
+    if (ahead > FARTHEST_LEAP && to !== 'now') return said('clockTooFar');
+    if (ahead <= FARTHEST_LEAP) await poster.moveTo(practiceClock.now(), goal);
     await (to === 'now' ? practiceClock.putBack() : practiceClock.putTo(goal));
     const { hour, minute } = clockTimeAt(practiceClock.now());
     const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

@@ -71,6 +71,8 @@ function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Ou
       return log(caller, citizen);
     case 'delete':
       return askToErase(caller, citizen);
+    case 'whatIf':
+      return Promise.resolve({ view: { kind: 'said', say: 'notYet', data: {} } });
     case 'enrol':
       return enrol(caller, agenda, command);
     case 'closing':

@@ -5,6 +5,7 @@ import type { Fact, Recorded } from '../cti/facts';
 import { askedBy, type Caller, type Outcome } from './caller';
 import { jitter, statusOf, write } from './change';
 import type { Agenda, LastChange } from './ports';
+import type { SayKey } from './views';
 
 const TRIES = 5;
 
@@ -35,7 +36,9 @@ async function tryUndo(
   const events = await caller.store.events(last.course);
   const mine = events.filter((event) => event.command === last.command);
   const fact = takenBack(events, mine);
-  if (fact === 'nothing') return said('nothingToUndo');
+  if (fact === 'nothing' || fact === 'undone' || fact === 'enrolled') {
+    return said(NOTHING[fact], last.number);
+  }
   if (fact === 'later') return said('somethingLaterHappened', last.number);
   const recorded = record([fact], held.course, askedBy(caller));
   const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
@@ -44,18 +47,26 @@ async function tryUndo(
   return { view: statusOf(caller, result.held, [fact]), changed: result.held };
 }
 
-/** What the undo would record; 'later' when something else happened since, 'nothing' when there is no step to take back. */
+/** Why there is no step to take back. */
+const NOTHING = {
+  nothing: 'nothingToUndo',
+  undone: 'undoneAlready',
+  enrolled: 'enrolmentStays',
+} as const;
+
+/** What the undo would record, or why there is nothing; 'later' when something else happened since. */
 function takenBack(
   events: readonly Recorded[],
   mine: readonly Recorded[],
-): Fact | 'nothing' | 'later' {
+): Fact | keyof typeof NOTHING | 'later' {
   const [first] = mine;
-  if (!first || mine.some((event) => event.fact.type === 'undone')) return 'nothing';
-  if (mine.some((event) => event.fact.type === 'enrolled')) return 'nothing';
+  if (!first) return 'nothing';
+  if (mine.some((event) => event.fact.type === 'undone')) return 'undone';
+  if (mine.some((event) => event.fact.type === 'enrolled')) return 'enrolled';
   if (events.at(-1)?.command !== first.command) return 'later';
   return { type: 'undone', events: mine.map((event) => event.seq) };
 }
 
-function said(say: 'nothingToUndo' | 'somethingLaterHappened' | 'busy', number = 0): Outcome {
+function said(say: SayKey, number = 0): Outcome {
   return { view: { kind: 'said', say, data: { number } } };
 }

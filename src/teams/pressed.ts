@@ -109,22 +109,27 @@ function isTyped({ command, field }: PressOf<'badField'>): boolean {
 /** Nothing typed is lost: the form comes back with every value and the fault at its field. */
 function formAgain(errand: PressErrand, press: PressOf<'badField'>): Promise<Visited> {
   const { command, field, typed, values } = press;
+  const wrong = fault(field, typed);
+  if (!wrong) return Promise.resolve(alone(said('oldCard')));
   return runErrand(errand.parts, errand.incoming, {
     citizen: null,
     team: errand.team,
     again: again(errand),
     run: async (caller) => ({
-      view: await reopenForm({ caller, command, values, errors: { [field]: fault(field, typed) } }),
+      view: await reopenForm({ caller, command, values, errors: { [field]: wrong } }),
     }),
   });
 }
 
-function fault(field: string, typed: string): Refusal {
+const DATES = ['date', 'until', 'startup', 'firstDay', 'start'];
+
+/** `undefined`: no person wrote that into a form; the button is not one of ours, or very old. */
+function fault(field: string, typed: string): Refusal | undefined {
   if (field === 'citizen' || field === 'number') return refuse('D1', 'numberShape');
   if (field === 'minutes' || field === 'hours') {
-    return refuse('C5', 'amountImpossible', { value: typed });
+    return refuse(field === 'hours' ? 'C5' : 'C4', 'amountImpossible', { value: typed });
   }
-  return refuse('T2', 'dateImpossible', { date: typed });
+  return DATES.includes(field) ? refuse('T2', 'dateImpossible', { date: typed }) : undefined;
 }
 
 /** A question was answered: what it was about says the card, whether it still holds the desk. */

@@ -7,6 +7,10 @@ export const say: SayTexts = {
   undone: (s) =>
     `Din seneste ændring${s.has('number') ? ` på borger ${s.value('number')}` : ''} er taget tilbage, og kortene er rettet.`,
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',
+  undoneAlready: () =>
+    'Din seneste ændring er allerede taget tilbage. Der fortrydes ét skridt ad gangen.',
+  enrolmentStays: (s) =>
+    `Din seneste ændring er oprettelsen, og den kan ikke fortrydes. Brug »slet forløb ${s.value('number')}«, hvis forløbet er oprettet ved en fejl.`,
   somethingLaterHappened: (s) =>
     `Der er sket mere på forløbet${s.has('number') ? ` for borger ${s.value('number')}` : ''} siden din ændring, så den kan ikke fortrydes. Brug »ret« i stedet, så rettelsen kan ses i loggen.`,
   groupChat: () =>
@@ -29,6 +33,8 @@ export const say: SayTexts = {
     'Det kan kun teamets koordinatorer gøre. Skriv »indstillinger« for at se, hvem de er.',
   clockMoved: (s) =>
     `Øvelsesuret viser nu ${s.date('date')}${s.has('time') ? ` kl. ${s.value('time').replace(':', '.')}` : ''}.`,
+  clockTooFar: () =>
+    'Så langt kan øvelsesuret ikke springe frem på én gang. Vælg en dato højst tre år frem, eller skriv »tid nu«.',
   practiceOnly: () => 'Uret kan kun flyttes i øvelsestilstand.',
   languageSet: () => 'Jeg svarer på dansk fra nu af.',
   settingsSaved: () => 'Indstillingerne er gemt.',

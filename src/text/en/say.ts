@@ -7,6 +7,10 @@ export const say: SayTexts = {
   undone: (s) =>
     `Your latest change${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is taken back, and the cards are corrected.`,
   nothingToUndo: () => 'You have changed nothing here that can be undone.',
+  undoneAlready: () =>
+    'Your last change has been taken back already. One step is undone at a time.',
+  enrolmentStays: (s) =>
+    `Your last change is the enrolment, and that cannot be undone. Write “delete course ${s.value('number')}” if it was enrolled by mistake.`,
   somethingLaterHappened: (s) =>
     `More has happened on the course${s.has('number') ? ` of citizen ${s.value('number')}` : ''} since your change, so it cannot be undone. Use “correct” instead, so that the log shows the correction.`,
   groupChat: () =>
@@ -29,6 +33,8 @@ export const say: SayTexts = {
     'Only the team’s coordinators can do that. Write “settings” to see who they are.',
   clockMoved: (s) =>
     `The practice clock now shows ${s.date('date')}${s.has('time') ? ` at ${s.value('time')}` : ''}.`,
+  clockTooFar: () =>
+    'The practice clock cannot leap that far at once. Choose a date three years ahead at most, or write “time now”.',
   practiceOnly: () => 'The clock can be moved in practice mode only.',
   languageSet: () => 'From now on I answer in English.',
   settingsSaved: () => 'The settings are saved.',
