@@ -196,7 +196,7 @@ describe('the text', () => {
 
   it('takes no longer for a thousand mentions', () => {
     const many = [...Array(500).keys()].map((at) => person(`29:${at}`, `Navn ${at}`));
-    const from = performance.now();
+    const from = process.cpuUsage();
     const { mentions } = readOf(
       many
         .map((one) => one.text)
@@ -205,6 +205,7 @@ describe('the text', () => {
       many,
     );
     expect(mentions.length).toBeGreaterThan(0);
-    expect(performance.now() - from).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(from);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
