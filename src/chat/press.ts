@@ -150,9 +150,13 @@ export function readPress(verb: string, data: Data, context: ReadingContext): Pr
   }
 }
 
+/** As Teams names people: a GUID, or `29:` and letters. */
+const DIRECTORY_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|29:[\w-]{20,})$/i;
+
 function holdsCprNumber(data: Data): boolean {
   return Object.entries(data).some(([key, value]) => {
     const text = asText(value);
+    if (DIRECTORY_ID.test(text)) return false;
     if (OPAQUE.has(key)) return /^\s*\d{6}[ -]?\d{4}\s*$/.test(text) && holdsCpr(text);
     return holdsCpr(text);
   });

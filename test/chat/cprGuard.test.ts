@@ -204,5 +204,9 @@ describe('D1 at the doors', () => {
     expect(press('a0010190-1234-4aaa-8aaa-070761428511')).toMatchObject({ kind: 'command' });
     expect(press('29:1x-070761-4285_y')).toMatchObject({ kind: 'command' });
     expect(press('070761-4285')).toEqual({ kind: 'cpr' });
+    const settings = (worker: string): unknown =>
+      readPress('settings', { worker, share: '60' }, { today: TODAY, mentions: [] });
+    expect(settings('aa070761-4285-4aaa-8aaa-aaaaaaaaaaaa')).toMatchObject({ kind: 'command' });
+    expect(settings('29:070761-4285')).toEqual({ kind: 'cpr' });
   });
 });
