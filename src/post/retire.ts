@@ -16,9 +16,12 @@ interface Ground {
   readonly mayGoOn: () => boolean;
 }
 
-/** The days on which courses of this team are erased. */
-export function erasureDays(ground: Ground): readonly PlainDate[] {
-  return ground.courses.flatMap((held) => erasureDay(held, ground) ?? []);
+/** The days on which courses of this team may be erased: announced by then, or a month later. */
+export function erasureDays({ courses, team, moment }: Ground): readonly PlainDate[] {
+  return courses.flatMap(({ course }) => {
+    const day = erasedOn(course, team.settings, moment.today);
+    return day === null ? [] : [day, addDays(day, ANNOUNCED_DAYS)];
+  });
 }
 
 /**

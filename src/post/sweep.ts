@@ -47,7 +47,7 @@ export function openMemory(time: PostParts['time']): Memory {
 }
 
 export function openSweeper(parts: PostParts, memory = openMemory(parts.time)): Sweeper {
-  const resting = new Map<string, string>();
+  const resting = new Map<string, Rest>();
   const sweeper: Sweeper = {
     sweep: (now, options = {}) => sweepAll({ now, options, memory, resting }, parts),
     async sweepOne(key, now, { mayGoOn = () => true, replay = false } = {}) {
@@ -74,8 +74,16 @@ interface Sweeping {
   readonly now: Date;
   readonly options: SweepOptions;
   readonly memory: Memory;
-  /** Teams that have nothing to send at this hour, with the wake-ups they were looked at by. */
-  readonly resting: Map<string, string>;
+  /** Teams that have nothing to send for now. */
+  readonly resting: Map<string, Rest>;
+}
+
+/** A team was looked at, and needs no second look until then, unless something new wakes it. */
+interface Rest {
+  /** The wake-ups that it was looked at by. */
+  readonly etags: string;
+  /** The next day on which it has something; `null`: as soon as it is open. */
+  readonly until: PlainDate | null;
 }
 
 async function sweepAll(sweeping: Sweeping, parts: PostParts): Promise<SweepReport> {
@@ -84,7 +92,7 @@ async function sweepAll(sweeping: Sweeping, parts: PostParts): Promise<SweepRepo
   const report = emptyReport();
   const wakeUps = await parts.storage.agenda.upTo(moment.today);
   const calls = [...byTeam(wakeUps).entries()].filter(
-    ([name, call]) => moment.open || sweeping.resting.get(name) !== etagsOf(call),
+    ([name, call]) => !isResting(sweeping.resting.get(name), call, moment),
   );
   const stopped = calls.length > 0 && (await options.isStopped?.());
   await inLanes(
@@ -113,17 +121,31 @@ async function answerCall(at: Call, parts: PostParts): Promise<void> {
   if (!first || !mayGoOn()) return;
   report.teams += 1;
   const next = await sweepTeam({ key: first.team, moment, memory, mayGoOn, report }, parts);
-  if (next <= moment.today) return rest(at);
+  rest(at, next);
+  if (next <= moment.today) return;
   const { agenda } = parts.storage;
   await agenda.put(first.team, next);
   await Promise.all(call.map((wakeUp) => agenda.remove(wakeUp)));
-  rest(at);
 }
 
-/** At night a team is looked at once, not every minute, until something new wakes it. */
-function rest({ moment, resting, name, call }: Call): void {
-  if (moment.open) resting.delete(name);
-  else resting.set(name, etagsOf(call));
+/**
+ * A wake-up stays for ten minutes, and at night until the morning: its team is looked at once, not
+ * at every sweep.
+ */
+function rest({ moment, resting, name, call }: Call, next: PlainDate): void {
+  const etags = etagsOf(call);
+  if (next > moment.today) resting.set(name, { etags, until: next });
+  else if (!moment.open) resting.set(name, { etags, until: null });
+  else resting.delete(name);
+}
+
+function isResting(
+  rested: Rest | undefined,
+  call: readonly WakeUp[],
+  { today, open }: Moment,
+): boolean {
+  if (!rested || rested.etags !== etagsOf(call)) return false;
+  return rested.until === null ? !open : today < rested.until;
 }
 
 function byTeam(wakeUps: readonly WakeUp[]): Map<string, readonly WakeUp[]> {
