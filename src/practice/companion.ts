@@ -56,6 +56,7 @@ function launch(plan: CompanionPlan): ChildProcess {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own, so that Ctrl-C reaches the bot first, which then ends its helpers in order.
     detached: true,
+    windowsHide: true,
   });
 }
 
@@ -87,7 +88,9 @@ function ready(child: ChildProcess, readyAt: RegExp): Promise<string> {
 async function end(child: ChildProcess, saves: boolean): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill(saves ? 'SIGTERM' : 'SIGKILL');
+  // Letting go of the leash asks it to save and end; unlike a signal that works on Windows too.
+  if (saves && child.connected) child.disconnect();
+  else child.kill('SIGKILL');
   const last = setTimeout(() => child.kill('SIGKILL'), LAST_MOMENT_MS);
   await gone;
   clearTimeout(last);
