@@ -1,5 +1,6 @@
 import type { Message } from '../desk/ports';
 import type { QuestionView, View } from '../desk/views';
+import { shownAsTyped } from '../text/say';
 import type { CardContext } from './context';
 import { listCard } from './list';
 import { press, saying } from './press';
@@ -15,7 +16,10 @@ export function suggestionsCard(
 ): Message {
   const { suggestions } = context.texts.cards;
   const { help } = context.texts.help.buttons;
-  const said = view.part === null ? suggestions.typed(view.typed) : suggestions.part(view.part);
+  const said =
+    view.part === null
+      ? suggestions.typed(shownAsTyped(view.typed))
+      : suggestions.part(shownAsTyped(view.part));
   const offers = view.suggestions.slice(0, MOST_SUGGESTIONS);
   return listCard(
     {

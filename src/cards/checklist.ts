@@ -6,7 +6,7 @@ import { barOf, type BarCell } from './bar';
 import { stateBands, type Band } from './bands';
 import type { CardContext } from './context';
 import { headOf, practiceLine, sceneOn, type Head } from './head';
-import { literal } from './literal';
+import { beginning } from './literal';
 import { press, sent, type Press } from './press';
 import { countOf } from './progress';
 import { layOut } from './templates';
@@ -121,14 +121,19 @@ function stateWord(state: ItemState, { texts }: CardContext): string {
   return texts.cards.checklist[state].toLowerCase();
 }
 
+/** So that ten items with their reasons stay light; the log has the whole. */
+const LONGEST_REASON = 100;
+const LONGEST_NAME = 60;
+
 /** Who ticked it and when, or what it came from. */
 function noteOf(row: ChecklistRow, { texts }: CardContext): string {
   const { checklist: words, facts } = texts.cards;
   if (row.from) return words.fromFact(facts[row.from]);
   if (row.by && row.on) {
-    const who = literal(row.by.name);
+    const who = beginning(row.by.name, LONGEST_NAME);
     if (row.state === 'done') return words.doneBy(who, row.on);
-    if (row.state === 'na') return words.naBy(literal(row.reason ?? ''), who, row.on);
+    if (row.state === 'na')
+      return words.naBy(beginning(row.reason ?? '', LONGEST_REASON), who, row.on);
     return words.reopened(who, row.on);
   }
   return row.optional ? words.optional : '';

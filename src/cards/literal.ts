@@ -9,3 +9,9 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;
 export function literal(text: string): string {
   return text.replace(BIDI, '').replace(CONTROLS, ' ').replaceAll('{{', '{\u200b{').trim();
 }
+
+/** The beginning of a long text; the whole of it stands in the log. */
+export function beginning(text: string, most: number): string {
+  const letters = [...literal(text)];
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`;
+}

@@ -6,9 +6,12 @@ import { named } from '../text/named';
 import type { CardContext } from './context';
 import { itemText } from './items';
 import { listCard, type ListRow } from './list';
+import { beginning } from './literal';
 import { press } from './press';
 
-const MOST_ROWS = 30;
+/** So many rows of such a length are still a light card. */
+const MOST_ROWS = 20;
+const LONGEST_ROW = 300;
 
 /** Who did what and who looked, newest first (D4). */
 export function logCard(view: Extract<View, { kind: 'log' }>, context: CardContext): Message {
@@ -42,7 +45,8 @@ function rowOf(row: LogRow, all: readonly LogRow[], context: CardContext): ListR
   }
   const { at, by, fact } = row.event;
   const told = logText(fact, sceneFrom(all, context), context.texts);
-  const text = row.undone ? `${told} (${log.undone})` : told;
+  const short = beginning(told, LONGEST_ROW);
+  const text = row.undone ? `${short} (${log.undone})` : short;
   return { lead: leadOf(at, by?.name ?? log.bot, context), text };
 }
 

@@ -30,6 +30,7 @@ export function noticeScene({ due, settings }: NoticeView, scene: Scene): Notice
     open: checklist(course, list, today).filter(isOpen).length,
     list,
     meeting: meetingOf(due, scene),
+    startNoted: course.start !== null,
     jobEnded: due.about === 'jobEnded',
     erasedOn: settings ? erasedOn(course, settings, today) : null,
   };

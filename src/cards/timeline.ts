@@ -66,7 +66,7 @@ export function timelineOf(scene: Scene): Timeline {
   return {
     shown: true,
     phases: stretchesOf(outline).map((stretch) => boxOf(scene, stretch, points)),
-    legend: points.map(({ text }) => ({ text })),
+    legend: [...points.map(({ text }) => ({ text })), ...earlierPauses(scene)],
   };
 }
 
@@ -157,13 +157,22 @@ function todayOf({ outline, today, context }: Scene): readonly Point[] {
   return [{ on: today, glyph: '▲', text: `▲ ${context.texts.cards.timeline.today(today)}` }];
 }
 
+/** More marks than this do not fit into a phase on a phone; `why` has them all. */
+const MOST_PAUSES = 3;
+const MOST_MEETINGS = 1;
+
 function pausesOf({ course, context }: Scene): readonly Point[] {
   const { pause } = context.texts.cards.timeline;
-  return course.pauses.map(({ from, until }) => ({
+  return course.pauses.slice(-MOST_PAUSES).map(({ from, until }) => ({
     on: from,
     glyph: 'Ⅱ',
     text: `Ⅱ ${pause(from, until ? addDays(until, -1) : null)}`,
   }));
+}
+
+function earlierPauses({ course, context }: Scene): readonly { text: string }[] {
+  const earlier = course.pauses.length - MOST_PAUSES;
+  return earlier > 0 ? [{ text: `Ⅱ ${context.texts.cards.timeline.earlierPauses(earlier)}` }] : [];
 }
 
 function milestonesOf(scene: Scene): readonly Point[] {
@@ -172,7 +181,10 @@ function milestonesOf(scene: Scene): readonly Point[] {
   const { timeline } = context.texts.cards;
   const by = outline.end ? networkMeetingsBy(outline.end) : null;
   const network: Point[] = by ? [{ on: by, glyph: '◆', text: `◆ ${timeline.network(by)}` }] : [];
-  const planned = course.meetings.filter((meeting) => isAhead(meeting, today));
+  const planned = course.meetings
+    .filter((meeting) => isAhead(meeting, today))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(0, MOST_MEETINGS);
   return [...network, ...planned.map((meeting) => meetingPoint(meeting, context))];
 }
 

@@ -10,11 +10,18 @@ import { listCard, type ListSection } from './list';
 import { press } from './press';
 import type { Scene } from './timeline';
 
+/** Twelve dates and a handful of pauses; more would make the card too heavy to send. */
+const MOST_DATES = 20;
+const MOST_PAUSES = 4;
+
 /** Every date of the course with its reason, rule and source. */
 export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
   const { cards } = context.texts;
   const head = headOf(scene);
+  const told = reasons(view.course, view.today);
+  const sections = told.slice(0, MOST_DATES).map((reason) => sectionOf(reason, scene));
+  const rest = told.length - sections.length;
   const status = press(context, {
     title: cards.buttons.status,
     verb: 'status',
@@ -25,7 +32,8 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
       title: head.title,
       state: cards.why.title,
       kind: head.kind,
-      sections: reasons(view.course, view.today).map((reason) => sectionOf(reason, scene)),
+      sections,
+      notes: rest > 0 ? [cards.status.andMore(rest)] : [],
       buttons: [status],
       summary: `${head.title}: ${cards.why.title}`,
     },
@@ -45,9 +53,9 @@ function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
 
 function moved({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly string[] {
   const { method } = texts;
-  const pauses = movedBy.map(({ from, until }) =>
-    until ? method.movedBy(from, daysBetween(from, until)) : '',
-  );
+  const pauses = movedBy
+    .slice(-MOST_PAUSES)
+    .map(({ from, until }) => (until ? method.movedBy(from, daysBetween(from, until)) : ''));
   return [...pauses, ...(unmoved ? [method.unmoved(unmoved)] : [])].filter((line) => line !== '');
 }
 

@@ -24,6 +24,8 @@ export interface NoticeScene {
   readonly open: number;
   readonly list: ListId;
   readonly meeting: { readonly name: string; readonly time: string | null } | null;
+  /** The start is recorded: it comes by itself. */
+  readonly startNoted: boolean;
   /** The job has ended and a new match is asked for. */
   readonly jobEnded: boolean;
   /** When the course's data disappears, if known. */

@@ -2,8 +2,8 @@ import { render, warmUpCards } from '../../src/cards';
 import { textsIn } from '../../src/text';
 import { GALLERY } from './gallery';
 
-const BATCH = 20;
-const BATCHES = 6;
+const BATCH = 10;
+const BATCHES = 20;
 
 /** Milliseconds of CPU that one rendering takes: the quickest of several batches, so that other work on the machine does not count. */
 function cpuOf(draw: () => unknown): number {

@@ -58,6 +58,7 @@ export const cards = {
     today: (date: PlainDate): string => `I dag ${on(date)}`,
     pause: (from: PlainDate, last: PlainDate | null): string =>
       last === null ? `Pause fra ${on(from)}` : `Pause fra ${on(from)} til ${on(last)}`,
+    earlierPauses: (count: number): string => plural(count, 'tidligere pause', 'tidligere pauser'),
     network: (by: PlainDate): string => `Overdragelsessamtaler holdes senest ${on(by)}`,
     meeting: (what: string, date: PlainDate): string => `${capital(what)} ${on(date)}`,
   },

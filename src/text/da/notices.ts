@@ -55,7 +55,9 @@ export const notices: NoticeTexts = {
         s.programme === 'job'
           ? 'Den første arbejdsdag er også den første dag i fase 1. Borgeren, CTI-medarbejderen og jobkonsulenten mødes ved starten.'
           : 'Dagen for overgangen er også den første dag i fase 1.',
-        `Bekræft med knappen, så tæller fase 1 fra ${day(s.target)}.`,
+        s.startNoted
+          ? 'Starten er noteret, så fase 1 begynder af sig selv den dag.'
+          : `Bekræft med knappen, så tæller fase 1 fra ${day(s.target)}.`,
       ],
     }),
 

@@ -60,6 +60,7 @@ export const cards: Texts['cards'] = {
     today: (date) => `Today ${on(date)}`,
     pause: (from, last) =>
       last === null ? `Pause from ${on(from)}` : `Pause from ${on(from)} to ${on(last)}`,
+    earlierPauses: (count) => plural(count, 'earlier pause', 'earlier pauses'),
     network: (by) => `Network meetings to be held by ${on(by)}`,
     meeting: (what, date) => `${capital(what)} ${on(date)}`,
   },

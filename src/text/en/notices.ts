@@ -55,7 +55,9 @@ export const notices: NoticeTexts = {
         s.programme === 'job'
           ? 'The first working day is also the first day of phase 1. The citizen, the CTI worker and the job consultant meet at the start.'
           : 'The day of the transition is also the first day of phase 1.',
-        `Confirm with the button, and phase 1 counts from ${day(s.target)}.`,
+        s.startNoted
+          ? 'The start is recorded, so phase 1 begins by itself that day.'
+          : `Confirm with the button, and phase 1 counts from ${day(s.target)}.`,
       ],
     }),
 

@@ -1,0 +1,91 @@
+import type { Change } from '../../src/cti/changes';
+import { CHECKLISTS } from '../../src/cti/checklists';
+import { DEFAULT_SETTINGS, due, nextDue } from '../../src/cti/due';
+import type { PlainDate } from '../../src/cti/plainDate';
+import type { View } from '../../src/desk/views';
+import { render } from '../../src/cards';
+import { textsIn } from '../../src/text';
+import { LONGEST, MATCHED, story, type Told } from './story';
+
+/** As long as the bot lets anybody write, and twice as long in JSON. */
+const REASON = '"'.repeat(300);
+const CITIZEN = 999_999;
+
+function naOf(list: 'phase2' | 'phase3' | 'end'): readonly Change[] {
+  return CHECKLISTS.job[list].map(({ id: item }) => ({
+    type: 'tick',
+    list,
+    item,
+    to: 'na',
+    reason: REASON,
+  }));
+}
+
+const TOLD: readonly Told[] = [
+  ...MATCHED,
+  ['2027-03-08', LONGEST, { type: 'start', date: '2027-03-08', reason: REASON }],
+  ['2027-04-01', LONGEST, ...naOf('phase2'), ...naOf('phase3'), ...naOf('end')],
+  ...Array.from({ length: 24 }, (_, at): Told => {
+    const day = `2027-0${5 + Math.floor(at / 12)}-${String((at % 12) * 2 + 1).padStart(2, '0')}`;
+    const next = `2027-0${5 + Math.floor(at / 12)}-${String((at % 12) * 2 + 2).padStart(2, '0')}`;
+    return [
+      next as PlainDate,
+      LONGEST,
+      { type: 'pause', reason: 'other', from: day as PlainDate, note: REASON },
+      { type: 'resume', on: next as PlainDate },
+    ];
+  }),
+];
+
+const { course: told, events } = story(...TOLD);
+const course = { ...told, number: CITIZEN };
+const today: PlainDate = '2027-07-01';
+const change = due(course, DEFAULT_SETTINGS, today).find(({ key }) => key === 'phase.change');
+
+const VIEWS: Readonly<Record<string, View>> = {
+  checklist: { kind: 'checklist', course, list: 'phase2', today },
+  closing: { kind: 'closing', course, today },
+  status: {
+    kind: 'status',
+    course,
+    today,
+    settings: DEFAULT_SETTINGS,
+    done: events.slice(0, 6).map(({ fact }) => fact),
+    next: nextDue(course, DEFAULT_SETTINGS, today, 3),
+    dead: Array.from({ length: 20 }, (_, at) => ({
+      due: `phase.notice~${at}`,
+      key: 'phase.notice',
+      on: today,
+      why: 'notInstalled',
+    })),
+    advice: [],
+  },
+  why: { kind: 'why', course, today },
+  log: {
+    kind: 'log',
+    number: CITIZEN,
+    rows: events.map((event) => ({ kind: 'event' as const, event, undone: true })),
+  },
+  suggestions: { kind: 'suggestions', typed: 'x'.repeat(10_000), suggestions: [], part: null },
+  ...(change && {
+    phaseChange: {
+      kind: 'notice',
+      due: change,
+      course,
+      today,
+      late: true,
+      maybeRepeat: true,
+      instead: { role: 'job', person: LONGEST },
+    } as const,
+  }),
+};
+
+describe('with everything as long as it can be', () => {
+  it.each(Object.entries(VIEWS))('the card %s stays light', (name, view) => {
+    for (const language of ['da', 'en'] as const) {
+      const context = { language, texts: textsIn(language), practice: true, team: 'x'.repeat(16) };
+      const size = JSON.stringify(render(view, context).card).length;
+      expect(size).toBeLessThan(name === 'checklist' ? 12_000 : 18_000);
+    }
+  });
+});
