@@ -6,7 +6,7 @@ import { dump } from './raw';
 import { addition, delivery, enrolment, look, teamKey, teamRecord } from './samples';
 
 /** Short, so that what hangs is soon given up. */
-const PATIENCE = { attempts: 4, attemptMs: 300, totalMs: 1500, pauseMs: 5 };
+const PATIENCE = { attempts: 4, attemptMs: 600, totalMs: 3000, pauseMs: 5 };
 
 let tables: RunningTables;
 let proxy: LossyProxy;
@@ -206,7 +206,7 @@ describe('storage that does not answer', () => {
 });
 
 describe('a call that is made again after StorageDown', () => {
-  const dies = { ...PATIENCE, attempts: 1 };
+  const dies = { ...PATIENCE, attempts: 1, attemptMs: 3000 };
 
   beforeEach(async () => {
     storage = openStorage({ connectionString: proxy.connectionString, patience: dies });
