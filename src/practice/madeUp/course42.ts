@@ -98,6 +98,7 @@ function phase2({ at, tell }: Days): MadeUpCourse['told'] {
       AMINA,
       { type: 'hours', kind: 'ordinary', hours: 12 },
       { type: 'hours', kind: 'practice', hours: 8 },
+      { type: 'agreement', followUp: at(23) },
     ),
     ...tell(-21, SOFIE, contact(40, 'workplace'), metFocus(1), {
       type: 'focus',
