@@ -1,3 +1,4 @@
+import type { Course } from '../cti/course';
 import type { Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
 import { named } from '../text/named';
@@ -12,8 +13,10 @@ export function dueName(
 }
 
 /** '18 August 2027: notice of the phase change': on its rule date; a meeting on its own day. */
-export function dueLine(due: Due, context: CardContext): string {
-  return context.texts.cards.due.line(dueDay(due), dueName(due, context));
+export function dueLine(due: Due, course: Course, context: CardContext): string {
+  const meeting = course.meetings.find(({ id }) => id === due.about);
+  const name = meeting ? context.texts.words.meetings[meeting.kind] : dueName(due, context);
+  return context.texts.cards.due.line(dueDay(due), name);
 }
 
 /** The day by which a due thing is listed. */

@@ -48,7 +48,7 @@ function rowPicture(of: {
   return {
     title: cards.citizen(course.number),
     state: ` · ${stateOf(sceneOn(course, view.today, context))}`,
-    next: next ? dueLine(next, context) : '',
+    next: next ? dueLine(next, course, context) : '',
     note: `${where}${cards.mine.as(as)}`,
     flags: open > 0 ? cards.overview.open(open) : '',
     tap: cards.overview.rowTitle(course.number),

@@ -49,7 +49,7 @@ function rowPicture({ course, next, dead }: Row, view: OverviewView, context: Ca
   return {
     title: cards.citizen(course.number),
     state: ` · ${stateOf(sceneOn(course, view.today, context))}`,
-    next: next ? dueLine(next, context) : '',
+    next: next ? dueLine(next, course, context) : '',
     note: '',
     flags: flags.join(' · '),
     tap: cards.overview.rowTitle(course.number),

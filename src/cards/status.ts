@@ -26,6 +26,8 @@ export interface Section {
   readonly rows: readonly SectionRow[];
 }
 
+const MOST_MEETINGS = 4;
+
 /** Where a course stands: phase, dates, progress, people, what comes next. */
 export function statusCard(view: StatusView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
@@ -66,12 +68,12 @@ function sectionsOf(view: StatusView, scene: Scene): readonly Section[] {
 }
 
 /** In a pause only the next check is known to come. */
-function nextSection(view: StatusView, { outline, context }: Scene): Section {
+function nextSection(view: StatusView, { course, outline, context }: Scene): Section {
   const { status } = context.texts.cards;
   const known = outline.pause ? view.next.slice(0, 1) : view.next;
   const rows = known.map((due) => ({
     lead: '',
-    text: dueLine(due, context),
+    text: dueLine(due, course, context),
   }));
   return { title: status.next, rows };
 }
@@ -80,6 +82,8 @@ function meetingSection({ course, today, context }: Scene): Section {
   const { cards, words } = context.texts;
   const rows = course.meetings
     .filter(({ state, date }) => state === 'planned' && date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(0, MOST_MEETINGS)
     .map(({ kind, date, time }) => ({
       lead: '',
       text: cards.status.meeting(words.meetings[kind], date, time),

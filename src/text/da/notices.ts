@@ -6,26 +6,26 @@ import { words } from './words';
 /** What falls due, in Danish: the channel's and each role's own wording. */
 export const notices: NoticeTexts = {
   names: {
-    'contact.first': () => 'første kontakt til borgeren',
-    'jobmatch.missing': () => 'jobmatch mangler',
+    'contact.first': () => 'påmindelse om første kontakt til borgeren',
+    'jobmatch.missing': () => 'påmindelse om jobmatch',
     'cti.prepare': () => 'forberedelse af CTI-start',
     'cti.window': () => 'CTI kan starte før tid',
     'cti.start': () => 'CTI-start',
-    'cti.late': () => 'CTI er ikke startet',
+    'cti.late': () => 'påmindelse, hvis CTI ikke er startet',
     'phase.notice': (ordinal) => `varsel om faseskift${to(ordinal)}`,
     'phase.change': (ordinal) => `faseskift${to(ordinal)}`,
-    'phase.open': (ordinal) => `åbne punkter efter faseskiftet${to(ordinal)}`,
+    'phase.open': (ordinal) => `påmindelse om åbne punkter efter faseskiftet${to(ordinal)}`,
     'closing.prepare': () => 'forberedelse af det afsluttende møde',
     'handover.deadline': () => 'overdragelsessamtaler skal være holdt',
-    'decision.deadline': () => 'beslutning om fortsat støtte',
-    'closing.unplanned': () => 'det afsluttende møde er ikke planlagt',
+    'decision.deadline': () => 'påmindelse om beslutningen om fortsat støtte',
+    'closing.unplanned': () => 'påmindelse om at planlægge det afsluttende møde',
     'course.end': () => 'CTI-forløbet er slut',
     'meeting.soon': () => 'planlagt møde',
     'agreement.followup': () => 'opfølgning på arbejdsaftalen',
     'pause.check': () => 'status på pausen',
     involve: () => 'sagsbehandlerne bedes tage kontakt',
     digest: () => 'ugens overblik',
-    retention: () => 'forløbets data slettes',
+    retention: () => 'varsel om, at forløbets data slettes',
   },
 
   tell: {

@@ -6,26 +6,26 @@ import { words } from './words';
 /** What falls due, in English: the channel's and each role's own wording. */
 export const notices: NoticeTexts = {
   names: {
-    'contact.first': () => 'first contact with the citizen',
-    'jobmatch.missing': () => 'job match missing',
+    'contact.first': () => 'reminder of the first contact with the citizen',
+    'jobmatch.missing': () => 'reminder of the job match',
     'cti.prepare': () => 'preparing the CTI start',
     'cti.window': () => 'CTI may start early',
     'cti.start': () => 'CTI start',
-    'cti.late': () => 'CTI has not started',
+    'cti.late': () => 'reminder if CTI has not started',
     'phase.notice': (ordinal) => `notice of the phase change${to(ordinal)}`,
     'phase.change': (ordinal) => `phase change${to(ordinal)}`,
-    'phase.open': (ordinal) => `open items after the phase change${to(ordinal)}`,
+    'phase.open': (ordinal) => `reminder of open items after the phase change${to(ordinal)}`,
     'closing.prepare': () => 'preparing the closing meeting',
     'handover.deadline': () => 'network meetings should be held',
-    'decision.deadline': () => 'decision on continued support',
-    'closing.unplanned': () => 'closing meeting not planned',
+    'decision.deadline': () => 'reminder of the decision on continued support',
+    'closing.unplanned': () => 'reminder to plan the closing meeting',
     'course.end': () => 'the CTI course has ended',
     'meeting.soon': () => 'planned meeting',
     'agreement.followup': () => 'follow-up on the work agreement',
     'pause.check': () => 'how the pause is going',
     involve: () => 'the caseworkers are asked to get in touch',
     digest: () => 'the week ahead',
-    retention: () => 'course data is erased',
+    retention: () => 'notice that the course data will be erased',
   },
 
   tell: {
