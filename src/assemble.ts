@@ -29,6 +29,7 @@ import { connectTeams, startBot, type Teams } from './teams/start';
 import { upload } from './teams/upload';
 import { said } from './teams/worded';
 import { textsIn, type Language } from './text';
+import { sayText } from './text/say';
 
 export interface AssembleParts {
   readonly config: Config;
@@ -105,6 +106,9 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
     messenger: teams.messenger,
     render: renderFor(house),
     renderLive: renderLiveFor(house, clock),
+    renderErased: ({ settings }) => ({
+      text: sayText('cardErased', {}, textsIn(settings.language)),
+    }),
     reach: openReach({
       people: storage.people,
       roster: teams.roster,
