@@ -25,8 +25,13 @@ afterAll(async () => {
 });
 
 describe('a newcomer in the local Teams', () => {
-  it('opens the channel, asks for citizen 42 and sees a card worth showing', async () => {
+  it('is greeted in the channel', async () => {
     await teams.openChannel('General');
+    await teams.cardWith('CTI-hjælper');
+    await keep('welcome');
+  });
+
+  it('asks for citizen 42 and sees a card worth showing', async () => {
     const card = await teams.ask('status borger 42');
     const text = await card.innerText();
     for (const part of ['Borger 42', 'Fase 2', 'Sofie Lindgaard', 'Amina Yildiz']) {
@@ -44,6 +49,19 @@ describe('a newcomer in the local Teams', () => {
     const text = await (await teams.ask('oversigt')).innerText();
     for (const number of [17, 23, 31, 42]) expect(text).toContain(`Borger ${number}`);
     await keep('overview');
+  });
+});
+
+describe('a course, enrolled by form', () => {
+  it('asks for what is missing, and shows what was saved', async () => {
+    const form = await teams.ask('opret borger 56');
+    await form.getByLabel('En anden overgang').check();
+    await form.getByLabel('Ja').first().check();
+    await keep('form-56');
+    await form.getByRole('button', { name: 'Opret forløb', exact: true }).click();
+    const card = await teams.cardWith(/Borger 56[\s\S]*Kontaktskabelsesperiode/);
+    expect(await card.innerText()).toContain('9 måneder');
+    await look(card, 'enrolled-56');
   });
 });
 
@@ -106,6 +124,31 @@ describe('a course, from enrolment to the first phase change', () => {
     await keep('phase2-55');
   });
 });
+
+describe('who sees what', () => {
+  it('a person finds the same course in the 1:1 chat', async () => {
+    const text = await (await teams.askPersonally('status 55')).innerText();
+    expect(text).toContain('Borger 55');
+    expect(text).toContain('Fase 2 · dag 1 af 92');
+    await keep('personal-55');
+  });
+
+  it('another case team’s channel knows neither the course nor that there is one (D2)', async () => {
+    await teams.openChannel('CTI-team Skovby');
+    const answer = await notFound(55);
+    expect(answer.replaceAll('55', 'N')).toBe((await notFound(987654)).replaceAll('987654', 'N'));
+    expect(answer).not.toContain('Sofie');
+    await keep('other-team');
+  });
+});
+
+/** The sentence with which the bot answers for a number that it does not know. */
+async function notFound(number: number): Promise<string> {
+  const post = await teams.say(`status borger ${number}`);
+  const sentence = post.getByText(/kender ikke noget forløb/).last();
+  await sentence.waitFor();
+  return sentence.innerText();
+}
 
 async function moveClock(to: string, shown: string): Promise<void> {
   const post = await teams.say(`tid ${to}`);

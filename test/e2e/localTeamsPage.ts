@@ -29,10 +29,10 @@ export class LocalTeamsPage {
     return new LocalTeamsPage(browser, page);
   }
 
-  /** Opens a channel and waits until the bot has greeted there. */
+  /** Opens a channel of the team. */
   async openChannel(name: string): Promise<void> {
     await this.page.getByRole('treeitem').filter({ hasText: name }).last().click();
-    await this.cards().first().waitFor();
+    await this.page.getByRole('button', { name: 'Post', exact: true }).waitFor();
   }
 
   /** Writes to the bot in a new post; resolves with the card of the answer. */
@@ -53,6 +53,18 @@ export class LocalTeamsPage {
     await this.page.getByRole('button', { name: 'Post', exact: true }).click();
     await same.nth(before).waitFor();
     return same.first();
+  }
+
+  /** Writes to the bot in the 1:1 chat, where no mention is needed; resolves with the answer. */
+  async askPersonally(text: string): Promise<Locator> {
+    await this.page.getByRole('treeitem').filter({ hasText: 'Personal Chat' }).click();
+    await this.cards().first().waitFor();
+    const before = await this.cards().count();
+    await this.page.getByRole('textbox').first().click();
+    await this.page.keyboard.type(text);
+    await this.page.getByRole('button', { name: 'Send Message' }).click();
+    await this.cards().nth(before).waitFor();
+    return this.cards().last();
   }
 
   cards(): Locator {
