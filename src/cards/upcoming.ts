@@ -1,3 +1,4 @@
+import { nextList, progress } from '../cti/checklists';
 import type { Due } from '../cti/due';
 import { addDays, weekday, type PlainDate } from '../cti/plainDate';
 import type { Message } from '../desk/ports';
@@ -12,6 +13,9 @@ import { layOut } from './templates';
 
 const MOST_ROWS = 24;
 const WEEKS = 8;
+/** The digest is read at a glance. */
+const ONE_SCREEN = 10;
+const MOST_COURSES = 5;
 
 /** What is due in the next days, week by week, and a picture of the next eight weeks. */
 export function upcomingCard(
@@ -50,9 +54,9 @@ export function digestCard(view: DigestView, context: CardContext): Message {
     practice: practiceLine(context),
     head: { title, state, kind: cards.overview.count(view.courses.length) },
     bands: labels.map((text) => ({ style: 'warning', title: `△ ${text}`, lines: [] })),
-    weeks: weekSections(things, context),
+    weeks: [...weekSections(things, context, ONE_SCREEN), ...openSection(view, context)],
     picture: [],
-    notes: restNote(things, context),
+    notes: restNote(things, context, ONE_SCREEN),
     buttons: [overviewButton(context)],
   });
   return { text: `${title}: ${state}`, card };
@@ -70,9 +74,13 @@ function once(things: readonly Due[]): readonly Due[] {
   );
 }
 
-function weekSections(things: readonly Due[], context: CardContext): readonly object[] {
+function weekSections(
+  things: readonly Due[],
+  context: CardContext,
+  most = MOST_ROWS,
+): readonly object[] {
   const { upcoming, citizen } = context.texts.cards;
-  const shown = things.slice(0, MOST_ROWS);
+  const shown = things.slice(0, most);
   const weeks = [...new Set(shown.map((due) => mondayOf(dueDay(due))))];
   return weeks.map((monday) => ({
     title: upcoming.week(monday),
@@ -83,6 +91,25 @@ function weekSections(things: readonly Due[], context: CardContext): readonly ob
         text: ` · ${citizen(due.number)}: ${dueName(due, context)}`,
       })),
   }));
+}
+
+/** The courses with most open items on the list of their next change. */
+function openSection({ courses, today }: DigestView, { texts }: CardContext): readonly object[] {
+  const { digest, overview, citizen, status } = texts.cards;
+  const open = courses
+    .map((course) => ({
+      number: course.number,
+      open: progress(course, nextList(course, today), today).open,
+    }))
+    .filter((each) => each.open > 0)
+    .sort((a, b) => b.open - a.open || a.number - b.number);
+  if (open.length === 0) return [];
+  const rows = open
+    .slice(0, MOST_COURSES)
+    .map((each) => ({ lead: citizen(each.number), text: ` · ${overview.open(each.open)}` }));
+  const rest = open.length - rows.length;
+  const more = rest > 0 ? [{ lead: '', text: status.andMore(rest) }] : [];
+  return [{ title: digest.open, rows: [...rows, ...more] }];
 }
 
 /** How full each of the next weeks is, as bars with their figures. */
@@ -106,8 +133,12 @@ function weeksPicture(
   return [{ title: upcoming.weeks, bars, notes: [] }];
 }
 
-function restNote(things: readonly Due[], { texts }: CardContext): readonly object[] {
-  const rest = things.length - MOST_ROWS;
+function restNote(
+  things: readonly Due[],
+  { texts }: CardContext,
+  most = MOST_ROWS,
+): readonly object[] {
+  const rest = things.length - most;
   return rest > 0 ? [{ text: texts.cards.upcoming.rest(rest) }] : [];
 }
 

@@ -61,6 +61,7 @@ export const pages = {
   },
 
   digest: {
+    open: 'Åbne punkter',
     title: (from: PlainDate): string => `Overblik fra ${on(from)}`,
     none: 'Der sker ikke noget i forløbene i denne og næste uge.',
   },

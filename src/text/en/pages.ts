@@ -63,6 +63,7 @@ export const pages: typeof danish = {
   },
 
   digest: {
+    open: 'Open items',
     title: (from) => `The weeks from ${on(from)}`,
     none: 'Nothing happens in the courses this week or next.',
   },
