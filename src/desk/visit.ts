@@ -88,7 +88,9 @@ export async function welcome(house: House, visit: Visit, channel: Channel): Pro
     settings: { ...team.settings, coordinators },
   });
   const courses = (await store.courses()).length;
-  return { kind: 'welcome', installer: visit.person, courses };
+  // Teams does not always say the name of who added the bot.
+  const installer = visit.person.name === '' ? null : visit.person;
+  return { kind: 'welcome', installer, courses };
 }
 
 /** The bot was removed from a channel: nothing is posted there any more, retention runs on (D8). */
