@@ -2,13 +2,17 @@ import { render, warmUpCards } from '../../src/cards';
 import { textsIn } from '../../src/text';
 import { GALLERY } from './gallery';
 
+const MOST_MS = 3;
 const BATCH = 10;
-const BATCHES = 20;
+const BATCHES = 100;
 
-/** Milliseconds of CPU that one rendering takes: the quickest of several batches, so that other work on the machine does not count. */
+/**
+ * Milliseconds of CPU that one rendering takes. Other work on the same core slows a batch down but
+ * never speeds one up, so the quickest counts; it looks no further once one is quick enough.
+ */
 function cpuOf(draw: () => unknown): number {
   let least = Infinity;
-  for (let batch = 0; batch < BATCHES; batch += 1) {
+  for (let batch = 0; batch < BATCHES && least >= MOST_MS; batch += 1) {
     const begun = process.cpuUsage();
     for (let each = 0; each < BATCH; each += 1) draw();
     const { user, system } = process.cpuUsage(begun);
@@ -30,7 +34,7 @@ describe('building a card, when warm', () => {
   it.each(GALLERY.map(({ name, view }) => [name, view] as const))(
     '%s costs less than 3 ms of CPU',
     (_name, view) => {
-      expect(cpuOf(() => render(view, context))).toBeLessThan(3);
+      expect(cpuOf(() => render(view, context))).toBeLessThan(MOST_MS);
     },
   );
 });
