@@ -38,6 +38,9 @@ export function layOut(layout: Layout, data: object): object {
 /** Reads every layout and lays one out, so that the first person to ask does not wait for it. */
 export function warmUpCards(): void {
   for (const layout of LAYOUTS) templateOf(layout);
+  const head = { title: '', state: '', kind: '' };
+  const nothing = { lines: [], sections: [], notes: [], buttons: [] };
+  layOut('list', { lang: 'da', practice: '', head, ...nothing });
 }
 
 function templateOf(layout: Layout): Template {
