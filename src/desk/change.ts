@@ -3,9 +3,9 @@ import type { Command } from '../chat/command';
 import type { Change } from '../cti/changes';
 import type { Course, ListId, PersonRef } from '../cti/course';
 import { apply, decide, record } from '../cti/decide';
-import { due, nextDue } from '../cti/due';
+import { due, dueId, nextDue, type Due } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
-import type { PlainDate } from '../cti/plainDate';
+import { latest } from '../cti/plainDate';
 import { isRefusal, type Refusal } from '../cti/refusal';
 import { adviceFor } from './advice';
 import { askedBy, type Caller, type Outcome } from './caller';
@@ -145,16 +145,18 @@ export async function write(change: {
   return { held: result.held, facts, handledBefore: false };
 }
 
-/** Puts the earliest day on which something is due that was not due before. */
+/** Puts the earliest day on which something is due that was not due before; what is overdue, today. */
 export async function wakeFor(
   caller: Caller,
   agenda: Agenda,
   before: Course | null,
   after: Course,
 ): Promise<void> {
-  const known = new Set(before ? sendDays(caller, before) : []);
-  const days = sendDays(caller, after).filter((day) => !known.has(day));
-  const [first] = days.sort();
+  const known = new Set(before ? thingsOf(caller, before).map(nameOf) : []);
+  const [first] = thingsOf(caller, after)
+    .filter((thing) => !known.has(nameOf(thing)))
+    .map(({ sendOn }) => latest(sendOn, caller.today))
+    .sort();
   if (first) await agenda.put(caller.store.key, first);
 }
 
@@ -172,10 +174,12 @@ function holdersIn({ people }: Course): PersonRef[] {
   return Object.values(people).filter((holder) => holder !== null && holder !== 'none');
 }
 
-function sendDays(caller: Caller, course: Course): PlainDate[] {
-  return due(course, caller.team.settings, caller.today)
-    .map((thing) => thing.sendOn)
-    .filter((day) => day >= caller.today);
+function thingsOf(caller: Caller, course: Course): readonly Due[] {
+  return due(course, caller.team.settings, caller.today);
+}
+
+function nameOf(thing: Due): string {
+  return `${dueId(thing, 0)} ${thing.sendOn}`;
 }
 
 function shown(caller: Caller, command: Command, changed: Changed): Outcome {

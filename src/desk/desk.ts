@@ -112,7 +112,7 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
     case 'reassign':
       return reassign(caller, agenda, command);
     case 'settings':
-      return settings(caller, command);
+      return settings(caller, agenda, command);
     case 'import':
       return pasteLines(caller, command.lines);
     case 'language':

@@ -3,6 +3,7 @@ import type { PersonRef } from '../cti/course';
 import type { TeamSettings } from '../cti/due';
 import type { Caller, Outcome } from './caller';
 import { isView, personMeant } from './people';
+import type { Agenda } from './ports';
 import type { View } from './views';
 
 const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', data: {} } };
@@ -16,12 +17,19 @@ const PEOPLE = ['coordinator', 'formerCoordinator', 'worker'] as const;
 type SettingsCommand = Extract<Command, { name: 'settings' }>;
 
 /** `settings`: typed it shows what the team has chosen; its form changes what it holds (D7). */
-export async function settings(caller: Caller, command: SettingsCommand): Promise<Outcome> {
+export async function settings(
+  caller: Caller,
+  agenda: Agenda,
+  command: SettingsCommand,
+): Promise<Outcome> {
   // The command's name alone: nothing is to be changed.
   if (Object.keys(command).length === 1) return showSettings(caller);
   if (!caller.coordinator) return NOT_COORDINATOR;
   const chosen = await chosenIn(caller, command);
-  return 'kind' in chosen ? { view: chosen } : saveSettings(caller, chosen);
+  if ('kind' in chosen) return { view: chosen };
+  // The first digest, or an erasure that has come nearer, may be due today.
+  await agenda.put(caller.store.key, caller.today);
+  return saveSettings(caller, chosen);
 }
 
 async function chosenIn(
