@@ -15,13 +15,8 @@ function giveUp(sentence) {
 
 function checkNode(version) {
   if (parseInt(version, 10) >= OLDEST_NODE) return;
-  giveUp(
-    'This bot needs Node.js ' +
-      OLDEST_NODE +
-      ' or newer, but this is ' +
-      version +
-      '. Get a newer one from https://nodejs.org and try again.',
-  );
+  var needs = 'This bot needs Node.js ' + OLDEST_NODE + ' or newer, but this is ' + version + '. ';
+  giveUp(needs + 'Get a newer one from https://nodejs.org and try again.');
 }
 
 function checkPackages() {
