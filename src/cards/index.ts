@@ -31,6 +31,7 @@ export function render(view: View, context: CardContext): Message {
     case 'said':
     case 'refused':
     case 'notFound':
+    case 'reassigned':
       return plainMessage(view, context);
     case 'help':
       return helpCard(context);

@@ -1,12 +1,13 @@
 import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { notFoundText, refusalText } from '../text/refusals';
+import { reassignedText } from '../text/reassigned';
 import { sayText } from '../text/say';
 import type { CardContext } from './context';
 
 /** Answers that are one sentence: no card. */
 export function plainMessage(
-  view: Extract<View, { kind: 'said' | 'refused' | 'notFound' }>,
+  view: Extract<View, { kind: 'said' | 'refused' | 'notFound' | 'reassigned' }>,
   { texts }: CardContext,
 ): Message {
   switch (view.kind) {
@@ -16,5 +17,7 @@ export function plainMessage(
       return { text: refusalText(view.refusal, texts, view.number) };
     case 'notFound':
       return { text: notFoundText(view.number, texts) };
+    case 'reassigned':
+      return { text: reassignedText(view, texts) };
   }
 }

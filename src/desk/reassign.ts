@@ -5,6 +5,7 @@ import { changeCourse } from './change';
 import { openForm } from './forms';
 import { isView, personMeant } from './people';
 import type { Agenda } from './ports';
+import type { LeftCourse } from './views';
 
 type ReassignCommand = Extract<Command, { name: 'reassign' }>;
 
@@ -31,24 +32,15 @@ export async function reassign(
     const running = outline(course, caller.today).stage !== 'closed';
     return running && holder !== null && holder !== 'none' && holder.id === leaving.id;
   });
-  const refused: number[] = [];
+  const left: LeftCourse[] = [];
   for (const { course } of held) {
-    const change = { name: 'role', citizen: course.number, role, person: to, reason } as const;
-    const step = { ...caller, activity: `${caller.activity}:${course.number}` };
-    const outcome = await changeCourse(step, agenda, change);
-    if (outcome.view.kind !== 'status') refused.push(course.number);
+    const { number } = course;
+    const change = { name: 'role', citizen: number, role, person: to, reason } as const;
+    const step = { ...caller, activity: `${caller.activity}:${number}` };
+    const { view } = await changeCourse(step, agenda, change);
+    if (view.kind === 'status') continue;
+    left.push({ number, refusal: view.kind === 'refused' ? view.refusal : null });
   }
-  return {
-    view: {
-      kind: 'said',
-      say: 'reassigned',
-      data: {
-        count: held.length - refused.length,
-        from: leaving.name,
-        to: coming.name,
-        role,
-        refused: refused.join(', '),
-      },
-    },
-  };
+  const taken = held.length - left.length;
+  return { view: { kind: 'reassigned', from: leaving.name, to: coming.name, role, taken, left } };
 }

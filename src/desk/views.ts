@@ -47,6 +47,7 @@ export type View =
   | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
   | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
+  | ReassignedView
   /** Preparation of the closing meeting (C9). */
   | { readonly kind: 'closing'; readonly course: Course; readonly today: PlainDate }
   | {
@@ -218,6 +219,22 @@ export interface MineRow {
   readonly next: Due | null;
 }
 
+/** A worker's courses have changed hands (P1), as many as the rules allow. */
+export interface ReassignedView {
+  readonly kind: 'reassigned';
+  readonly from: string;
+  readonly to: string;
+  readonly role: Role;
+  readonly taken: number;
+  readonly left: readonly LeftCourse[];
+}
+
+/** A course that stayed with the one who had it; `null`: something happened on it meanwhile. */
+export interface LeftCourse {
+  readonly number: number;
+  readonly refusal: Refusal | null;
+}
+
 /** What an import line said, and what could not be read of it. */
 export type { EnrolWords, ImportFault };
 
@@ -269,7 +286,6 @@ export type SayKey =
   | 'imported'
   | 'nothingToImport'
   | 'involved'
-  | 'reassigned'
   | 'cancelled'
   | 'busy'
   | 'storageDown'

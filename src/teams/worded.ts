@@ -10,7 +10,7 @@ import { withFile } from './filed';
 import type { Answer, Incoming } from './incoming';
 
 /** Views that are answers in themselves: pressed, they show as a sentence and leave the card as it is. */
-const SENTENCES: readonly View['kind'][] = ['said', 'refused', 'notFound'];
+const SENTENCES: readonly View['kind'][] = ['said', 'refused', 'notFound', 'reassigned'];
 
 export function said(say: SayKey, data: SayData = {}): View {
   return { kind: 'said', say, data };

@@ -7,7 +7,7 @@ import { method } from './da/method';
 import { notices } from './da/notices';
 import { papers } from './da/papers';
 import { refusals } from './da/refusals';
-import { say } from './da/say';
+import { reassigned, say } from './da/say';
 import { words } from './da/words';
 
 /** Danish, as a caseworker would write it. One section a file under `da/`. */
@@ -19,6 +19,7 @@ export const da = {
   help,
   refusals,
   say,
+  reassigned,
   facts,
   forms,
   importing,

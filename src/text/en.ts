@@ -8,7 +8,7 @@ import { method } from './en/method';
 import { notices } from './en/notices';
 import { papers } from './en/papers';
 import { refusals } from './en/refusals';
-import { say } from './en/say';
+import { reassigned, say } from './en/say';
 import { words } from './en/words';
 
 /** English. One section a file under `en/`, the same keys as in Danish. */
@@ -20,6 +20,7 @@ export const en: Texts = {
   help,
   refusals,
   say,
+  reassigned,
   facts,
   forms,
   importing,

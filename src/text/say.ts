@@ -19,7 +19,7 @@ export interface SayFacts {
  * The bot's plain sentences. Data they draw on, all optional: `typed` (noSuchDate, badNumber),
  * `length` (tooLong), `name` (personUnknown, personAmbiguous), `date` and `time` (clockMoved),
  * `language` (languageSet), `number` (erased, involved, somethingLaterHappened, noteFiled, undone),
- * `days` (nothingDue), `count` (imported, reassigned), `to` (reassigned), `reference` (fault).
+ * `days` (nothingDue), `count` (imported), `reference` (fault).
  */
 export type SayTexts = Readonly<Record<SayKey, (facts: SayFacts) => string>>;
 

@@ -1,4 +1,5 @@
 import { plural } from '../dates';
+import type { ReassignedTexts } from '../reassigned';
 import type { SayTexts } from '../say';
 
 /** The bot's plain sentences in Danish. */
@@ -50,8 +51,6 @@ export const say: SayTexts = {
     'Jeg fandt ingen forløb at importere. Indsæt linjerne fra regnearket lige efter ordet »importer«, med overskrifterne øverst.',
   involved: (s) =>
     `Sagsbehandlerne er bedt om at tage kontakt${s.has('number') ? ` om borger ${s.value('number')}` : ''} hurtigst muligt.`,
-  reassigned: (s) =>
-    `${plural(s.count('count'), 'forløb', 'forløb')} er overtaget${s.has('to') ? ` af ${s.value('to')}` : ''}. Skiftet står som en afvigelse med din årsag på hvert af dem.`,
   cancelled: () => 'Det er annulleret, og der er ikke ændret noget.',
   busy: () =>
     'Mange skriver på det samme forløb lige nu. Prøv igen om et øjeblik; der er ikke ændret noget.',
@@ -77,4 +76,15 @@ export const say: SayTexts = {
     'Jeg har mindet dig om det tre gange og stopper nu. Det står fortsat under »mine« og i oversigten.',
   nudgeSeen: () => 'Noteret: Du har set det, og jeg minder dig ikke om det igen.',
   notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',
+};
+
+/** What became of a worker's courses. */
+export const reassigned: ReassignedTexts = {
+  none: (from, role) =>
+    `${from} har ikke noget igangværende forløb som ${role}, så der er ikke ændret noget.`,
+  taken: (count, to) =>
+    `${plural(count, 'forløb', 'forløb')} er overtaget af ${to}. Skiftet står som en afvigelse med din årsag på ${count === 1 ? 'forløbet' : 'hvert af dem'}.`,
+  left: (number, from) => `Borger ${number} er fortsat hos ${from}.`,
+  changedMeanwhile: (number) =>
+    `Der skete noget andet på forløbet imens. Se »status ${number}«, og prøv igen.`,
 };

@@ -1,4 +1,5 @@
 import { plural } from '../dates';
+import type { ReassignedTexts } from '../reassigned';
 import type { SayTexts } from '../say';
 
 /** The bot's plain sentences in English. */
@@ -50,8 +51,6 @@ export const say: SayTexts = {
     'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top.',
   involved: (s) =>
     `The caseworkers are asked to get in touch${s.has('number') ? ` about citizen ${s.value('number')}` : ''} as soon as possible.`,
-  reassigned: (s) =>
-    `${plural(s.count('count'), 'course is', 'courses are', 'en')} taken over${s.has('to') ? ` by ${s.value('to')}` : ''}. The change stands as a deviation with your reason on each of them.`,
   cancelled: () => 'It is cancelled, and nothing was changed.',
   busy: () =>
     'Many people are writing on the same course right now. Try again in a moment; nothing was changed.',
@@ -78,4 +77,14 @@ export const say: SayTexts = {
     'I have reminded you three times and stop now. It still shows under “mine” and in the overview.',
   nudgeSeen: () => 'Noted: you have seen it, and I will not remind you again.',
   notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',
+};
+
+/** What became of a worker's courses. */
+export const reassigned: ReassignedTexts = {
+  none: (from, role) => `${from} has no running course as ${role}, so nothing was changed.`,
+  taken: (count, to) =>
+    `${plural(count, 'course is', 'courses are', 'en')} taken over by ${to}. The change stands as a deviation with your reason on ${count === 1 ? 'it' : 'each of them'}.`,
+  left: (number, from) => `Citizen ${number} stays with ${from}.`,
+  changedMeanwhile: (number) =>
+    `Something else happened on the course meanwhile. See “status ${number}” and try again.`,
 };
