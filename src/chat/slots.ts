@@ -44,7 +44,8 @@ function beforeMonth(line: Line, at: number): Hit<number> | Fault | undefined {
 
 function citizenNumber(line: Line, at: number): Hit<number> | Fault | undefined {
   const digits = NUMBER.exec(line.folded.slice(at, at + 64))?.[1];
-  if (!digits) return undefined;
+  // The number of a section of the Act is nobody's.
+  if (!digits || /§ ?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return undefined;
   const value = digits.replace(/^0+/, '');
   const fits = value.length >= 1 && value.length <= 6;
   if (!fits)

@@ -75,6 +75,8 @@ export type Fact =
   | {
       readonly type: 'meetingCorrected';
       readonly meeting: string;
+      /** When it had stood at before; the first releases did not keep it. */
+      readonly from?: { readonly date: PlainDate; readonly time: string | null };
       readonly date: PlainDate;
       readonly time: string | null;
       readonly reason: string;

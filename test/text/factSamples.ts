@@ -94,6 +94,14 @@ export const FACTS: { readonly [T in FactType]: readonly Extract<Fact, { type: T
       time: '09:30',
       reason: 'tastefejl',
     },
+    {
+      type: 'meetingCorrected',
+      meeting: 'm1',
+      from: { date: '2027-01-12', time: null },
+      date: '2027-01-13',
+      time: '09:30',
+      reason: 'tastefejl',
+    },
   ],
   jointPlan: [
     { type: 'jointPlan', responsible: 'jobcenter' },

@@ -74,7 +74,8 @@ function meeting(course: Course, change: Correction, asked: Asked): Decision {
   }
   const reason = reasonOf(change);
   if (reason === null) return refuse('P6', 'correctionNeedsReason', { what: 'meeting' });
-  return [{ type: 'meetingCorrected', meeting: wrong.id, date, time, reason }];
+  const from = { date: wrong.date, time: wrong.time };
+  return [{ type: 'meetingCorrected', meeting: wrong.id, from, date, time, reason }];
 }
 
 /** The planned meeting of the kind, else the one told last. */

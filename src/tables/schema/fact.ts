@@ -66,7 +66,14 @@ const meetingFacts = [
     reason: orNull(text),
   }),
   open({ type: is('meetingConfirmed'), meeting: text, person: text, comes: z.boolean() }),
-  open({ type: is('meetingCorrected'), meeting: text, date, time: orNull(text), reason: text }),
+  open({
+    type: is('meetingCorrected'),
+    meeting: text,
+    from: open({ date, time: orNull(text) }).exactOptional(),
+    date,
+    time: orNull(text),
+    reason: text,
+  }),
 ] as const;
 
 const clockFacts = [

@@ -57,7 +57,7 @@ export const facts: FactTexts = {
   },
   meetingCorrected: {
     confirm: (f, scene) =>
-      `${meetingKind(f.meeting, scene)} er rettet til den ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
+      `${meetingKind(f.meeting, scene)} er rettet${f.from ? ` fra den ${date(f.from.date)}${at(f.from.time)}` : ''} til den ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
     prose: () => '',
   },
   jointPlan: {

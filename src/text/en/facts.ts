@@ -58,7 +58,7 @@ export const facts: FactTexts = {
   },
   meetingCorrected: {
     confirm: (f, scene) =>
-      `${meetingKind(f.meeting, scene)} is corrected to ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
+      `${meetingKind(f.meeting, scene)} is corrected${f.from ? ` from ${date(f.from.date)}${at(f.from.time)}` : ''} to ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
     prose: () => '',
   },
   jointPlan: {
