@@ -9,7 +9,16 @@ import { deviationSource, deviationText } from '../text/method';
 import { focusBlocks, handoverBlocks, fidelityBlocks } from './documentationEnd';
 import { intensityBlocks, hoursBlocks } from './documentationPictures';
 import { meetingBlocks } from './documentationMeetings';
-import { heading, subheading, tableOr, type Block, type Paper, type PaperContext } from './paper';
+import {
+  factTable,
+  heading,
+  subheading,
+  table,
+  tableOr,
+  type Block,
+  type Paper,
+  type PaperContext,
+} from './paper';
 
 /** A course on a day, and the words for it. */
 export interface PaperScene extends PaperContext {
@@ -26,6 +35,9 @@ export function documentationPaper(course: Course, today: PlainDate, context: Pa
     title: documentation.heading(course.number),
     subtitle: `${documentation.asOf(today)}${practice}`,
     language: context.language,
+    style: 'record',
+    foot: documentation.heading(course.number),
+    pageWords: context.texts.papers.page,
     blocks: [
       ...courseBlocks(scene),
       ...changeBlocks(scene),
@@ -46,7 +58,7 @@ export function documentationPaper(course: Course, today: PlainDate, context: Pa
 function courseBlocks({ course, today, texts }: PaperScene): Block[] {
   const { documentation: words } = texts.papers;
   const { shown } = texts.method;
-  const { stage } = outline(course, today);
+  const { stage, lastDay } = outline(course, today);
   const { consent, firstDay } = course;
   const rows = [
     [words.programme, capital(texts.words.programmes[course.programme])],
@@ -55,8 +67,9 @@ function courseBlocks({ course, today, texts }: PaperScene): Block[] {
     [words.enrolled, shown(course.enrolledOn)],
     [words.consent, `${words.consentStates[consent.state]}, ${shown(consent.on)}`],
     [words.firstDay[course.programme], firstDay ? shown(firstDay) : texts.words.notTold],
+    ...(lastDay ? [[words.lastDay, shown(lastDay)]] : []),
   ];
-  return [heading(words.course), { kind: 'table', head: [], rows }];
+  return [heading(words.course), factTable(rows)];
 }
 
 /** Each change as planned and as it came, and how its checklist stands (C7, T5). */
@@ -71,13 +84,13 @@ function changeBlocks(scene: PaperScene): Block[] {
     const left = open > 0 ? `, ${words.stillOpen(open)}` : '';
     return [
       words.changes[made.change],
-      made.planned ? shown(made.planned) : words.unknown,
+      made.planned ? shown(made.planned) : made.isReached ? texts.words.notTold : words.unknown,
       dateOf(made, scene),
       `${words.settled(settled, items.length)}${left}`,
     ];
   });
   const head = [words.change, words.planned, words.actual, words.items];
-  return [heading(words.phases), { kind: 'table', head, rows }];
+  return [heading(words.phases), table(head, rows, [3, 4, 5, 5])];
 }
 
 function dateOf({ actual, isReached }: ChangeMade, { texts }: PaperScene): string {
@@ -100,7 +113,10 @@ function peopleBlocks({ course, texts }: PaperScene): Block[] {
       );
     return [[capital(texts.words.roles[role]), [who, ...changed].join('. ')]];
   });
-  return [heading(words.people), tableOr(texts.words.notTold, [words.role, words.who], rows)];
+  return [
+    heading(words.people),
+    tableOr(texts.words.notTold, table([words.role, words.who], rows, [2, 3])),
+  ];
 }
 
 function deviationBlocks({ course, today, texts }: PaperScene): Block[] {
@@ -111,7 +127,7 @@ function deviationBlocks({ course, today, texts }: PaperScene): Block[] {
     deviationSource(each, course.programme, texts),
   ]);
   const head = [words.when, words.deviation, words.source];
-  return [heading(words.deviations), tableOr(words.noDeviations, head, rows)];
+  return [heading(words.deviations), tableOr(words.noDeviations, table(head, rows, [3, 8, 5]))];
 }
 
 function pauseBlocks({ course, texts }: PaperScene): Block[] {
@@ -124,7 +140,7 @@ function pauseBlocks({ course, texts }: PaperScene): Block[] {
     [texts.words.pauseReasons[reason], ...(note ? [note] : [])].join(': '),
   ]);
   const head = [words.pausedFrom, words.pausedUntil, words.days, words.reason];
-  return [heading(words.pauses), tableOr(words.noPauses, head, rows)];
+  return [heading(words.pauses), tableOr(words.noPauses, table(head, rows, [3, 3, 1.2, 6]))];
 }
 
 /** Every item of every list, with who settled it and when (C7). */
@@ -143,7 +159,7 @@ function listBlocks(scene: PaperScene): Block[] {
     ]);
     return [
       subheading(capital(texts.words.lists[list])),
-      { kind: 'table', head: [words.item, words.itemState, words.byWhom], rows },
+      table([words.item, words.itemState, words.byWhom], rows, [6, 3, 4]),
     ];
   });
   return [heading(words.lists), ...lists];

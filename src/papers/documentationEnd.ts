@@ -4,7 +4,7 @@ import type { Focus } from '../cti/course';
 import { capital } from '../text/dates';
 import { sourceText } from '../text/method';
 import type { PaperScene } from './documentation';
-import { heading, tableOr, text, type Block } from './paper';
+import { factTable, heading, table, tableOr, text, type Block } from './paper';
 
 /** The focus areas and what became of them (C2, C7). */
 export function focusBlocks(scene: PaperScene): Block[] {
@@ -18,7 +18,7 @@ export function focusBlocks(scene: PaperScene): Block[] {
     outcomeOf(focus, scene),
     laterOf(focus, scene),
   ]);
-  return [heading(words.focus), tableOr(words.noFocus, head, rows)];
+  return [heading(words.focus), tableOr(words.noFocus, table(head, rows, [5, 3, 5]))];
 }
 
 function outcomeOf({ closed }: Focus, { texts }: PaperScene): string {
@@ -50,7 +50,7 @@ export function handoverBlocks({ course, texts }: PaperScene): Block[] {
     [words.plan, plan],
     [words.decision, [decided, ...by].join(', ')],
   ];
-  return [heading(words.handover), { kind: 'table', head: [], rows }];
+  return [heading(words.handover), factTable(rows)];
 }
 
 /** The core elements by what the facts can show; nowhere a figure for a person (C8). */
@@ -69,6 +69,6 @@ export function fidelityBlocks({ course, today, texts, language }: PaperScene): 
     heading(words.fidelity),
     text(words.fidelityLead),
     text(`${capital(words.fidelityCount(count('met'), count('notMet'), count('unknown')))}.`),
-    { kind: 'table', head, rows },
+    table(head, rows, [6, 4, 3]),
   ];
 }

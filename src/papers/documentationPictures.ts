@@ -2,7 +2,7 @@ import { intensity } from '../cti/intensity';
 import { hourSteps } from '../cti/hourSteps';
 import { formatNumber } from '../text/dates';
 import type { PaperScene } from './documentation';
-import { heading, note, text, type Bar, type Block } from './paper';
+import { heading, note, table, text, type Bar, type Block } from './paper';
 
 /** Minutes per 30 days of each phase beside the 4:2:1 line, as bars and as figures (C4). */
 export function intensityBlocks({ course, today, texts, language }: PaperScene): Block[] {
@@ -30,7 +30,7 @@ export function intensityBlocks({ course, today, texts, language }: PaperScene):
   return [
     heading(words.intensity),
     { kind: 'bars', bars },
-    { kind: 'table', head, rows },
+    table(head, rows),
     note(words.guideNote),
   ];
 }

@@ -5,7 +5,7 @@ import type { Look } from '../desk/ports';
 import { formatInstant } from '../text/dates';
 import { logText, sceneOf } from '../text/facts';
 import { named } from '../text/named';
-import { text, type Paper, type PaperContext } from './paper';
+import { table, text, type Paper, type PaperContext } from './paper';
 
 /** One course with all that is held on it. */
 export interface HeldFacts {
@@ -25,13 +25,16 @@ export function logPaper(held: HeldFacts, context: PaperContext): Paper {
     title: words.logTitle(held.course.number),
     subtitle: context.practice ? texts.words.practice : null,
     language,
+    style: 'record',
+    foot: words.logTitle(held.course.number),
+    pageWords: texts.papers.page,
     blocks: [
       text(words.logLead),
-      {
-        kind: 'table',
-        head: [words.when, words.who, words.what],
-        rows: rows.map(([at, who, what]) => [formatInstant(at, language), who, what]),
-      },
+      table(
+        [words.when, words.who, words.what],
+        rows.map(([at, who, what]) => [formatInstant(at, language), who, what]),
+        [4, 3, 7],
+      ),
     ],
   };
 }

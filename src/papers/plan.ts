@@ -1,38 +1,41 @@
 import type { Course } from '../cti/course';
 import { coverageOf } from '../cti/coverage';
-import type { HandoverPart } from '../cti/handover';
-import { heading, lines, note, text, type Block, type Paper, type PaperContext } from './paper';
+import { HANDOVER_PARTS, type HandoverPart } from '../cti/handover';
+import {
+  blanks,
+  heading,
+  lines,
+  table,
+  text,
+  type Block,
+  type Paper,
+  type PaperContext,
+} from './paper';
 
-/** Rows for numbers that the citizen writes in by hand. */
-const NUMBERS = 4;
+/** Rows beneath the usual ones for numbers that the citizen writes in by hand. */
+const OWN_NUMBERS = 2;
 /** Ruled lines where the plan says nothing yet. */
 const LINES = 3;
-
-const PARTS: readonly HandoverPart[] = [
-  'need',
-  'crisis',
-  'relapse',
-  'responsible',
-  'supporters',
-  'furtherSupport',
-];
 
 /**
  * The handover plan as it is handed to the citizen (C6): plain words, no case jargon, and no name that
  * the bot does not know; what is not told is a blank to fill in by hand.
  */
 export function planPaper(course: Course, context: PaperContext): Paper {
-  const { plan } = context.texts.papers;
+  const { plan, page } = context.texts.papers;
   return {
     title: plan.title,
     subtitle: context.practice ? context.texts.words.practice : null,
     language: context.language,
+    style: 'plain',
+    foot: plan.title,
+    pageWords: page,
     blocks: [
       text(plan.lead),
-      ...PARTS.flatMap((part) => partBlocks(part, course, context)),
+      ...HANDOVER_PARTS.flatMap((part) => partBlocks(part, course, context)),
       ...goalBlocks(course, context),
       ...numberBlocks(context),
-      ...signature(context),
+      blanks(plan.day, plan.signature),
     ],
   };
 }
@@ -53,19 +56,29 @@ function goalBlocks(course: Course, { texts }: PaperContext): Block[] {
   const { plan } = texts.papers;
   const rows = coverageOf(course)
     .filter(({ focus }) => focus.closed === null)
-    .map(({ focus }) => [focus.goal, focus.laterSupport ?? '', '']);
+    .map(({ focus, state }) => [focus.goal, helperOf(focus.laterSupport, state, plan), '']);
   if (rows.length === 0) return [];
-  return [heading(plan.goals), { kind: 'table', head: [plan.goal, plan.helper, plan.phone], rows }];
+  const head = [plan.goal, plan.helper, plan.phone];
+  return [heading(plan.goals), { ...table(head, rows, [5, 5, 3]), byHand: true }];
 }
 
+function helperOf(
+  who: string | null,
+  state: 'confirmed' | 'unconfirmed' | 'uncovered',
+  { notAgreed }: PaperContext['texts']['papers']['plan'],
+): string {
+  if (who === null) return '';
+  return state === 'confirmed' ? who : notAgreed(who);
+}
+
+/** The numbers that everybody needs stand first; the rest is for the citizen to write in. */
 function numberBlocks({ texts }: PaperContext): Block[] {
   const { plan } = texts.papers;
   const head = [plan.contact, plan.canHelpWith, plan.phone];
-  const rows = Array.from({ length: NUMBERS }, () => ['', '', '']);
-  return [heading(plan.contacts), { kind: 'table', head, rows }];
-}
-
-function signature({ texts }: PaperContext): Block[] {
-  const { plan } = texts.papers;
-  return [note(`${plan.day}: ____________________     ${plan.signature}: ____________________`)];
+  const rows = [
+    [plan.emergency.who, plan.emergency.help, '112'],
+    ...[...plan.usual, plan.nearest].map((name) => [name, '', '']),
+    ...Array.from({ length: OWN_NUMBERS }, () => ['', '', '']),
+  ];
+  return [heading(plan.contacts), { ...table(head, rows, [5, 5, 3]), byHand: true }];
 }

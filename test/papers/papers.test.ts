@@ -40,9 +40,15 @@ describe('the handover plan in Word (C6)', () => {
   it('has three lines to write on for each part that says nothing yet', async () => {
     const made = await makeFile({ file: 'handover', course, today: '2027-10-20' }, DANISH);
     // Crisis, relapse, supporters, further support.
-    expect((await xmlOf(made.body)).match(/<w:pBdr>/g)).toHaveLength(4 * 3);
+    expect(await linesIn(made.body)).toBe(4 * 3);
   });
 });
+
+/** Empty rows of a fixed height, 0.9 cm, without those above the date and the name. */
+async function linesIn(document: Buffer): Promise<number> {
+  const heights = (await xmlOf(document)).match(/<w:trHeight w:val="510" w:hRule="exact"\/>/g);
+  return (heights?.length ?? 0) - 1;
+}
 
 describe('the documentation in Word (C7, C8)', () => {
   it('tells dates planned and real, attendance, deviations, support and hours', async () => {
@@ -94,7 +100,9 @@ describe('the documentation in Word (C7, C8)', () => {
     const made = await makeFile({ file: 'documentation', course, today: '2027-05-31' }, DANISH);
     const xml = await xmlOf(made.body);
     expect(xml).toContain('w:fill="0F6CBD"');
-    expect(xml).toContain('w:fill="8A8886"');
+    expect(xml).toContain('w:fill="9A9794"');
+    // Full: the one phase, its guide (the same total), and the last and longest of the hours.
+    expect(xml.match(/<w:gridSpan w:val="33"\/>/g)).toHaveLength(2 + 1);
   });
 
   it('a generic course has its 8 core elements and no hours, in English and marked as practice', async () => {

@@ -17,6 +17,8 @@ const parts: Readonly<Record<HandoverPart, string>> = {
 
 /** What belongs to the end of a course: note, handover, documentation and the files of them. */
 export const papers = {
+  page: { page: 'Side', of: 'af' },
+
   note: {
     title: 'Journalnotat',
     since: (date: PlainDate): string => `Siden notatet ${on(date)}`,
@@ -105,6 +107,7 @@ export const papers = {
     consent: 'Samtykke',
     consentStates: { given: 'givet', pending: 'afventer', withdrawn: 'trukket tilbage' },
     firstDay: { job: 'Første arbejdsdag', generic: 'Dagen for overgangen' },
+    lastDay: 'Sidste dag',
     phases: 'Skift og datoer',
     change: 'Skift',
     changes: {
@@ -136,6 +139,7 @@ export const papers = {
       held: 'holdt',
       cancelled: 'aflyst',
       missed: 'borgeren var ikke med',
+      past: 'planlagt, men ikke noteret som holdt',
     },
     attended: 'Deltagere',
     absent: 'Manglede',
@@ -211,11 +215,12 @@ export const papers = {
       relapse: 'Hvis noget af det svære vender tilbage',
       responsible: 'Hvem holder øje med, at planen følges?',
       supporters: 'Hvem hjælper mig?',
-      furtherSupport: 'Støtte, jeg har fået bevilget',
+      furtherSupport: 'Støtte fra kommunen herefter',
     } satisfies Record<HandoverPart, string>,
-    goals: 'Det, jeg arbejder med',
-    goal: 'Det vil jeg',
+    goals: 'Det, jeg arbejder videre med',
+    goal: 'Hvad det handler om',
     helper: 'Hvem hjælper mig med det?',
+    notAgreed: (who: string): string => `${who} (ikke aftalt endnu)`,
     phone: 'Telefon',
     decisions: {
       mentor: 'Det er besluttet, at jeg får en mentor.',
@@ -225,6 +230,9 @@ export const papers = {
     contacts: 'Gode numre at have',
     contact: 'Navn eller sted',
     canHelpWith: 'Kan hjælpe med',
+    emergency: { who: 'Ved fare for liv', help: 'Ambulance, politi og brandvæsen' },
+    usual: ['Min læge', 'Lægevagten'],
+    nearest: 'En, der står mig nær',
     day: 'Dato',
     signature: 'Mit navn',
   },

@@ -8,6 +8,8 @@ const some = (count: number, one: string, many: string): string => plural(count,
 
 /** What belongs to the end of a course, in English. */
 export const papers: typeof danish = {
+  page: { page: 'Page', of: 'of' },
+
   note: {
     title: 'Record note',
     since: (date) => `Since the note of ${on(date)}`,
@@ -102,6 +104,7 @@ export const papers: typeof danish = {
     consent: 'Consent',
     consentStates: { given: 'given', pending: 'pending', withdrawn: 'withdrawn' },
     firstDay: { job: 'First working day', generic: 'Day of the transition' },
+    lastDay: 'Last day',
     phases: 'Changes and dates',
     change: 'Change',
     changes: { start: 'CTI start', phase2: 'Phase 2', phase3: 'Phase 3', end: 'End' },
@@ -127,6 +130,7 @@ export const papers: typeof danish = {
       held: 'held',
       cancelled: 'cancelled',
       missed: 'the citizen did not take part',
+      past: 'planned, but not recorded as held',
     },
     attended: 'Present',
     absent: 'Missing',
@@ -196,11 +200,12 @@ export const papers: typeof danish = {
       relapse: 'If some of the hard things come back',
       responsible: 'Who keeps an eye on the plan?',
       supporters: 'Who helps me?',
-      furtherSupport: 'Support that I have been granted',
+      furtherSupport: 'Support from the municipality from now on',
     },
-    goals: 'What I am working on',
-    goal: 'I want to',
+    goals: 'What I keep working on',
+    goal: 'What it is about',
     helper: 'Who helps me with it?',
+    notAgreed: (who) => `${who} (not agreed yet)`,
     phone: 'Telephone',
     decisions: {
       mentor: 'It has been decided that I get a mentor.',
@@ -210,6 +215,9 @@ export const papers: typeof danish = {
     contacts: 'Good numbers to have',
     contact: 'Name or place',
     canHelpWith: 'Can help with',
+    emergency: { who: 'If a life is in danger', help: 'Ambulance, police and fire service' },
+    usual: ['My doctor', 'Out-of-hours doctor'],
+    nearest: 'Somebody close to me',
     day: 'Date',
     signature: 'My name',
   },
