@@ -1,48 +1,134 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { DefaultAzureCredential } from '@azure/identity';
 import { ConfigError, readConfig, type StorageConfig } from './config';
-import type { Storage } from './desk/ports';
 import { isSendingStopped, resendDead, startSending, stopSending } from './post/operate';
-import { openStorage } from './tables';
+import { settleRestored } from './post/restored';
+import { ArchiveFault, isRestoring, openStorage, type AzureStorage } from './tables';
 
 const USE = `What should be done?
-  npm run operate stop     the bot posts nothing by itself any more (answers go on)
-  npm run operate go       it posts again; what came due meanwhile goes out, marked as late
-  npm run operate resend   sends all dead letters again
-  npm run operate state    tells whether it posts`;
+  npm run operate stop                 the bot posts nothing by itself any more (answers go on)
+  npm run operate go                   it posts again; what came due meanwhile goes out, marked as late
+  npm run operate resend               sends all dead letters again
+  npm run operate state                tells whether it posts
+  npm run operate backup <file>        writes all tables to a new file
+  npm run operate journal <file>       writes the journal of erasures: no content, only internal ids
+  npm run operate restore <file> [journal ...]
+                                       brings a backup back into an empty storage, without who was
+                                       erased since; the bot stays stopped until "go"`;
 
 /**
- * The operator's switch and the dead letters' way back, on the storage that the environment names.
- * Every replica follows within a minute.
+ * The operator's commands on the storage that the environment names: the switch, the dead letters'
+ * way back, backup and return. A sentence on standard output, or on standard error with exit code 1.
  */
-export async function operate(what: string | undefined): Promise<void> {
+export async function operate(words: readonly string[]): Promise<void> {
   try {
-    process.stdout.write(`${await said(what)}\n`);
+    process.stdout.write(`${await said(words)}\n`);
   } catch (fault) {
-    if (!(fault instanceof ConfigError)) throw fault;
-    process.stderr.write(`${fault.faults.join('\n')}\n`);
+    const sentence = sentenceFor(fault);
+    if (sentence === undefined) throw fault;
+    process.stderr.write(`${sentence}\n`);
     process.exitCode = 1;
   }
 }
 
-async function said(what: string | undefined): Promise<string> {
+function said([what, file, ...more]: readonly string[]): Promise<string> {
   switch (what) {
     case 'stop':
-      await stopSending(storageNamed().shared);
-      return 'Stopped: nothing is posted until "npm run operate go".';
+      return stop();
     case 'go':
-      await startSending(storageNamed().shared);
-      return 'The bot posts again.';
+      return go(storageNamed());
     case 'resend':
-      return `Dead letters sent again: ${await resendDead(storageNamed())}`;
+      return resend(storageNamed());
     case 'state':
-      return (await isSendingStopped(storageNamed().shared)) ? 'Stopped.' : 'The bot posts.';
+      return state(storageNamed());
+    case 'backup':
+      return file ? backup(storageNamed(), file) : Promise.resolve(use());
+    case 'journal':
+      return file ? journal(storageNamed(), file) : Promise.resolve(use());
+    case 'restore':
+      return file ? restore(storageNamed(), file, more) : Promise.resolve(use());
     default:
-      process.exitCode = 1;
-      return USE;
+      return Promise.resolve(use());
   }
 }
 
-function storageNamed(): Storage {
+function use(): string {
+  process.exitCode = 1;
+  return USE;
+}
+
+async function stop(): Promise<string> {
+  await stopSending(storageNamed().shared);
+  return 'Stopped: nothing is posted until "npm run operate go".';
+}
+
+async function go({ shared }: AzureStorage): Promise<string> {
+  if (await isRestoring(shared)) throw new ArchiveFault(HALF_RESTORED);
+  await startSending(shared);
+  return 'The bot posts again.';
+}
+
+const HALF_RESTORED =
+  'A restore was cut short here. Run it again with the same file; the bot stays stopped until then.';
+
+async function resend(storage: AzureStorage): Promise<string> {
+  return `Dead letters sent again: ${await resendDead(storage)}`;
+}
+
+async function state({ shared }: AzureStorage): Promise<string> {
+  if (await isRestoring(shared)) return HALF_RESTORED;
+  return (await isSendingStopped(shared)) ? 'Stopped.' : 'The bot posts.';
+}
+
+async function backup(storage: AzureStorage, file: string): Promise<string> {
+  const rows = await storage.backup(file);
+  return `${rows} rows written to ${file}. It holds personal data: keep it where the tables are allowed to be.`;
+}
+
+/** The whole journal each time: the new file takes the place of the one before. */
+async function journal(storage: AzureStorage, file: string): Promise<string> {
+  const ids = [...new Set(await storage.erased())];
+  const lines = ids.map((erased) => `${JSON.stringify({ erased })}\n`);
+  const fresh = `${file}.new`;
+  await rm(fresh, { force: true });
+  await writeFile(fresh, lines.join(''), { mode: 0o600 });
+  await rename(fresh, file);
+  return `${ids.length} erasures written to ${file}.`;
+}
+
+async function restore(
+  storage: AzureStorage,
+  file: string,
+  journals: readonly string[],
+): Promise<string> {
+  let doubtful = 0;
+  const restored = await storage.restore({
+    ...{ file, journals },
+    begin: () => stopSending(storage.shared),
+    settle: async ({ teams }) => {
+      doubtful = await settleRestored(storage, teams, new Date());
+    },
+  });
+  return [
+    `Restored as of ${restored.at}: ${restored.rows} rows, ${restored.teams.length} teams.`,
+    `Left out, since erased or not whole: ${restored.leftOut} rows.`,
+    `Due before now and not known to be sent: ${doubtful}. The bot does not post them; they show as not delivered,`,
+    'and "npm run operate resend" sends them, labelled as possible repeats.',
+    'The bot posts nothing until "npm run operate go".',
+  ].join('\n');
+}
+
+/** What is wrong with the files or the settings; anything else is a fault with its stack. */
+function sentenceFor(fault: unknown): string | undefined {
+  if (fault instanceof ConfigError) return fault.faults.join('\n');
+  if (fault instanceof ArchiveFault) return fault.message;
+  const { code } = fault as { code?: unknown };
+  if (code === 'EEXIST') return 'That file is there already. Nothing was written.';
+  if (code === 'ENOENT') return 'There is no such file or folder.';
+  return undefined;
+}
+
+function storageNamed(): AzureStorage {
   const mode = process.env['MicrosoftAppId'] ? 'production' : 'practice';
   const { storage } = readConfig(mode, process.env);
   return openStorage(placeOf(storage));

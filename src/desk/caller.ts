@@ -31,6 +31,8 @@ export interface Outcome {
   readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
   /** Cards about somebody who has been erased: each is replaced by a line without content (D6). */
   readonly blank?: readonly Pick<LiveCard, 'activity' | 'conversation'>[];
+  /** Internal ids of the courses that were erased: for the log (D4: an id, no content). */
+  readonly erased?: readonly string[];
   /** A file was asked for: it is brought 1:1, and the answer says how. */
   readonly file?: FileOrder;
   /** A course that this command changed, as committed: its cards and what is due follow. */

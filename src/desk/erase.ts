@@ -23,10 +23,10 @@ export async function erase(caller: Caller, number: number, asked: string): Prom
   if (!held) return { view: { kind: 'notFound', number } };
   if (held.course.id !== asked) return { view: { kind: 'said', say: 'oldCard', data: {} } };
   const past = (await caller.store.past(number)).map(({ id }) => id);
-  const blank = await cardsOf(caller, held, [held.course.id, ...past]);
-  for (const course of past) await caller.store.erase(course, number);
-  await caller.store.erase(held.course.id, number);
-  return { view: { kind: 'said', say: 'erased', data: { number } }, blank };
+  const erased = [...past, held.course.id];
+  const blank = await cardsOf(caller, held, erased);
+  for (const course of erased) await caller.store.erase(course, number);
+  return { view: { kind: 'said', say: 'erased', data: { number } }, blank, erased };
 }
 
 /** The cards that the bot itself has posted about these courses, in the channel and 1:1. */

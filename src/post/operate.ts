@@ -44,7 +44,7 @@ export function openSwitch(shared: Pick<SharedValues, 'get'>, time: MachineTime)
 }
 
 /** A day that has come whatever the bot's clock says. */
-const AT_ONCE: PlainDate = '2000-01-01';
+export const AT_ONCE: PlainDate = '2000-01-01';
 
 /**
  * Sends dead letters again, of all teams: each gets its tries anew, labelled where it may have been

@@ -38,7 +38,8 @@ export async function eraseExpired(ground: Ground, parts: PostParts): Promise<vo
     const { course, live } = held;
     if (team.removedOn === null) await blank({ ...ground, id: course.id, live }, parts);
     await store.erase(course.id, course.number);
-    parts.log.info('course.erased', {});
+    // By its internal id: what a backup must not bring back, should the journal be lost.
+    parts.log.info('course.erased', { erased: course.id });
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { StorageDown } from '../desk/ports';
 import { markEntity, markIn } from './courseRow';
+import type { Erasures } from './erasures';
 import { below, keyPart, rowKeys, type Range } from './keys';
 import { jitter, sleep } from './patience';
 import { BATCH_ROWS, type Row, type Step, type Table } from './table';
@@ -12,13 +13,18 @@ const DAY_MS = 24 * 60 * 60_000;
 /**
  * Erases a course for good (D6), in stages, since it is more than one batch: first its own row
  * becomes a mark, so that it is gone for everybody at once; then all else goes; the mark goes last.
+ * The journal of erasures is told before anything else, so that no backup can bring it back.
  * Whoever meets a mark takes the erasure up where it was cut short.
  */
 export class Eraser {
+  private readonly table: Table;
+
   constructor(
-    private readonly table: Table,
+    private readonly on: { readonly table: Table; readonly erasures: Erasures },
     private readonly partition: string,
-  ) {}
+  ) {
+    this.table = on.table;
+  }
 
   /** May be repeated; erasing what is not there does nothing. */
   async erase(course: string, number: number): Promise<void> {
@@ -26,6 +32,7 @@ export class Eraser {
       const row = await this.rowOf(course, number);
       if (!row) return this.eraseRows(course);
       if (markIn(row)?.gone === 'erasing') return this.finish(row);
+      await this.on.erasures.note(this.partition, course);
       await this.mark(row, course);
       await sleep(round === 1 ? 0 : jitter(PAUSE_MS));
     }

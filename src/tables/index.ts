@@ -6,3 +6,6 @@ export type { Cost, Counted, CountHook, Operation } from './counting';
 export { PATIENCE } from './patience';
 export type { Patience } from './patience';
 export { UnreadableRow } from './rows';
+export { ArchiveFault } from './archive';
+export { isRestoring } from './restore';
+export type { Restored } from './restore';

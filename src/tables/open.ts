@@ -3,11 +3,15 @@ import type { TokenCredential } from '@azure/core-auth';
 import type { Agenda, Storage, TeamKey, TeamStore } from '../desk/ports';
 import { isLiteralLoopback, isSafeUrl } from '../loopback';
 import { AgendaTable } from './agenda';
+import { writeArchive } from './archive';
 import { asciiBodyPolicy } from './asciiBody';
+import { allRows } from './backup';
 import { countingPolicy, type CountHook } from './counting';
+import { Erasures } from './erasures';
 import { managedIdentity } from './identity';
 import { PATIENCE, type Patience } from './patience';
 import { PeopleTable } from './people';
+import { restore, type Restored, type RestorePlan } from './restore';
 import { SHARED, ValueRows } from './values';
 import { Table, type Ground } from './table';
 import { TeamRecords } from './teamRecords';
@@ -27,7 +31,8 @@ export type StorageOptions = Place & {
   readonly patience?: Partial<Patience>;
 };
 
-export const TABLES = ['teams', 'agenda', 'people', 'shared'] as const;
+/** `erased` is the journal of erasures, kept apart from what it speaks of. */
+export const TABLES = ['teams', 'agenda', 'people', 'shared', 'erased'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /**
@@ -43,32 +48,65 @@ export class AzureStorage implements Storage {
   readonly agenda: Agenda;
   readonly people: PeopleTable;
   readonly shared: ValueRows;
-  readonly #teams: Table;
+  readonly #tables: Readonly<Record<TableName, Table>>;
   readonly #records: TeamRecords;
+  readonly #erasures: Erasures;
 
   constructor(options: StorageOptions) {
     const patience = { ...PATIENCE, ...options.patience };
-    const client = (name: TableName): TableClient => clientOf(options, name);
-    const clients = {
-      ...{ teams: client('teams'), agenda: client('agenda') },
-      ...{ people: client('people'), shared: client('shared') },
-    };
+    const clients = forEach((name) => clientOf(options, name));
     const ground = groundOf(Object.values(clients));
-    const table = (name: TableName): Table => new Table(clients[name], patience, ground);
-    this.#teams = table('teams');
-    this.#records = new TeamRecords(this.#teams);
-    this.agenda = new AgendaTable(table('agenda'));
-    this.people = new PeopleTable(table('people'));
-    this.shared = new ValueRows(table('shared'), SHARED);
+    this.#tables = forEach((name) => new Table(clients[name], patience, ground));
+    const { teams, agenda, people, shared, erased } = this.#tables;
+    this.#records = new TeamRecords(teams);
+    this.#erasures = new Erasures(erased);
+    this.agenda = new AgendaTable(agenda);
+    this.people = new PeopleTable(people);
+    this.shared = new ValueRows(shared, SHARED);
   }
 
   team(key: TeamKey): TeamStore {
-    return new PartitionStore(key, this.#teams, this.#records);
+    return new PartitionStore(key, {
+      table: this.#tables.teams,
+      records: this.#records,
+      erasures: this.#erasures,
+    });
+  }
+
+  /**
+   * Writes every row of every table to a new file. The bot may go on working.
+   *
+   * @throws StorageDown, or an error of the file system.
+   */
+  backup(file: string): Promise<number> {
+    return writeArchive(file, { at: new Date().toISOString() }, allRows(this.#tables));
+  }
+
+  /**
+   * Brings a backup back into this storage, which must be empty (see `restore`).
+   *
+   * @throws ArchiveFault, StorageDown, or an error of the file system.
+   */
+  restore(plan: Pick<RestorePlan, 'file' | 'journals' | 'begin' | 'settle'>): Promise<Restored> {
+    return restore({ ...plan, tables: this.#tables, shared: this.shared });
+  }
+
+  /** The internal ids of all courses that were erased: the journal, without content. */
+  erased(): Promise<readonly string[]> {
+    return this.#erasures.all();
   }
 
   async ready(): Promise<void> {
     await this.shared.get('ready');
   }
+}
+
+function forEach<T>(make: (name: TableName) => T): Readonly<Record<TableName, T>> {
+  const [teams, agenda, people, shared, erased] = TABLES;
+  return {
+    ...{ [teams]: make(teams), [agenda]: make(agenda), [people]: make(people) },
+    ...{ [shared]: make(shared), [erased]: make(erased) },
+  };
 }
 
 const PREFIX = /^[A-Za-z][A-Za-z0-9]{0,40}$/;

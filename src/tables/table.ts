@@ -85,6 +85,21 @@ export class Table {
     return rows;
   }
 
+  /** Every row of the table, sorted by partition and key, page by page. */
+  async *all(): AsyncGenerator<Row> {
+    let token: string | undefined;
+    do {
+      const page = await this.page(undefined, token);
+      yield* page.rows;
+      token = page.token;
+    } while (token);
+  }
+
+  async isEmpty(): Promise<boolean> {
+    const first = await this.all().next();
+    return first.done === true;
+  }
+
   async create(row: Entity): Promise<Written> {
     return written(await this.ask((abortSignal) => this.client.createEntity(row, { abortSignal })));
   }
@@ -137,14 +152,14 @@ export class Table {
   }
 
   private async page(
-    filter: string,
+    filter: string | undefined,
     token: string | undefined,
   ): Promise<{ rows: readonly Row[]; token: string | undefined }> {
     let answered: Date | undefined;
     const answer = await this.ask(async (abortSignal) => {
       const pages = this.client
         .listEntities({
-          queryOptions: { filter },
+          ...(filter === undefined ? {} : { queryOptions: { filter } }),
           abortSignal,
           onResponse: (raw) => (answered = dateOf(raw.headers.get('date'))),
         })

@@ -17,12 +17,20 @@ import { Committer } from './commit';
 import { operationIn } from './courseRow';
 import { Courses } from './courses';
 import { Eraser } from './eraser';
+import type { Erasures } from './erasures';
 import { below, keyPart, partitionOf, rowKeys } from './keys';
 import { Ledger } from './ledger';
 import { operationFor } from './operations';
 import type { Table } from './table';
 import { ValueRows } from './values';
 import type { TeamRecords } from './teamRecords';
+
+/** What the partitions of all teams lie on. */
+export interface TeamTables {
+  readonly table: Table;
+  readonly records: TeamRecords;
+  readonly erasures: Erasures;
+}
 
 /** One team's partition of the table `teams`; its key is fixed here and nowhere else (D2). */
 export class PartitionStore implements TeamStore {
@@ -35,23 +43,23 @@ export class PartitionStore implements TeamStore {
 
   constructor(
     readonly key: TeamKey,
-    private readonly table: Table,
-    private readonly records: TeamRecords,
+    private readonly on: TeamTables,
   ) {
+    const { table } = on;
     this.#partition = partitionOf(key);
     this.#ledger = new Ledger(table, this.#partition);
-    this.#eraser = new Eraser(table, this.#partition);
+    this.#eraser = new Eraser(on, this.#partition);
     this.#courses = new Courses(table, this.#partition, this.#eraser);
     this.drafts = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.draft });
     this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
   }
 
   team(): Promise<TeamRecord | undefined> {
-    return this.records.read(this.#partition);
+    return this.on.records.read(this.#partition);
   }
 
   saveTeam(record: TeamRecord): Promise<void> {
-    return this.records.save(this.#partition, record);
+    return this.on.records.save(this.#partition, record);
   }
 
   course(number: number): Promise<Held | undefined> {
@@ -67,12 +75,12 @@ export class PartitionStore implements TeamStore {
   }
 
   async events(course: string): Promise<readonly Recorded[]> {
-    const rows = await this.table.range(this.#partition, below('event', keyPart(course)));
+    const rows = await this.on.table.range(this.#partition, below('event', keyPart(course)));
     return rows.map(recordedEvent).sort((one, other) => one.seq - other.seq);
   }
 
   async looks(course: string): Promise<readonly Look[]> {
-    const rows = await this.table.range(this.#partition, below('look', keyPart(course)));
+    const rows = await this.on.table.range(this.#partition, below('look', keyPart(course)));
     return rows.map(lookIn).sort((one, other) => (one.at < other.at ? -1 : 1));
   }
 
@@ -88,15 +96,15 @@ export class PartitionStore implements TeamStore {
   }
 
   async lastChange(person: string): Promise<LastChange | undefined> {
-    const row = await this.table.get(this.id(rowKeys.last(person)));
+    const row = await this.on.table.get(this.id(rowKeys.last(person)));
     return row && lastIn(row);
   }
 
   async look(look: Look): Promise<boolean> {
     const operation = operationFor(look);
     const entity = lookEntity(this.#partition, look, operation);
-    if ((await this.table.create(entity)).kind === 'done') return true;
-    const there = await this.table.get(entity);
+    if ((await this.on.table.create(entity)).kind === 'done') return true;
+    const there = await this.on.table.get(entity);
     return operationIn(there) === operation;
   }
 

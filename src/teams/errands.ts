@@ -109,6 +109,7 @@ export async function runErrand(
     const { changed } = outcome;
     parts.followers.follow(caller.store.key, changed.course.number, changed);
   }
+  for (const erased of outcome.erased ?? []) parts.log.info('course.erased', { erased });
   if (caller && outcome.blank) void blankCards(parts, caller, outcome.blank);
   return visited;
 }

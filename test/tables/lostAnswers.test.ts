@@ -276,7 +276,7 @@ describe('a call that is made again after StorageDown', () => {
       proxy.always(null);
       if (erased) break;
       cuts += 1;
-      expect(await store.course(42).then((held) => held === undefined || nth <= 2)).toBe(true);
+      expect(await store.course(42).then((held) => held === undefined || nth <= 3)).toBe(true);
     }
     expect(cuts).toBeGreaterThan(3);
     const rows = await dump(tables.connectionString);

@@ -9,10 +9,10 @@ export function rawTable(connectionString: string, name: TableName): TableClient
   return TableClient.fromConnectionString(connectionString, `cti${name}`, options);
 }
 
-/** Every row of every table. */
+/** Every row of every table but the journal of erasures, which names internal ids for good. */
 export async function dump(connectionString: string): Promise<readonly RawRow[]> {
   const rows: RawRow[] = [];
-  for (const name of TABLES)
+  for (const name of TABLES.filter((each) => each !== 'erased'))
     for await (const row of rawTable(connectionString, name).listEntities())
       rows.push(row as RawRow);
   return rows;

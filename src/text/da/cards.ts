@@ -222,4 +222,5 @@ const SEND_FAULTS: Readonly<Record<string, string>> = {
   serverError: 'Teams svarede med en fejl',
   timeout: 'Teams svarede ikke',
   refused: 'Teams afviste beskeden',
+  restored: 'botten blev genoprettet fra en sikkerhedskopi, og det vides ikke, om beskeden nåede ud',
 };

@@ -214,4 +214,5 @@ const SEND_FAULTS: Readonly<Record<string, string>> = {
   serverError: 'Teams answered with an error',
   timeout: 'Teams did not answer',
   refused: 'Teams refused the message',
+  restored: 'the bot was restored from a backup, and nobody knows whether the message got out',
 };

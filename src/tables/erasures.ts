@@ -1,0 +1,27 @@
+import { SCHEMA_VERSION } from '../cti/course';
+import { keyPart } from './keys';
+import type { Table } from './table';
+
+/**
+ * The journal of erasures (D6): the internal id of every course that was erased, and when; nothing of
+ * what it held, not even its number. It is kept apart from the courses, so that a restored backup
+ * does not bring back who was erased after it was taken.
+ */
+export class Erasures {
+  constructor(private readonly table: Table) {}
+
+  /** Written before anything is erased; may be repeated. */
+  async note(partition: string, course: string): Promise<void> {
+    const id = { partitionKey: partition, rowKey: keyPart(course) };
+    await this.table.put({ ...id, v: SCHEMA_VERSION, course, at: new Date().toISOString() });
+  }
+
+  /** The internal ids of all courses that were ever erased. */
+  async all(): Promise<readonly string[]> {
+    const ids: string[] = [];
+    for await (const row of this.table.all()) {
+      if (typeof row['course'] === 'string') ids.push(row['course']);
+    }
+    return ids;
+  }
+}
