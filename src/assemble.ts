@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { render } from './cards';
 import type { Config } from './config';
@@ -61,6 +61,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     practice: config.mode === 'practice',
     language: config.language,
     mailOf: (person) => teams.accounts.mailOf(person),
+    watch: watchIn(metrics, log),
   };
   const post = postParts(parts, house, teams);
   const poster = openPoster(post, { clock, sweepSeconds: config.sweepSeconds });
@@ -164,9 +165,10 @@ function fileService(parts: FileParts): FileService {
 /** The rights are judged anew, the file is made in memory and stored; what the chat then shows. */
 async function storedFile(
   { house }: FileParts,
-  { from, id, context, upload: wanted }: Consented,
+  { from, id, tenant, context, upload: wanted }: Consented,
 ): Promise<Message | undefined> {
-  const opened = wanted && (await openConsented(house, { person: from, activity: id }, context));
+  const opened =
+    wanted && (await openConsented(house, { person: from, activity: id, tenant }, context));
   if (!wanted || !opened) return undefined;
   if (!(await upload(await fileOf(house, opened), wanted.uploadUrl))) return undefined;
   const { name, contentUrl, uniqueId, fileType } = wanted;
@@ -222,6 +224,15 @@ function renderLiveFor(house: House, clock: Clock): RenderLive {
 function cardContext(house: House, language: Language, team: string | null) {
   const mail = house.mailOf ? { mailOf: house.mailOf } : {};
   return { language, texts: textsIn(language), practice: house.practice, team, ...mail };
+}
+
+/** Attempts are logged without any content; who it was is told by a word that only returns (D4). */
+function watchIn(metrics: Metrics, log: Log): NonNullable<House['watch']> {
+  return (attempted, { id }) => {
+    metrics.securityEvents.inc({ kind: attempted });
+    const who = createHash('sha256').update(id).digest('hex').slice(0, 12);
+    log.warn(`security.${attempted}`, { who });
+  };
 }
 
 function countsIn(metrics: Metrics): Counts {

@@ -328,11 +328,15 @@ export interface Messenger {
 /** A member of a Teams team. */
 export interface Member extends PersonRef {
   readonly guest: boolean;
+  /** Teams named them as an owner of the team. */
+  readonly owner?: true;
 }
 
 export interface Roster {
   /** Afresh from Teams; `undefined` when Teams does not answer. */
   members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+  /** The same, not older than a minute: for names, and for who writes in the channel itself. */
+  lately(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
 }
 
 /** What happens after a commit, outside its answer. Neither waits nor throws. */

@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
-import { enterChannel, enterPersonally, newTeam, type House, type Visit } from './access';
+import {
+  enterChannel,
+  enterPersonally,
+  generalOf,
+  isCaller,
+  knockPersonally,
+  teamAt,
+  withoutThread,
+  type House,
+  type KeptOut,
+  type Visit,
+} from './access';
+import { dateAt } from '../cti/plainDate';
 import type { Caller, Outcome } from './caller';
 import { mine } from './mine';
-import type { Address, TeamKey } from './ports';
+import type { Address, TeamKey, TeamRecord } from './ports';
 import type { View } from './views';
 
 /** A channel as an activity names it. */
@@ -38,10 +50,23 @@ export async function visitChannel(
   house: House,
   visit: Visit,
   channel: Channel,
-  errand: Pick<Errand, 'run'>,
+  errand: Pick<Errand, 'run' | 'citizen'>,
 ): Promise<Visited> {
   const caller = await enterChannel(house, visit, channel);
-  return { caller, outcome: await errand.run(caller) };
+  if (!isCaller(caller)) return alone(refusedAtDoor([caller], errand.citizen));
+  return seen(house, visit, { caller, outcome: await errand.run(caller) });
+}
+
+/** Whoever is kept out learns of no course, not even that there is none (D2). */
+function refusedAtDoor(out: readonly KeptOut[], citizen: number | null): View {
+  if (citizen !== null) return { kind: 'notFound', number: citizen };
+  return out.includes('guest') ? { kind: 'said', say: 'guest', data: {} } : noTeams();
+}
+
+/** A number that is not there may be another team's: nobody can tell, so each one is told of. */
+function seen(house: House, visit: Visit, visited: Visited): Visited {
+  if (visited.outcome.view.kind === 'notFound') house.watch?.('unknownCourse', visit.person);
+  return visited;
 }
 
 /**
@@ -55,13 +80,18 @@ export async function visitPersonally(
   errand: Errand,
 ): Promise<Visited> {
   const { citizen, team } = errand;
-  const mine = await enterPersonally(house, visit);
+  const doors = await knockPersonally(house, visit);
+  const mine = doors.filter(isCaller);
   const named = team ? mine.filter((each) => teamWord(each.store.key) === team) : mine;
+  if (team && named.length === 0) house.watch?.('unknownTeam', visit.person);
   const fitting = citizen === null ? named : await having(named, citizen);
   const [only, ...others] = fitting;
-  if (!only) return alone(citizen === null ? noTeams() : { kind: 'notFound', number: citizen });
+  if (!only) {
+    const out = doors.flatMap((door) => (isCaller(door) ? [] : [door]));
+    return seen(house, visit, alone(refusedAtDoor(out, citizen)));
+  }
   if (others.length > 0) return alone(whichTeam(fitting, errand));
-  return { caller: only, outcome: await errand.run(only) };
+  return seen(house, visit, { caller: only, outcome: await errand.run(only) });
 }
 
 /** `mine` asks in all my teams at once; in a channel in its own alone. */
@@ -70,33 +100,46 @@ export async function visitMine(
   visit: Visit,
   channel: Channel | null,
 ): Promise<Visited> {
-  const callers = channel
-    ? [await enterChannel(house, visit, channel)]
-    : await enterPersonally(house, visit);
-  return { caller: null, outcome: await mine(callers) };
+  if (!channel) return { caller: null, outcome: await mine(await enterPersonally(house, visit)) };
+  const caller = await enterChannel(house, visit, channel);
+  if (!isCaller(caller)) return alone(refusedAtDoor([caller], null));
+  return { caller: null, outcome: await mine([caller]) };
 }
 
-/** The bot was added to a channel: from now on it is a case team's, and whoever added it coordinates it (D7). */
+/**
+ * The bot was added to a channel: from now on it is a case team's. Whoever added it coordinates all
+ * channels of that Teams team, so that it is kept with the General one too (D7).
+ */
 export async function welcome(house: House, visit: Visit, channel: Channel): Promise<View> {
   const store = house.storage.team(channel.key);
-  const team = (await store.team()) ?? newTeam(house, channel);
-  const coordinators = [...new Set([...team.settings.coordinators, visit.person.id])];
-  await store.saveTeam({
-    ...team,
-    address: newTeam(house, channel).address,
-    removedOn: null,
-    settings: { ...team.settings, coordinators },
-  });
+  await coordinatedBy(house, visit, { ...(await teamAt(house, channel)), ...placeOf(channel) });
+  const general = generalOf(channel.key);
+  if (teamWord(general) !== teamWord(channel.key)) {
+    const address = { ...channel.address, conversation: general.channel };
+    await coordinatedBy(house, visit, await teamAt(house, { ...channel, key: general, address }));
+  }
   const courses = (await store.courses()).length;
   // Teams does not always say the name of who added the bot.
   const installer = visit.person.name === '' ? null : visit.person;
   return { kind: 'welcome', installer, courses };
 }
 
+function placeOf({ address }: Channel): Pick<TeamRecord, 'address' | 'removedOn'> {
+  return { address: withoutThread(address), removedOn: null };
+}
+
+async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord): Promise<void> {
+  // Nor does it always say who it was at all.
+  const installers = person.id === '' ? [] : [person.id];
+  const coordinators = [...new Set([...team.settings.coordinators, ...installers])];
+  const settings = { ...team.settings, coordinators };
+  await house.storage.team(team.key).saveTeam({ ...team, settings });
+}
+
 /** The bot was removed from a channel: nothing is posted there any more, retention runs on (D8). */
-export async function farewell(house: House, visit: Visit, channel: Channel): Promise<void> {
-  const caller = await enterChannel(house, visit, channel);
-  await caller.store.saveTeam({ ...caller.team, removedOn: caller.today });
+export async function farewell(house: House, channel: Channel): Promise<void> {
+  const team = await teamAt(house, channel);
+  await house.storage.team(channel.key).saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
 }
 
 /** An opaque word for a team, for buttons in 1:1 chats. It gives no access: the roster is asked at every press. */

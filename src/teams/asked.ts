@@ -11,6 +11,6 @@ export function channelOf({ where, address }: Incoming): Channel | null {
 }
 
 /** Who says it, by the authenticated activity alone (D3). */
-export function visitOf({ from, id }: Incoming): Visit {
-  return { person: from, activity: id };
+export function visitOf({ from, id, tenant }: Incoming): Visit {
+  return { person: from, activity: id, tenant };
 }

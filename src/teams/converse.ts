@@ -80,7 +80,7 @@ async function edited(
 
 async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
   const channel = channelOf(incoming);
-  if (channel) await farewell(parts.house, visitOf(incoming), channel);
+  if (channel) await farewell(parts.house, channel);
   return { message: null };
 }
 

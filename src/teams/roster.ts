@@ -8,8 +8,8 @@ import type { Connectors } from './connector';
 import type { ServiceUrlCheck } from './serviceHosts';
 
 export interface TeamsRoster extends Roster {
-  /** The same, not older than a minute: for names and mentions, never for permission. */
-  lately(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+  /** Teams told that somebody came or went: the channels of this team are asked anew. */
+  forget(key: TeamKey): void;
 }
 
 export interface RosterParts {
@@ -49,6 +49,10 @@ export function createRoster(parts: RosterParts): TeamsRoster {
       const known = kept.get(keyWord(key));
       const young = known !== undefined && performance.now() - known.at < KEPT_MS;
       return young ? known.members : afresh(key, address);
+    },
+    forget({ tenant, team }) {
+      const ofTeam = JSON.stringify([tenant, team]).slice(0, -1);
+      for (const word of [...kept.keys()]) if (word.startsWith(ofTeam)) kept.delete(word);
     },
   };
 }
@@ -116,11 +120,12 @@ async function pagedMembers(client: ConnectorClient, conversation: string): Prom
 }
 
 function memberOf(raw: RawMember, accounts: Accounts): Member {
-  const id = raw.aadObjectId ?? raw.objectId ?? raw.id;
+  const id = raw.aadObjectId ?? raw.objectId ?? accounts.personOf(raw.id) ?? raw.id;
   if (id !== raw.id) accounts.learn(id, raw.id);
   const mail = isGuest(raw) ? raw.email : (raw.userPrincipalName ?? raw.email);
   if (mail) accounts.learnMail(id, mail);
-  return { id, name: raw.name ?? '', guest: isGuest(raw) };
+  const owner = raw.userRole?.toLowerCase() === 'owner' ? ({ owner: true } as const) : {};
+  return { id, name: raw.name ?? '', guest: isGuest(raw), ...owner };
 }
 
 /** Guests, and people who are not in any directory at all (D7). */

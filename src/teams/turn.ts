@@ -65,6 +65,7 @@ export function createTurns(parts: TurnParts): Turns {
       meet(parts.accounts, activity);
       const read = readActivity(activity);
       if (!read) return;
+      forgetRoster(parts, read.incoming);
       const answer = await answered(parts, read);
       follow(answer, await sentReply(parts, read, answer));
     },
@@ -79,6 +80,11 @@ export function createTurns(parts: TurnParts): Turns {
     },
     settled: async () => void (await Promise.allSettled(following)),
   };
+}
+
+/** Somebody came or went: who may do what is asked anew. */
+function forgetRoster({ roster }: TurnParts, { kind, where }: Incoming): void {
+  if (kind === 'changed' && where.kind === 'channel') roster.forget(where.key);
 }
 
 const isInvoke = ({ kind }: Incoming): boolean => kind === 'press' || kind === 'consented';

@@ -150,7 +150,7 @@ export const pages = {
     months: (months: number): string => plural(months, 'måned', 'måneder'),
     guests: 'Gæster må bruge botten',
     coordinators: 'Koordinatorer',
-    noCoordinators: 'teamets ejere',
+    noCoordinators: 'ingen endnu; det bliver den, der tilføjer mig til teamet på ny',
     shares: 'Andel af fuld tid',
     yes: 'ja',
     no: 'nej',

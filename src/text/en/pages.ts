@@ -150,7 +150,7 @@ export const pages: typeof danish = {
     months: (months) => plural(months, 'month', 'months'),
     guests: 'Guests of the organisation may use the bot',
     coordinators: 'Coordinators',
-    noCoordinators: "the team's owners",
+    noCoordinators: 'nobody yet; whoever adds me to the team again becomes one',
     shares: 'Share of full time',
     yes: 'yes',
     no: 'no',
