@@ -26,6 +26,8 @@ export interface Fortress {
   metrics(): Promise<string>;
   /** What storage and the connector are asked while `work` runs, in order. */
   asked(work: () => Promise<unknown>): Promise<readonly string[]>;
+  /** Waits until what follows earlier answers is done: storage is asked nothing for so long. */
+  readonly quiet: (ms?: number) => Promise<void>;
   /** From now on storage answers so; `null`: well again. */
   storage(fault: Fault | ((passing: Passing) => Fault | undefined) | null): void;
   /** Kills the bot on the spot. */
@@ -83,6 +85,7 @@ export async function startFortress(env: Readonly<Record<string, string>> = {}):
     output: () => run.output,
     metrics: async () => (await fetch(`${run.url}/metrics`)).text(),
     asked: note.asked,
+    quiet: note.quiet,
     storage: note.storage,
     kill: () => ended(run.child, 'SIGKILL'),
     async stop() {
@@ -143,13 +146,19 @@ const OWN_BEAT = /shared/i;
 
 function noting(proxy: LossyProxy, connector: FakeConnector) {
   const heard: string[] = [];
+  let last = performance.now();
   let fault: Parameters<Fortress['storage']>[0] = null;
   proxy.always((passing) => {
     if (OWN_BEAT.test(passing.path)) return undefined;
     heard.push(`${passing.method} ${shape(passing)}`);
+    last = performance.now();
     return typeof fault === 'function' ? fault(passing) : (fault ?? undefined);
   });
   return {
+    quiet: async (ms = 1_500): Promise<void> => {
+      const until = performance.now() + 20 * ms;
+      while (performance.now() - last < ms && performance.now() < until) await pause(50);
+    },
     storage: (next: typeof fault): void => void (fault = next),
     asked: async (work: () => Promise<unknown>): Promise<readonly string[]> => {
       heard.length = 0;

@@ -12,6 +12,7 @@ import {
   REMOVED,
   STRANGER,
   STRANGERS,
+  type Attack,
 } from './strangers';
 
 /** A number that is a course of the attacked team, and two that are nobody's. */
@@ -29,6 +30,17 @@ describe('who attacks the running bot', () => {
   const told = async (kind: string): Promise<number> => {
     const line = new RegExp(`^cti_security_events_total\\{kind="${kind}"\\} (\\d+)$`, 'm');
     return Number(line.exec(await fortress.metrics())?.[1] ?? 0);
+  };
+
+  const bothAsked = async (ask: Attack['ask'], logged: string) => {
+    const before = await told(logged);
+    const seen = async (number: number) => {
+      let answer = '';
+      const work = async (): Promise<string> => (answer = await ask(fortress, number));
+      return { operations: await fortress.asked(work), answer };
+    };
+    const [real, none] = [await seen(REAL), await seen(NOBODYS)];
+    return { real, none, told: (await told(logged)) - before };
   };
 
   beforeAll(async () => {
@@ -57,6 +69,7 @@ describe('who attacks the running bot', () => {
       type: 'conversationUpdate',
       membersRemoved: [{ id: `29:${REMOVED.id}`, aadObjectId: REMOVED.id }],
     });
+    await fortress.quiet();
   }, 240_000);
   afterAll(() => fortress.stop());
 
@@ -123,17 +136,15 @@ describe('who attacks the running bot', () => {
     it.each(STRANGERS)(
       '$threat: as for a number that does not exist, and told of as $logged',
       async ({ ask, logged }) => {
-        // The first time warms what is kept for a minute.
+        // The first time warms what is kept for a minute; that runs out once in a while.
         await ask(fortress, ALSO_NOBODYS);
-        const seen = { real: '', none: '' };
-        const before = await told(logged);
-        const real = await fortress.asked(async () => (seen.real = await ask(fortress, REAL)));
-        const none = await fortress.asked(async () => (seen.none = await ask(fortress, NOBODYS)));
-        expect(seen.real).toBe(seen.none.replaceAll(String(NOBODYS), String(REAL)));
-        expect(seen.real).toContain(`${REAL}`);
-        expect(seen.real).not.toContain('Citizen 42 ·');
-        expect(real).toEqual(none);
-        expect((await told(logged)) - before).toBe(2);
+        const first = await bothAsked(ask, logged);
+        const both = same(first) ? first : await bothAsked(ask, logged);
+        expect(both.real.answer).toBe(both.none.answer.replaceAll(`${NOBODYS}`, `${REAL}`));
+        expect(both.real.answer).toContain(`${REAL}`);
+        expect(both.real.answer).not.toContain('Citizen 42 ·');
+        expect(both.real.operations).toEqual(both.none.operations);
+        expect(both.told).toBe(2);
       },
     );
 
@@ -203,3 +214,8 @@ describe('who attacks the running bot', () => {
     }
   });
 });
+
+type Asked = { readonly operations: readonly string[] };
+
+const same = ({ real, none }: { readonly real: Asked; readonly none: Asked }): boolean =>
+  real.operations.join() === none.operations.join();
