@@ -17,7 +17,6 @@ export function caseloadCard(
   const { caseload } = context.texts.cards;
   const rows = view.rows.filter(({ courses }) => courses > 0);
   const card = layOut('caseload', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title: caseload.title, state: rows.length === 0 ? caseload.none : '', kind: '' },
     rows: rows.map((row) => rowPicture(row, context)),

@@ -39,7 +39,6 @@ export function checklistCard(view: ChecklistView, context: CardContext): Messag
 }
 
 export interface ChecklistData extends ListPicture {
-  readonly lang: string;
   readonly practice: string;
   readonly head: Head;
   readonly bands: readonly Band[];
@@ -56,7 +55,6 @@ export function dataOf(scene: Scene, list: ListPicture, bands: readonly Band[]):
     send: { citizen: course.number },
   });
   return {
-    lang: context.language,
     practice: practiceLine(context),
     head: headOf(scene),
     bands: [...bands, ...stateBands(scene)],

@@ -23,7 +23,6 @@ export function documentationCard(view: DocumentationView, context: CardContext)
   const { documentation } = context.texts.papers;
   const head = headOf(scene);
   const card = layOut('documentation', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title: head.title, state: documentation.title, kind: head.state },
     lines: [],

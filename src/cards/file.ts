@@ -13,7 +13,6 @@ export function fileCard(view: FileView, context: CardContext): Message {
   const text = `${title}: ${name}`;
   if (view.url === null) return { text, attachment: consentOf(view, context) };
   const card = layOut('file', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title, state: name, kind: '' },
     lines: [{ text: file.ready(view.minutes) }],

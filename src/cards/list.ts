@@ -35,7 +35,6 @@ export interface ListPage {
 export function listCard(page: ListPage, context: CardContext): Message {
   const { title, state = '', kind = '', lines = [], sections = [], notes = [] } = page;
   const card = layOut('list', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title, state, kind },
     lines: lines.map((text) => ({ text: literal(text) })),

@@ -19,7 +19,6 @@ export function mineCard(view: Extract<View, { kind: 'mine' }>, context: CardCon
   const state = view.rows.length === 0 ? mine.none : mine.count(view.rows.length);
   const teams = new Set(view.rows.map(({ team }) => team)).size;
   const card = layOut('overview', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title: mine.title, state, kind: rest > 0 ? mine.rest(rest) : '' },
     rows: rows.map((row) => rowPicture({ row, view, context, teams })),

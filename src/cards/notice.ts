@@ -35,7 +35,6 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
     return layOut('checklist', { ...data, buttons: [...data.buttons, ...endButtons(view, scene)] });
   }
   return layOut('notice', {
-    lang: scene.context.language,
     practice: practiceLine(scene.context),
     head: { ...headOf(scene), kind: '' },
     bands: [...labels, band('accent', told.title, [])],

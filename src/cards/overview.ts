@@ -15,7 +15,6 @@ export function overviewCard(view: OverviewView, context: CardContext): Message 
   const { overview } = context.texts.cards;
   const state = view.total === 0 ? overview.none : overview.count(view.total);
   const data = {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title: overview.title, state, kind: aboutPage(view, context) },
     rows: view.courses.map((row) => rowPicture(row, view, context)),

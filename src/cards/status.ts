@@ -45,7 +45,6 @@ interface Common {
 function dataOf(view: StatusView, scene: Scene, { head, progress }: Common): object {
   const { context } = scene;
   return {
-    lang: context.language,
     practice: practiceLine(context),
     head,
     bands: [...recordedBand(scene, view.done, view.advice), ...stateBands(scene)],

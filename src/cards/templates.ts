@@ -40,7 +40,7 @@ export function warmUpCards(): void {
   for (const layout of LAYOUTS) templateOf(layout);
   const head = { title: '', state: '', kind: '' };
   const nothing = { lines: [], sections: [], notes: [], buttons: [] };
-  layOut('list', { lang: 'da', practice: '', head, ...nothing });
+  layOut('list', { practice: '', head, ...nothing });
 }
 
 function templateOf(layout: Layout): Template {

@@ -27,7 +27,6 @@ export function upcomingCard(
   const title = upcoming.title(view.days);
   const state = things.length === 0 ? upcoming.none : upcoming.count(things.length);
   const card = layOut('upcoming', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title, state, kind: '' },
     bands: [],
@@ -50,7 +49,6 @@ export function digestCard(view: DigestView, context: CardContext): Message {
     ...(view.maybeRepeat ? [notices.maybeRepeat] : []),
   ];
   const card = layOut('upcoming', {
-    lang: context.language,
     practice: practiceLine(context),
     head: { title, state, kind: cards.overview.count(view.courses.length) },
     bands: labels.map((text) => ({ style: 'warning', title: `△ ${text}`, lines: [] })),

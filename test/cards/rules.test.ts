@@ -29,7 +29,7 @@ const LAID_OUT = CARDS.filter(([, { card }]) => card !== undefined);
 
 /** What version 1.5 knows of each element that the cards use. */
 const KNOWN: Readonly<Record<string, string>> = {
-  AdaptiveCard: 'type version $schema lang body actions',
+  AdaptiveCard: 'type version $schema body actions',
   TextBlock:
     'type text size weight color isSubtle wrap spacing separator style horizontalAlignment',
   RichTextBlock: 'type inlines spacing separator',

@@ -35,7 +35,6 @@ export function formCard(view: FormView, context: CardContext): Message {
   const sheet: Sheet = { view, context, words: words.fields, people: peopleFor(shown, view) };
   const citizen = view.number === null ? '' : context.texts.cards.citizen(view.number);
   const data = {
-    lang: context.language,
     practice: practiceLine(context),
     title: words.title,
     citizen,

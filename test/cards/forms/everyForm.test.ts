@@ -118,7 +118,7 @@ describe('large teams', () => {
 
 /** What version 1.5 knows of each element that forms use; the reader overlooks misspelt properties. */
 const KNOWN: Readonly<Record<string, string>> = {
-  AdaptiveCard: '$schema type version lang body actions',
+  AdaptiveCard: '$schema type version body actions',
   Container: 'type id style bleed separator spacing isVisible items',
   TextBlock: 'type text style size weight color isSubtle wrap spacing',
   RichTextBlock: 'type spacing inlines',

@@ -37,14 +37,13 @@ export function buttonsOf({ card }: Message): readonly Part[] {
 }
 
 /**
- * What Microsoft's own reader finds wrong with a card; it needs no browser. `lang` is left out: the
- * reader tests it with a pattern that remembers where it stopped, and refuses every second card.
+ * What Microsoft's own reader finds wrong with a card; it needs no browser. It refuses `lang` on
+ * every second card, for its pattern remembers where it stopped; so no card carries one.
  */
 export function faultsOf({ card }: Message): readonly string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
-  const entries = Object.entries(card ?? {}).filter(([name]) => name !== 'lang');
-  parsed.parse(Object.fromEntries(entries), context);
+  parsed.parse(card ?? {}, context);
   const events = Array.from(
     { length: context.eventCount },
     (_, i) => context.getEventAt(i).message,
