@@ -1,6 +1,6 @@
 import type { Message } from '../desk/ports';
 import type { CaseloadRow, View } from '../desk/views';
-import { barOf } from './bar';
+import { barOfParts, type BarCell } from './bar';
 import type { CardContext } from './context';
 import { practiceLine } from './head';
 import { literal } from './literal';
@@ -34,10 +34,22 @@ function rowPicture(row: CaseloadRow, { texts }: CardContext): object {
     name: literal(row.person.name),
     load: caseload.row(row.courses, percent(row.load)) + share,
     over: isOver ? ` · ${caseload.over}` : '',
-    bar: barOf(row.load, FULL, isOver ? 'warning' : 'accent'),
+    bar: beside(row.load),
     weighted: caseload.weighted(percent(row.weighted)),
-    weightedBar: barOf(row.weighted, FULL, 'accent'),
+    weightedBar: beside(row.weighted),
   };
+}
+
+/** Up to the norm, what is over it, and what is left; the line before the last part is the norm. */
+function beside(load: number): readonly BarCell[] {
+  return barOfParts(
+    [
+      { value: Math.min(load, 1), style: 'accent' },
+      { value: Math.max(0, 1 - load), style: 'emphasis' },
+      { value: Math.max(0, load - 1), style: 'warning' },
+    ],
+    FULL,
+  );
 }
 
 function percent(share: number): number {

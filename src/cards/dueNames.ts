@@ -1,22 +1,19 @@
 import type { Course } from '../cti/course';
 import type { Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
+import type { UpcomingRow } from '../desk/views';
 import { named } from '../text/named';
 import type { CardContext } from './context';
 
-/** What a due thing is called in a list: 'phase change to phase 2'. */
-export function dueName(
-  { key, ordinal }: Pick<Due, 'key' | 'ordinal'>,
-  { texts }: CardContext,
-): string {
-  return texts.notices.names[key](ordinal);
+/** What a due thing is called in a list: 'phase change to phase 2', or the meeting by its kind. */
+export function thingName({ due, meeting }: UpcomingRow, { texts }: CardContext): string {
+  return meeting ? texts.words.meetings[meeting] : texts.notices.names[due.key](due.ordinal);
 }
 
 /** '18 August 2027: notice of the phase change': on its rule date; a meeting on its own day. */
 export function dueLine(due: Due, course: Course, context: CardContext): string {
-  const meeting = course.meetings.find(({ id }) => id === due.about);
-  const name = meeting ? context.texts.words.meetings[meeting.kind] : dueName(due, context);
-  return context.texts.cards.due.line(dueDay(due), name);
+  const meeting = course.meetings.find(({ id }) => id === due.about)?.kind ?? null;
+  return context.texts.cards.due.line(dueDay(due), thingName({ due, meeting }, context));
 }
 
 /** The day by which a due thing is listed. */

@@ -1,57 +1,98 @@
+import { dateAt, type PlainDate } from '../cti/plainDate';
 import type { Message } from '../desk/ports';
 import type { LogRow, View } from '../desk/views';
-import { formatInstant } from '../text/dates';
+import { capital, formatClock, formatDateWithWeekday } from '../text/dates';
 import { logText, type FactScene } from '../text/facts';
 import { named } from '../text/named';
 import type { CardContext } from './context';
 import { itemText } from './items';
-import { listCard, type ListRow } from './list';
+import { listCard, type ListRow, type ListSection } from './list';
 import { beginning } from './literal';
-import { press } from './press';
+import { press, type Press } from './press';
 
 /** So many rows of such a length are still a light card. */
 const MOST_ROWS = 20;
 const LONGEST_ROW = 300;
 
-/** Who did what and who looked, newest first (D4). */
-export function logCard(view: Extract<View, { kind: 'log' }>, context: CardContext): Message {
+type LogView = Extract<View, { kind: 'log' }>;
+
+/** Who did what and who looked, newest first, a day at a time (D4). */
+export function logCard(view: LogView, context: CardContext): Message {
   const { cards } = context.texts;
-  const rows = view.rows.slice(0, MOST_ROWS).map((row) => rowOf(row, view.rows, context));
-  const rest = view.rows.length - rows.length;
+  const first = firstShown(view);
+  const shown = view.rows.slice(first, first + MOST_ROWS);
   const title = cards.citizen(view.number);
-  const send = { citizen: view.number };
   return listCard(
     {
       title,
       state: cards.log.title,
-      lines: rows.length === 0 ? [cards.log.none] : [],
-      sections: [{ title: '', rows }],
-      notes: rest > 0 ? [cards.log.rest(rest)] : [],
-      buttons: [press(context, { title: cards.buttons.status, verb: 'status', send })],
+      kind: view.rows.length > MOST_ROWS ? placeOf(view, first, context) : '',
+      lines: shown.length === 0 ? [cards.log.none] : [],
+      sections: dayByDay(shown, view.rows, context),
+      buttons: buttonsOf(view, first, context),
       summary: `${title}: ${cards.log.title}`,
     },
     context,
   );
 }
 
-function rowOf(row: LogRow, all: readonly LogRow[], context: CardContext): ListRow {
-  const { log } = context.texts.cards;
-  if (row.kind === 'look') {
-    const { at, by, what } = row.look;
-    return {
-      lead: leadOf(at, by.name, context),
-      text: log.looked(named(log.commands, what) ?? what),
-    };
-  }
-  const { at, by, fact } = row.event;
-  const told = logText(fact, sceneFrom(all, context), context.texts);
-  const short = beginning(told, LONGEST_ROW);
-  const text = row.undone ? `${short} (${log.undone})` : short;
-  return { lead: leadOf(at, by?.name ?? log.bot, context), text };
+/** Places are counted from the oldest row, so that they stay while the log grows. */
+function firstShown({ rows, older }: LogView): number {
+  const left = Math.min(Math.max(1, older ?? rows.length), Math.max(1, rows.length));
+  return rows.length - left;
 }
 
-function leadOf(at: string, who: string, { language }: CardContext): string {
-  return `${formatInstant(at, language)}, ${who}:`;
+function placeOf({ rows }: LogView, first: number, { texts }: CardContext): string {
+  const last = Math.min(rows.length, first + MOST_ROWS);
+  return texts.cards.log.place(first + 1, last, rows.length);
+}
+
+function buttonsOf(view: LogView, first: number, context: CardContext): readonly Press[] {
+  const { log, buttons } = context.texts.cards;
+  const citizen = view.number;
+  const left = view.rows.length - first;
+  const turn = (title: string, older: number): Press =>
+    press(context, { title, verb: 'log', send: { citizen, older } });
+  return [
+    press(context, { title: buttons.status, verb: 'status', send: { citizen } }),
+    ...(first > 0 ? [turn(log.newer, left + MOST_ROWS)] : []),
+    ...(left > MOST_ROWS ? [turn(log.older, left - MOST_ROWS)] : []),
+  ];
+}
+
+function dayByDay(
+  rows: readonly LogRow[],
+  all: readonly LogRow[],
+  context: CardContext,
+): readonly ListSection[] {
+  const scene = sceneFrom(all, context);
+  const days = new Map<PlainDate, ListRow[]>();
+  for (const row of rows) {
+    const day = dateAt(new Date(atOf(row)));
+    days.set(day, [...(days.get(day) ?? []), rowOf(row, scene, context)]);
+  }
+  return [...days].map(([day, ofDay]) => ({
+    title: capital(formatDateWithWeekday(day, context.language)),
+    rows: ofDay,
+  }));
+}
+
+function atOf(row: LogRow): string {
+  return row.kind === 'event' ? row.event.at : row.look.at;
+}
+
+function rowOf(row: LogRow, scene: FactScene, context: CardContext): ListRow {
+  const { log } = context.texts.cards;
+  const when = formatClock(atOf(row), context.language);
+  if (row.kind === 'look') {
+    const { by, what } = row.look;
+    const text = log.looked(named(log.commands, what) ?? what);
+    return { lead: '', text, note: `${when} · ${by.name}` };
+  }
+  const { by, fact } = row.event;
+  const short = beginning(logText(fact, scene, context.texts), LONGEST_ROW);
+  const text = row.undone ? `${short} (${log.undone})` : short;
+  return { lead: '', text, note: `${when} · ${by?.name ?? log.bot}` };
 }
 
 /** What the ids in a fact name, found in the log itself: the view holds no course. */

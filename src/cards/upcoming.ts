@@ -1,29 +1,26 @@
 import { nextList, progress } from '../cti/checklists';
-import type { Due } from '../cti/due';
-import { addDays, weekday, type PlainDate } from '../cti/plainDate';
+import type { PlainDate } from '../cti/plainDate';
 import type { Message } from '../desk/ports';
-import type { DigestView, View } from '../desk/views';
-import { capital } from '../text/dates';
-import { barOf } from './bar';
+import type { DigestView, UpcomingRow, View } from '../desk/views';
 import type { CardContext } from './context';
-import { dueDay, dueName } from './dueNames';
+import { dueDay, thingName } from './dueNames';
 import { practiceLine } from './head';
-import { press } from './press';
+import { press, sent } from './press';
 import { layOut } from './templates';
+import { mondayOf, WEEKS, weeksPicture } from './weeks';
 
 const MOST_ROWS = 24;
-const WEEKS = 8;
 /** The digest is read at a glance. */
 const ONE_SCREEN = 10;
 const MOST_COURSES = 5;
 
-/** What is due in the next days, week by week, and a picture of the next eight weeks. */
+/** What is due in the next days, day by day, and a picture of the next eight weeks. */
 export function upcomingCard(
   view: Extract<View, { kind: 'upcoming' }>,
   context: CardContext,
 ): Message {
   const { upcoming } = context.texts.cards;
-  const things = once(view.due.map(({ due }) => due));
+  const things = once(view.due, view.today);
   const title = upcoming.title(view.days);
   const state = things.length === 0 ? upcoming.none : upcoming.count(things.length);
   const card = layOut('upcoming', {
@@ -31,7 +28,7 @@ export function upcomingCard(
     head: { title, state, kind: '' },
     bands: [],
     weeks: weekSections(things, context),
-    picture: weeksPicture(things, view.today, view.days, context),
+    picture: view.days < WEEKS * 7 ? [] : weeksPicture(things, view.today, context),
     notes: restNote(things, context),
     buttons: [overviewButton(context), ...weeksButton(view.days, context)],
   });
@@ -41,7 +38,7 @@ export function upcomingCard(
 /** The week's changes, deadlines, meetings and open items, where the team turned it on. */
 export function digestCard(view: DigestView, context: CardContext): Message {
   const { notices, cards } = context.texts;
-  const things = once(view.due);
+  const things = once(view.due.map(withMeeting(view)), view.today);
   const title = cards.digest.title(view.from);
   const state = things.length === 0 ? cards.digest.none : cards.upcoming.count(things.length);
   const labels = [
@@ -60,40 +57,75 @@ export function digestCard(view: DigestView, context: CardContext): Message {
   return { text: `${title}: ${state}`, card };
 }
 
-/** Each due thing once, however many people it goes to; sorted by the day it speaks of. */
-function once(things: readonly Due[]): readonly Due[] {
-  const seen = new Map<string, Due>();
-  for (const due of things) {
+function withMeeting({ courses }: DigestView): (due: UpcomingRow['due']) => UpcomingRow {
+  const meetings = new Map(
+    courses.flatMap((course) => course.meetings.map((each) => [each.id, each.kind])),
+  );
+  return (due) => ({ due, meeting: meetings.get(due.about ?? '') ?? null });
+}
+
+/**
+ * Each due thing once, however many people it goes to; sorted by the day it speaks of. What is told
+ * only if CTI has not begun by a day that lies ahead is no news yet.
+ */
+function once(things: readonly UpcomingRow[], today: PlainDate): readonly UpcomingRow[] {
+  const seen = new Map<string, UpcomingRow>();
+  for (const thing of things) {
+    const { due } = thing;
+    if (due.key === 'cti.late' && due.target >= today) continue;
     const name = [due.key, due.course, due.ordinal, due.about, dueDay(due)].join('|');
-    if (!seen.has(name)) seen.set(name, due);
+    if (!seen.has(name)) seen.set(name, thing);
   }
-  return [...seen.values()].sort((a, b) =>
-    dueDay(a) === dueDay(b) ? a.number - b.number : dueDay(a) < dueDay(b) ? -1 : 1,
+  return [...seen.values()].sort(
+    ({ due: a }, { due: b }) => compare(dueDay(a), dueDay(b)) || a.number - b.number,
   );
 }
 
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 function weekSections(
-  things: readonly Due[],
+  things: readonly UpcomingRow[],
   context: CardContext,
   most = MOST_ROWS,
 ): readonly object[] {
-  const { upcoming, citizen } = context.texts.cards;
   const shown = things.slice(0, most);
-  const weeks = [...new Set(shown.map((due) => mondayOf(dueDay(due))))];
+  const weeks = [...new Set(shown.map(({ due }) => mondayOf(dueDay(due))))];
   return weeks.map((monday) => ({
-    title: upcoming.week(monday),
-    rows: shown
-      .filter((due) => mondayOf(dueDay(due)) === monday)
-      .map((due) => ({
-        lead: upcoming.date(dueDay(due)),
-        text: ` · ${citizen(due.number)}: ${dueName(due, context)}`,
-      })),
+    title: context.texts.cards.upcoming.week(monday),
+    days: daysOf(
+      shown.filter(({ due }) => mondayOf(dueDay(due)) === monday),
+      context,
+    ),
   }));
 }
 
+function daysOf(things: readonly UpcomingRow[], context: CardContext): readonly object[] {
+  const days = [...new Set(things.map(({ due }) => dueDay(due)))];
+  return days.map((day) => ({
+    day: context.texts.cards.upcoming.day(day),
+    things: things
+      .filter(({ due }) => dueDay(due) === day)
+      .map((thing) => line(thing.due.number, `: ${thingName(thing, context)}`, context)),
+  }));
+}
+
+/** A line about a citizen; a tap opens the status. */
+function line(number: number, text: string, context: CardContext): object {
+  const { citizen, overview } = context.texts.cards;
+  return {
+    lead: citizen(number),
+    text,
+    tap: overview.rowTitle(number),
+    verb: 'status',
+    send: sent(context, { citizen: number }),
+  };
+}
+
 /** The courses with most open items on the list of their next change. */
-function openSection({ courses, today }: DigestView, { texts }: CardContext): readonly object[] {
-  const { digest, overview, citizen, status } = texts.cards;
+function openSection({ courses, today }: DigestView, context: CardContext): readonly object[] {
+  const { digest, overview, status } = context.texts.cards;
   const open = courses
     .map((course) => ({
       number: course.number,
@@ -104,35 +136,15 @@ function openSection({ courses, today }: DigestView, { texts }: CardContext): re
   if (open.length === 0) return [];
   const rows = open
     .slice(0, MOST_COURSES)
-    .map((each) => ({ lead: citizen(each.number), text: ` · ${overview.open(each.open)}` }));
+    .map((each) => line(each.number, `: ${overview.open(each.open)}`, context));
   const rest = open.length - rows.length;
-  const more = rest > 0 ? [{ lead: '', text: status.andMore(rest) }] : [];
-  return [{ title: digest.open, rows: [...rows, ...more] }];
-}
-
-/** How full each of the next weeks is, as bars with their figures. */
-function weeksPicture(
-  things: readonly Due[],
-  today: PlainDate,
-  days: number,
-  context: CardContext,
-): readonly object[] {
-  if (days < WEEKS * 7) return [];
-  const { upcoming } = context.texts.cards;
-  const mondays = Array.from({ length: WEEKS }, (_, week) => addDays(mondayOf(today), 7 * week));
-  const counts = mondays.map(
-    (monday) => things.filter((due) => mondayOf(dueDay(due)) === monday).length,
-  );
-  const most = Math.max(1, ...counts);
-  const bars = mondays.map((monday, week) => ({
-    text: `${capital(upcoming.week(monday))}: ${upcoming.count(counts[week] ?? 0)}`,
-    bar: barOf(counts[week] ?? 0, most),
-  }));
-  return [{ title: upcoming.weeks, bars, notes: [] }];
+  const more =
+    rest > 0 ? [{ lead: '', text: status.andMore(rest), tap: '', verb: '', send: {} }] : [];
+  return [{ title: digest.open, days: [{ day: '', things: [...rows, ...more] }] }];
 }
 
 function restNote(
-  things: readonly Due[],
+  things: readonly UpcomingRow[],
   { texts }: CardContext,
   most = MOST_ROWS,
 ): readonly object[] {
@@ -149,8 +161,4 @@ function weeksButton(days: number, context: CardContext): readonly object[] {
 
 function overviewButton(context: CardContext): object {
   return press(context, { title: context.texts.cards.buttons.overview, verb: 'overview' });
-}
-
-function mondayOf(date: PlainDate): PlainDate {
-  return addDays(date, 1 - weekday(date));
 }

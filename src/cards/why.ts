@@ -14,7 +14,7 @@ import type { Scene } from './timeline';
 const MOST_DATES = 20;
 const MOST_PAUSES = 4;
 
-/** Every date of the course with its reason, rule and source. */
+/** Every date of the course with its reason and its source. */
 export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
   const { cards } = context.texts;
@@ -43,12 +43,15 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
 
 function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
   const { method } = context.texts;
-  const date = reason.date ? formatDate(reason.date, context.language) : method.notKnown;
   const lines = [reasonText(reason, context.texts), ...moved(reason, context)];
   return {
-    title: `${method.dates[reason.what](course.programme)} ${date}`,
-    rows: [{ lead: '', text: lines.join(' '), note: ruleLine(reason, context) }],
+    title: headOfDate(reason, method.dates[reason.what](course.programme), context),
+    rows: [{ lead: '', text: lines.join(' '), note: sourceLine(reason, context) }],
   };
+}
+
+function headOfDate({ date }: Reason, what: string, { language, texts }: CardContext): string {
+  return date ? `${what} ${formatDate(date, language)}` : `${what}: ${texts.method.notKnown}`;
 }
 
 function moved({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly string[] {
@@ -59,7 +62,7 @@ function moved({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly s
   return [...pauses, ...(unmoved ? [method.unmoved(unmoved)] : [])].filter((line) => line !== '');
 }
 
-function ruleLine({ rule, source, reading }: Reason, { texts }: CardContext): string {
-  const line = texts.method.rule(rule, sourceText(source, texts));
+function sourceLine({ source, reading }: Reason, { texts }: CardContext): string {
+  const line = texts.method.cited(sourceText(source, texts));
   return reading ? `${line} · ${texts.method.reading}` : line;
 }

@@ -30,7 +30,8 @@ export type Command =
   | { readonly name: 'status'; readonly citizen?: number }
   | {
       readonly name: 'overview';
-      readonly filter?: 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
+      readonly filter?:
+        'attention' | 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
       readonly page?: number;
     }
   | { readonly name: 'mine' }
@@ -171,10 +172,9 @@ export type Command =
     }
   | { readonly name: 'undo' }
   | { readonly name: 'caseload' | 'supervision' | 'capacity' | 'calendar' }
-  | {
-      readonly name: 'closing' | 'log' | 'why' | 'export' | 'delete';
-      readonly citizen?: number;
-    }
+  | { readonly name: 'closing' | 'why' | 'export' | 'delete'; readonly citizen?: number }
+  /** `older`: only that many rows, counted from the oldest. */
+  | { readonly name: 'log'; readonly citizen?: number; readonly older?: number }
   /** Typed it shows the note; its button marks it as filed up to an event. */
   | { readonly name: 'note'; readonly citizen?: number; readonly upTo?: number }
   /** Typed it opens the plan; the form fills it in, part by part (C6). */

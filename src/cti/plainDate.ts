@@ -52,6 +52,13 @@ export function weekday(date: PlainDate): number {
   return new Date(midnight(date)).getUTCDay() || 7;
 }
 
+/** The week's number as Danish calendars print it (ISO 8601): week 1 holds the year's first Thursday. */
+export function weekNumber(date: PlainDate): number {
+  const thursday = addDays(date, 4 - weekday(date));
+  const newYear: PlainDate = `${partsOf(thursday).year}-01-01`;
+  return Math.floor(daysBetween(newYear, thursday) / 7) + 1;
+}
+
 /** The calendar date in Copenhagen at an instant. */
 export function dateAt(instant: Date): PlainDate {
   return format(new TZDate(instant.getTime(), TIME_ZONE));

@@ -15,7 +15,8 @@ import { note } from './note';
 import type { Agenda } from './ports';
 import { reassign } from './reassign';
 import { setLanguage, settings } from './settings';
-import { caseload, overview, upcoming } from './team';
+import { overview } from './overview';
+import { caseload, upcoming } from './team';
 import { undo } from './undo';
 import type { View } from './views';
 
@@ -68,7 +69,7 @@ function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Ou
     case 'why':
       return why(caller, citizen);
     case 'log':
-      return log(caller, citizen);
+      return log(caller, citizen, command.older);
     case 'delete':
       return askToErase(caller, citizen);
     case 'whatIf':

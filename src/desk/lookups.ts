@@ -58,13 +58,13 @@ export async function why(caller: Caller, number: number): Promise<Outcome> {
 }
 
 /** `log 42`: who did what and who looked, newest first; ended courses of the same number after it (D8). */
-export async function log(caller: Caller, number: number): Promise<Outcome> {
+export async function log(caller: Caller, number: number, older?: number): Promise<Outcome> {
   const held = await lookUp(caller, number, 'log');
   if (!held) return notFound(number);
   const past = await caller.store.past(number);
   const rows: LogRow[] = [];
   for (const course of [held.course, ...past]) rows.push(...(await rowsOf(caller, course.id)));
-  return { view: { kind: 'log', number, rows } };
+  return { view: { kind: 'log', number, rows, ...(older !== undefined && { older }) } };
 }
 
 async function rowsOf(caller: Caller, course: string): Promise<LogRow[]> {

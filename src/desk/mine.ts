@@ -1,6 +1,7 @@
 import { ROLES, type Course, type Role } from '../cti/course';
 import { nextDue } from '../cti/due';
 import { outline } from '../cti/outline';
+import { waiting, type Waiting } from '../cti/waiting';
 import type { Caller, Outcome } from './caller';
 import type { MineRow } from './views';
 
@@ -24,7 +25,15 @@ async function rowsOf(caller: Caller): Promise<MineRow[]> {
       course,
       roles,
       next: nextDue(course, caller.team.settings, caller.today, 1)[0] ?? null,
+      waits: waiting(course, caller.team.settings, caller.today).filter((each) =>
+        isFor(each, roles),
+      ),
     }));
+}
+
+/** What a notice to one of these roles told of; what only the channel hears waits for the CTI worker. */
+function isFor({ to }: Waiting, roles: readonly Role[]): boolean {
+  return to.some((each) => (each === 'channel' ? roles.includes('cti') : roles.includes(each)));
 }
 
 function rolesOf(course: Course, person: string): Role[] {
@@ -34,7 +43,10 @@ function rolesOf(course: Course, person: string): Role[] {
   });
 }
 
+/** What waits first, then by date. */
 function byDate(a: MineRow, b: MineRow): number {
+  const [waitsA, waitsB] = [a.waits.length > 0, b.waits.length > 0];
+  if (waitsA !== waitsB) return waitsA ? -1 : 1;
   const [dayA, dayB] = [a.next?.sendOn ?? '9999', b.next?.sendOn ?? '9999'];
   return dayA === dayB ? a.course.number - b.course.number : dayA < dayB ? -1 : 1;
 }

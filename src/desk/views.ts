@@ -1,10 +1,11 @@
-import type { EnrolWords } from '../chat/command';
+import type { Command, EnrolWords } from '../chat/command';
 import type { ImportFault } from '../chat/importLines';
-import type { Course, ListId, PersonRef, Role } from '../cti/course';
+import type { Course, ListId, MeetingKind, PersonRef, Role } from '../cti/course';
 import type { Due, DueKey, TeamSettings } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
 import type { Refusal } from '../cti/refusal';
+import type { Waiting } from '../cti/waiting';
 import type { PaperView } from './paperViews';
 import type { DeadLetter, Look } from './ports';
 
@@ -43,7 +44,14 @@ export type View =
       readonly part: string | null;
     }
   | QuestionView
-  | { readonly kind: 'log'; readonly number: number; readonly rows: readonly LogRow[] }
+  | {
+      readonly kind: 'log';
+      readonly number: number;
+      /** All there is, newest first. */
+      readonly rows: readonly LogRow[];
+      /** Only so many, counted from the oldest: they keep their places while the log grows. */
+      readonly older?: number;
+    }
   | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
   | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
@@ -89,6 +97,8 @@ export type AdviceKey =
   | 'handOverInstead'
   | 'startByItself';
 
+export type OverviewFilter = NonNullable<Extract<Command, { name: 'overview' }>['filter']>;
+
 export interface OverviewView {
   readonly kind: 'overview';
   readonly today: PlainDate;
@@ -96,8 +106,12 @@ export interface OverviewView {
     readonly course: Course;
     readonly next: Due | null;
     readonly dead: number;
+    /** What should have been done by now; longest waiting first. */
+    readonly waits: readonly Waiting[];
   }[];
   readonly filter: string | null;
+  /** How many courses each filter would show; `all`: those that run. */
+  readonly counts: Readonly<Record<OverviewFilter | 'all', number>>;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
@@ -106,6 +120,8 @@ export interface OverviewView {
 
 export interface UpcomingRow {
   readonly due: Due;
+  /** The meeting it is about, if it is one. */
+  readonly meeting: MeetingKind | null;
 }
 
 export interface ChecklistView {
@@ -217,6 +233,8 @@ export interface MineRow {
   readonly course: Course;
   readonly roles: readonly Role[];
   readonly next: Due | null;
+  /** What waits for me in these roles. */
+  readonly waits: readonly Waiting[];
 }
 
 /** A worker's courses have changed hands (P1), as many as the rules allow. */

@@ -75,11 +75,14 @@ export function formatTime(time: string, language: Language): string {
 
 /** An instant (ISO 8601) as the clocks of Copenhagen showed it: `2. marts 2027 kl. 10.03`. */
 export function formatInstant(instant: string, language: Language): string {
-  const at = new Date(instant);
-  const { hour, minute } = clockTimeAt(at);
-  const time = `${twoDigits(hour)}:${twoDigits(minute)}`;
   const joint = language === 'da' ? ' ' : ' at ';
-  return formatDate(dateAt(at), language) + joint + formatTime(time, language);
+  return formatDate(dateAt(new Date(instant)), language) + joint + formatClock(instant, language);
+}
+
+/** Of an instant (ISO 8601) only what the clocks of Copenhagen showed: `kl. 10.03` or `10:03`. */
+export function formatClock(instant: string, language: Language): string {
+  const { hour, minute } = clockTimeAt(new Date(instant));
+  return formatTime(`${twoDigits(hour)}:${twoDigits(minute)}`, language);
 }
 
 /** `mandag`, `Monday`. */

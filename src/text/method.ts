@@ -23,7 +23,7 @@ export interface MethodTexts {
   readonly movedBy: (from: PlainDate, days: number) => string;
   readonly unmoved: (date: PlainDate) => string;
   readonly notKnown: string;
-  readonly rule: (rule: string, source: string) => string;
+  readonly cited: (source: string) => string;
   readonly reading: string;
   readonly source: (source: string) => string;
   /** Shows a date in this language. */
@@ -91,16 +91,21 @@ function factsOf(data: Deviation['data'], method: MethodTexts): MethodFacts {
   };
 }
 
-/** The parts of a citation, each worded by the language; what no pattern knows stays as it is. */
-export function wordedSource(
-  source: string,
-  patterns: readonly (readonly [RegExp, string])[],
-): string {
-  return source
-    .split(', ')
+/** How a language words a citation: its parts, and the questions and answers together. */
+export interface SourceWords {
+  readonly parts: readonly (readonly [RegExp, string])[];
+  readonly faq: (numbers: readonly string[]) => string;
+}
+
+/** A citation in words, all questions and answers last; what no pattern knows stays as it is. */
+export function wordedSource(source: string, { parts, faq }: SourceWords): string {
+  const cited = source.split(', ');
+  const asked = cited.flatMap((part) => /^faq (\d+)$/.exec(part)?.[1] ?? []);
+  const others = cited
+    .filter((part) => !/^faq \d+$/.test(part))
     .map((part) => {
-      const known = patterns.find(([pattern]) => pattern.test(part));
+      const known = parts.find(([pattern]) => pattern.test(part));
       return known ? part.replace(known[0], known[1]) : part;
-    })
-    .join(', ');
+    });
+  return [...others, ...(asked.length > 0 ? [faq(asked)] : [])].join(', ');
 }

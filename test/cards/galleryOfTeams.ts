@@ -1,7 +1,8 @@
 import type { Course } from '../../src/cti/course';
 import { DEFAULT_SETTINGS, due, nextDue } from '../../src/cti/due';
 import type { PlainDate } from '../../src/cti/plainDate';
-import type { View } from '../../src/desk/views';
+import { waiting } from '../../src/cti/waiting';
+import type { OverviewView, View } from '../../src/desk/views';
 import type { Exhibit } from './exhibit';
 import {
   AYSE,
@@ -42,14 +43,40 @@ function team(): readonly Course[] {
 
 const TODAY: PlainDate = '2027-07-04';
 
+const NO_COURSES: OverviewView['counts'] = {
+  all: 0,
+  attention: 0,
+  contact: 0,
+  phase1: 0,
+  phase2: 0,
+  phase3: 0,
+  paused: 0,
+  open: 0,
+  closed: 0,
+};
+
 const OVERVIEW: View = {
   kind: 'overview',
   today: TODAY,
-  courses: team().map((course, place) => ({
-    course,
-    next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
-    dead: place === 2 ? 1 : 0,
-  })),
+  courses: team()
+    .map((course, place) => ({
+      course,
+      next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
+      dead: place === 0 ? 1 : 0,
+      waits: waiting(course, DEFAULT_SETTINGS, TODAY),
+    }))
+    .sort((a, b) => b.dead - a.dead || b.waits.length - a.waits.length),
+  counts: {
+    all: 148,
+    attention: 9,
+    contact: 31,
+    phase1: 40,
+    phase2: 39,
+    phase3: 38,
+    paused: 6,
+    open: 120,
+    closed: 12,
+  },
   filter: null,
   page: 2,
   pages: 15,
@@ -70,6 +97,7 @@ export const OTHERS: readonly Exhibit[] = [
       kind: 'overview',
       today: TODAY,
       courses: [],
+      counts: NO_COURSES,
       filter: null,
       page: 1,
       pages: 1,
@@ -82,7 +110,7 @@ export const OTHERS: readonly Exhibit[] = [
       kind: 'upcoming',
       today: TODAY,
       days: 60,
-      due: DUE_SOON.map((each) => ({ due: each })),
+      due: DUE_SOON.map((each) => ({ due: each, meeting: null })),
     },
   },
   { name: 'upcoming-empty', view: { kind: 'upcoming', today: TODAY, days: 14, due: [] } },
@@ -173,6 +201,7 @@ export const OTHERS: readonly Exhibit[] = [
           course,
           roles: place === 1 ? (['cti'] as const) : (['job', 'jobcenter'] as const),
           next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
+          waits: waiting(course, DEFAULT_SETTINGS, TODAY),
         })),
     },
     personal: true,

@@ -34,7 +34,8 @@ const KNOWN: Readonly<Record<string, string>> = {
     'type text size weight color isSubtle wrap spacing separator style horizontalAlignment',
   RichTextBlock: 'type inlines spacing separator',
   TextRun: 'type text size weight color isSubtle italic',
-  Container: 'type id isVisible items style bleed spacing separator minHeight',
+  Container:
+    'type id isVisible items style bleed spacing separator minHeight selectAction verticalContentAlignment',
   ColumnSet: 'type columns spacing separator selectAction minHeight',
   Column: 'type items width spacing minHeight verticalContentAlignment selectAction',
   Table: 'type columns rows firstRowAsHeader firstRowAsHeaders showGridLines gridStyle spacing',

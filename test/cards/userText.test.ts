@@ -105,6 +105,7 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
       course,
       roles: ['cti' as const],
       next: next[0] ?? null,
+      waits: [],
     })),
   },
   caseload: {

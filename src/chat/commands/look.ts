@@ -5,9 +5,14 @@ import { amountSlot, countSlot, wordSlot } from '../slots';
 import { vocabulary, type Words } from '../vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 
-type OverviewFilter = 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
+type OverviewFilter =
+  'attention' | 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
 
 const filters = vocabulary<OverviewFilter>({
+  attention: {
+    da: 'kræver opmærksomhed, opmærksomhed, haster, det der haster, venter',
+    en: 'needs attention, attention, urgent, waiting',
+  },
   contact: {
     da: 'kontakt, kontaktperiode, kontaktskabelse',
     en: 'contact, contact period',

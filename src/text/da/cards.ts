@@ -97,6 +97,7 @@ export const cards = {
       `${capital(what)} ${formatDateWithWeekday(date, 'da')}${time === null ? '' : ` ${formatTime(time, 'da')}`}`,
     people: 'Hvem gør hvad',
     responsible: 'tovholder',
+    deviationCount: (count: number): string => plural(count, 'afvigelse', 'afvigelser'),
     deviations: (count: number): string => `△ ${plural(count, 'afvigelse', 'afvigelser')}`,
     deviation: (date: PlainDate, what: string, source: string): string =>
       `${on(date)}: ${what} (Kilde: ${source})`,

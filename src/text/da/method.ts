@@ -74,18 +74,20 @@ export const method: MethodTexts = {
   movedBy: (from, count) =>
     `Rykket ${plural(count, 'dag', 'dage')} på grund af pausen fra ${formatDate(from, 'da')}.`,
   unmoved: (date) => `Uden pauser: ${formatDate(date, 'da')}.`,
-  notKnown: 'kendes, når pausen er slut',
-  rule: (rule, source) => `Kilde: ${source} (regel ${rule})`,
+  notKnown: 'datoen kendes, når pausen er slut',
+  cited: (source) => `Kilde: ${source}`,
   reading: 'vores læsning af kilden',
   source: (source) =>
-    wordedSource(source, [
-      [/^job p\. (.+)$/, 'CTI-manualen, s. $1'],
-      [/^job$/, 'CTI-manualen'],
-      [/^generic$/, 'generisk manual'],
-      [/^model$/, 'indsatsmodellen'],
-      [/^web$/, 'Socialstyrelsens side om CTI'],
-      [/^faq (\d+)$/, 'spørgsmål og svar nr. $1'],
-    ]),
+    wordedSource(source, {
+      parts: [
+        [/^job p\. (.+)$/, 'CTI-manualen, s. $1'],
+        [/^job$/, 'CTI-manualen'],
+        [/^generic$/, 'generisk manual'],
+        [/^model$/, 'indsatsmodellen'],
+        [/^web$/, 'Socialstyrelsens side om CTI'],
+      ],
+      faq: (numbers) => `spørgsmål og svar nr. ${joinList(numbers, 'da')}`,
+    }),
   shown: (date) => formatDate(date, 'da'),
 };
 

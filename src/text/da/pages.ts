@@ -1,5 +1,7 @@
-import { formatDate, plural } from '../dates';
-import type { PlainDate } from '../../cti/plainDate';
+import { capital, formatDate, formatDateWithWeekday, plural } from '../dates';
+import type { Course } from '../../cti/course';
+import { weekNumber, type PlainDate } from '../../cti/plainDate';
+import type { WaitKey } from '../../cti/waiting';
 import type { QuestionTexts } from '../pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
@@ -22,6 +24,23 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   whatIf: 'en beregning af andre datoer',
 };
 
+type Waited = Pick<Course, 'programme' | 'jobEnded'>;
+
+/** What should have been done by now, as a mark on a course. */
+const WAITS: Readonly<Record<WaitKey, (course: Waited) => string>> = {
+  consent: () => 'samtykke mangler',
+  'contact.first': () => 'ingen kontakt med borgeren endnu',
+  'jobmatch.missing': ({ programme, jobEnded }) => {
+    if (programme === 'generic') return 'dagen for overgangen mangler';
+    return jobEnded === null ? 'jobmatch mangler' : 'nyt jobmatch mangler';
+  },
+  'cti.late': () => 'CTI er ikke startet',
+  'phase.open': () => 'åbne punkter fra sidste faseskift',
+  'handover.deadline': () => 'overdragelsessamtale mangler',
+  'decision.deadline': () => 'beslutning om fortsat støtte mangler',
+  'closing.unplanned': () => 'afsluttende møde er ikke planlagt',
+};
+
 /** The cards about several courses, and those that ask. */
 export const pages = {
   overview: {
@@ -34,10 +53,15 @@ export const pages = {
     following: 'Næste ›',
     open: (count: number): string => plural(count, 'åbent punkt', 'åbne punkter'),
     paused: 'Ⅱ På pause',
-    undelivered: (count: number): string => `! ${plural(count, 'ikke leveret', 'ikke leveret')}`,
+    undelivered: (count: number): string => `! ${plural(count, 'besked', 'beskeder')} ikke leveret`,
     rowTitle: (number: number): string => `Vis status for borger ${number}`,
+    needsAttention: 'Kræver opmærksomhed',
+    others: 'Efter næste dato',
+    urgent: (count: number): string => `${count} kræver opmærksomhed`,
+    waits: WAITS,
     filters: {
-      all: 'Alle',
+      all: 'Alle i gang',
+      attention: 'Kræver opmærksomhed',
       contact: 'Før CTI',
       phase1: 'Fase 1',
       phase2: 'Fase 2',
@@ -53,9 +77,13 @@ export const pages = {
   upcoming: {
     title: (days: number): string => `De næste ${plural(days, 'dag', 'dage')}`,
     none: 'Der sker ikke noget i forløbene i den periode.',
-    count: (count: number): string => plural(count, 'påmindelse', 'påmindelser'),
-    date: (date: PlainDate): string => on(date),
-    week: (from: PlainDate): string => `Uge fra ${on(from)}`,
+    count: (count: number): string => `${count} på vej`,
+    day: (date: PlainDate): string => capital(formatDateWithWeekday(date, 'da')),
+    week: (from: PlainDate): string => `Uge ${weekNumber(from)} · fra ${on(from)}`,
+    changes: (count: number): string => `${count} skift`,
+    meetings: (count: number): string => plural(count, 'møde', 'møder'),
+    reminders: (count: number): string => plural(count, 'påmindelse', 'påmindelser'),
+    quiet: 'ingenting',
     weeks: 'De næste otte uger',
     rest: (count: number): string => `og ${count} til. Vælg færre dage for at se dem alle.`,
   },
@@ -118,7 +146,10 @@ export const pages = {
     looked: (what: string): string => `Har set ${what}`,
     commands: LOOKED_AT,
     undone: 'fortrudt',
-    rest: (count: number): string => `og ${count} ældre linjer`,
+    place: (first: number, last: number, of: number): string =>
+      `Linje ${first}-${last} af ${of}, nyeste først`,
+    older: 'Ældre ›',
+    newer: '‹ Nyere',
   },
 
   caseload: {
@@ -129,7 +160,7 @@ export const pages = {
     weighted: (percent: number): string => `Vægtet efter fase: ${percent} %`,
     share: (percent: number): string => `Ansat ${percent} % af fuld tid`,
     over: '△ Over normen',
-    norm: 'Normen er vejledende: omkring 10 forløb efter §85 og 15 efter §82b og mentorstøtte på fuld tid.',
+    norm: 'Stregen i bjælken viser normen. Den er vejledende: omkring 10 forløb efter §85 og 15 efter §82b og mentorstøtte på fuld tid.',
     source: 'Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
   },
 

@@ -99,6 +99,7 @@ export const cards: Texts['cards'] = {
       `${capital(what)} on ${formatDateWithWeekday(date, 'en')}${time === null ? '' : ` at ${formatTime(time, 'en')}`}`,
     people: 'Who does what',
     responsible: 'responsible caseworker',
+    deviationCount: (found) => plural(found, 'deviation', 'deviations'),
     deviations: (found) => `△ ${plural(found, 'deviation', 'deviations')}`,
     deviation: (date, what, source) => `${on(date)}: ${what} (Source: ${source})`,
     dead: (lost) => `! ${plural(lost, 'message', 'messages')} could not be delivered`,

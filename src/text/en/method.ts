@@ -75,21 +75,23 @@ export const method: MethodTexts = {
     `Moved ${plural(count, 'day', 'days', 'en')} by the pause from ${formatDate(from, 'en')}.`,
   unmoved: (date) => `Without pauses: ${formatDate(date, 'en')}.`,
   notKnown: 'known when the pause is over',
-  rule: (rule, source) => `Source: ${source} (rule ${rule})`,
+  cited: (source) => `Source: ${source}`,
   reading: 'our reading of the source',
   source: (source) =>
-    wordedSource(source, [
-      [/^job p\. (.+)$/, 'CTI manual, p. $1'],
-      [/^job$/, 'CTI manual'],
-      [/^generic$/, 'generic manual'],
-      [/^1\. CTI-fase$/, 'phase 1'],
-      [/^2\. CTI-fase$/, 'phase 2'],
-      [/^3\. CTI-fase$/, 'phase 3'],
-      [/^kontaktskabelsesperioden$/, 'the contact period'],
-      [/^model$/, 'intervention model'],
-      [/^web$/, "Socialstyrelsen's page on CTI"],
-      [/^faq (\d+)$/, 'Q&A no. $1'],
-    ]),
+    wordedSource(source, {
+      parts: [
+        [/^job p\. (.+)$/, 'CTI manual, p. $1'],
+        [/^job$/, 'CTI manual'],
+        [/^generic$/, 'generic manual'],
+        [/^1\. CTI-fase$/, 'phase 1'],
+        [/^2\. CTI-fase$/, 'phase 2'],
+        [/^3\. CTI-fase$/, 'phase 3'],
+        [/^kontaktskabelsesperioden$/, 'the contact period'],
+        [/^model$/, 'intervention model'],
+        [/^web$/, "Socialstyrelsen's page on CTI"],
+      ],
+      faq: (numbers) => `Q&A no. ${joinList(numbers, 'en')}`,
+    }),
   shown: (date) => formatDate(date, 'en'),
 };
 

@@ -1,5 +1,5 @@
-import { formatDate, plural as count } from '../dates';
-import type { PlainDate } from '../../cti/plainDate';
+import { formatDate, formatDateWithWeekday, plural as count } from '../dates';
+import { weekNumber, type PlainDate } from '../../cti/plainDate';
 import type { pages as danish } from '../da/pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
@@ -24,6 +24,21 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   whatIf: 'other dates worked out',
 };
 
+/** What should have been done by now, as a mark on a course. */
+const WAITS: typeof danish.overview.waits = {
+  consent: () => 'consent is missing',
+  'contact.first': () => 'no contact with the citizen yet',
+  'jobmatch.missing': ({ programme, jobEnded }) => {
+    if (programme === 'generic') return 'the day of the transition is missing';
+    return jobEnded === null ? 'job match is missing' : 'a new job match is missing';
+  },
+  'cti.late': () => 'CTI has not started',
+  'phase.open': () => 'open items from the last phase change',
+  'handover.deadline': () => 'no network meeting',
+  'decision.deadline': () => 'decision on continued support is missing',
+  'closing.unplanned': () => 'closing meeting is not planned',
+};
+
 /** The cards about several courses, and those that ask. */
 export const pages: typeof danish = {
   overview: {
@@ -36,10 +51,15 @@ export const pages: typeof danish = {
     following: 'Next ›',
     open: (open) => plural(open, 'open item', 'open items'),
     paused: 'Ⅱ Paused',
-    undelivered: (lost) => `! ${lost} not delivered`,
+    undelivered: (lost) => `! ${plural(lost, 'message', 'messages')} not delivered`,
     rowTitle: (number) => `Show the status of citizen ${number}`,
+    needsAttention: 'Needs attention',
+    others: 'By next date',
+    urgent: (count) => (count === 1 ? '1 needs attention' : `${count} need attention`),
+    waits: WAITS,
     filters: {
-      all: 'All',
+      all: 'All running',
+      attention: 'Needs attention',
       contact: 'Before CTI',
       phase1: 'Phase 1',
       phase2: 'Phase 2',
@@ -55,9 +75,13 @@ export const pages: typeof danish = {
   upcoming: {
     title: (days) => `The next ${plural(days, 'day', 'days')}`,
     none: 'Nothing happens in the courses in that time.',
-    count: (found) => plural(found, 'event', 'events'),
-    date: (date) => on(date),
-    week: (from) => `Week from ${on(from)}`,
+    count: (found) => `${found} ahead`,
+    day: (date) => formatDateWithWeekday(date, 'en'),
+    week: (from) => `Week ${weekNumber(from)} · from ${on(from)}`,
+    changes: (found) => plural(found, 'change', 'changes'),
+    meetings: (found) => plural(found, 'meeting', 'meetings'),
+    reminders: (found) => plural(found, 'reminder', 'reminders'),
+    quiet: 'nothing',
     weeks: 'The next eight weeks',
     rest: (left) => `and ${left} more. Ask for fewer days to see them all.`,
   },
@@ -119,7 +143,9 @@ export const pages: typeof danish = {
     looked: (what) => `Looked at ${what}`,
     commands: LOOKED_AT,
     undone: 'taken back',
-    rest: (left) => `and ${left} older lines`,
+    place: (first, last, of) => `Lines ${first}-${last} of ${of}, newest first`,
+    older: 'Older ›',
+    newer: '‹ Newer',
   },
 
   caseload: {
@@ -129,7 +155,7 @@ export const pages: typeof danish = {
     weighted: (percent) => `Weighted by phase: ${percent}%`,
     share: (percent) => `Works ${percent}% of full time`,
     over: '△ Over the norm',
-    norm: 'The norm is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
+    norm: 'The line in the bar shows the norm. It is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
     source: 'Source: the model and questions and answers no. 46',
   },
 
