@@ -1,6 +1,7 @@
 import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { questionCard, suggestionsCard, whichTeamCard } from './asking';
+import { capacityCard } from './capacity';
 import { caseloadCard } from './caseload';
 import { checklistCard } from './checklist';
 import { closingCard } from './closing';
@@ -20,6 +21,7 @@ import { plainMessage } from './plain';
 import { settingsCard } from './settings';
 import { statusCard } from './status';
 import { digestCard, upcomingCard } from './upcoming';
+import { whatIfCard } from './whatIf';
 import { whyCard } from './why';
 
 export { warmUpCards } from './templates';
@@ -37,6 +39,10 @@ export function render(view: View, context: CardContext): Message {
       return helpCard(context);
     case 'welcome':
       return welcomeCard(view, context);
+    case 'whatIf':
+      return whatIfCard(view, context);
+    case 'capacity':
+      return capacityCard(view, context);
     case 'status':
       return statusCard(view, context);
     case 'overview':

@@ -4,6 +4,7 @@ import { Template } from 'adaptivecards-templating';
 
 /** The layouts in `cards/`, one JSON file each. */
 export const LAYOUTS = [
+  'capacity',
   'caseload',
   'checklist',
   'closing',

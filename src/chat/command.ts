@@ -195,6 +195,9 @@ export type Command =
       readonly citizen?: number;
       readonly start?: PlainDate;
       readonly pause?: { readonly from: PlainDate; readonly until: PlainDate };
+      /** A form asks for the two days of the pause one by one. */
+      readonly from?: PlainDate;
+      readonly until?: PlainDate;
       readonly basis?: Basis;
     }
   /** Typed it shows them; the form changes those that it holds (D7). */

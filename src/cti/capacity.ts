@@ -32,11 +32,19 @@ export function capacity(
 ): readonly Capacity[] {
   const monday = addDays(today, 1 - weekday(today));
   const weeks = Array.from({ length: WEEKS_AHEAD }, (_, index) => addDays(monday, 7 * index));
-  const loads = weeks.map((from) => ({ from, rows: caseload(courses, settings, from) }));
-  return caseload(courses, settings, today).map(({ person, share }) => {
+  const expected = courses.map((course) => asExpected(course, today));
+  const loads = weeks.map((from) => ({ from, rows: caseload(expected, settings, from) }));
+  return caseload(expected, settings, today).map(({ person, share }) => {
     const ahead = loads.map(({ from, rows }) => ({ from, weighted: weightOf(rows, person) }));
     return { person, share, weeks: ahead, roomFrom: roomFrom(ahead) };
   });
+}
+
+/** A course that waits for its first working day is expected to start on it (T3). */
+function asExpected(course: Course, today: PlainDate): Course {
+  const { firstDay, start, stop } = course;
+  if (start || stop || !firstDay || firstDay < today) return course;
+  return { ...course, start: { date: firstDay, toldOn: today, reason: null } };
 }
 
 function weightOf(rows: readonly Load[], person: PersonRef): number {

@@ -8,7 +8,8 @@ import { isRefusal, type Refusal } from './refusal';
 /** What somebody imagines of a course. */
 export interface Imagined {
   readonly start?: PlainDate;
-  readonly pause?: { readonly from: PlainDate; readonly until: PlainDate };
+  /** Without `until` the pause is still open. */
+  readonly pause?: { readonly from: PlainDate; readonly until?: PlainDate };
   readonly basis?: Basis;
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from '../chat/command';
+import { capacity, imagine } from './ahead';
 import type { Caller, Outcome } from './caller';
 import { changeCourse } from './change';
 import { closing } from './closing';
@@ -73,7 +74,7 @@ function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Ou
     case 'delete':
       return askToErase(caller, citizen);
     case 'whatIf':
-      return Promise.resolve({ view: { kind: 'said', say: 'notYet', data: {} } });
+      return imagine(caller, { ...command, citizen });
     case 'enrol':
       return enrol(caller, agenda, command);
     case 'closing':
@@ -106,6 +107,8 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
       return upcoming(caller, command.days);
     case 'documentation':
       return orderFile(caller, { file: 'figures' });
+    case 'capacity':
+      return capacity(caller);
     case 'caseload':
       return caseload(caller);
     case 'undo':

@@ -46,6 +46,7 @@ const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
   consent: 'consent',
   handover: 'handover',
   language: 'language',
+  whatIf: 'whatIf',
   settings: 'settings',
 };
 

@@ -27,7 +27,7 @@ const NEEDS: Partial<Record<CommandName, Need>> = {
   note: CITIZEN_ONLY,
   export: CITIZEN_ONLY,
   delete: CITIZEN_ONLY,
-  whatIf: CITIZEN_ONLY,
+  whatIf: { form: 'whatIf', slots: ['citizen'], oneOf: ['start', 'pause', 'from', 'basis'] },
   enrol: { form: 'enrol', slots: ['citizen', 'programme', 'consent'] },
   role: { form: 'role', slots: ['citizen', 'role', 'person'] },
   meeting: { form: 'meeting', slots: ['citizen', 'kind'] },

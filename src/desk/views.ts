@@ -1,11 +1,13 @@
 import type { Command, EnrolWords } from '../chat/command';
 import type { ImportFault } from '../chat/importLines';
+import type { Capacity } from '../cti/capacity';
 import type { Course, ListId, MeetingKind, PersonRef, Role } from '../cti/course';
 import type { Due, DueKey, TeamSettings } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
 import type { Refusal } from '../cti/refusal';
 import type { Waiting } from '../cti/waiting';
+import type { Imagined } from '../cti/whatIf';
 import type { PaperView } from './paperViews';
 import type { DeadLetter, Look } from './ports';
 
@@ -54,6 +56,8 @@ export type View =
     }
   | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
   | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
+  | WhatIfView
+  | { readonly kind: 'capacity'; readonly today: PlainDate; readonly rows: readonly Capacity[] }
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
   | ReassignedView
   /** Preparation of the closing meeting (C9). */
@@ -189,6 +193,7 @@ export type FormName =
   | 'handover'
   | 'settings'
   | 'language'
+  | 'whatIf'
   /** Any command that only lacks the citizen's number; `values.command` says which. */
   | 'citizen';
 
@@ -224,6 +229,17 @@ export interface CaseloadRow {
   readonly load: number;
   readonly weighted: number;
   readonly share: number;
+}
+
+/** A course as it is and as it would be; nothing of it is saved. */
+export interface WhatIfView {
+  readonly kind: 'whatIf';
+  readonly today: PlainDate;
+  readonly now: Course;
+  readonly imagined: Course;
+  readonly supposed: Imagined;
+  /** The CTI worker's load on the day of the change, without and with it; `null` without a worker. */
+  readonly load: { readonly now: CaseloadRow; readonly imagined: CaseloadRow } | null;
 }
 
 export interface MineRow {

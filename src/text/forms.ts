@@ -59,6 +59,7 @@ export const FORM_FIELDS = {
     'share',
   ],
   language: ['language'],
+  whatIf: ['citizen', 'start', 'from', 'until', 'basis'],
   citizen: ['citizen'],
 } as const satisfies Readonly<Record<FormName, readonly string[]>>;
 

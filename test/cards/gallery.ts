@@ -2,6 +2,7 @@ import type { Exhibit } from './exhibit';
 import { CHECKLISTS, STATUS } from './galleryOfCourses';
 import { NOTICES } from './galleryOfNotices';
 import { FORMS, PAPERS } from './galleryOfPapers';
+import { AHEAD } from './galleryAhead';
 import { OTHERS } from './galleryOfTeams';
 
 export type { Exhibit } from './exhibit';
@@ -12,6 +13,7 @@ export const GALLERY: readonly Exhibit[] = [
   ...CHECKLISTS,
   ...NOTICES,
   ...OTHERS,
+  ...AHEAD,
   ...PAPERS,
   ...FORMS,
 ];

@@ -13,6 +13,7 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
 
 /** Which exhibit's data stands beside each layout, to open in the card designer. */
 const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
+  capacity: 'capacity',
   caseload: 'caseload',
   checklist: 'checklist-ten-items',
   closing: 'closing',

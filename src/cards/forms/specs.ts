@@ -311,6 +311,20 @@ export const FORMS: FormSpecs = {
       { fields: [{ id: 'language', kind: 'choice', options: LANGUAGES, required: true }] },
     ],
   },
+  whatIf: {
+    verb: 'whatIf',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'start', kind: 'date' },
+          { id: 'from', kind: 'date' },
+          { id: 'until', kind: 'date' },
+          { id: 'basis', kind: 'choice', options: BASIS, shown: isNotGeneric },
+        ],
+      },
+    ],
+  },
   citizen: { verb: 'status', sections: [{ fields: [CITIZEN] }] },
 };
 

@@ -301,6 +301,18 @@ export const forms: FormTexts = {
       save: 'Genoptag',
       fields: { citizen, date: date('Genoptaget fra', 'Står feltet tomt, er det i dag.') },
     },
+    whatIf: {
+      title: 'Hvad nu hvis …',
+      lead: 'Se datoerne, som de ville være. Der bliver ikke gemt noget.',
+      save: 'Beregn',
+      fields: {
+        citizen,
+        start: date('CTI starter'),
+        from: date('På pause fra'),
+        until: date('Genoptaget', 'Står feltet tomt, varer pausen ved.'),
+        basis: choice('Lovhjemmel'),
+      },
+    },
     stop: {
       title: 'Afbryd forløbet før tid',
       lead: 'Kun i særlige tilfælde og efter kommunens retningslinjer. Er borgeren væk for en tid, kan en pause være bedre.',

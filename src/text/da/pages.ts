@@ -13,6 +13,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   overview: 'oversigten',
   upcoming: 'det, der er på vej',
   caseload: 'caseload',
+  capacity: 'pladsen de næste 26 uger',
   why: 'hvordan datoerne er regnet ud',
   log: 'loggen',
   mine: 'egne forløb',
@@ -162,6 +163,45 @@ export const pages = {
     over: '△ Over normen',
     norm: 'Stregen i bjælken viser normen. Den er vejledende: omkring 10 forløb efter §85 og 15 efter §82b og mentorstøtte på fuld tid.',
     source: 'Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
+  },
+
+  whatIf: {
+    supposed: (parts: readonly string[]): string => `hvis ${parts.join(' og ')}`,
+    start: (date: PlainDate): string => `CTI starter ${on(date)}`,
+    pause: (from: PlainDate, until: PlainDate | undefined): string =>
+      until
+        ? `forløbet er på pause fra ${on(from)} og genoptages ${on(until)}`
+        : `forløbet er på pause fra ${on(from)}`,
+    basis: (basis: string): string => `lovhjemlen er ${basis}`,
+    plan: 'Datoer',
+    dates: ['CTI-start', 'Fase 2 fra', 'Fase 3 fra', 'Sidste dag'],
+    notKnown: 'ikke kendt',
+    same: (value: string): string => `${value} (uændret)`,
+    fromTo: (now: string, then: string): string => `${now} → ${then}`,
+    load: (name: string): string => `Belastning hos ${name}`,
+    ofNorm: 'Af normen:',
+    weighted: 'Vægtet efter fase:',
+    percent: (percent: number): string => `${percent} %`,
+    deviations: 'Det ville stå som afvigelser',
+    notSaved: 'Det er kun en beregning. Der er ikke gemt noget.',
+  },
+
+  capacity: {
+    title: 'Plads de næste 26 uger',
+    lead: 'Belastning efter fase, som forløbene er planlagt nu',
+    none: 'Ingen CTI-medarbejder har forløb endnu.',
+    now: (percent: number): string => `Nu ${percent} %`,
+    from: (from: PlainDate, percent: number): string => `fra ${on(from)} ${percent} %`,
+    andOn: 'og senere igen',
+    roomNow: 'Der er plads nu.',
+    roomFrom: (from: PlainDate): string => `Der er plads fra ugen, der begynder ${on(from)}.`,
+    noRoom: '△ Der er ikke plads de næste 26 uger.',
+    rest: (count: number): string =>
+      `og ${plural(count, 'CTI-medarbejder', 'CTI-medarbejdere')} til. Skriv »caseload« for at se alle.`,
+    legend:
+      'Linjen viser 26 uger fra venstre mod højre. △ er uger, hvor normen er nået. Et forløb fylder mest i fase 1 og mindst i fase 3 (4:2:1), og et forløb på pause fylder ikke.',
+    basis:
+      'Forløb, der venter på første arbejdsdag, er regnet med fra den dag. Normen er vejledende. Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
   },
 
   mine: {

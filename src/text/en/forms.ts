@@ -298,6 +298,18 @@ export const forms: FormTexts = {
       save: 'Resume',
       fields: { citizen, date: date('Resumed from', 'If left empty, it is today.') },
     },
+    whatIf: {
+      title: 'What if …',
+      lead: 'See the dates as they would be. Nothing is saved.',
+      save: 'Work it out',
+      fields: {
+        citizen,
+        start: date('CTI starts'),
+        from: date('Paused from'),
+        until: date('Resumed', 'If left empty, the pause goes on.'),
+        basis: choice('Legal basis'),
+      },
+    },
     stop: {
       title: 'End the course early',
       lead: 'Only in special cases and by the municipality’s guideline. If the citizen is away for a while, a pause may be better.',

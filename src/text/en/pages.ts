@@ -12,6 +12,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   checklist: 'the checklist',
   overview: 'the overview',
   upcoming: 'what is due',
+  capacity: 'the room in the next 26 weeks',
   caseload: 'the caseload',
   why: 'the reasons for the dates',
   log: 'the log',
@@ -157,6 +158,45 @@ export const pages: typeof danish = {
     over: '△ Over the norm',
     norm: 'The line in the bar shows the norm. It is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
     source: 'Source: the model and questions and answers no. 46',
+  },
+
+  whatIf: {
+    supposed: (parts) => `if ${parts.join(' and ')}`,
+    start: (date) => `CTI starts on ${on(date)}`,
+    pause: (from, until) =>
+      until
+        ? `the course is paused from ${on(from)} and resumed on ${on(until)}`
+        : `the course is paused from ${on(from)}`,
+    basis: (basis) => `the legal basis is ${basis}`,
+    plan: 'Dates',
+    dates: ['CTI start', 'Phase 2 from', 'Phase 3 from', 'Last day'],
+    notKnown: 'not known',
+    same: (value) => `${value} (unchanged)`,
+    fromTo: (now, then) => `${now} → ${then}`,
+    load: (name) => `Load of ${name}`,
+    ofNorm: 'Of the norm:',
+    weighted: 'Weighted by phase:',
+    percent: (percent) => `${percent}%`,
+    deviations: 'It would stand as deviations',
+    notSaved: 'This is only a calculation. Nothing was saved.',
+  },
+
+  capacity: {
+    title: 'Room in the next 26 weeks',
+    lead: 'Load by phase, as the courses are planned now',
+    none: 'No CTI worker has a course yet.',
+    now: (percent) => `Now ${percent}%`,
+    from: (from, percent) => `from ${on(from)} ${percent}%`,
+    andOn: 'and changing again later',
+    roomNow: 'There is room now.',
+    roomFrom: (from) => `There is room from the week beginning ${on(from)}.`,
+    noRoom: '△ There is no room in the next 26 weeks.',
+    rest: (count) =>
+      `and ${plural(count, 'more CTI worker', 'more CTI workers')}. Write “caseload” to see all.`,
+    legend:
+      'The line shows 26 weeks from left to right. △ marks weeks in which the norm is reached. A course takes most in phase 1 and least in phase 3 (4:2:1), and a paused course takes nothing.',
+    basis:
+      'Courses waiting for their first working day count from that day. The norm is a guide. Source: intervention model and Q&A no. 46',
   },
 
   mine: {
