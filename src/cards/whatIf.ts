@@ -95,7 +95,7 @@ function newDeviations({ now, imagined, today }: WhatIfView, { texts }: CardCont
   const day = latest(today, imagined.start?.date ?? today);
   const lines = (course: Course): string[] =>
     deviations(course, day)
-      .filter(({ why }) => why !== 'openAtChange')
+      .filter(({ kind }) => kind !== 'openAtChange')
       .map((each) => deviationText({ ...each, reason: null }, texts));
   const standing = new Set(lines(now));
   const added = lines(imagined).filter((line) => !standing.has(line));
