@@ -29,7 +29,6 @@ export function capacityCard(
   const { capacity } = context.texts.cards;
   const rest = view.rows.length - MOST_WORKERS;
   const card = layOut('capacity', {
-    lang: context.language,
     practice: practiceLine(context),
     head: {
       title: capacity.title,
