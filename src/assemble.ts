@@ -24,6 +24,7 @@ import { createConverse } from './teams/converse';
 import type { TimeCommand } from './teams/errands';
 import { answerOnce } from './teams/once';
 import type { Consented, FileService } from './teams/filed';
+import { keptName } from './teams/keptName';
 import { NOT_FOUND, type GetRoute } from './teams/pages';
 import { connectTeams, startBot, type Teams } from './teams/start';
 import { upload } from './teams/upload';
@@ -170,8 +171,10 @@ async function storedFile(
   const opened =
     wanted && (await openConsented(house, { person: from, activity: id, tenant }, context));
   if (!wanted || !opened) return undefined;
-  if (!(await upload(await fileOf(house, opened), wanted.uploadUrl))) return undefined;
-  const { name, contentUrl, uniqueId, fileType } = wanted;
+  const file = await fileOf(house, opened);
+  if (!(await upload(file, wanted.uploadUrl))) return undefined;
+  const { contentUrl, uniqueId, fileType } = wanted;
+  const name = keptName(wanted.name) || file.name;
   const contentType = 'application/vnd.microsoft.teams.card.file.info';
   const attachment = { contentType, name, contentUrl, content: { uniqueId, fileType } } as const;
   return { text: name, attachment };

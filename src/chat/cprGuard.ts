@@ -6,11 +6,11 @@ export interface Mask {
   readonly to: number;
 }
 
-const UNSEEN =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
-const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const CANDIDATE = /(?<!\d)(\d{6})( ?[- ]? ?)(\d{4})(?!\d)/g;
+/** Nobody sees it between two digits: zero-width, directional, combining, control characters. */
+const UNSEEN = /[\p{Cf}\p{M}\u0000-\u0008\u000B-\u001F\u007F-\u009F\u115F\u1160\u3164\uFFA0]/gu;
+const SPACES = /[\t\p{Zs}\u2800]/gu;
+const DASHES = /[\p{Pd}\u02D7\u2043\u2212\u2796]/gu;
+const CANDIDATE = /(?<!\d)(\d{6})( ?(?:-{0,2}| ) ?)(\d{4})(?!\d)/g;
 /** Course dates; after a dash it could be the end of a number. */
 const DATE =
   /(?<![\d-])(?:(20\d{2})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d{1,2})[-./ ](20\d{2}))(?!\d)/g;

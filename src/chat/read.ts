@@ -3,7 +3,7 @@ import type { Reading, ReadingContext } from './command';
 import { lineOf, type Line } from './line';
 import { partOf } from './scan';
 import { insteadOf, nearest } from './suggest';
-import { understand } from './understand';
+import { numberInPlace, understand } from './understand';
 
 export { canonical } from './canonical';
 
@@ -14,8 +14,8 @@ export { canonical } from './canonical';
  */
 export function read(text: string, context: ReadingContext): Reading {
   const line = lineOf(text, context.mentions);
-  if (holdsCpr(line.text) || namesHoldCpr(line)) return { kind: 'cpr' };
   const { today, language = 'da' } = context;
+  if (textHoldsCpr(line, today) || namesHoldCpr(line)) return { kind: 'cpr' };
   const understood = understand(line, today);
   switch (understood.kind) {
     case 'command':
@@ -35,7 +35,17 @@ export function read(text: string, context: ReadingContext): Reading {
   }
 }
 
-/** A mention that Teams did not name can hold anything. */
+/** The citizen number in its place in a command is part of none (D1): 'contact 120387 1200'. */
+function textHoldsCpr(line: Line, today: ReadingContext['today']): boolean {
+  if (!holdsCpr(line.text)) return false;
+  const own = numberInPlace(line, today);
+  return own === undefined || holdsCpr(line.text, [own]);
+}
+
+/** Names are written by people, too, whether Teams knows them or not. */
 function namesHoldCpr(line: Line): boolean {
-  return [...line.cleaned.mentions.values()].some((who) => 'name' in who && holdsCpr(who.name));
+  const names = [...line.cleaned.mentions.values()].map((who) =>
+    'mention' in who ? who.mention.name : 'name' in who ? who.name : '',
+  );
+  return names.some((name) => holdsCpr(name));
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../cti/plainDate';
 import type { Command } from './command';
+import type { Mask } from './cprGuard';
 import { commandOf } from './entry';
 import { pastCourtesy, phraseAt, type Phrase } from './find';
 import { importLinesOf } from './importText';
@@ -60,4 +61,33 @@ function withSlots(line: Line, named: Named, today: PlainDate): Understood {
 function mayPassOver(torn: Torn): boolean {
   const { entry, leftover } = torn;
   return entry.sameAnswer || (entry.looksUp && !leftover.numbers && mended(torn).length === 0);
+}
+
+/** Minutes and the like; a larger number of four digits is no part of a command. */
+const LARGEST_AMOUNT = 24 * 60;
+
+/**
+ * Where the citizen number stands right after its command's word, when the four digits behind it are
+ * an amount of that command: then the two are no CPR number (D1). `undefined` in all other cases:
+ * a number that the command has no use for, or takes into a text, may be the rest of one.
+ */
+export function numberInPlace(line: Line, today: PlainDate): Mask | undefined {
+  const named = phraseAt(line, pastCourtesy(line, 0)) ?? phraseAt(line, 0);
+  if (!named || !('citizen' in named.phrase.entry.slots)) return undefined;
+  const number = citizenAt(line, wordAt(line, named.end));
+  if (!number || isFault(number)) return undefined;
+  const amount = /^ (\d{4})(?= |$)/.exec(line.folded.slice(number.end))?.[1];
+  if (amount === undefined || Number(amount) > LARGEST_AMOUNT) return undefined;
+  const meant = withSlots(line, named, today);
+  if (meant.kind !== 'command' || !amounts(meant.command).includes(Number(amount))) {
+    return undefined;
+  }
+  const digits = /\d+$/.exec(line.folded.slice(0, number.end))?.[0].length ?? 0;
+  const [from, to] = [line.from[number.end - digits], line.to[number.end - 1]];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function amounts(command: Command): readonly unknown[] {
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(command);
+  return parts.flatMap(([name, value]) => (name === 'citizen' ? [] : [value]));
 }

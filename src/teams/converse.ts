@@ -1,3 +1,4 @@
+import { holdsCpr } from '../chat/cprGuard';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/plainDate';
 import { NewerSchema, StorageDown } from '../desk/ports';
@@ -48,6 +49,7 @@ async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer>
 
 async function asked(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Answer> {
   if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  if (filesHoldCpr(incoming)) return wordedAlone(parts, incoming, said('cpr'));
   await rememberPersonally(parts, incoming);
   const visited =
     incoming.kind === 'text'
@@ -75,7 +77,13 @@ async function edited(
   const today = dateAt(parts.house.clock.now());
   const language = await languageFor(parts, incoming);
   const { kind } = read(incoming.text, { today, mentions: [], language });
-  return kind === 'cpr' ? wordedAlone(parts, incoming, said('cpr')) : { message: null };
+  const found = kind === 'cpr' || filesHoldCpr(incoming);
+  return found ? wordedAlone(parts, incoming, said('cpr')) : { message: null };
+}
+
+function filesHoldCpr(incoming: Incoming): boolean {
+  const { files = [] } = 'text' in incoming ? incoming : {};
+  return files.some((name) => holdsCpr(name));
 }
 
 async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer> {

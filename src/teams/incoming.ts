@@ -25,6 +25,8 @@ export type Incoming =
       /** HTML gone, the bot's own mention gone, other mentions as `<at>name</at>`. */
       readonly text: string;
       readonly mentions: readonly { readonly text: string; readonly person: PersonRef }[];
+      /** The names of files that came along. */
+      readonly files?: readonly string[];
     })
   | (Base & {
       readonly kind: 'press';
@@ -44,7 +46,7 @@ export type Incoming =
    * A message was edited. It never executes anything; but what was written into it may have to be
    * deleted again (D1).
    */
-  | (Base & { readonly kind: 'edited'; readonly text: string })
+  | (Base & { readonly kind: 'edited'; readonly text: string; readonly files?: readonly string[] })
   /** The bot was added to a channel or a chat. */
   | (Base & { readonly kind: 'added' })
   | (Base & { readonly kind: 'removed' })

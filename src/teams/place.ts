@@ -1,3 +1,4 @@
+import { keptName } from './keptName';
 import type { Address, TeamKey } from '../desk/ports';
 import type { Where } from './incoming';
 import type { RawActivity } from './shape';
@@ -25,8 +26,8 @@ export function addressOf(activity: RawActivity): Address {
 export function whereOf(activity: RawActivity): Where {
   const { conversation, channelData } = activity;
   if (isChannel(activity)) {
-    const name = channelData?.channel?.name ?? channelData?.team?.name ?? conversation.name ?? '';
-    return { kind: 'channel', key: teamKey(activity), name };
+    const name = channelData?.channel?.name ?? channelData?.team?.name ?? conversation.name;
+    return { kind: 'channel', key: teamKey(activity), name: keptName(name) };
   }
   const group = conversation.conversationType === 'groupChat' || conversation.isGroup === true;
   return { kind: group ? 'group' : 'personal' };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { keptName } from './keptName';
 import { readText } from './mentions';
 import { addressOf, tenantOf, whereOf } from './place';
 import type { PersonRef } from '../cti/course';
@@ -48,10 +49,16 @@ function readMessage(activity: RawActivity): Read {
       kind: 'text',
       text,
       mentions: mentions.map((one) => ({ text: one.text, person: one.person })),
+      ...filesOf(activity),
     },
     unresolved: new Set(mentions.filter((one) => one.unresolved).map((one) => one.person.id)),
     replyTo: activity.id || null,
   };
+}
+
+function filesOf({ attachments }: RawActivity): { files?: readonly string[] } {
+  const files = (attachments ?? []).flatMap(({ name }) => (name ? [name] : []));
+  return files.length > 0 ? { files } : {};
 }
 
 /** `undeleteMessage` comes as a `messageUpdate` too. */
@@ -64,6 +71,7 @@ function readEdit(activity: RawActivity): Read {
     ...baseOf(activity),
     kind: 'edited',
     text: readText(activity).text,
+    ...filesOf(activity),
   };
   return { ...told(incoming), replyTo: activity.id || null };
 }
@@ -138,5 +146,5 @@ function baseOf(activity: RawActivity): Base {
 
 /** Teams itself speaks without a sender. */
 function personOf({ from }: RawActivity): PersonRef {
-  return { id: from?.aadObjectId || from?.id || '', name: from?.name ?? '' };
+  return { id: from?.aadObjectId || from?.id || '', name: keptName(from?.name) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptName } from './keptName';
 import { resultOfError } from './sendResult';
 import type { ConnectorClient } from 'botframework-connector';
 import type { ConversationsGetConversationPagedMembersOptionalParams as PageOptions } from 'botframework-connector/lib/connectorApi/models';
@@ -125,7 +126,7 @@ function memberOf(raw: RawMember, accounts: Accounts): Member {
   const mail = isGuest(raw) ? raw.email : (raw.userPrincipalName ?? raw.email);
   if (mail) accounts.learnMail(id, mail);
   const owner = raw.userRole?.toLowerCase() === 'owner' ? ({ owner: true } as const) : {};
-  return { id, name: raw.name ?? '', guest: isGuest(raw), ...owner };
+  return { id, name: keptName(raw.name), guest: isGuest(raw), ...owner };
 }
 
 /** Guests, and people who are not in any directory at all (D7). */

@@ -53,6 +53,7 @@ const activity = z.looseObject({
     .array(
       z.looseObject({
         contentType: z.string().max(200).nullish(),
+        name: z.string().max(2000).nullish(),
         content: z.unknown().optional(),
       }),
     )
