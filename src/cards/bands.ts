@@ -51,7 +51,7 @@ function pauseBand({ outline, context }: Scene): readonly Band[] {
   if (!pause) return [];
   const { cards, words } = context.texts;
   const why = pause.note ?? words.pauseReasons[pause.reason];
-  const left = day ? [cards.state.daysLeft(day.left, day.phase)] : [];
+  const left = day ? [cards.state.daysLeft(day.left, day.phase, pause.until)] : [];
   return [band('warning', `Ⅱ ${cards.state.pausedSince(pause.from, why)}`, left)];
 }
 

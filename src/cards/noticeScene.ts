@@ -31,7 +31,9 @@ export function noticeScene({ due, settings }: NoticeView, scene: Scene): Notice
     list,
     meeting: meetingOf(due, scene),
     startNoted: course.start !== null,
+    startsOn: course.start?.date ?? course.firstDay ?? due.target,
     jobEnded: due.about === 'jobEnded',
+    closed: outline.stage === 'closed',
     erasedOn: settings ? erasedOn(course, settings, today) : null,
   };
 }

@@ -166,7 +166,8 @@ export function amountSlot(units: Readonly<Record<string, number>>, unit: string
   const amount = ({ line, at }: Spot, wanted: boolean): Hit<number> | undefined => {
     const text = line.folded.slice(at, at + 40);
     const digits = AMOUNT.exec(text)?.[0];
-    if (!digits) return undefined;
+    // '-5' is no 5: a dash that stands apart is only a mark between words.
+    if (!digits || line.folded[at - 1] === '-') return undefined;
     const named = unitWord.exec(text.slice(digits.length));
     const after = text[digits.length];
     if (!named && (wanted || (after !== undefined && after !== ' '))) return undefined;

@@ -17,13 +17,25 @@ export function erasedOn(
   today: PlainDate,
 ): PlainDate | null {
   const { effectiveEnd, frozen, start } = outline(course, today);
-  const last = course.lastOn ?? course.enrolledOn;
   const since = [
     ...(effectiveEnd === null ? [] : [effectiveEnd]),
-    ...(frozen || start === null ? [last] : []),
+    ...(frozen || start === null ? [lastEvent(course, settings.retentionMonths, frozen)] : []),
   ];
   const [first, ...others] = since;
   if (!first) return null;
   const date = addMonths(earliest(first, ...others), settings.retentionMonths);
   return latest(date, addDays(course.quietBefore, ANNOUNCED_DAYS));
+}
+
+/**
+ * The last thing told; or a first day or a meeting that would still lie ahead when the months are
+ * over, for nobody is erased before a day that was agreed with them (our reading of D8).
+ */
+function lastEvent(course: Course, months: number, frozen: boolean): PlainDate {
+  const told = course.lastOn ?? course.enrolledOn;
+  if (frozen) return told;
+  const agreed = course.meetings.filter(({ state }) => state === 'planned').map(({ date }) => date);
+  if (course.firstDay !== null) agreed.push(course.firstDay);
+  const ahead = agreed.filter((date) => date >= addMonths(told, months));
+  return latest(told, ...ahead);
 }

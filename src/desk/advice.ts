@@ -20,8 +20,10 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
     fact.type === 'firstDay' && course.programme === 'job' && course.agreement === null,
   askConsent: (course, fact) => fact.type === 'enrolled' && course.consent.state === 'pending',
   notTargetGroup: (course, fact) => fact.type === 'enrolled' && course.targetGroup === false,
-  handOverInstead: (course, fact, today) =>
-    fact.type === 'contact' && outline(course, today).stage === 'closed',
+  handOverInstead: (course, fact, today) => {
+    const { effectiveEnd } = outline(course, today);
+    return fact.type === 'contact' && effectiveEnd !== null && fact.contact.date >= effectiveEnd;
+  },
   startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
 };
 

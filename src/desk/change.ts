@@ -5,8 +5,9 @@ import type { Course, ListId, PersonRef } from '../cti/course';
 import { apply, decide, record } from '../cti/decide';
 import { due, dueId, nextDue, type Due } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
+import { outline } from '../cti/outline';
 import { latest } from '../cti/plainDate';
-import { isRefusal, type Refusal } from '../cti/refusal';
+import { isRefusal, refuse, type Refusal } from '../cti/refusal';
 import { adviceFor } from './advice';
 import { askedBy, type Caller, type Outcome } from './caller';
 import { formAgain } from './forms';
@@ -36,10 +37,23 @@ export async function changeCourse(
 ): Promise<Outcome> {
   return attempt({
     ...{ caller, agenda, number: command.citizen },
-    changes: (course) => changesAsked(caller, command, course),
+    changes: async (course) =>
+      (await numberTaken(caller, command)) ?? changesAsked(caller, command, course),
     refused: (held, refusal) => refusedOrAsked(caller, command, held, refusal),
     done: (changed) => shown(caller, command, changed),
   });
+}
+
+/** A corrected number must be free; an ended course keeps its own until it is erased (D8). */
+async function numberTaken(caller: Caller, command: Command): Promise<View | undefined> {
+  if (command.name !== 'correct' || command.number === undefined) return undefined;
+  const { number } = command;
+  if (number === command.citizen) return undefined;
+  const there = await caller.store.course(number);
+  if (!there) return undefined;
+  const ended = outline(there.course, caller.today).stage === 'closed';
+  const refusal = refuse('D8', 'numberInUse', { number, ...(ended ? { ended: 'yes' } : {}) });
+  return { kind: 'refused', refusal, number };
 }
 
 /**

@@ -26,8 +26,12 @@ export interface NoticeScene {
   readonly meeting: { readonly name: string; readonly time: string | null } | null;
   /** The start is recorded: it comes by itself. */
   readonly startNoted: boolean;
+  /** S: the recorded start, else the first day (T3). */
+  readonly startsOn: PlainDate;
   /** The job has ended and a new match is asked for. */
   readonly jobEnded: boolean;
+  /** The course has ended; one that never started is not. */
+  readonly closed: boolean;
   /** When the course's data disappears, if known. */
   readonly erasedOn: PlainDate | null;
 }

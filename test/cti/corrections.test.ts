@@ -142,4 +142,25 @@ describe('D5 D8: what is told', () => {
     const late = enrolledOn('2027-12-20', { start: '2026-03-02' });
     expect(retention(late, '2027-12-20')).toEqual([['2027-12-20', '2028-01-19']]);
   });
+
+  it('D8: nobody is erased before a first day or a meeting that was agreed', () => {
+    const erased = (told: Told): unknown =>
+      due(told.course, DEFAULT_SETTINGS, '2027-01-04')
+        .filter(({ key }) => key === 'retention')
+        .map(({ target }) => target);
+    const near = enrolledOn('2027-01-04').on('2027-01-04', {
+      type: 'firstDay',
+      date: '2027-03-01',
+    });
+    expect(erased(near)).toEqual(['2027-07-04']);
+    const far = enrolledOn('2027-01-04').on('2027-01-04', { type: 'firstDay', date: '2027-08-31' });
+    expect(erased(far)).toEqual(['2028-02-29']);
+    const met = enrolledOn('2027-01-04').on('2027-01-04', {
+      type: 'meeting',
+      kind: 'startup',
+      state: 'planned',
+      date: '2027-09-01',
+    });
+    expect(erased(met)).toEqual(['2028-03-01']);
+  });
 });

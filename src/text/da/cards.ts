@@ -34,8 +34,8 @@ export const cards = {
     neverStarted: (day: PlainDate): string => `Afsluttet ${on(day)}, før CTI begyndte`,
     paused: 'På pause',
     pausedSince: (from: PlainDate, why: string): string => `På pause siden ${on(from)}: ${why}`,
-    daysLeft: (left: number, phase: number): string =>
-      `${plural(left, 'dag', 'dage')} tilbage af fase ${phase}. De næste datoer kendes, når forløbet genoptages.`,
+    daysLeft: (left: number, phase: number, until: PlainDate | null): string =>
+      `${plural(left, 'dag', 'dage')} tilbage af fase ${phase}. ${until === null ? 'De næste datoer kendes, når forløbet genoptages.' : `Forløbet går videre ${on(until)}.`}`,
     frozen: 'Samtykket er trukket tilbage',
     frozenMeans: (date: PlainDate): string =>
       `Det skete ${on(date)}. Forløbet er sat i bero: ingen kort og ingen påmindelser. Det kan kun afbrydes, udleveres eller slettes.`,
@@ -223,5 +223,6 @@ const SEND_FAULTS: Readonly<Record<string, string>> = {
   serverError: 'Teams svarede med en fejl',
   timeout: 'Teams svarede ikke',
   refused: 'Teams afviste beskeden',
-  restored: 'botten blev genoprettet fra en sikkerhedskopi, og det vides ikke, om beskeden nåede ud',
+  restored:
+    'botten blev genoprettet fra en sikkerhedskopi, og det vides ikke, om beskeden nåede ud',
 };

@@ -106,8 +106,8 @@ export const facts: FactTexts = {
       `CTI-forløbet er sat på pause fra ${date(f.from)} på grund af ${PAUSED_BY[f.reason]}.${remark(f.note)}`,
   },
   resumed: {
-    confirm: (f) => `Forløbet er genoptaget den ${date(f.until)}.`,
-    prose: (f) => `CTI-forløbet er genoptaget den ${date(f.until)}.`,
+    confirm: (f) => `Pausen slutter, og forløbet går videre fra ${date(f.until)}.`,
+    prose: (f) => `CTI-forløbet går videre efter pausen fra ${date(f.until)}.`,
   },
   stopped: {
     confirm: (f) => `Forløbet slutter før tid, den ${date(f.on)}.${because(f.reason)}`,

@@ -52,9 +52,11 @@ export const notices: NoticeTexts = {
     'cti.start': (s) => ({
       title: `CTI starter ${day(s.target)} for borger ${s.number}`,
       lines: [
-        s.programme === 'job'
-          ? 'Den første arbejdsdag er også den første dag i fase 1. Borgeren, CTI-medarbejderen og jobkonsulenten mødes ved starten.'
-          : 'Dagen for overgangen er også den første dag i fase 1.',
+        s.firstDay !== null && s.target < s.firstDay
+          ? `${firstDay(s)} er ${day(s.firstDay)}, og fase 1 begynder allerede ${day(s.target)}.`
+          : s.programme === 'job'
+            ? 'Den første arbejdsdag er også den første dag i fase 1. Borgeren, CTI-medarbejderen og jobkonsulenten mødes ved starten.'
+            : 'Dagen for overgangen er også den første dag i fase 1.',
         s.startNoted
           ? 'Starten er noteret, så fase 1 begynder af sig selv den dag.'
           : `Bekræft med knappen, så tæller fase 1 fra ${day(s.target)}.`,
@@ -164,7 +166,9 @@ export const notices: NoticeTexts = {
     retention: (s) => ({
       title: `Data om borger ${s.number} slettes ${day(s.target)}`,
       lines: [
-        'Forløbet er slut, og teamets frist for at gemme det udløber.',
+        s.closed
+          ? 'Forløbet er slut, og teamets frist for at gemme det udløber.'
+          : 'Der er ikke sket noget nyt på forløbet, og teamets frist for at gemme det udløber.',
         'Skal noget gemmes, så hent dokumentationen inden da og læg den i fagsystemet.',
       ],
     }),
@@ -212,20 +216,24 @@ export const notices: NoticeTexts = {
 
 const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
   channel: (s) => ({
-    title: `Gør klar: CTI starter ${day(s.target)}`,
+    title: `Gør klar: CTI starter ${day(s.startsOn)}`,
     lines: [`${firstDay(s)} er aftalt. Det her skal gerne være på plads inden.`],
   }),
   job: (s) => ({
     title: `Tag fat i CTI-medarbejderen om borger ${s.number}`,
     lines: [
-      `Første arbejdsdag er ${day(s.target)}, og CTI starter samme dag.`,
-      'Lav arbejdsaftalen med arbejdspladsen: timer, opgaver, hensyn, delmål og en dato for opfølgning.',
+      `${firstDay(s)} er ${day(s.target)}, og CTI starter ${s.startsOn === s.target ? 'samme dag' : day(s.startsOn)}.`,
+      ...(s.programme === 'job'
+        ? [
+            'Lav arbejdsaftalen med arbejdspladsen: timer, opgaver, hensyn, delmål og en dato for opfølgning.',
+          ]
+        : []),
     ],
   }),
   cti: (s) => ({
     title: `Gør klar til CTI-start for borger ${s.number}`,
     lines: [
-      `CTI starter ${day(s.target)}. Tjeklisten viser, hvad der mangler inden.`,
+      `CTI starter ${day(s.startsOn)}. Tjeklisten viser, hvad der mangler inden.`,
       s.programme === 'job'
         ? 'Din første opgave bliver at støtte borgeren i at få en god arbejdsaftale.'
         : 'Aftal med borgeren, hvordan støtten skal være fra den første dag.',

@@ -148,7 +148,9 @@ export const refusals: RefusalTexts = {
     `Et jobforløb skal have en lovhjemmel, for den afgør længden: ni måneder efter SEL §85, seks efter SEL §82b og LAB §167 (tidl. §31b) (${FAQ} 44). Skriv for eksempel ${r.command('opret forløb', '§85 samtykke ja')}.`,
 
   numberInUse: (r) =>
-    `Borger ${r.has('number') ? r.value('number') : (r.number ?? '')} har allerede et forløb i gang, og hver borger har ét forløb ad gangen (vores regel, så numre ikke forveksles). Skriv ${r.command('status')} for at se det, eller vælg et andet nummer.`,
+    r.has('ended')
+      ? `Nummer ${r.value('number')} hører stadig til et afsluttet forløb, så de to ikke forveksles (vores regel). Vælg et andet nummer, eller skriv først ${r.command('slet forløb')}, hvis det forløb ikke skal bevares.`
+      : `Borger ${r.has('number') ? r.value('number') : (r.number ?? '')} har allerede et forløb i gang, og hver borger har ét forløb ad gangen (vores regel, så numre ikke forveksles). Skriv ${r.command('status')} for at se det, eller vælg et andet nummer.`,
 
   correctionNeedsReason: (r) =>
     `En rettelse skal have en årsag, så andre kan se, hvorfor ${corrected(r).name} blev ændret (${words.sources.C7}). Skriv ${r.command('ret', `${corrected(r).typed} … årsag …`)}.`,

@@ -36,8 +36,8 @@ export const cards: Texts['cards'] = {
     neverStarted: (day) => `Closed ${on(day)}, before CTI began`,
     paused: 'Paused',
     pausedSince: (from, why) => `Paused since ${on(from)}: ${why}`,
-    daysLeft: (left, phase) =>
-      `${plural(left, 'day', 'days')} left of phase ${phase}. The next dates are known when the course resumes.`,
+    daysLeft: (left, phase, until) =>
+      `${plural(left, 'day', 'days')} left of phase ${phase}. ${until === null ? 'The next dates are known when the course resumes.' : `The course goes on from ${on(until)}.`}`,
     frozen: 'Consent has been withdrawn',
     frozenMeans: (date) =>
       `It was withdrawn on ${on(date)}. The course is frozen: no cards and no reminders. It can only be stopped, exported and erased.`,

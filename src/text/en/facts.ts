@@ -107,8 +107,8 @@ export const facts: FactTexts = {
       `The CTI course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${remark(f.note)}`,
   },
   resumed: {
-    confirm: (f) => `The course is resumed on ${date(f.until)}.`,
-    prose: (f) => `The CTI course is resumed on ${date(f.until)}.`,
+    confirm: (f) => `The pause ends, and the course goes on from ${date(f.until)}.`,
+    prose: (f) => `After the pause the CTI course goes on from ${date(f.until)}.`,
   },
   stopped: {
     confirm: (f) => `The course ends early on ${date(f.on)}.${because(f.reason)}`,

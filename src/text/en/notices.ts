@@ -52,9 +52,11 @@ export const notices: NoticeTexts = {
     'cti.start': (s) => ({
       title: `CTI starts on ${day(s.target)} for citizen ${s.number}`,
       lines: [
-        s.programme === 'job'
-          ? 'The first working day is also the first day of phase 1. The citizen, the CTI worker and the job consultant meet at the start.'
-          : 'The day of the transition is also the first day of phase 1.',
+        s.firstDay !== null && s.target < s.firstDay
+          ? `${firstDay(s)} is ${day(s.firstDay)}, and phase 1 begins before that, on ${day(s.target)}.`
+          : s.programme === 'job'
+            ? 'The first working day is also the first day of phase 1. The citizen, the CTI worker and the job consultant meet at the start.'
+            : 'The day of the transition is also the first day of phase 1.',
         s.startNoted
           ? 'The start is recorded, so phase 1 begins by itself that day.'
           : `Confirm with the button, and phase 1 counts from ${day(s.target)}.`,
@@ -165,7 +167,9 @@ export const notices: NoticeTexts = {
     retention: (s) => ({
       title: `Data on citizen ${s.number} is erased on ${day(s.target)}`,
       lines: [
-        "The course has ended, and the team's period for keeping it runs out.",
+        s.closed
+          ? "The course has ended, and the team's period for keeping it runs out."
+          : "Nothing new has happened on the course, and the team's period for keeping it runs out.",
         'If something is to be kept, fetch the documentation before then and file it in the record system.',
       ],
     }),
@@ -213,20 +217,24 @@ export const notices: NoticeTexts = {
 
 const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
   channel: (s) => ({
-    title: `Get ready: CTI starts on ${day(s.target)}`,
+    title: `Get ready: CTI starts on ${day(s.startsOn)}`,
     lines: [`${firstDay(s)} has been agreed. This should be settled before then.`],
   }),
   job: (s) => ({
     title: `Get in touch with the CTI worker about citizen ${s.number}`,
     lines: [
-      `The first working day is ${day(s.target)}, and CTI starts the same day.`,
-      'Make the work agreement with the workplace: hours, tasks, health considerations, sub-goals and a date for follow-up.',
+      `${firstDay(s)} is ${day(s.target)}, and CTI starts ${s.startsOn === s.target ? 'the same day' : `on ${day(s.startsOn)}`}.`,
+      ...(s.programme === 'job'
+        ? [
+            'Make the work agreement with the workplace: hours, tasks, health considerations, sub-goals and a date for follow-up.',
+          ]
+        : []),
     ],
   }),
   cti: (s) => ({
     title: `Get ready for the CTI start of citizen ${s.number}`,
     lines: [
-      `CTI starts on ${day(s.target)}. The checklist shows what is missing before then.`,
+      `CTI starts on ${day(s.startsOn)}. The checklist shows what is missing before then.`,
       s.programme === 'job'
         ? 'Your first task will be to support the citizen in getting a good work agreement.'
         : 'Agree with the citizen what the support should be like from the first day.',

@@ -149,7 +149,9 @@ export const refusals: RefusalTexts = {
     `A job course needs a legal basis, for it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
 
   numberInUse: (r) =>
-    `Citizen ${r.has('number') ? r.value('number') : (r.number ?? '')} already has a course under way, and each citizen has one course at a time (our rule, so that numbers are not mixed up). Write ${r.command('status')} to see it, or choose another number.`,
+    r.has('ended')
+      ? `The number ${r.value('number')} still belongs to a course that has ended, so that the two are not mixed up (our rule). Choose another number, or write ${r.command('delete course')} first if that course is not to be kept.`
+      : `Citizen ${r.has('number') ? r.value('number') : (r.number ?? '')} already has a course under way, and each citizen has one course at a time (our rule, so that numbers are not mixed up). Write ${r.command('status')} to see it, or choose another number.`,
 
   correctionNeedsReason: (r) =>
     `A correction needs a reason, so that others can see why ${corrected(r).name} was changed (${words.sources.C7}). Write ${r.command('correct', `${corrected(r).typed} … reason …`)}.`,

@@ -170,7 +170,7 @@ describe('forms in the running bot', () => {
     const resume = await save(await press('form', { form: 'resume', citizen: 42 }), {
       date: '2027-03-02',
     });
-    expect(resume).toContain('Forløbet er genoptaget den 2. marts 2027.');
+    expect(resume).toContain('Pausen slutter, og forløbet går videre fra 2. marts 2027.');
   });
 
   it('section 7: a command without its number asks for it alone, and goes on', async () => {

@@ -1,0 +1,70 @@
+import { CHANNEL, PETER, shown, SOFIE } from '../e2e/world';
+import { startHouse, type TestHouse } from '../support/house';
+
+/** Small promises of the rule book, asked of the whole bot as a person would. */
+describe('asked as a person would', () => {
+  let house: TestHouse;
+  const asked = async (text: string) =>
+    shown(await house.client.say(text, { from: SOFIE, in: CHANNEL, mentions: [] }));
+  const posted = (words: string): boolean =>
+    house.connector.sent.some(({ activity }) => JSON.stringify(activity).includes(words));
+
+  beforeAll(async () => {
+    house = await startHouse('2027-03-01T09:00:00Z');
+    const people = [SOFIE, PETER].map(({ id, name }) => ({
+      id: `29:${id}`,
+      name,
+      aadObjectId: id,
+    }));
+    house.connector.setMembers(CHANNEL.channel, people);
+    house.connector.setMembers(CHANNEL.team, people);
+    await asked('new citizen 42 §85 consent yes first day 2027-03-01 start 2027-03-01');
+    await asked('new citizen 43 §85 consent yes first day 2027-03-01 start 2027-03-01');
+  }, 120_000);
+  afterAll(() => house.stop());
+
+  it('D8: a number in use is not taken by a correction, and the answer says whose it is', async () => {
+    const answer = await asked('correct 43 number 42 reason typed wrong');
+    expect(answer).toContain('Citizen 42 already has a course under way');
+    expect(answer).toContain('our rule');
+    expect(await asked('status 43')).toContain('Citizen 43');
+  });
+
+  it('T6: a pause with a known end says when the course goes on', async () => {
+    await asked('pause 43 treatment');
+    const answer = await asked('resume 43 2027-03-11');
+    expect(answer).toContain('The pause ends, and the course goes on from 11 March 2027.');
+    const status = await asked('status 43');
+    expect(status).toContain('92 days left of phase 1. The course goes on from 11 March 2027.');
+    expect(status).not.toContain('known when the course resumes');
+  });
+
+  it.each(['contact 42 -5 home', 'contact 42 home -45', 'hours 42 -1', 'practice 42 -8'])(
+    'C4 C5: a negative amount is no amount: %s',
+    async (text) => {
+      expect(await asked(text)).not.toContain('Recorded');
+    },
+  );
+
+  it('T8: support given before an early end is no after-care, whenever it is told', async () => {
+    await asked('new citizen 44 §85 consent yes first day 2027-02-01 start 2027-02-01');
+    await asked('stop 44 2027-03-01 moved away');
+    const before = await asked('contact 44 30 home 2027-02-20');
+    expect(before).toContain('30 minutes');
+    expect(before).not.toContain('CTI gives no support after the last day');
+    const after = await asked('contact 44 30 home 2027-03-01');
+    expect(after).toContain('CTI gives no support after the last day');
+  });
+
+  it('T3: the preparation names the day that CTI starts, also when it starts early', async () => {
+    await asked(
+      'new citizen 45 §82b consent yes first day 2027-03-20 start 2027-03-10 reason transport',
+    );
+    await house.bot.sweepNow();
+    expect(posted('Get ready: CTI starts on 10 March 2027')).toBe(true);
+    expect(posted('The first working day is 20 March 2027, and CTI starts on 10 March 2027.')).toBe(
+      true,
+    );
+    expect(posted('CTI starts on 20 March 2027')).toBe(false);
+  });
+});
