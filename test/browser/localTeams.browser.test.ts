@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import { LocalTeamsPage } from '../e2e/localTeamsPage';
 import { startBot } from '../e2e/practiceBot';
 
@@ -29,7 +28,7 @@ describe('a newcomer in the local Teams', () => {
     await teams.openChannel('General');
     const card = await teams.cardWith('CTI-hjælper');
     expect(await card.innerText()).not.toMatch(/^\s*har føjet mig/m);
-    await keep('welcome');
+    await teams.picture(card, 'welcome');
   });
 
   it('asks for citizen 42 and sees a card worth showing', async () => {
@@ -38,7 +37,7 @@ describe('a newcomer in the local Teams', () => {
     for (const part of ['Borger 42', 'Fase 2', 'Sofie Lindgaard', 'Amina Yildiz']) {
       expect(text).toContain(part);
     }
-    await keep('status-42', 'status');
+    await teams.picture(card, 'status');
   });
 
   it('asks in English just as well', async () => {
@@ -47,9 +46,43 @@ describe('a newcomer in the local Teams', () => {
   });
 
   it('sees the whole team at a glance', async () => {
-    const text = await (await teams.ask('oversigt')).innerText();
+    const card = await teams.ask('oversigt');
+    const text = await card.innerText();
     for (const number of [17, 23, 31, 42]) expect(text).toContain(`Borger ${number}`);
-    await keep('overview');
+    await teams.picture(card, 'overview');
+  });
+});
+
+/** What each of the other look-ups answers, as a person reads it. */
+const TOUR: readonly (readonly [asks: string, shows: RegExp, picture: string])[] = [
+  ['hjælp', /Det kan jeg hjælpe med[\s\S]*Brug kun borgerens nummer/, 'help'],
+  ['kommende 56', /De næste 56 dage[\s\S]*Uge 9 · fra 1\. marts 2027/, 'upcoming'],
+  ['mine', /Mine forløb[\s\S]*Borger 42/, 'mine'],
+  ['caseload', /Sofie Lindgaard[\s\S]*% af normen/, 'caseload'],
+  ['hvorfor 42', /Fase 2 fra 18\. januar 2027[\s\S]*Kilde: CTI-manualen/, 'why'],
+  ['log 42', /Mandag den 1\. marts 2027[\s\S]*Har set status/, 'log'],
+  ['afslutning 42', /Forbered det afsluttende møde[\s\S]*Dagsorden/, 'closing'],
+  ['overdragelse 42', /Hvem tager over\?/, 'handover'],
+  ['dokumentation 42', /Støtte pr\. 30 dage[\s\S]*Afvigelser/, 'documentation'],
+  ['indstillinger', /Ugeoverblik om mandagen/, 'settings'],
+];
+
+describe('a tour of what the bot can show', () => {
+  it.each(TOUR)('%s', async (asks, shows, picture) => {
+    const card = await teams.ask(asks);
+    const text = await card.innerText();
+    expect(text).toMatch(shows);
+    // Nothing technical in sight: no rule numbers, no ids, nothing left to fill in.
+    expect(text).not.toMatch(
+      /regel [A-Z]\d|\bundefined\b|\bnull\b|\$\{|\b[0-9a-f]{8}-[0-9a-f]{4}\b/,
+    );
+    await teams.picture(card, picture);
+  });
+
+  it('forlæng 42 is refused with the source and what can be done instead (T4)', async () => {
+    const post = await teams.say('forlæng 42');
+    await post.getByText(/kan ikke forlænges[\s\S]*spørgsmål og svar nr\. 44/).waitFor();
+    await teams.screenshot('refusal');
   });
 });
 
@@ -58,11 +91,11 @@ describe('a course, enrolled by form', () => {
     const form = await teams.ask('opret borger 56');
     await form.getByLabel('En anden overgang').check();
     await form.getByLabel('Ja').first().check();
-    await keep('form-56');
+    await teams.picture(form, 'enrol');
     await form.getByRole('button', { name: 'Opret forløb', exact: true }).click();
     const card = await teams.cardWith(/Borger 56[\s\S]*Kontaktskabelsesperiode/);
     expect(await card.innerText()).toContain('9 måneder');
-    await look(card, 'enrolled-56');
+    await teams.picture(card, 'enrolled');
   });
 });
 
@@ -75,7 +108,6 @@ describe('a course, from enrolment to the first phase change', () => {
     const text = await card.innerText();
     expect(text).toContain('Borger 55');
     expect(text).toContain('Kontaktskabelsesperiode');
-    await keep('enrolled-55');
   });
 
   it('gets its job match, and begins', async () => {
@@ -91,14 +123,13 @@ describe('a course, from enrolment to the first phase change', () => {
     ]) {
       expect(text).toContain(date);
     }
-    await keep('started-55');
+    await teams.picture(begun, 'started');
   });
 
   it('gets the checklist of the coming change when the clock reaches 18 May', async () => {
     await moveClock('2027-05-18', '18. maj 2027');
     const card = await teams.cardWith(CHECKLIST);
     expect(await card.innerText()).toContain('0 af 10');
-    await look(card, 'checklist-55');
   });
 
   it('is ticked by one tap a row, and the card is replaced where it stands', async () => {
@@ -114,15 +145,15 @@ describe('a course, from enrolment to the first phase change', () => {
     expect(await teams.cards().filter({ hasText: CHECKLIST }).count()).toBe(before);
     const card = await teams.cardWith(CHECKLIST);
     expect(await card.innerText()).toContain('Sofie Lindgaard');
-    await look(card, 'ticked-55', 'checklist');
+    await teams.picture(card, 'checklist');
   });
 
   it('comes into phase 2 on 1 June, whatever is ticked (T5)', async () => {
     await moveClock('2027-06-01', '1. juni 2027');
-    await look(await teams.cardWith(/Borger 55[\s\S]*Fase 2 · dag 1 af 92/), 'change-55');
+    const change = await teams.cardWith(/Borger 55[\s\S]*Fase 2 · dag 1 af 92/);
+    await teams.picture(change, 'phase-change');
     const text = await (await teams.ask('status borger 55')).innerText();
     expect(text).toContain('Fase 2 · dag 1 af 92');
-    await keep('phase2-55');
   });
 });
 
@@ -131,7 +162,7 @@ describe('who sees what', () => {
     const text = await (await teams.askPersonally('status 55')).innerText();
     expect(text).toContain('Borger 55');
     expect(text).toContain('Fase 2 · dag 1 af 92');
-    await keep('personal-55');
+    await teams.screenshot('personal');
   });
 
   it('another case team’s channel knows neither the course nor that there is one (D2)', async () => {
@@ -139,7 +170,7 @@ describe('who sees what', () => {
     const answer = await notFound(55);
     expect(answer.replaceAll('55', 'N')).toBe((await notFound(987654)).replaceAll('987654', 'N'));
     expect(answer).not.toContain('Sofie');
-    await keep('other-team');
+    await teams.screenshot('other-team');
   });
 });
 
@@ -154,15 +185,4 @@ async function notFound(number: number): Promise<string> {
 async function moveClock(to: string, shown: string): Promise<void> {
   const post = await teams.say(`tid ${to}`);
   await post.getByText(shown).waitFor();
-}
-
-async function look(card: Locator, name: string, picture?: string): Promise<void> {
-  await card.scrollIntoViewIfNeeded();
-  await keep(name, picture);
-}
-
-/** A screenshot to look at; `picture` renews one of the docs' as well, when asked to. */
-async function keep(name: string, picture?: string): Promise<void> {
-  await teams.screenshot(name);
-  if (picture && process.env['KEEP_PICTURES'] === 'yes') await teams.picture(picture);
 }

@@ -7,8 +7,21 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const SCREENS = join(ROOT, 'build/screens');
 const PICTURES = join(ROOT, 'docs/pictures');
 const VIEWPORT = { width: 1280, height: 1160 };
-const TALL = 1560;
+/** High enough for the longest card. */
+const TALL = 3200;
 const CARD = '.ac-adaptiveCard';
+/** The pictures that the pages show; the others are there to be looked at. */
+const IN_DOCS = [
+  'caseload',
+  'checklist',
+  'documentation',
+  'enrol',
+  'overview',
+  'phase-change',
+  'status',
+  'upcoming',
+  'welcome',
+];
 /** A post with its thread. */
 const POST = '.fui-Card';
 const PATIENCE_MS = 30_000;
@@ -78,17 +91,20 @@ export class LocalTeamsPage {
     return card;
   }
 
+  /** The whole window as it stands, to look at. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENS, `${name}.png`) });
   }
 
-  /** A picture for the docs: the channel list and a whole card, without the developers' tools. */
-  async picture(name: string): Promise<void> {
-    mkdirSync(PICTURES, { recursive: true });
-    const path = join(PICTURES, `${name}.png`);
+  /** A whole card, to look at; for the docs too, when their pictures are to be made anew. */
+  async picture(card: Locator, name: string): Promise<void> {
+    const isKept = process.env['KEEP_PICTURES'] === 'yes' && IN_DOCS.includes(name);
+    const folder = isKept ? PICTURES : SCREENS;
+    mkdirSync(folder, { recursive: true });
     await this.page.setViewportSize({ ...VIEWPORT, height: TALL });
-    await this.page.screenshot({ path, clip: { x: 68, y: 48, width: 830, height: TALL - 48 } });
+    await card.scrollIntoViewIfNeeded();
+    await card.screenshot({ path: join(folder, `${name}.png`) });
     await this.page.setViewportSize(VIEWPORT);
   }
 

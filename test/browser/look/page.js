@@ -41,21 +41,34 @@ function clearWall(theme) {
   document.body.style.color = theme === 'light' ? '#242424' : '#ffffff';
 }
 
-/** Hangs what comes next in columns, each card into the shortest. */
-function stackWall(columns) {
+/** Hangs what comes next in columns of its own beneath a heading, each card into the shortest. */
+function stackWall(columns, title) {
   const wall = document.getElementById('wall');
+  const group = document.createElement('section');
+  group.className = 'group';
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  const stacks = document.createElement('div');
+  stacks.className = 'stacks';
   for (let column = 0; column < columns; column += 1) {
     const stack = document.createElement('div');
     stack.className = 'stack';
-    wall.append(stack);
+    stacks.append(stack);
   }
+  group.append(heading, stacks);
+  wall.append(group);
 }
 
-/** The shortest column, or the wall itself. */
+/** The shortest column of the newest group, or the wall itself. */
 function nextPlace() {
-  const stacks = [...document.querySelectorAll('.stack')];
-  const byHeight = stacks.sort((a, b) => a.offsetHeight - b.offsetHeight);
-  return byHeight[0] ?? document.getElementById('wall');
+  const wall = document.getElementById('wall');
+  const stacks = [...(wall.querySelector('.group:last-child')?.querySelectorAll('.stack') ?? [])];
+  const byHeight = stacks.sort((a, b) => heightOf(a) - heightOf(b));
+  return byHeight[0] ?? wall;
+}
+
+function heightOf(stack) {
+  return stack.lastElementChild ? stack.lastElementChild.getBoundingClientRect().bottom : 0;
 }
 
 /** Everything wrong with the cards on the wall: what sticks out, what is cut off, what is hard to read. */
