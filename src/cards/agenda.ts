@@ -23,6 +23,6 @@ export function agenda(course: Course, { texts }: CardContext): readonly AgendaR
 
 /** By place in the agenda, which both programmes share: the plan is third, the decision fourth. */
 const SETTLED: Readonly<Record<number, (course: Course) => boolean>> = {
-  2: (course) => isHandoverMade(course.handover) && uncovered(course).length === 0,
+  2: (course) => isHandoverMade(course.handover) && uncovered(course) === null,
   3: (course) => course.decision !== null,
 };

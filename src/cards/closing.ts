@@ -41,6 +41,7 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
       ...(course.programme === 'job' ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
       { title: closing.agenda, rows: agenda(course, context) },
     ],
+    answers: answers(scene),
     buttons: [...buttonsOf(scene), ...data.buttons],
     links: meetingLinks(scene),
   });
@@ -80,10 +81,10 @@ function handoverText({ handover }: Course, { texts }: CardContext): string {
   return papers.closing.handoverMissing(gaps.join(', '));
 }
 
-/** Focus areas that nobody takes over yet (C6). */
+/** What nobody takes over yet (C6). */
 function uncoveredRows(course: Course, { texts }: CardContext): readonly Row[] {
-  const count = uncovered(course).length;
-  return count === 0 ? [] : [{ lead: '○ ', text: texts.papers.closing.uncovered(count) }];
+  const open = uncovered(course);
+  return open ? [{ lead: '○ ', text: texts.papers.closing.uncovered(open) }] : [];
 }
 
 function decided({ decision }: Course, names: Readonly<Record<string, string>>): string | null {
@@ -98,8 +99,9 @@ function latest(course: Course, kind: Meeting['kind']): Meeting | undefined {
 }
 
 /** Who must attend (P6), and who has said that they come. */
-function peopleRows({ course, context }: Scene): readonly Row[] {
-  const { words, cards, papers } = context.texts;
+function peopleRows(scene: Scene): readonly Row[] {
+  const { course, context } = scene;
+  const { words, papers } = context.texts;
   const meeting = latest(course, 'closing');
   const missing = ROLES.filter((role) => course.people[role] === null).map((role) => ({
     lead: '○ ',
@@ -107,15 +109,22 @@ function peopleRows({ course, context }: Scene): readonly Row[] {
   }));
   const asked = expectedAt(course, 'closing').map((attendee) => {
     const comes = isComing(course, attendee, meeting);
-    const name = nameOf(course, attendee);
-    const waits = meeting?.state === 'planned' && attendee !== 'citizen';
-    const answer = waits ? ` · ${comes ? cards.closing.confirmed : cards.closing.noAnswer}` : '';
-    return {
-      lead: `${comes ? '✓' : '○'} `,
-      text: `${capital(words.attendees[attendee])}${name}${answer}`,
-    };
+    const who = `${capital(words.attendees[attendee])}${nameOf(course, attendee)}`;
+    return { lead: `${comes ? '✓' : '○'} `, text: `${who}${answerOf(scene, attendee)}` };
   });
   return [...asked, ...missing];
+}
+
+/** What a professional has said of a meeting that is planned; the citizen is not asked here. */
+function answerOf({ course, context }: Scene, attendee: Attendee): string {
+  const { closing } = context.texts.cards;
+  const meeting = latest(course, 'closing');
+  const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
+  if (meeting?.state !== 'planned' || holder === null) return '';
+  if (meeting.confirmed.includes(holder.id)) return ` · ${closing.confirmed}`;
+  return meeting.declined?.includes(holder.id)
+    ? ` · ${closing.declined}`
+    : ` · ${closing.noAnswer}`;
 }
 
 function nameOf(course: Course, attendee: Attendee): string {
@@ -130,6 +139,23 @@ function isComing(course: Course, attendee: Attendee, meeting: Meeting | undefin
   return holder !== null && meeting.confirmed.includes(holder.id);
 }
 
+/** One tap for oneself, and one that takes it back. */
+function answers({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const meeting = latest(course, 'closing');
+  if (meeting?.state !== 'planned' || outline.stage === 'closed' || outline.frozen) return [];
+  const say = (comes: boolean) => ({ citizen: course.number, meeting: meeting.id, comes });
+  return [
+    press(context, {
+      title: buttons.comes,
+      verb: 'attend',
+      send: say(true),
+      style: 'positive',
+    }),
+    press(context, { title: buttons.comesNot, verb: 'attend', send: say(false) }),
+  ];
+}
+
 function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
   const { buttons } = context.texts.cards;
   const citizen = course.number;
@@ -137,18 +163,7 @@ function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
   const planned = latest(course, 'closing');
   const form = (title: string, name: string): Press =>
     opening(context, title, { form: name, citizen });
-  const attend =
-    planned?.state === 'planned'
-      ? [
-          press(context, {
-            title: buttons.comes,
-            verb: 'attend',
-            send: { citizen, meeting: planned.id, comes: true },
-            style: 'positive',
-          }),
-        ]
-      : [];
   const plan = course.programme === 'job' && !planned ? [form(buttons.planMeeting, 'meeting')] : [];
   const decision = course.decision ? [] : [form(buttons.decision, 'decision')];
-  return [...attend, ...plan, ...decision, form(buttons.handover, 'handover')];
+  return [...plan, ...decision, form(buttons.handover, 'handover')];
 }

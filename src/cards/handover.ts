@@ -5,9 +5,11 @@ import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { capital } from '../text/dates';
 import type { CardContext } from './context';
-import { headOf, sceneOn } from './head';
-import { listCard, type ListRow, type ListSection } from './list';
-import { opening, press, type Press } from './press';
+import { headOf, practiceLine, sceneOn } from './head';
+import { literal } from './literal';
+import type { ListSection } from './list';
+import { opening, press, sent, type Press } from './press';
+import { layOut } from './templates';
 import type { Scene } from './timeline';
 
 /** The handover plan, and for each focus area who takes over (C6). */
@@ -19,18 +21,23 @@ export function handoverCard(
   const { handover } = context.texts.papers;
   const head = headOf(scene);
   const made = isHandoverMade(view.course.handover);
-  return listCard(
-    {
+  const rows = coverageRows(scene);
+  const card = layOut('handover', {
+    practice: practiceLine(context),
+    head: {
       title: head.title,
       state: `${handover.title}: ${made ? handover.made : handover.notMade}`,
       kind: head.state,
-      lines: gapLines(scene),
-      sections: [coverageSection(scene), planSection(scene)],
-      buttons: buttonsOf(scene),
-      summary: `${head.title}: ${handover.title}`,
     },
-    context,
-  );
+    lines: gapLines(scene).map((text) => ({ text: literal(text) })),
+    coverageTitle: handover.coverage,
+    none: rows.length === 0 ? handover.nothingYet : '',
+    coverage: rows,
+    sections: [planSection(scene)],
+    notes: [],
+    buttons: buttonsOf(scene),
+  });
+  return { text: `${head.title}: ${handover.title}`, card };
 }
 
 /** What is missing; from phase 2 on also what nobody takes over yet. */
@@ -38,35 +45,55 @@ function gapLines({ course, outline: at, context }: Scene): readonly string[] {
   const { handover } = context.texts.papers;
   const gaps = handoverGaps(course.handover).map((part) => handover.part[part]);
   const missing = gaps.length > 0 ? [handover.missing(gaps.join(', '))] : [];
-  const open = at.stage === 'contact' || at.stage === 'phase1' ? 0 : uncovered(course).length;
-  if (open === 0) return missing;
+  const isEarly = at.stage === 'contact' || at.stage === 'phase1';
+  const open = isEarly ? null : uncovered(course);
+  if (open === null) return missing;
   const hint = at.stage === 'closed' ? [] : [handover.uncoveredHint];
   return [handover.uncovered(open), ...hint, ...missing];
 }
 
-function coverageSection({ course, context }: Scene): ListSection {
-  const { handover } = context.texts.papers;
-  const rows = coverageOf(course).map((each) => coverageRow(each, context));
-  const none = { lead: '', text: handover.noFocus };
-  return { title: handover.coverage, rows: rows.length > 0 ? rows : [none] };
+/** One focus area or need, and the tap that opens the form for who takes it over. */
+interface CoverageRow {
+  readonly lead: string;
+  readonly text: string;
+  readonly note: string;
+  readonly open: boolean;
+  readonly tap: { readonly title: string; readonly send: Readonly<Record<string, unknown>> };
+  readonly tapText: string;
 }
 
-function coverageRow({ focus, state }: Coverage, { texts }: CardContext): ListRow {
+function coverageRows(scene: Scene): readonly CoverageRow[] {
+  const { course, context, outline: at } = scene;
+  const { handover } = context.texts.papers;
+  return coverageOf(course).map((each) => {
+    const what = each.kind === 'need' ? handover.need(each.what) : each.what;
+    const send = { form: 'takeOver', citizen: course.number, thing: each.id };
+    return {
+      lead: each.state === 'confirmed' ? '✓ ' : '○ ',
+      text: literal(each.met ? `${what} (${handover.met})` : what),
+      note: literal(takenText(each, context)),
+      open: !at.frozen,
+      tap: { title: handover.changeOf(each.what), send: sent(context, send) },
+      tapText: handover.change,
+    };
+  });
+}
+
+/** Who takes over, and whether that is agreed. */
+function takenText({ taker, who, state }: Coverage, { texts }: CardContext): string {
   const { handover } = texts.papers;
-  const { laterSupport, closed } = focus;
-  const lead = state === 'confirmed' ? '✓' : '○';
-  const ending = closed ? ` (${handover.met})` : '';
-  const text = `${focus.goal}${ending}`;
-  if (laterSupport === null) return { lead, text, note: handover.nobodyYet };
+  if (state === 'uncovered') return handover.nobodyYet;
+  const name = who ?? (taker ? handover.takers[taker] : '');
   const sure = state === 'confirmed' ? handover.confirmed : handover.notConfirmed;
-  return { lead, text, note: `${handover.takenBy(laterSupport)} · ${sure}` };
+  return `${handover.takenBy(name)} · ${sure}`;
 }
 
 function planSection({ course, context }: Scene): ListSection {
   const { handover } = context.texts.papers;
   const rows = HANDOVER_PARTS.map((part) => ({
-    lead: `${capital(handover.part[part])}:`,
-    text: course.handover?.[part] ?? handover.empty,
+    lead: `${capital(handover.part[part])}: `,
+    text: literal(course.handover?.[part] ?? handover.empty),
+    note: '',
   }));
   return { title: handover.written, rows };
 }
@@ -83,5 +110,6 @@ function buttonsOf({ course, today, context }: Scene): readonly Press[] {
   const { frozen } = outline(course, today);
   if (frozen) return [status];
   const fill = opening(context, papers.handover.fill, { form: 'handover', citizen });
-  return [{ ...fill, style: 'positive' }, document, status];
+  const add = opening(context, papers.handover.add, { form: 'takeOver', citizen, thing: 'new' });
+  return [{ ...fill, style: 'positive' }, add, document, status];
 }

@@ -46,4 +46,6 @@ export function opening(context: CardContext, title: string, form: FormOpening):
 export interface FormOpening {
   readonly form: string;
   readonly citizen: number;
+  /** What the form is about: a focus area or a need, by its id (C6). */
+  readonly thing?: string;
 }

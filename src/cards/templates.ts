@@ -10,6 +10,7 @@ export const LAYOUTS = [
   'closing',
   'documentation',
   'file',
+  'handover',
   'list',
   'overview',
   'phaseChange',

@@ -10,6 +10,7 @@ import type {
   Programme,
   Role,
   SupportDecision,
+  Taker,
   Theme,
 } from '../cti/course';
 import type { PlainDate } from '../cti/plainDate';
@@ -187,6 +188,13 @@ export type Command =
       readonly responsible?: string;
       readonly supporters?: string;
       readonly furtherSupport?: string;
+      /** Who takes over what: a focus area's or need's id, or 'new'. */
+      readonly thing?: string;
+      readonly what?: string;
+      readonly taker?: Taker | 'nobody';
+      readonly who?: string;
+      readonly sure?: boolean;
+      readonly gone?: boolean;
     }
   | { readonly name: 'documentation'; readonly citizen?: number }
   | { readonly name: 'import'; readonly lines: string }

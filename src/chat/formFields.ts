@@ -9,6 +9,7 @@ import {
   PROGRAMMES,
   ROLES,
   SUPPORT_DECISIONS,
+  TAKERS,
   THEMES,
 } from '../cti/course';
 import type { Command, CommandName } from './command';
@@ -169,6 +170,12 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
     responsible: field.text,
     supporters: field.text,
     furtherSupport: field.text,
+    thing: field.text,
+    what: field.text,
+    taker: field.choice([...TAKERS, 'nobody']),
+    who: field.text,
+    sure: field.yesNo,
+    gone: field.yesNo,
   },
   import: { lines: field.text },
   whatIf: {

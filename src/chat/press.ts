@@ -3,7 +3,7 @@ import { ROLES } from '../cti/course';
 import { holdsCpr } from './cprGuard';
 import type { Command, CommandName, Reading, ReadingContext } from './command';
 import { FIELDS } from './formFields';
-import type { Field } from './fields';
+import { text, type Field } from './fields';
 import { read } from './read';
 
 /** Forms that a button can open; named as in `desk/views.ts`. */
@@ -29,6 +29,7 @@ export const FORMS = [
   'stop',
   'consent',
   'handover',
+  'takeOver',
   'settings',
   'language',
   'citizen',
@@ -199,9 +200,14 @@ function opened(data: Data, context: ReadingContext): Press {
   const values = valuesOf(data);
   const form = FORMS.find((name) => name === values['form']);
   if (!form) return { kind: 'bad' };
-  const name = form === 'citizen' ? nameOf(values['command'] ?? 'status') : form;
+  const name = form === 'citizen' ? nameOf(values['command'] ?? 'status') : commandOfForm(form);
   if (!name) return { kind: 'bad' };
   return { kind: 'form', form, command: filled(name, values, context).command };
+}
+
+/** A plan has two forms: its words, and who takes over what. */
+function commandOfForm(form: Exclude<FormOpened, 'citizen'>): CommandName {
+  return form === 'takeOver' ? 'handover' : form;
 }
 
 function commanded(verb: string, values: Values, context: ReadingContext): Press {
@@ -226,8 +232,11 @@ interface Filled {
 function filled(name: CommandName, values: Values, context: ReadingContext): Filled {
   const slots: Record<string, unknown> = {};
   const unread: { field: string; typed: string }[] = [];
+  const had = name === 'handover' ? (values['had'] ?? '').split(',') : [];
   for (const [id, field] of Object.entries<Field | undefined>(FIELDS[name])) {
     const typed = values[id]?.trim() ?? '';
+    // A text that stood in the form and was wiped out is told as empty.
+    if (typed === '' && field === text && had.includes(id)) slots[id] = '';
     if (typed === '' || !field) continue;
     const slot = field(typed, context);
     if (slot === undefined) unread.push({ field: id, typed });

@@ -12,6 +12,7 @@ import type {
   Programme,
   Role,
   SupportDecision,
+  Taker,
   Theme,
 } from './course';
 import type { PlainDate } from './plainDate';
@@ -97,6 +98,18 @@ export type Change =
   | { readonly type: 'stop'; readonly reason: string; readonly on?: PlainDate }
   | { readonly type: 'extend' }
   | { readonly type: 'handover'; readonly handover: Partial<Omit<Handover, 'day'>> }
+  | {
+      readonly type: 'takeOver';
+      /** The id of a focus area or of a support need; left out: a need that is new. */
+      readonly thing?: string;
+      readonly what?: string;
+      /** `null`: nobody takes over after all. */
+      readonly taker?: Taker | null;
+      readonly who?: string;
+      readonly confirmed?: boolean;
+      /** There is no such need any more. */
+      readonly gone?: boolean;
+    }
   | { readonly type: 'consent'; readonly state: 'given' | 'withdrawn'; readonly on?: PlainDate }
   | {
       readonly type: 'correct';

@@ -33,6 +33,10 @@ export type ItemState = (typeof ITEM_STATES)[number];
 export const CONTACT_KINDS = ['home', 'workplace', 'elsewhere', 'phone', 'coordination'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** Who carries on when CTI ends: the citizen, somebody in the network, or one named function (C6). */
+export const TAKERS = ['citizen', 'network', 'function'] as const;
+export type Taker = (typeof TAKERS)[number];
+
 export const SUPPORT_DECISIONS = ['mentor', 'sel85', 'none'] as const;
 export type SupportDecision = (typeof SUPPORT_DECISIONS)[number];
 
@@ -70,6 +74,8 @@ export interface Meeting {
   readonly expected?: readonly Attendee[];
   /** Ids of professionals who confirmed that they come. */
   readonly confirmed: readonly string[];
+  /** Ids of those who said that they cannot. */
+  readonly declined?: readonly string[];
   readonly reason: string | null;
   /** The day on which its date was told. */
   readonly toldOn?: PlainDate;
@@ -102,8 +108,22 @@ export interface Focus {
   readonly contact: string | null;
   readonly laterSupport: string | null;
   readonly laterSupportConfirmed: boolean;
+  readonly laterTaker?: Taker;
   readonly opened: PlainDate;
   readonly closed: { readonly on: PlainDate; readonly how: 'met' | 'replaced' } | null;
+}
+
+/** Something the citizen needs support with that is no focus area: it too is handed over (C6). */
+export interface SupportNeed {
+  readonly id: string;
+  readonly what: string;
+  readonly taker: Taker | null;
+  /** The relative, the friend, the function by its name; the citizen needs none. */
+  readonly who: string | null;
+  readonly confirmed: boolean;
+  readonly opened: PlainDate;
+  /** The day from which there is no such need any more. */
+  readonly gone: PlainDate | null;
 }
 
 export interface Contact {
@@ -193,6 +213,7 @@ export interface Course {
   readonly ticks: readonly Tick[];
   readonly themes: readonly Theme[];
   readonly focus: readonly Focus[];
+  readonly supportNeeds?: readonly SupportNeed[];
   readonly contacts: readonly Contact[];
   readonly hours: readonly Hours[];
   readonly decision: {

@@ -13,6 +13,7 @@ import { decidePause, decideResume } from './decide/pauses';
 import { decideRole } from './decide/people';
 import { decideFirstDay, decideJobEnded, decideStart } from './decide/start';
 import { decideContact, decideHours } from './decide/support';
+import { decideTakeOver } from './decide/takeOver';
 import { refuseUnreadable } from './decide/wording';
 import { outline } from './outline';
 import { refuse } from './refusal';
@@ -45,6 +46,7 @@ const DECIDERS: Deciders = {
   stop: decideStop,
   extend: decideExtend,
   handover: content.decideHandover,
+  takeOver: decideTakeOver,
   consent: decideConsent,
   correct: decideCorrection,
   fileNote: decideNoteFiled,
@@ -60,7 +62,6 @@ export function decide(course: Course | undefined, change: Change, asked: Asked)
   if (unreadable) return unreadable;
   if (change.type === 'enrol') return enrol(course, change, asked);
   if (!course) throw new Error(`There is no course for ${change.type}`);
-  if (change.type === 'extend') return decideExtend(course, change, asked);
   const refused = refuseWithoutConsent(course, change);
   if (refused) return refused;
   const judge = DECIDERS[change.type] as (c: Course, change: Change, asked: Asked) => Decision;

@@ -1,5 +1,6 @@
 import { holderOf, missingAt } from './attendance';
 import { checklist } from './checklists';
+import { uncovered } from './coverage';
 import type { Course, ListId, Meeting, MeetingKind } from './course';
 import { EARLIEST_START_DAYS } from './decide/start';
 import { networkMeetingsBy, outline, type Outline } from './outline';
@@ -40,7 +41,7 @@ export type DeviationKind =
   | 'networkMeetingLate'
   /** T10: no decision on continued support before the end. `end`. */
   | 'decisionLate'
-  /** C6: focus areas without anybody who takes over, at the end. `count`. */
+  /** C6: focus areas and other needs without anybody who takes over, at the end. `focus`, `needs` (counts). */
   | 'focusUncovered';
 
 export interface Deviation {
@@ -245,12 +246,9 @@ function late(
 }
 
 function focusUncovered(course: Course, end: PlainDate): readonly Deviation[] {
-  const uncovered = course.focus.filter(
-    ({ closed, laterSupport }) => closed?.how !== 'replaced' && laterSupport === null,
-  );
-  const count = uncovered.length;
-  if (count === 0) return [];
-  return [{ rule: 'C6', kind: 'focusUncovered', on: end, reason: null, data: { count } }];
+  const open = uncovered(course);
+  if (open === null) return [];
+  return [{ rule: 'C6', kind: 'focusUncovered', on: end, reason: null, data: { ...open } }];
 }
 
 /**

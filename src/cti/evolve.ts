@@ -151,11 +151,12 @@ const EVOLVERS: Evolvers = {
     })),
   }),
   meetingConfirmed: (course, fact) => ({
-    meetings: edit(course.meetings, fact.meeting, ({ confirmed }) => ({
-      confirmed: fact.comes
-        ? [...confirmed.filter((id) => id !== fact.person), fact.person]
-        : confirmed.filter((id) => id !== fact.person),
-    })),
+    meetings: edit(course.meetings, fact.meeting, ({ confirmed, declined = [] }) => {
+      const others = (ids: readonly string[]) => ids.filter((id) => id !== fact.person);
+      return fact.comes
+        ? { confirmed: [...others(confirmed), fact.person], declined: others(declined) }
+        : { confirmed: others(confirmed), declined: [...others(declined), fact.person] };
+    }),
   }),
   meetingCorrected: (course, fact, event) => ({
     meetings: edit(course.meetings, fact.meeting, () => ({
@@ -213,6 +214,11 @@ const EVOLVERS: Evolvers = {
     decision: { support, by, worker, on: event.on },
   }),
   handover: (_course, { handover }) => ({ handover }),
+  supportNeed: ({ supportNeeds = [] }, { need }) => ({
+    supportNeeds: supportNeeds.some(({ id }) => id === need.id)
+      ? supportNeeds.map((other) => (other.id === need.id ? need : other))
+      : [...supportNeeds, need],
+  }),
   involved: (course, _fact, event) => ({ involved: [...course.involved, event.on] }),
   numberCorrected: (_course, { to }) => ({ number: to }),
   basisCorrected: (_course, { to }) => ({ basis: to }),

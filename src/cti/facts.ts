@@ -14,6 +14,7 @@ import type {
   Programme,
   Role,
   SupportDecision,
+  SupportNeed,
   Theme,
 } from './course';
 import type { PlainDate } from './plainDate';
@@ -124,6 +125,7 @@ export type Fact =
       readonly worker: string | null;
     }
   | { readonly type: 'handover'; readonly handover: Handover }
+  | { readonly type: 'supportNeed'; readonly need: SupportNeed }
   | { readonly type: 'involved' }
   | {
       readonly type: 'numberCorrected';

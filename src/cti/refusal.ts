@@ -66,6 +66,14 @@ export type RefusalWhy =
   /** C2: a fourth open focus area. */
   | 'fourthFocus'
   | 'focusUnknown'
+  /** C6: no such focus area or need for support. */
+  | 'needUnknown'
+  /** C6: a need for support without words. */
+  | 'needUnnamed'
+  /** C6. `most`. */
+  | 'tooManyNeeds'
+  /** C6: a function that takes over is named. */
+  | 'functionUnnamed'
   /** Section 5: 'not relevant' wants a reason. `list`, `item`. */
   | 'naNeedsReason'
   /** `list`, `item`. */

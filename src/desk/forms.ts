@@ -1,9 +1,11 @@
 import type { Command, PersonWord } from '../chat/command';
 import type { Course, PersonRef } from '../cti/course';
+import { coverageOf } from '../cti/coverage';
 import { HANDOVER_PARTS } from '../cti/handover';
 import type { Refusal, RefusalWhy } from '../cti/refusal';
 import type { Caller } from './caller';
 import { slotsOf } from './needs';
+import { NEW_NEED } from './toChange';
 import type { FormName, FormView, View } from './views';
 
 /** Refusals that one more word would settle: the form that asks for it, and at which field. */
@@ -21,6 +23,8 @@ const ASK_INSTEAD: Partial<
   meetingNeedsDate: { form: 'meeting', field: 'date' },
   basisNeeded: { form: 'same', field: 'basis' },
   textTooLong: { form: 'same', field: 'reason' },
+  functionUnnamed: { form: 'takeOver', field: 'who' },
+  needUnnamed: { form: 'takeOver', field: 'what' },
 };
 
 const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
@@ -50,6 +54,12 @@ const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
   settings: 'settings',
 };
 
+/** The plan has two forms: its words, and who takes over what (C6). */
+function formOf(command: Command): FormName | undefined {
+  const isTaking = command.name === 'handover' && command.thing !== undefined;
+  return isTaking ? 'takeOver' : FORMS_OF_COMMANDS[command.name];
+}
+
 /** The form with what was said filled in and the missing word asked for; `null` when no word would help. */
 export async function formAgain(
   caller: Caller,
@@ -59,7 +69,7 @@ export async function formAgain(
 ): Promise<FormView | null> {
   const ask = ASK_INSTEAD[refusal.why];
   if (!ask) return null;
-  const form = ask.form === 'same' ? FORMS_OF_COMMANDS[command.name] : ask.form;
+  const form = ask.form === 'same' ? formOf(command) : ask.form;
   if (!form) return null;
   const field = refusal.why === 'textTooLong' ? (longest(command) ?? ask.field) : ask.field;
   return openForm({ caller, command, form, course, errors: { [field]: refusal } });
@@ -72,21 +82,23 @@ function longest(command: Command): string | undefined {
     .sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
-/** A form card with all that is known already filled in. */
-export async function openForm(opening: {
+interface Opening {
   readonly caller: Caller;
   readonly command: Command;
   readonly form: FormName;
   readonly course: Course | null;
   readonly errors?: Readonly<Record<string, Refusal>>;
-}): Promise<FormView> {
+}
+
+/** A form card with all that is known already filled in. */
+export async function openForm(opening: Opening): Promise<FormView> {
   const { caller, command, form, course, errors = {} } = opening;
   const number = course?.number ?? null;
   return {
     kind: 'form',
     form,
     number,
-    values: { ...knownOf(caller, form, course), ...valuesOf(command, form) },
+    values: { ...knownOf(opening), ...valuesOf(command, form) },
     errors,
     roster: (await caller.members()) ?? [caller.person],
     programme: course?.programme ?? null,
@@ -94,14 +106,11 @@ export async function openForm(opening: {
 }
 
 /** What stands today, where a form changes it. */
-function knownOf(
-  { team }: Caller,
-  form: FormName,
-  course: Course | null,
-): Readonly<Record<string, string>> {
+function knownOf({ caller, command, form, course }: Opening): Readonly<Record<string, string>> {
   if (form === 'handover') return handoverValues(course);
+  if (form === 'takeOver') return takerValues(course, command);
   if (form !== 'settings') return {};
-  const { language, digest, retentionMonths, guests } = team.settings;
+  const { language, digest, retentionMonths, guests } = caller.team.settings;
   return {
     language,
     digest: asText(digest),
@@ -116,6 +125,20 @@ function handoverValues(course: Course | null): Readonly<Record<string, string>>
   return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }
 
+/** Who takes over the thing now; `about` names it (C6). */
+function takerValues(course: Course | null, command: Command): Readonly<Record<string, string>> {
+  const thing = command.name === 'handover' ? command.thing : undefined;
+  const row = course && coverageOf(course).find(({ id }) => id === thing);
+  if (!row) return { thing: NEW_NEED };
+  const known = {
+    [row.kind === 'need' ? 'what' : 'about']: row.what,
+    taker: row.taker ?? '',
+    who: row.who ?? '',
+    sure: row.state === 'uncovered' ? '' : asText(row.state === 'confirmed'),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, text]) => text !== ''));
+}
+
 /** A form as it was sent in, with what was typed and what is wrong with it. */
 export async function reopenForm(again: {
   readonly caller: Caller;
@@ -124,12 +147,17 @@ export async function reopenForm(again: {
   readonly errors: Readonly<Record<string, Refusal>>;
 }): Promise<FormView | Extract<View, { kind: 'said' }>> {
   const { caller, command, values, errors } = again;
-  const form = FORMS_OF_COMMANDS[command.name];
+  const form = formOf(command);
   if (!form) return { kind: 'said', say: 'oldCard', data: {} };
   const number = 'citizen' in command && command.name !== 'enrol' ? command.citizen : undefined;
   const held = number === undefined ? undefined : await caller.store.course(number);
   const opened = await openForm({ caller, command, form, course: held?.course ?? null, errors });
-  return { ...opened, values: { ...opened.values, ...values } };
+  return { ...opened, values: { ...opened.values, ...wiped(values), ...values } };
+}
+
+/** Texts that stood in the form and were wiped out do not come back. */
+function wiped({ had = '' }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(had === '' ? [] : had.split(',').map((id) => [id, '']));
 }
 
 /** A command's slots as a form shows them: text by input id. */

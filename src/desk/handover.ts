@@ -7,6 +7,9 @@ import type { Agenda } from './ports';
 
 type HandoverCommand = Extract<Command, { name: 'handover' }> & { readonly citizen: number };
 
+/** A plan's words, and the thing whose taker is told. */
+const SLOTS = [...HANDOVER_PARTS, 'thing'] as const;
+
 /**
  * `handover 42`: the plan as it stands and who takes over what; with parts told (its form) they are
  * saved first, and what an earlier sitting wrote stays (C6).
@@ -18,7 +21,7 @@ export async function handover(
   agenda: Agenda,
   command: HandoverCommand,
 ): Promise<Outcome> {
-  const told = HANDOVER_PARTS.some((part) => command[part] !== undefined);
+  const told = SLOTS.some((slot) => command[slot] !== undefined);
   if (told) return changeCourse(caller, agenda, command);
   const held = await lookUp(caller, command.citizen, 'handover');
   if (!held) return notFound(command.citizen);

@@ -202,12 +202,26 @@ function pauseChanges(command: Named<'pause'>): readonly Change[] {
 
 /** The parts that a sitting told; what stands from the one before stays (C6). */
 function handoverChange(command: Named<'handover'>): readonly Change[] {
+  if (command.thing !== undefined) return [takeOverChange(command, command.thing)];
   const handover = Object.fromEntries(
     HANDOVER_PARTS.map((part) => [part, command[part]] as const).filter(
       ([, text]) => text !== undefined,
     ),
   );
   return [{ type: 'handover', handover }];
+}
+
+/** A need for support that is not on the plan yet. */
+export const NEW_NEED = 'new';
+
+/** Who takes over one thing (C6). */
+function takeOverChange(command: Named<'handover'>, thing: string): Change {
+  const { what, taker, who, sure, gone } = command;
+  return {
+    type: 'takeOver',
+    ...told({ what, who, gone, confirmed: sure, thing: thing === NEW_NEED ? undefined : thing }),
+    ...(taker === undefined ? {} : { taker: taker === 'nobody' ? null : taker }),
+  };
 }
 
 function reasonOf(command: { readonly reason?: string }): { readonly reason?: string } {

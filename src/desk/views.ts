@@ -191,6 +191,7 @@ export type FormName =
   | 'stop'
   | 'consent'
   | 'handover'
+  | 'takeOver'
   | 'settings'
   | 'language'
   | 'whatIf'

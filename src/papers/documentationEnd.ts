@@ -1,14 +1,16 @@
+import { coverageOf, type Coverage } from '../cti/coverage';
 import { fidelity, type FidelityRow } from '../cti/fidelity';
 import { handoverGaps, isHandoverMade } from '../cti/handover';
 import type { Focus } from '../cti/course';
 import { capital } from '../text/dates';
 import { sourceText } from '../text/method';
 import type { PaperScene } from './documentation';
-import { factTable, heading, table, tableOr, text, type Block } from './paper';
+import { factTable, heading, subheading, table, tableOr, text, type Block } from './paper';
 
-/** The focus areas and what became of them (C2, C7). */
+/** The focus areas and what became of them (C2, C7), then the other needs and who takes over (C6). */
 export function focusBlocks(scene: PaperScene): Block[] {
   const { course, texts } = scene;
+  const covered = new Map(coverageOf(course).map((each) => [each.id, each]));
   const { documentation: words } = texts.papers;
   const head = [words.goal, words.outcome, words.laterSupport];
   const rows = course.focus.map((focus) => [
@@ -16,9 +18,13 @@ export function focusBlocks(scene: PaperScene): Block[] {
       ' ',
     ),
     outcomeOf(focus, scene),
-    laterOf(focus, scene),
+    laterOf(covered.get(focus.id), scene),
   ]);
-  return [heading(words.focus), tableOr(words.noFocus, table(head, rows, [5, 3, 5]))];
+  return [
+    heading(words.focus),
+    tableOr(words.noFocus, table(head, rows, [5, 3, 5])),
+    ...needBlocks([...covered.values()], scene),
+  ];
 }
 
 function outcomeOf({ closed }: Focus, { texts }: PaperScene): string {
@@ -26,11 +32,23 @@ function outcomeOf({ closed }: Focus, { texts }: PaperScene): string {
   return closed ? `${outcomes[closed.how]}, ${texts.method.shown(closed.on)}` : outcomes.open;
 }
 
-function laterOf({ laterSupport, laterSupportConfirmed }: Focus, { texts }: PaperScene): string {
+function needBlocks(covered: readonly Coverage[], scene: PaperScene): Block[] {
+  const { documentation: words } = scene.texts.papers;
+  const rows = covered
+    .filter(({ kind }) => kind === 'need')
+    .map((each) => [each.what, laterOf(each, scene)]);
+  if (rows.length === 0) return [];
+  return [subheading(words.needs), table([words.need, words.laterSupport], rows, [8, 5])];
+}
+
+/** A focus area that was replaced is handed over to nobody. */
+function laterOf(covered: Coverage | undefined, { texts }: PaperScene): string {
   const { handover } = texts.papers;
-  if (laterSupport === null) return handover.nobodyYet;
-  const sure = laterSupportConfirmed ? handover.confirmed : handover.notConfirmed;
-  return `${laterSupport} (${sure})`;
+  if (!covered) return '';
+  const { who, taker, state } = covered;
+  if (state === 'uncovered') return handover.nobodyYet;
+  const sure = state === 'confirmed' ? handover.confirmed : handover.notConfirmed;
+  return `${who ?? (taker ? handover.takers[taker] : '')} (${sure})`;
 }
 
 /** The plan made or what is missing, and the decision on continued support (C6, T10). */

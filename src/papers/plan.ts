@@ -1,5 +1,5 @@
 import type { Course } from '../cti/course';
-import { coverageOf } from '../cti/coverage';
+import { coverageOf, type Coverage } from '../cti/coverage';
 import { HANDOVER_PARTS, type HandoverPart } from '../cti/handover';
 import {
   blanks,
@@ -55,20 +55,21 @@ function partBlocks(part: HandoverPart, course: Course, { texts }: PaperContext)
 function goalBlocks(course: Course, { texts }: PaperContext): Block[] {
   const { plan } = texts.papers;
   const rows = coverageOf(course)
-    .filter(({ focus }) => focus.closed === null)
-    .map(({ focus, state }) => [focus.goal, helperOf(focus.laterSupport, state, plan), '']);
+    .filter(({ met }) => !met)
+    .map((each) => [each.what, helperOf(each, plan), '']);
   if (rows.length === 0) return [];
   const head = [plan.goal, plan.helper, plan.phone];
   return [heading(plan.goals), { ...table(head, rows, [5, 5, 3]), byHand: true }];
 }
 
+/** The citizen alone, somebody by relation or function, or a blank. */
 function helperOf(
-  who: string | null,
-  state: 'confirmed' | 'unconfirmed' | 'uncovered',
-  { notAgreed }: PaperContext['texts']['papers']['plan'],
+  { taker, who, state }: Coverage,
+  { notAgreed, takers }: PaperContext['texts']['papers']['plan'],
 ): string {
-  if (who === null) return '';
-  return state === 'confirmed' ? who : notAgreed(who);
+  const name = who ?? (taker ? takers[taker] : null);
+  if (name === null) return '';
+  return state === 'confirmed' || taker === 'citizen' ? name : notAgreed(name);
 }
 
 /** The numbers that everybody needs stand first; the rest is for the citizen to write in. */

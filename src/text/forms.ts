@@ -48,6 +48,7 @@ export const FORM_FIELDS = {
   stop: ['citizen', 'reason', 'date'],
   consent: ['citizen', 'state', 'date'],
   handover: ['citizen', 'need', 'crisis', 'relapse', 'responsible', 'supporters', 'furtherSupport'],
+  takeOver: ['citizen', 'what', 'taker', 'who', 'sure', 'gone'],
   settings: [
     'language',
     'digest',
@@ -119,5 +120,9 @@ export type ChoiceKey =
   | 'correctNumber'
   | 'correctMeeting'
   | 'networkMeeting'
+  | 'bySelf'
+  | 'byNetwork'
+  | 'byFunction'
+  | 'byNobody'
   | 'danish'
   | 'english';

@@ -19,6 +19,7 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
   closing: 'closing',
   documentation: 'documentation',
   file: 'file',
+  handover: 'handover',
   list: 'help',
   notice: 'notice-cti-window',
   overview: 'overview',

@@ -1,5 +1,6 @@
 import type { Change } from '../../src/cti/changes';
 import { CORE_ELEMENTS } from '../../src/cti/coreElements';
+import { coverageOf } from '../../src/cti/coverage';
 import { deviations } from '../../src/cti/deviations';
 import { fidelity } from '../../src/cti/fidelity';
 import { handoverGaps, isHandoverMade } from '../../src/cti/handover';
@@ -217,7 +218,41 @@ describe('C6 to C9 towards the end', () => {
     );
     expect(kinds(told, '2027-11-30')).not.toContain('focusUncovered');
     const [gap] = deviations(told.course, '2027-12-01').filter(({ rule }) => rule === 'C6');
-    expect(gap).toMatchObject({ kind: 'focusUncovered', data: { count: 1 } });
+    expect(gap).toMatchObject({ kind: 'focusUncovered', data: { focus: 1, needs: 0 } });
+  });
+
+  it('C6: other needs for support are handed over too, and are a gap when nobody takes them', () => {
+    const told = startedOn('2027-03-01').on(
+      '2027-03-08',
+      focus('søvn', { laterSupport: 'lægen' }),
+      { type: 'takeOver', what: 'Åbne post' },
+      { type: 'takeOver', what: 'Købe ind', taker: 'citizen', confirmed: true },
+    );
+    expect(coverageOf(told.course).map(({ what, state }) => [what, state])).toEqual([
+      ['søvn', 'unconfirmed'],
+      ['Åbne post', 'uncovered'],
+      ['Købe ind', 'confirmed'],
+    ]);
+    const [gap] = deviations(told.course, '2027-12-01').filter(({ rule }) => rule === 'C6');
+    expect(gap?.data).toEqual({ focus: 0, needs: 1 });
+  });
+
+  it('C6: a function is named, nobody has agreed to nothing, and a need can be gone', () => {
+    const told = startedOn('2027-03-01').on('2027-03-08', { type: 'takeOver', what: 'Åbne post' });
+    const thing = told.course.supportNeeds?.[0]?.id ?? '';
+    const refused = told.ask('2027-04-01', { type: 'takeOver', thing, taker: 'function' });
+    expect(refused).toMatchObject({ rule: 'C6', why: 'functionUnnamed' });
+    told.on('2027-04-01', { type: 'takeOver', thing, taker: 'function', who: 'Borgerrådgiveren' });
+    told.on('2027-04-02', { type: 'takeOver', thing, confirmed: true });
+    expect(coverageOf(told.course)[0]).toMatchObject({
+      who: 'Borgerrådgiveren',
+      state: 'confirmed',
+    });
+    told.on('2027-04-03', { type: 'takeOver', thing, taker: null });
+    expect(coverageOf(told.course)[0]).toMatchObject({ who: null, state: 'uncovered' });
+    told.on('2027-04-04', { type: 'takeOver', thing, gone: true });
+    expect(coverageOf(told.course)).toEqual([]);
+    expect(deviations(told.course, '2027-12-01').filter(({ rule }) => rule === 'C6')).toEqual([]);
   });
 
   it('C7: what documentation needs is derived: what was met when and by whom', () => {

@@ -155,6 +155,44 @@ export const FACTS: { readonly [T in FactType]: readonly Extract<Fact, { type: T
       },
     },
   ],
+  supportNeed: [
+    {
+      type: 'supportNeed',
+      need: {
+        id: 'n1',
+        what: 'Åbne post fra det offentlige',
+        taker: 'network',
+        who: 'søsteren',
+        confirmed: true,
+        opened: '2027-05-01',
+        gone: null,
+      },
+    },
+    {
+      type: 'supportNeed',
+      need: {
+        id: 'n2',
+        what: 'Komme op om morgenen',
+        taker: 'citizen',
+        who: null,
+        confirmed: false,
+        opened: '2027-05-01',
+        gone: null,
+      },
+    },
+    {
+      type: 'supportNeed',
+      need: {
+        id: 'n3',
+        what: 'Købe ind',
+        taker: null,
+        who: null,
+        confirmed: false,
+        opened: '2027-05-01',
+        gone: '2027-08-01',
+      },
+    },
+  ],
   focusClosed: [
     { type: 'focusClosed', focus: 'f1', on: '2027-05-01', how: 'met' },
     { type: 'focusClosed', focus: 'f9', on: '2027-05-01', how: 'replaced' },

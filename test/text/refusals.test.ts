@@ -63,6 +63,10 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
   contactAfterEnd: [['T8', { end: '2027-12-01' }]],
   fourthFocus: [['C2', {}]],
   focusUnknown: [['C2', {}]],
+  needUnknown: [['C6', {}]],
+  needUnnamed: [['C6', {}]],
+  tooManyNeeds: [['C6', { most: 8 }]],
+  functionUnnamed: [['C6', {}]],
   naNeedsReason: [
     ['C3', { list: 'phase2', item: 'focusChosen' }],
     ['C3', { list: 'phase2', item: '3' }],

@@ -94,8 +94,9 @@ function faultsElsewhere(shown: readonly Field[], { view, context }: Sheet): { t
     }));
 }
 
-/** The checklist item that a reason is asked for. */
+/** The checklist item that a reason is asked for, or the focus area that somebody takes over. */
 function aboutItem({ form, programme, values }: FormView, { language }: CardContext): string {
+  if (form === 'takeOver') return literal(values['about'] ?? '');
   const list = LISTS.find((known) => known === values['list']);
   if (form !== 'tick' || !list) return '';
   const lists = programme ? [CHECKLISTS[programme]] : Object.values(CHECKLISTS);
@@ -120,7 +121,11 @@ function saveButton(shown: readonly Field[], spec: FormSpec, sheet: Sheet): Butt
   return {
     title: goesOn ? form.citizen.save : form[view.form].save,
     verb: view.form === 'citizen' ? verbOf(view.values['command']) : spec.verb,
-    send: sent(context, { ...alsoTold(shown, view), ...settledCitizen(shown, view) }),
+    send: sent(context, {
+      ...alsoTold(shown, view),
+      ...settledCitizen(shown, view),
+      ...stoodIn(shown, view),
+    }),
   };
 }
 
@@ -134,10 +139,23 @@ function cancelButton({ view, context }: Sheet): Button {
 
 /** Told before and not asked here: it travels with the button, so that nothing is lost. */
 function alsoTold(shown: readonly Field[], view: FormView): Record<string, string> {
-  const asked = new Set([...shown.map(({ id }) => id), 'citizen']);
+  const asked = new Set([...shown.map(({ id }) => id), 'citizen', 'about', 'had']);
   return Object.fromEntries(
     Object.entries(view.values).filter(([id, value]) => value !== '' && !asked.has(id)),
   );
+}
+
+/**
+ * Which texts stood in the form when it was opened: Teams sends no empty field, so that one of them
+ * that does not come back was wiped out.
+ */
+function stoodIn(shown: readonly Field[], { form, values }: FormView): { readonly had?: string } {
+  if (form !== 'handover' && form !== 'takeOver') return {};
+  const before = values['had']?.split(',');
+  const stood = (id: string): boolean =>
+    (values[id] ?? '') !== '' || (before ? before.includes(id) : values[id] === '');
+  const had = shown.filter(({ kind, id }) => kind === 'text' && stood(id)).map(({ id }) => id);
+  return had.length > 0 ? { had: had.join(',') } : {};
 }
 
 function settledCitizen(shown: readonly Field[], view: FormView): { citizen?: number } {

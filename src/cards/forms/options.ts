@@ -101,4 +101,12 @@ export const CORRECTION: readonly Option[] = [
 ];
 
 /** Each language in its own name. */
+/** Who takes over when CTI ends (C6). */
+export const TAKER: readonly Option[] = [
+  option('citizen', 'bySelf'),
+  option('network', 'byNetwork'),
+  option('function', 'byFunction'),
+  option('nobody', 'byNobody'),
+];
+
 export const LANGUAGES: readonly Option[] = [option('da', 'danish'), option('en', 'english')];

@@ -15,6 +15,7 @@ import {
   PROGRAMMES,
   ROLE,
   SUPPORT,
+  TAKER,
   THEME,
   YES_NO,
 } from './options';
@@ -282,6 +283,21 @@ export const FORMS: FormSpecs = {
       },
     ],
   },
+  takeOver: {
+    verb: 'handover',
+    sections: [
+      {
+        fields: [
+          CITIZEN,
+          { id: 'what', kind: 'text', shown: isNewNeed, required: isNewNeed },
+          { id: 'taker', kind: 'choice', options: TAKER },
+          { id: 'who', kind: 'text' },
+          { id: 'sure', kind: 'choice', options: YES_NO },
+          { id: 'gone', kind: 'choice', options: YES_NO, shown: isKnownNeed },
+        ],
+      },
+    ],
+  },
   settings: {
     verb: 'settings',
     sections: [
@@ -331,6 +347,15 @@ export const FORMS: FormSpecs = {
 /** A job course, or one whose programme is still to be chosen (P6: `generic` sets no such list). */
 function isNotGeneric(view: FormView): boolean {
   return (view.programme ?? view.values['programme']) !== 'generic';
+}
+
+/** Ids of needs begin with an n, those of focus areas with an f. */
+function isNewNeed(view: FormView): boolean {
+  return view.values['thing'] === 'new';
+}
+
+function isKnownNeed(view: FormView): boolean {
+  return /^n\d/.test(view.values['thing'] ?? '');
 }
 
 /** The value chosen, or nothing chosen yet. */

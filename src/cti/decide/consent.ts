@@ -17,6 +17,8 @@ export function refuseWithoutConsent(course: Course, change: Change): Refusal | 
   const { state, on } = course.consent;
   if (state === 'given' || change.type === 'consent' || change.type === 'stop') return undefined;
   if (state === 'withdrawn') return refuse('P9', 'consentWithdrawn', { on });
+  // T4: it cannot be had, whatever is asked for first.
+  if (change.type === 'extend') return undefined;
   return isAllowedPending(course, change) ? undefined : refuse('P9', 'consentFirst');
 }
 

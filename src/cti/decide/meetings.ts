@@ -35,8 +35,9 @@ export const decideMeeting: Decider<'meeting'> = (course, change, asked) => {
 export const decideConfirmation: Decider<'confirmMeeting'> = (course, change, asked) => {
   const meeting = course.meetings.find(({ id }) => id === change.meeting);
   if (meeting?.state !== 'planned') return refuse('P6', 'meetingUnknown');
-  if (meeting.confirmed.includes(asked.by.id) === change.comes) return [];
   const { comes } = change;
+  const said = comes ? meeting.confirmed : (meeting.declined ?? []);
+  if (said.includes(asked.by.id)) return [];
   return [{ type: 'meetingConfirmed', meeting: meeting.id, person: asked.by.id, comes }];
 };
 

@@ -22,6 +22,7 @@ import {
   responsible,
   role,
   support,
+  supportNeed,
   text,
   theme,
   type Same,
@@ -36,6 +37,7 @@ const meeting = open({
   attended: list(attendee),
   expected: z.array(attendee).exactOptional(),
   confirmed: list(text),
+  declined: z.array(text).exactOptional(),
   reason: orNull(text),
   toldOn: date.exactOptional(),
 });
@@ -104,6 +106,7 @@ export const courseSchema = open({
   ticks: list(tick),
   themes: list(theme),
   focus: list(focus),
+  supportNeeds: z.array(supportNeed).exactOptional(),
   contacts: list(contact),
   hours: list(hours),
   decision: orNull(open({ support, by: orNull(person), worker: orNull(text), on: date })),

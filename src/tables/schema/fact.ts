@@ -23,6 +23,7 @@ import {
   responsible,
   role,
   support,
+  supportNeed,
   text,
   theme,
   type Same,
@@ -102,6 +103,7 @@ const contentFacts = [
   open({ type: is('hours'), hours }),
   open({ type: is('decision'), support, by: orNull(person), worker: orNull(text) }),
   open({ type: is('handover'), handover }),
+  open({ type: is('supportNeed'), need: supportNeed }),
   open({ type: is('involved') }),
   open({ type: is('noteFiled'), upTo: z.int() }),
 ] as const;

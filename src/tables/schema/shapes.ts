@@ -10,6 +10,7 @@ import {
   PROGRAMMES,
   ROLES,
   SUPPORT_DECISIONS,
+  TAKERS,
   THEMES,
 } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
@@ -55,6 +56,18 @@ export const consentState = z.enum(['given', 'pending', 'withdrawn']);
 export const responsible = z.enum(['jobcenter', 'social']);
 export const closingOfFocus = z.enum(['met', 'replaced']);
 
+export const taker = z.enum(TAKERS);
+
+export const supportNeed = open({
+  id: text,
+  what: text,
+  taker: orNull(taker),
+  who: orNull(text),
+  confirmed: z.boolean().default(false),
+  opened: date,
+  gone: orNull(date),
+});
+
 export const focus = open({
   id: text,
   theme: orNull(theme),
@@ -64,6 +77,7 @@ export const focus = open({
   contact: orNull(text),
   laterSupport: orNull(text),
   laterSupportConfirmed: z.boolean().default(false),
+  laterTaker: taker.exactOptional(),
   opened: date,
   closed: orNull(open({ on: date, how: closingOfFocus })),
 });

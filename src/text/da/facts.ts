@@ -1,4 +1,4 @@
-import type { Focus, Hours, Programme } from '../../cti/course';
+import type { Focus, Hours, Programme, SupportNeed } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
@@ -156,6 +156,16 @@ export const facts: FactTexts = {
     prose: (f) =>
       `Overdragelsesplanen er skrevet sammen med borgeren${f.handover.responsible ? `; det langsigtede ansvar: ${f.handover.responsible}` : ''}.`,
   },
+  supportNeed: {
+    confirm: ({ need }) =>
+      need.gone
+        ? `Der er ikke længere brug for støtte til: ${closed(need.what)}`
+        : `Støttebehov gemt: ${closed(need.what)}${takenOver(need)}`,
+    prose: ({ need }) =>
+      need.gone
+        ? `Borgeren har ikke længere brug for støtte til: ${closed(need.what)}`
+        : `Borgeren har brug for støtte til: ${closed(need.what)}${takenOver(need)}`,
+  },
   involved: {
     confirm: () => 'Sagsbehandlerne er bedt om at tage kontakt hurtigst muligt.',
     prose: () => 'Sagsbehandlerne er inddraget, fordi der er opstået nye behov.',
@@ -225,6 +235,12 @@ function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | nul
 
 function asked(question: string, answer: boolean | null): string {
   return answer === null ? '' : ` ${question}: ${answer ? 'ja' : 'nej'}.`;
+}
+
+function takenOver({ taker, who, confirmed }: SupportNeed): string {
+  if (taker === null && who === null) return '';
+  const name = who ?? (taker === 'citizen' ? 'borgeren selv' : 'borgerens netværk');
+  return ` Når CTI slutter, tager ${name} over${confirmed ? '' : ' (ikke aftalt endnu)'}.`;
 }
 
 function holder(person: { name: string } | 'none' | null): string {

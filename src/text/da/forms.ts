@@ -70,6 +70,10 @@ export const forms: FormTexts = {
     correctNumber: 'Borgernummeret',
     correctMeeting: 'Datoen for et møde',
     networkMeeting: 'Overdragelsessamtale (netværksmøde)',
+    bySelf: 'Borgeren selv',
+    byNetwork: 'En i familien eller netværket',
+    byFunction: 'En fagperson eller et tilbud',
+    byNobody: 'Det er ikke afklaret endnu',
     danish: 'Dansk',
     english: 'English',
   },
@@ -345,6 +349,22 @@ export const forms: FormTexts = {
         responsible: text('Hvem har ansvaret på lang sigt?', 'Borgeren selv eller én funktion'),
         supporters: text('Hvem støtter med hvad?', 'Også en virksomhedsmentor'),
         furtherSupport: text('Bevilget støtte bagefter', 'Hvilken, og hvem giver den?'),
+      },
+    },
+    takeOver: {
+      title: 'Hvem tager over?',
+      lead: 'Aftal det med borgeren, og spørg den, der skal tage over, inden det noteres som aftalt.',
+      save: 'Gem',
+      fields: {
+        citizen,
+        what: text('Hvad har borgeren brug for støtte til?', 'Fx at åbne post fra det offentlige'),
+        taker: choice('Hvem tager over, når CTI slutter?'),
+        who: {
+          ...text('Hvem er det?', 'Fx søsteren eller gældsrådgivningen'),
+          hint: 'En relation eller en funktion, ikke et navn.',
+        },
+        sure: choice('Er det aftalt med dem?'),
+        gone: choice('Har borgeren ikke længere brug for støtte til det?'),
       },
     },
     settings: {

@@ -1,6 +1,7 @@
 import { ATTENDEES, CONTACT_KINDS, LISTS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course';
 import { capital, formatDate, joinList, plural } from '../dates';
 import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
+import { thingsIn } from './coverage';
 import { words } from './words';
 
 /** What differs from the method, and why each date is what it is, in Danish. */
@@ -33,7 +34,7 @@ export const method: MethodTexts = {
     networkMeetingLate: (f) => `Der var ikke holdt en overdragelsessamtale senest ${f.date('by')}.`,
     decisionLate: () => 'Beslutningen om fortsat støtte var ikke truffet, da forløbet sluttede.',
     focusUncovered: (f) =>
-      `${plural(f.count('count'), 'fokusområde', 'fokusområder')} har ingen, der tager over.`,
+      `Ingen tager over for ${thingsIn({ focus: f.count('focus'), needs: f.count('needs') })}.`,
   },
 
   dates: {

@@ -101,6 +101,7 @@ export const pages = {
     people: 'Skal være med',
     agenda: 'Dagsorden',
     confirmed: 'kommer',
+    declined: 'er forhindret',
     noAnswer: 'har ikke svaret',
     network: (by: PlainDate | null, date: PlainDate | undefined): string =>
       date

@@ -1,8 +1,10 @@
+import type { Uncovered } from '../../cti/coverage';
 import type { HandoverPart } from '../../cti/handover';
 import type { FileKind } from '../../desk/views';
 import type { PlainDate } from '../../cti/plainDate';
 import { formatDate, formatNumber, plural } from '../dates';
 import { columns } from './columns';
+import { thingsIn } from './coverage';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 
@@ -42,14 +44,22 @@ export const papers = {
     part: parts,
     empty: 'ikke skrevet endnu',
     coverage: 'Hvem tager over?',
-    noFocus: 'Der er ikke valgt fokusområder.',
+    nothingYet: 'Der er ikke noteret fokusområder eller støttebehov.',
+    need: (what: string): string => `Støttebehov: ${what}`,
+    add: 'Tilføj støttebehov',
+    change: 'Hvem?',
+    changeOf: (what: string): string => `Hvem tager over: ${what}`,
     nobodyYet: 'Ingen tager over endnu',
-    takenBy: (who: string): string => `Gives videre til: ${who}`,
+    takers: {
+      citizen: 'borgeren selv',
+      network: 'familie eller netværk',
+      function: 'en fagperson eller et tilbud',
+    },
+    takenBy: (who: string): string => `Tager over: ${who}`,
     confirmed: 'aftalt med dem, der tager over',
-    notConfirmed: 'ikke bekræftet endnu',
+    notConfirmed: 'ikke aftalt endnu',
     met: 'målet er nået',
-    uncovered: (count: number): string =>
-      `△ ${plural(count, 'fokusområde', 'fokusområder')} uden nogen, der tager over`,
+    uncovered: (open: Uncovered): string => `△ Ingen tager over for ${thingsIn(open)}`,
     uncoveredHint: 'Find ud af det nu, så overdragelsen kan prøves af, mens CTI stadig er der.',
     fill: 'Udfyld planen',
     document: 'Hent som Word',
@@ -57,8 +67,7 @@ export const papers = {
 
   closing: {
     handoverMissing: (what: string): string => `Overdragelsesplanen er ikke færdig: ${what}`,
-    uncovered: (count: number): string =>
-      `${plural(count, 'fokusområde', 'fokusområder')} uden nogen, der tager over`,
+    uncovered: (open: Uncovered): string => `Ingen tager over for ${thingsIn(open)}`,
     notSettled: 'mangler endnu',
     roleMissing: 'ikke udpeget',
     openMeeting: 'Book mødet i Teams',
@@ -181,6 +190,8 @@ export const papers = {
       `Praktik fra ${on(from)}: ${plural(hours, 'time', 'timer')}`,
     focus: 'Fokusområder',
     noFocus: 'Der er ikke noteret fokusområder.',
+    needs: 'Andre støttebehov',
+    need: 'Støttebehov',
     goal: 'Mål',
     outcome: 'Hvad blev det til?',
     outcomes: { met: 'nået', replaced: 'skiftet ud', open: 'i gang' },
@@ -220,6 +231,11 @@ export const papers = {
     goals: 'Det, jeg arbejder videre med',
     goal: 'Hvad det handler om',
     helper: 'Hvem hjælper mig med det?',
+    takers: {
+      citizen: 'Det klarer jeg selv',
+      network: 'Min familie eller mine venner',
+      function: '',
+    },
     notAgreed: (who: string): string => `${who} (ikke aftalt endnu)`,
     phone: 'Telefon',
     decisions: {

@@ -124,6 +124,18 @@ export const refusals: RefusalTexts = {
   focusUnknown: (r) =>
     `Jeg kan ikke finde det fokusområde på forløbet (${MANUAL} 26). Skriv ${r.command('fokus')} for at se dem, der er åbne.`,
 
+  needUnknown: (r) =>
+    `Jeg kan ikke finde det støttebehov på forløbet (${MANUAL} 41-42). Skriv ${r.command('overdragelse')} for at se, hvad der skal overdrages.`,
+
+  needUnnamed: () =>
+    `Et støttebehov har brug for et par ord (vores regel, så alle kan se, hvad der skal overdrages). Skriv kort, hvad borgeren har brug for støtte til.`,
+
+  tooManyNeeds: (r) =>
+    `Der er allerede ${r.value('most')} støttebehov ud over fokusområderne, og flere kan planen ikke rumme (vores regel, så den kan læses). Markér først et, der ikke er der mere: ${r.command('overdragelse')}.`,
+
+  functionUnnamed: () =>
+    `Skriv, hvilken funktion der tager over, for eksempel gældsrådgivningen (${FAQ} 47; generisk manual). Ellers ved borgeren ikke, hvor hjælpen er.`,
+
   naNeedsReason: (r) =>
     `Et punkt kan kun sættes til ikke relevant med en årsag, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv den kort${rowTyped(r)}, så tæller punktet som afklaret.`,
 

@@ -1,4 +1,4 @@
-import type { Focus, Hours, Programme } from '../../cti/course';
+import type { Focus, Hours, Programme, SupportNeed } from '../../cti/course';
 import type { PlainDate } from '../../cti/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
@@ -156,6 +156,16 @@ export const facts: FactTexts = {
     prose: (f) =>
       `The handover plan is written together with the citizen${f.handover.responsible ? `; long-term responsibility: ${f.handover.responsible}` : ''}.`,
   },
+  supportNeed: {
+    confirm: ({ need }) =>
+      need.gone
+        ? `Support is no longer needed with: ${closed(need.what)}`
+        : `Need for support saved: ${closed(need.what)}${takenOver(need)}`,
+    prose: ({ need }) =>
+      need.gone
+        ? `The citizen no longer needs support with: ${closed(need.what)}`
+        : `The citizen needs support with: ${closed(need.what)}${takenOver(need)}`,
+  },
   involved: {
     confirm: () => 'The caseworkers are asked to get in touch as soon as possible.',
     prose: () => 'The caseworkers are involved because new needs have come up.',
@@ -223,6 +233,12 @@ function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | nul
 
 function asked(question: string, answer: boolean | null): string {
   return answer === null ? '' : ` ${question}: ${answer ? 'yes' : 'no'}.`;
+}
+
+function takenOver({ taker, who, confirmed }: SupportNeed): string {
+  if (taker === null && who === null) return '';
+  const name = who ?? (taker === 'citizen' ? 'the citizen' : 'the citizen’s network');
+  return ` When CTI ends, it is taken over by ${name}${confirmed ? '' : ' (not agreed yet)'}.`;
 }
 
 function holder(person: { name: string } | 'none' | null): string {

@@ -70,6 +70,10 @@ export const forms: FormTexts = {
     correctNumber: 'The citizen number',
     correctMeeting: 'The date of a meeting',
     networkMeeting: 'Network meeting (handover)',
+    bySelf: 'The citizen',
+    byNetwork: 'Somebody in the family or network',
+    byFunction: 'A professional or a service',
+    byNobody: 'It is not settled yet',
     danish: 'Dansk',
     english: 'English',
   },
@@ -342,6 +346,22 @@ export const forms: FormTexts = {
         responsible: text('Who has the long-term responsibility?', 'The citizen or one function'),
         supporters: text('Who supports with what?', 'A company mentor among them'),
         furtherSupport: text('Support granted afterwards', 'Which, and who gives it?'),
+      },
+    },
+    takeOver: {
+      title: 'Who takes over?',
+      lead: 'Agree on it with the citizen, and ask whoever is to take over before it is noted as agreed.',
+      save: 'Save',
+      fields: {
+        citizen,
+        what: text('What does the citizen need support with?', 'Such as opening official letters'),
+        taker: choice('Who takes over when CTI ends?'),
+        who: {
+          ...text('Who is it?', 'Such as the sister or the debt adviser'),
+          hint: 'A relation or a function, not a name.',
+        },
+        sure: choice('Has it been agreed with them?'),
+        gone: choice('Does the citizen no longer need support with it?'),
       },
     },
     settings: {

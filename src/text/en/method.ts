@@ -1,6 +1,7 @@
 import { ATTENDEES, CONTACT_KINDS, LISTS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course';
 import { capital, formatDate, joinList, plural } from '../dates';
 import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
+import { thingsIn } from './coverage';
 import { words } from './words';
 
 /** What differs from the method, and why each date is what it is, in English. */
@@ -33,7 +34,7 @@ export const method: MethodTexts = {
     networkMeetingLate: (f) => `No network meeting had been held by ${f.date('by')}.`,
     decisionLate: () => 'Continued support had not been decided when the course ended.',
     focusUncovered: (f) =>
-      `${plural(f.count('count'), 'focus area has', 'focus areas have', 'en')} nobody to take over.`,
+      `Nobody takes over ${thingsIn({ focus: f.count('focus'), needs: f.count('needs') })}.`,
   },
 
   dates: {

@@ -99,6 +99,7 @@ export const pages: typeof danish = {
     people: 'Who should be there',
     agenda: 'Agenda',
     confirmed: 'is coming',
+    declined: 'cannot come',
     noAnswer: 'has not answered',
     network: (by, date) =>
       date

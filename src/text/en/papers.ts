@@ -2,6 +2,7 @@ import type { papers as danish } from '../da/papers';
 import { formatDate, formatNumber, plural } from '../dates';
 import type { PlainDate } from '../../cti/plainDate';
 import { columns } from './columns';
+import { thingsIn } from './coverage';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
 const some = (count: number, one: string, many: string): string => plural(count, one, many, 'en');
@@ -39,14 +40,22 @@ export const papers: typeof danish = {
     },
     empty: 'not written yet',
     coverage: 'Who takes over?',
-    noFocus: 'No focus areas have been chosen.',
+    nothingYet: 'No focus areas or needs for support have been recorded.',
+    need: (what) => `Need for support: ${what}`,
+    add: 'Add a need for support',
+    change: 'Who?',
+    changeOf: (what) => `Who takes over: ${what}`,
     nobodyYet: 'Nobody takes over yet',
-    takenBy: (who) => `Passed on to: ${who}`,
+    takers: {
+      citizen: 'the citizen',
+      network: 'family or network',
+      function: 'a professional or a service',
+    },
+    takenBy: (who) => `Taken over by: ${who}`,
     confirmed: 'agreed with whoever takes over',
-    notConfirmed: 'not confirmed yet',
+    notConfirmed: 'not agreed yet',
     met: 'the goal is met',
-    uncovered: (count) =>
-      `△ ${some(count, 'focus area', 'focus areas')} without anybody who takes over`,
+    uncovered: (open) => `△ Nobody takes over ${thingsIn(open)}`,
     uncoveredHint: 'Settle it now, so that the handover can be tried out while CTI is still there.',
     fill: 'Fill in the plan',
     document: 'Get as Word',
@@ -54,8 +63,7 @@ export const papers: typeof danish = {
 
   closing: {
     handoverMissing: (what) => `The handover plan is not finished: ${what}`,
-    uncovered: (count) =>
-      `${some(count, 'focus area', 'focus areas')} without anybody who takes over`,
+    uncovered: (open) => `Nobody takes over ${thingsIn(open)}`,
     notSettled: 'still missing',
     roleMissing: 'not appointed',
     openMeeting: 'Book the meeting in Teams',
@@ -170,6 +178,8 @@ export const papers: typeof danish = {
     practiceRow: (hours, from) => `Practice from ${on(from)}: ${some(hours, 'hour', 'hours')}`,
     focus: 'Focus areas',
     noFocus: 'No focus areas have been recorded.',
+    needs: 'Other needs for support',
+    need: 'Need for support',
     goal: 'Goal',
     outcome: 'What became of it',
     outcomes: { met: 'met', replaced: 'replaced', open: 'under way' },
@@ -205,6 +215,11 @@ export const papers: typeof danish = {
     goals: 'What I keep working on',
     goal: 'What it is about',
     helper: 'Who helps me with it?',
+    takers: {
+      citizen: 'I manage it myself',
+      network: 'My family or friends',
+      function: '',
+    },
     notAgreed: (who) => `${who} (not agreed yet)`,
     phone: 'Telephone',
     decisions: {

@@ -125,6 +125,18 @@ export const refusals: RefusalTexts = {
   focusUnknown: (r) =>
     `I cannot find that focus area on the course (${MANUAL} 26). Write ${r.command('focus')} to see those that are open.`,
 
+  needUnknown: (r) =>
+    `I cannot find that need for support on the course (${MANUAL} 41-42). Write ${r.command('handover')} to see what is to be handed over.`,
+
+  needUnnamed: () =>
+    `A need for support wants a few words (our rule, so that everybody can see what is to be handed over). Write briefly what the citizen needs support with.`,
+
+  tooManyNeeds: (r) =>
+    `There are already ${r.value('most')} needs for support besides the focus areas, and the plan has no room for more (our rule, so that it can be read). First mark one that is there no longer: ${r.command('handover')}.`,
+
+  functionUnnamed: () =>
+    `Write which function takes over, such as the debt adviser (${FAQ} 47; generic manual). Otherwise the citizen does not know where the help is.`,
+
   naNeedsReason: (r) =>
     `An item can be set to not relevant only with a reason, such as the citizen not wishing it (${words.sources.C3}). Write it briefly${rowTyped(r)}, and the item counts as settled.`,
 

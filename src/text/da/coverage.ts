@@ -1,0 +1,8 @@
+import type { Uncovered } from '../../cti/coverage';
+import { joinList, plural } from '../dates';
+
+/** `2 fokusområder og 1 støttebehov`. */
+export function thingsIn({ focus, needs }: Uncovered): string {
+  const areas = focus > 0 ? [plural(focus, 'fokusområde', 'fokusområder')] : [];
+  return joinList([...areas, ...(needs > 0 ? [`${needs} støttebehov`] : [])], 'da');
+}

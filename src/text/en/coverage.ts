@@ -1,0 +1,9 @@
+import type { Uncovered } from '../../cti/coverage';
+import { joinList, plural } from '../dates';
+
+/** `2 focus areas and 1 need for support`. */
+export function thingsIn({ focus, needs }: Uncovered): string {
+  const areas = focus > 0 ? [plural(focus, 'focus area', 'focus areas', 'en')] : [];
+  const others = needs > 0 ? [plural(needs, 'need for support', 'needs for support', 'en')] : [];
+  return joinList([...areas, ...others], 'en');
+}
