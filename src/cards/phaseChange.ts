@@ -1,5 +1,6 @@
 import { checklist, isOpen } from '../cti/checklists';
 import type { ListId } from '../cti/course';
+import { uncovered } from '../cti/coverage';
 import type { Due } from '../cti/due';
 import { band, type Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
@@ -25,6 +26,7 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
       { title: headings.about, text: words.about },
       { title: headings.role, text: words.role },
       { title: headings.plan, text: words.plan },
+      ...uncoveredText(scene),
     ],
     source: cards.why.source(words.source[course.programme]),
     earlier: earlierOpen(phase, scene),
@@ -38,6 +40,15 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
       }),
     ],
   });
+}
+
+/** What nobody takes over yet: there is still time to try it out (C6). */
+function uncoveredText({ course, context }: Scene): readonly object[] {
+  const { handover } = context.texts.papers;
+  const open = uncovered(course);
+  if (!open) return [];
+  const text = `${handover.uncovered(open)}. ${handover.uncoveredHint}`;
+  return [{ title: handover.coverage, text }];
 }
 
 const EARLIER: Readonly<Record<2 | 3, readonly ListId[]>> = {

@@ -1,3 +1,4 @@
+import { uncovered } from '../cti/coverage';
 import { ROLES } from '../cti/course';
 import { erasedOn } from '../cti/retention';
 import type { Message } from '../desk/ports';
@@ -61,6 +62,7 @@ function sectionsOf(view: StatusView, scene: Scene): readonly Section[] {
     nextSection(view, scene),
     meetingSection(scene),
     peopleSection(scene),
+    coverageSection(scene),
     deviationSection(scene),
     deadSection(view, scene),
   ].filter((section) => section.rows.length > 0);
@@ -101,6 +103,14 @@ function peopleSection({ course, context }: Scene): Section {
     return { lead: `${capital(words.roles[role])}: `, text: who + answers };
   });
   return { title: cards.status.people, rows };
+}
+
+/** From phase 2 on what nobody takes over is shown; at the end it is a deviation (C6). */
+function coverageSection({ course, outline, context }: Scene): Section {
+  const { handover } = context.texts.papers;
+  const isDue = outline.stage === 'phase2' || outline.stage === 'phase3';
+  const open = isDue && !outline.frozen ? uncovered(course) : null;
+  return { title: handover.coverage, rows: plainRows(open ? [handover.uncovered(open)] : []) };
 }
 
 function deviationSection(scene: Scene): Section {

@@ -53,6 +53,7 @@ describe('the handover plan', () => {
   it('C6: from phase 2 on what nobody takes over is shown, until somebody does', async () => {
     await say('tid 1/6-2027');
     expect(await say('overdragelse 42')).toContain('△ Ingen tager over for 1 fokusområde');
+    expect(await say('status 42')).toContain('△ Ingen tager over for 1 fokusområde');
     const covered = {
       ...{ citizen: 42, place: 1, laterSupport: 'gældsrådgivningen' },
       laterSupportConfirmed: 'yes',
