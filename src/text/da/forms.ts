@@ -1,40 +1,5 @@
-import type { FieldWords, FormTexts } from '../forms';
-
-const citizen: FieldWords = {
-  label: 'Borgernummer',
-  placeholder: 'For eksempel 42',
-  error: 'Skriv borgerens nummer i teamet, 1 til 6 cifre.',
-};
-
-function reason(label: string, hint: string): FieldWords {
-  return { label, hint, error: 'Skriv en kort årsag, højst 300 tegn.' };
-}
-
-function date(label: string, hint?: string): FieldWords {
-  return { label, error: 'Vælg en dato.', ...(hint === undefined ? {} : { hint }) };
-}
-
-function person(label: string): FieldWords {
-  return { label, placeholder: 'Vælg en kollega', error: 'Vælg en kollega fra listen.' };
-}
-
-function choice(label: string, hint?: string): FieldWords {
-  return {
-    label,
-    placeholder: 'Vælg',
-    error: 'Vælg en af mulighederne.',
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
-function text(label: string, placeholder?: string, hint?: string): FieldWords {
-  return {
-    label,
-    error: 'Skriv højst 300 tegn.',
-    ...(placeholder === undefined ? {} : { placeholder }),
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
+import type { FormTexts } from '../forms';
+import { citizen, reason, date, person, choice, text } from './fields';
 
 /** The forms in Danish. */
 export const forms: FormTexts = {

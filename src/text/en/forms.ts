@@ -1,40 +1,5 @@
-import type { FieldWords, FormTexts } from '../forms';
-
-const citizen: FieldWords = {
-  label: 'Citizen number',
-  placeholder: 'For example 42',
-  error: 'Write the citizen’s number in the team, 1 to 6 digits.',
-};
-
-function reason(label: string, hint: string): FieldWords {
-  return { label, hint, error: 'Write a short reason, 300 characters at most.' };
-}
-
-function date(label: string, hint?: string): FieldWords {
-  return { label, error: 'Choose a date.', ...(hint === undefined ? {} : { hint }) };
-}
-
-function person(label: string): FieldWords {
-  return { label, placeholder: 'Choose a colleague', error: 'Choose a colleague from the list.' };
-}
-
-function choice(label: string, hint?: string): FieldWords {
-  return {
-    label,
-    placeholder: 'Choose',
-    error: 'Choose one of the possibilities.',
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
-function text(label: string, placeholder?: string, hint?: string): FieldWords {
-  return {
-    label,
-    error: 'Write 300 characters at most.',
-    ...(placeholder === undefined ? {} : { placeholder }),
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
+import type { FormTexts } from '../forms';
+import { citizen, reason, date, person, choice, text } from './fields';
 
 /** The forms in English. */
 export const forms: FormTexts = {
