@@ -78,6 +78,19 @@ export function catchConsole(log: Log): () => void {
   return () => void Object.assign(console, before);
 }
 
+/**
+ * Ends the process on a fault that nobody caught, as Node would, but tells of it without its message,
+ * which may quote what a person wrote (D4). Whoever runs the bot starts it again.
+ */
+export function catchCrashes(log: Log): void {
+  const crash = (fault: unknown): void => {
+    log.error('process.crash', { ...errorFields(fault), alarm: true });
+    process.exit(1);
+  };
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+}
+
 /** A log that keeps nothing. */
 export const silentLog: Log = {
   error: () => undefined,

@@ -2,7 +2,7 @@ import { assemble, type Bot } from './assemble';
 import { ConfigError, readConfig, type Config } from './config';
 import { dateAt } from './cti/plainDate';
 import type { Clock } from './desk/ports';
-import { catchConsole, createLog, errorFields, type Log } from './log';
+import { catchConsole, catchCrashes, createLog, errorFields, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
 import { startEmbeddedTables, type EmbeddedTables } from './practice/embeddedTables';
 import { startLocalTeams } from './practice/localTeams';
@@ -41,6 +41,7 @@ async function start(mode: RunMode, stoppers: Stoppers): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics({ processToo: true });
   catchConsole(log);
+  catchCrashes(log);
   const storage = await openTables({ config, mode, metrics, stoppers });
   const bot = await openBot({ config, storage, metrics, log, stoppers });
   process.stdout.write(`listening on http://${config.host}:${bot.port}\n`);
