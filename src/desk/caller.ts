@@ -37,6 +37,8 @@ export interface Outcome {
   readonly file?: FileOrder;
   /** A course that this command changed, as committed: its cards and what is due follow. */
   readonly changed?: Held;
+  /** More of them, where one command changes several courses. */
+  readonly alsoChanged?: readonly Held[];
 }
 
 export function askedBy(caller: Caller): Asked {

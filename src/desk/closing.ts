@@ -1,5 +1,5 @@
 import type { Caller, Outcome } from './caller';
-import { lookUp, notFound } from './lookups';
+import { frozenOut, lookUp, notFound } from './lookups';
 
 /**
  * `closing 42`: the preparation of the closing meeting (C9), or of the end of a generic course. The
@@ -10,6 +10,8 @@ import { lookUp, notFound } from './lookups';
 export async function closing(caller: Caller, number: number): Promise<Outcome> {
   const held = await lookUp(caller, number, 'closing');
   if (!held) return notFound(number);
+  const frozen = frozenOut(held);
+  if (frozen) return frozen;
   // The meeting's link names people by the addresses that the roster tells.
   await caller.members();
   return {

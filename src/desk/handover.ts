@@ -2,7 +2,7 @@ import type { Command } from '../chat/command';
 import { HANDOVER_PARTS } from '../cti/handover';
 import type { Caller, Outcome } from './caller';
 import { changeCourse } from './change';
-import { lookUp, notFound } from './lookups';
+import { frozenOut, lookUp, notFound } from './lookups';
 import type { Agenda } from './ports';
 
 type HandoverCommand = Extract<Command, { name: 'handover' }> & { readonly citizen: number };
@@ -25,5 +25,7 @@ export async function handover(
   if (told) return changeCourse(caller, agenda, command);
   const held = await lookUp(caller, command.citizen, 'handover');
   if (!held) return notFound(command.citizen);
+  const frozen = frozenOut(held);
+  if (frozen) return frozen;
   return { view: { kind: 'handover', course: held.course, today: caller.today } };
 }

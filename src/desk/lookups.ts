@@ -1,5 +1,6 @@
 import { nextList } from '../cti/checklists';
 import type { ListId } from '../cti/course';
+import { refuse } from '../cti/refusal';
 import type { Caller, Outcome } from './caller';
 import { statusOf } from './change';
 import type { Held, Look } from './ports';
@@ -26,6 +27,14 @@ function lookOf(caller: Caller, held: Held, what: string): Look {
   };
 }
 
+/** Withdrawn consent: no working cards, only ending, export and erasure (P9). */
+export function frozenOut({ course }: Held): Outcome | undefined {
+  const { state, on } = course.consent;
+  if (state !== 'withdrawn') return undefined;
+  const refusal = refuse('P9', 'consentWithdrawn', { on });
+  return { view: { kind: 'refused', refusal, number: course.number } };
+}
+
 export function notFound(number: number): Outcome {
   return { view: { kind: 'notFound', number } };
 }
@@ -44,6 +53,8 @@ export async function showChecklist(
 ): Promise<Outcome> {
   const held = await lookUp(caller, number, 'checklist');
   if (!held) return notFound(number);
+  const frozen = frozenOut(held);
+  if (frozen) return frozen;
   const list = asked ?? nextList(held.course, caller.today);
   const view: View = { kind: 'checklist', course: held.course, list, today: caller.today };
   return { view, keep: { held, kind: 'checklist', about: list } };

@@ -4,8 +4,21 @@ import type { Caller, Outcome } from './caller';
 import { changeCourse } from './change';
 import { openForm } from './forms';
 import { isView, personMeant } from './people';
-import type { Agenda } from './ports';
+import type { Agenda, Held } from './ports';
 import type { LeftCourse } from './views';
+
+const STEP = /^(.+):reassign:\d+$/s;
+
+/** Names one course's step of a reassignment. */
+function reassigning(activity: string, number: number): string {
+  return `${activity}:reassign:${number}`;
+}
+
+/** The steps that a reassignment took, by one of them: its name for any course; `null` for other commands. */
+export function reassignedBy(command: string): ((number: number) => string) | null {
+  const activity = STEP.exec(command)?.[1];
+  return activity === undefined ? null : (number) => reassigning(activity, number);
+}
 
 type ReassignCommand = Extract<Command, { name: 'reassign' }>;
 
@@ -33,14 +46,24 @@ export async function reassign(
     return running && holder !== null && holder !== 'none' && holder.id === leaving.id;
   });
   const left: LeftCourse[] = [];
+  const alsoChanged: Held[] = [];
   for (const { course } of held) {
     const { number } = course;
     const change = { name: 'role', citizen: number, role, person: to, reason } as const;
-    const step = { ...caller, activity: `${caller.activity}:${number}` };
-    const { view } = await changeCourse(step, agenda, change);
+    const step = { ...caller, activity: reassigning(caller.activity, number) };
+    const { view, changed } = await changeCourse(step, agenda, change);
+    if (changed) alsoChanged.push(changed);
     if (view.kind === 'status') continue;
     left.push({ number, refusal: view.kind === 'refused' ? view.refusal : null });
   }
   const taken = held.length - left.length;
-  return { view: { kind: 'reassigned', from: leaving.name, to: coming.name, role, taken, left } };
+  const view = {
+    kind: 'reassigned',
+    from: leaving.name,
+    to: coming.name,
+    role,
+    taken,
+    left,
+  } as const;
+  return { view, alsoChanged };
 }

@@ -4,7 +4,8 @@ import { fold } from '../cti/evolve';
 import type { Fact, Recorded } from '../cti/facts';
 import { askedBy, type Caller, type Outcome } from './caller';
 import { jitter, statusOf, write } from './change';
-import type { Agenda, LastChange } from './ports';
+import type { Agenda, Held, LastChange } from './ports';
+import { reassignedBy } from './reassign';
 import type { SayKey } from './views';
 
 const TRIES = 5;
@@ -18,6 +19,41 @@ const TRIES = 5;
 export async function undo(caller: Caller, agenda: Agenda): Promise<Outcome> {
   const last = await caller.store.lastChange(caller.person.id);
   if (!last) return said('nothingToUndo');
+  const step = reassignedBy(last.command);
+  return step ? undoReassigned({ caller, agenda, last, step }) : undoOne(caller, agenda, last);
+}
+
+/** A reassignment is one change on many courses: taken back on each where nothing later happened. */
+async function undoReassigned(undoing: {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly last: LastChange;
+  readonly step: (number: number) => string;
+}): Promise<Outcome> {
+  const { caller, agenda, last, step } = undoing;
+  const held = await caller.store.courses();
+  const day = held.find(({ course }) => course.id === last.course)?.course.lastOn;
+  const left: number[] = [];
+  const alsoChanged: Held[] = [];
+  for (const { course } of held.filter(({ course: { lastOn } }) => lastOn === day || !day)) {
+    const { id, number } = course;
+    const change: LastChange = { course: id, number, command: step(number) };
+    const { view, changed } = await undoOne(asStep(caller, number), agenda, change);
+    if (changed) alsoChanged.push(changed);
+    else if (view.kind === 'said' && view.say === 'somethingLaterHappened') left.push(number);
+  }
+  const count = alsoChanged.length;
+  if (count === 0) return undoOne(caller, agenda, last);
+  const data = { count, left: left.join(', ') };
+  return { view: { kind: 'said', say: 'undoneSeveral', data }, alsoChanged };
+}
+
+/** Each course's batch is a request of its own, so that one sent twice is known on every course. */
+function asStep(caller: Caller, number: number): Caller {
+  return { ...caller, activity: `${caller.activity}:${number}` };
+}
+
+async function undoOne(caller: Caller, agenda: Agenda, last: LastChange): Promise<Outcome> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const outcome = await tryUndo(caller, agenda, last);
     if (outcome) return outcome;

@@ -297,6 +297,7 @@ export interface ImportView {
 export type SayKey =
   | 'alreadyDone'
   | 'undone'
+  | 'undoneSeveral'
   | 'nothingToUndo'
   | 'undoneAlready'
   | 'enrolmentStays'

@@ -4,7 +4,7 @@ import { dateAt } from '../cti/plainDate';
 import type { House } from '../desk/access';
 import type { Caller, Outcome } from '../desk/caller';
 import { attend } from '../desk/desk';
-import type { Followers, Messenger, Nudges } from '../desk/ports';
+import type { Followers, Held, Messenger, Nudges } from '../desk/ports';
 import type { View } from '../desk/views';
 import { visitChannel, visitMine, visitPersonally, type Errand, type Visited } from '../desk/visit';
 import type { Log } from '../log';
@@ -105,13 +105,16 @@ export async function runErrand(
     ? await visitChannel(parts.house, visitOf(incoming), channel, errand)
     : await visitPersonally(parts.house, visitOf(incoming), errand);
   const { caller, outcome } = visited;
-  if (caller && outcome.changed) {
-    const { changed } = outcome;
-    parts.followers.follow(caller.store.key, changed.course.number, changed);
+  for (const held of changedBy(outcome)) {
+    if (caller) parts.followers.follow(caller.store.key, held.course.number, held);
   }
   for (const erased of outcome.erased ?? []) parts.log.info('course.erased', { erased });
   if (caller && outcome.blank) void blankCards(parts, caller, outcome.blank);
   return visited;
+}
+
+function changedBy({ changed, alsoChanged = [] }: Outcome): readonly Held[] {
+  return changed ? [changed, ...alsoChanged] : alsoChanged;
 }
 
 /** One after the other, within Teams' limits, and nobody waits; never throws. What is gone is left. */

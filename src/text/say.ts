@@ -18,8 +18,8 @@ export interface SayFacts {
 /**
  * The bot's plain sentences. Data they draw on, all optional: `typed` (noSuchDate, badNumber),
  * `length` (tooLong), `name` (personUnknown, personAmbiguous), `date` and `time` (clockMoved),
- * `language` (languageSet), `number` (erased, involved, somethingLaterHappened, noteFiled, undone),
- * `days` (nothingDue), `count` (imported), `reference` (fault).
+ * `language` (languageSet), `left` (undoneSeveral), `number` (erased, involved, somethingLaterHappened, noteFiled, undone),
+ * `days` (nothingDue), `count` (imported, undoneSeveral), `reference` (fault).
  */
 export type SayTexts = Readonly<Record<SayKey, (facts: SayFacts) => string>>;
 

@@ -35,6 +35,21 @@ describe('reassign: a worker leaves', () => {
     expect(await asked('status 43')).not.toContain('maternity leave');
   });
 
+  it('is one change: undone on each course where nothing later happened', async () => {
+    await asked('contact 42 30 home');
+    await asked(
+      'reassign @Peter Bruun from @Karen Østergaard role cti reason back again',
+      ...[PETER, KAREN],
+    );
+    await house.client.say('contact 44 15 phone', { from: KAREN, in: CHANNEL });
+    const told = await asked('undo');
+    expect(told).toContain('taken back on 1 course,');
+    expect(told).toContain('More has happened on the course of citizen 44');
+    expect(await asked('status 42')).toMatch(/CTI worker: \nKaren Østergaard/);
+    expect(await asked('status 44')).toMatch(/CTI worker: \nPeter Bruun/);
+    expect(await asked('undo')).toContain('taken back already');
+  });
+
   it('says so when there was nothing to take over', async () => {
     const told = await asked(
       'reassign @Karen Østergaard from @Peter Bruun role job reason left',

@@ -67,4 +67,14 @@ describe('asked as a person would', () => {
     );
     expect(posted('CTI starts on 20 March 2027')).toBe(false);
   });
+
+  it('P9: withdrawn consent leaves no working cards, only what ends the course', async () => {
+    await asked('new citizen 46 §85 consent yes first day 2027-03-01 start 2027-03-01');
+    await asked('consent 46 withdrawn');
+    for (const text of ['checklist 46', 'closing 46', 'handover 46']) {
+      expect(await asked(text)).toContain('The citizen withdrew consent on 1 March 2027');
+    }
+    expect(await asked('status 46')).toContain('Consent has been withdrawn');
+    expect(await asked('stop 46 reason consent withdrawn')).toContain('The course ends early');
+  });
 });
