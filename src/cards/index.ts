@@ -20,6 +20,7 @@ import { overviewCard } from './overview';
 import { plainMessage } from './plain';
 import { settingsCard } from './settings';
 import { statusCard } from './status';
+import { supervisionCard } from './supervision';
 import { digestCard, upcomingCard } from './upcoming';
 import { whatIfCard } from './whatIf';
 import { whyCard } from './why';
@@ -41,6 +42,8 @@ export function render(view: View, context: CardContext): Message {
       return welcomeCard(view, context);
     case 'whatIf':
       return whatIfCard(view, context);
+    case 'supervision':
+      return supervisionCard(view, context);
     case 'capacity':
       return capacityCard(view, context);
     case 'status':

@@ -15,6 +15,7 @@ export const LAYOUTS = [
   'overview',
   'phaseChange',
   'status',
+  'supervision',
   'upcoming',
   'notice',
   'form-sheet',

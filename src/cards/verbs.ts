@@ -34,6 +34,7 @@ export const VERBS = [
   'consent',
   'undo',
   'caseload',
+  'supervision', // data.citizen: that course has been talked about
   'closing',
   'handover',
   'documentation',

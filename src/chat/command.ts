@@ -172,7 +172,9 @@ export type Command =
       readonly date?: PlainDate;
     }
   | { readonly name: 'undo' }
-  | { readonly name: 'caseload' | 'supervision' | 'capacity' | 'calendar' }
+  | { readonly name: 'caseload' | 'capacity' | 'calendar' }
+  /** With a citizen: that course has been talked about. */
+  | { readonly name: 'supervision'; readonly citizen?: number; readonly page?: number }
   | { readonly name: 'closing' | 'why' | 'export' | 'delete'; readonly citizen?: number }
   /** `older`: only that many rows, counted from the oldest. */
   | { readonly name: 'log'; readonly citizen?: number; readonly older?: number }

@@ -86,6 +86,7 @@ export type Change =
       readonly from?: PlainDate;
     }
   | { readonly type: 'involve' }
+  | { readonly type: 'discuss' }
   | {
       readonly type: 'pause';
       readonly reason: PauseReason;

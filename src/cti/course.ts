@@ -224,6 +224,8 @@ export interface Course {
   } | null;
   readonly handover: Handover | null;
   readonly involved: readonly PlainDate[];
+  /** The last case supervision at which the team talked about the course. */
+  readonly discussed?: PlainDate;
   readonly notes: readonly {
     readonly upTo: number;
     readonly on: PlainDate;

@@ -41,6 +41,7 @@ const DECIDERS: Deciders = {
   contact: decideContact,
   hours: decideHours,
   involve: content.decideInvolve,
+  discuss: content.decideDiscussed,
   pause: decidePause,
   resume: decideResume,
   stop: decideStop,

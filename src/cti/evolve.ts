@@ -219,6 +219,7 @@ const EVOLVERS: Evolvers = {
       ? supportNeeds.map((other) => (other.id === need.id ? need : other))
       : [...supportNeeds, need],
   }),
+  discussed: (_course, _fact, event) => ({ discussed: event.on }),
   involved: (course, _fact, event) => ({ involved: [...course.involved, event.on] }),
   numberCorrected: (_course, { to }) => ({ number: to }),
   basisCorrected: (_course, { to }) => ({ basis: to }),

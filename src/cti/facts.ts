@@ -127,6 +127,8 @@ export type Fact =
   | { readonly type: 'handover'; readonly handover: Handover }
   | { readonly type: 'supportNeed'; readonly need: SupportNeed }
   | { readonly type: 'involved' }
+  /** Talked about at the team's case supervision. */
+  | { readonly type: 'discussed' }
   | {
       readonly type: 'numberCorrected';
       readonly from: number;

@@ -17,6 +17,7 @@ import type { Agenda } from './ports';
 import { reassign } from './reassign';
 import { setLanguage, settings } from './settings';
 import { overview } from './overview';
+import { discussed, supervision } from './supervision';
 import { caseload, upcoming } from './team';
 import { undo } from './undo';
 import type { View } from './views';
@@ -75,6 +76,8 @@ function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Ou
       return askToErase(caller, citizen);
     case 'whatIf':
       return imagine(caller, { ...command, citizen });
+    case 'supervision':
+      return discussed(caller, agenda, { ...command, citizen });
     case 'enrol':
       return enrol(caller, agenda, command);
     case 'closing':
@@ -107,6 +110,8 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
       return upcoming(caller, command.days);
     case 'documentation':
       return orderFile(caller, { file: 'figures' });
+    case 'supervision':
+      return supervision(caller, command.page);
     case 'capacity':
       return capacity(caller);
     case 'caseload':

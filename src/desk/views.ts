@@ -6,6 +6,7 @@ import type { Due, DueKey, TeamSettings } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
 import type { Refusal } from '../cti/refusal';
+import type { CaseToDiscuss } from '../cti/supervision';
 import type { Waiting } from '../cti/waiting';
 import type { Imagined } from '../cti/whatIf';
 import type { PaperView } from './paperViews';
@@ -57,6 +58,15 @@ export type View =
   | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
   | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
   | WhatIfView
+  /** The agenda of the team's case supervision, a page of it. */
+  | {
+      readonly kind: 'supervision';
+      readonly today: PlainDate;
+      readonly cases: readonly CaseToDiscuss[];
+      readonly page: number;
+      readonly pages: number;
+      readonly total: number;
+    }
   | { readonly kind: 'capacity'; readonly today: PlainDate; readonly rows: readonly Capacity[] }
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
   | ReassignedView

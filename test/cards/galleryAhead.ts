@@ -1,10 +1,24 @@
 import { addDays, type PlainDate } from '../../src/cti/plainDate';
 import type { Capacity } from '../../src/cti/capacity';
+import { DEFAULT_SETTINGS } from '../../src/cti/due';
 import { isRefusal } from '../../src/cti/refusal';
+import { supervision } from '../../src/cti/supervision';
 import { whatIf, type Imagined } from '../../src/cti/whatIf';
 import type { View } from '../../src/desk/views';
 import type { Exhibit } from './exhibit';
-import { JONAS, LONGEST, MARIE, MATCHED, STARTED, story, type Told } from './story';
+import {
+  ENROLLED,
+  JONAS,
+  LONG,
+  LONGEST,
+  MARIE,
+  MATCHED,
+  PAUSED,
+  PHASE2,
+  STARTED,
+  story,
+  type Told,
+} from './story';
 
 const TODAY: PlainDate = '2027-04-05';
 
@@ -30,6 +44,16 @@ function weeks(...loads: readonly number[]): Capacity['weeks'] {
 const FULL = Array.from({ length: 26 }, () => 1.35);
 const FALLING = Array.from({ length: 26 }, (_, week) => (week < 8 ? 1.2 : week < 21 ? 0.6 : 0.3));
 
+const CASES = supervision(
+  [PHASE2, PAUSED, ENROLLED, LONG].map((told, place) => ({
+    ...story(...told).course,
+    number: [42, 7, 999999, 120387][place] ?? 1,
+    id: `course${place}`,
+  })),
+  DEFAULT_SETTINGS,
+  '2027-08-20',
+);
+
 /** What lies ahead if things go on as they are, or otherwise. */
 export const AHEAD: readonly Exhibit[] = [
   {
@@ -51,6 +75,14 @@ export const AHEAD: readonly Exhibit[] = [
         { person: JONAS, share: 0.75, weeks: weeks(...FULL.map(() => 0)), roomFrom: TODAY },
       ],
     },
+  },
+  {
+    name: 'supervision',
+    view: { kind: 'supervision', today: '2027-08-20', cases: CASES, page: 1, pages: 2, total: 9 },
+  },
+  {
+    name: 'supervision-empty',
+    view: { kind: 'supervision', today: TODAY, cases: [], page: 1, pages: 1, total: 0 },
   },
   { name: 'capacity-empty', view: { kind: 'capacity', today: TODAY, rows: [] } },
 ];

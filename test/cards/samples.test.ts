@@ -25,6 +25,7 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
   overview: 'overview',
   phaseChange: 'notice-phase-change-2',
   status: 'status-phase2',
+  supervision: 'supervision',
   upcoming: 'upcoming',
 };
 

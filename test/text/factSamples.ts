@@ -217,6 +217,7 @@ export const FACTS: { readonly [T in FactType]: readonly Extract<Fact, { type: T
     { type: 'decision', support: 'none', by: ANNA, worker: null },
   ],
   handover: [handover('borgeren selv'), handover(null)],
+  discussed: [{ type: 'discussed' }],
   involved: [{ type: 'involved' }],
   numberCorrected: [{ type: 'numberCorrected', from: 42, to: 24, reason: 'tastefejl' }],
   basisCorrected: [

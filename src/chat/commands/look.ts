@@ -104,7 +104,7 @@ function ofCitizen({ name, words }: (typeof OF_CITIZEN)[number]): Entry {
 }
 
 function alone(
-  name: CommandName & ('mine' | 'undo' | 'caseload' | 'supervision' | 'capacity' | 'calendar'),
+  name: CommandName & ('mine' | 'undo' | 'caseload' | 'capacity' | 'calendar'),
   words: Words,
 ): Entry {
   return entry<typeof name>(name, { words, looksUp: name !== 'undo' });
@@ -173,9 +173,13 @@ export const LOOK_UPS: readonly Entry[] = [
     da: 'caseload, sagsantal, case load, belastning, sagstal',
     en: 'caseload, case load, workload',
   }),
-  alone('supervision', {
-    da: 'sparring, sagssparring, sparringsmøde',
-    en: 'supervision, case supervision, sparring',
+  entry('supervision', {
+    words: {
+      da: 'sparring, sagssparring, sparringsmøde',
+      en: 'supervision, case supervision, sparring',
+    },
+    slots: { citizen },
+    looksUp: true,
   }),
   alone('capacity', {
     da: 'kapacitet, plads, ledig plads, hvornår er der plads',

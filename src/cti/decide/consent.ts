@@ -25,6 +25,7 @@ export function refuseWithoutConsent(course: Course, change: Change): Refusal | 
 function isAllowedPending(course: Course, change: Change): boolean {
   switch (change.type) {
     case 'role':
+    case 'discuss':
       return true;
     case 'meeting':
       return change.kind === 'startup';

@@ -113,3 +113,7 @@ function worded(focus: Focus, change: ChangeOf<'focus'>): Focus {
     laterSupportConfirmed: change.laterSupportConfirmed ?? focus.laterSupportConfirmed,
   };
 }
+
+/** Talked about at the team's case supervision; once a day is enough. */
+export const decideDiscussed: Decider<'discuss'> = (course, _change, asked) =>
+  course.discussed === asked.today ? [] : [{ type: 'discussed' }];

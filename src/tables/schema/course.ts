@@ -112,6 +112,7 @@ export const courseSchema = open({
   decision: orNull(open({ support, by: orNull(person), worker: orNull(text), on: date })),
   handover: orNull(handover),
   involved: list(date),
+  discussed: date.exactOptional(),
   notes: list(open({ upTo: z.int(), on: date, by: person })),
 });
 

@@ -105,6 +105,7 @@ const contentFacts = [
   open({ type: is('handover'), handover }),
   open({ type: is('supportNeed'), need: supportNeed }),
   open({ type: is('involved') }),
+  open({ type: is('discussed') }),
   open({ type: is('noteFiled'), upTo: z.int() }),
 ] as const;
 

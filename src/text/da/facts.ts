@@ -166,6 +166,10 @@ export const facts: FactTexts = {
         ? `Borgeren har ikke længere brug for støtte til: ${closed(need.what)}`
         : `Borgeren har brug for støtte til: ${closed(need.what)}${takenOver(need)}`,
   },
+  discussed: {
+    confirm: () => 'Forløbet er drøftet på sparring.',
+    prose: () => '',
+  },
   involved: {
     confirm: () => 'Sagsbehandlerne er bedt om at tage kontakt hurtigst muligt.',
     prose: () => 'Sagsbehandlerne er inddraget, fordi der er opstået nye behov.',

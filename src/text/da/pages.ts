@@ -13,6 +13,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   overview: 'oversigten',
   upcoming: 'det, der er på vej',
   caseload: 'caseload',
+  supervision: 'dagsordenen til sparring',
   capacity: 'pladsen de næste 26 uger',
   why: 'hvordan datoerne er regnet ud',
   log: 'loggen',
@@ -203,6 +204,22 @@ export const pages = {
       'Linjen viser 26 uger fra venstre mod højre. △ er uger, hvor normen er nået. Et forløb fylder mest i fase 1 og mindst i fase 3 (4:2:1), og et forløb på pause fylder ikke.',
     basis:
       'Forløb, der venter på første arbejdsdag, er regnet med fra den dag. Normen er vejledende. Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
+  },
+
+  supervision: {
+    title: 'Sparring',
+    none: 'Ingen forløb kræver drøftelse lige nu.',
+    count: (count: number): string => plural(count, 'forløb at drøfte', 'forløb at drøfte'),
+    openItems: (count: number, day: PlainDate): string =>
+      `${plural(count, 'åbent punkt', 'åbne punkter')} inden ${on(day)}`,
+    drift: (per30: number, guide: number): string =>
+      `Støtten er ${per30} min. pr. 30 dage; 4:2:1 ville give ${guide} min.`,
+    longWait: (days: number): string => `Har ventet på CTI-start i ${plural(days, 'dag', 'dage')}`,
+    longPause: (days: number): string => `På pause i ${plural(days, 'dag', 'dage')}`,
+    notDiscussed: (last: PlainDate | null): string =>
+      last ? `Ikke drøftet siden ${on(last)}` : 'Ikke drøftet de seneste fire uger',
+    discussed: 'Drøftet',
+    how: 'Ordnet efter, hvad der haster mest. Tryk »Drøftet«, når I har talt om forløbet, så kommer det igen om fire uger eller før, hvis der sker noget. Listen handler om forløbene og siger ikke noget om den enkelte medarbejder.',
   },
 
   mine: {

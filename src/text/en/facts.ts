@@ -166,6 +166,10 @@ export const facts: FactTexts = {
         ? `The citizen no longer needs support with: ${closed(need.what)}`
         : `The citizen needs support with: ${closed(need.what)}${takenOver(need)}`,
   },
+  discussed: {
+    confirm: () => 'The course was discussed at case supervision.',
+    prose: () => '',
+  },
   involved: {
     confirm: () => 'The caseworkers are asked to get in touch as soon as possible.',
     prose: () => 'The caseworkers are involved because new needs have come up.',

@@ -12,6 +12,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   checklist: 'the checklist',
   overview: 'the overview',
   upcoming: 'what is due',
+  supervision: 'the agenda for case supervision',
   capacity: 'the room in the next 26 weeks',
   caseload: 'the caseload',
   why: 'the reasons for the dates',
@@ -198,6 +199,21 @@ export const pages: typeof danish = {
       'The line shows 26 weeks from left to right. △ marks weeks in which the norm is reached. A course takes most in phase 1 and least in phase 3 (4:2:1), and a paused course takes nothing.',
     basis:
       'Courses waiting for their first working day count from that day. The norm is a guide. Source: intervention model and Q&A no. 46',
+  },
+
+  supervision: {
+    title: 'Case supervision',
+    none: 'No course needs discussing right now.',
+    count: (count) => plural(count, 'course to discuss', 'courses to discuss'),
+    openItems: (count, date) => `${plural(count, 'open item', 'open items')} before ${on(date)}`,
+    drift: (per30, guide) =>
+      `Support is ${per30} min per 30 days; 4:2:1 would make it ${guide} min`,
+    longWait: (days) => `Has waited ${plural(days, 'day', 'days')} for the CTI start`,
+    longPause: (days) => `Paused for ${plural(days, 'day', 'days')}`,
+    notDiscussed: (last) =>
+      last ? `Not discussed since ${on(last)}` : 'Not discussed in the last four weeks',
+    discussed: 'Discussed',
+    how: 'The most pressing first. Tap “Discussed” when you have talked about a course; it comes back in four weeks, or sooner if something happens. The list is about the courses and says nothing about any one worker.',
   },
 
   mine: {
