@@ -88,10 +88,10 @@ describe('a form keeps what is known', () => {
   it('section 7: a command that only lacks the number goes on with it', () => {
     const view = form('citizen', { number: null, values: { command: 'why' } });
     expect(buttonsOf(formCard(view, DA))[0]).toMatchObject({ verb: 'why' });
-    const unknown = form('citizen', { number: null, values: { command: 'supervision' } });
+    const unknown = form('citizen', { number: null, values: { command: 'capacity' } });
     expect(buttonsOf(formCard(unknown, DA))[0]).toMatchObject({
       verb: 'status',
-      data: { command: 'supervision' },
+      data: { command: 'capacity' },
     });
   });
 });
