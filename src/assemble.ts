@@ -10,7 +10,7 @@ import { openConsented, openFileDesk, type FileDesk, type Opened } from './desk/
 import { liveView } from './desk/liveCards';
 import type { Clock, Message, Storage, TeamRecord } from './desk/ports';
 import type { View } from './desk/views';
-import { teamWord } from './desk/visit';
+import { teamWord } from './desk/teamWord';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import { makeFile, type MadeFile } from './papers';

@@ -3,7 +3,7 @@ import type { ItemState, ListId } from '../cti/course';
 import type { Message } from '../desk/ports';
 import type { ChecklistView } from '../desk/views';
 import { barOf, type BarCell } from './bar';
-import { stateBands, type Band } from './bands';
+import { band, stateBands, type Band } from './bands';
 import type { CardContext } from './context';
 import { headOf, practiceLine, sceneOn, type Head } from './head';
 import { beginning } from './literal';
@@ -35,7 +35,12 @@ export function checklistCard(view: ChecklistView, context: CardContext): Messag
   const scene = sceneOn(view.course, view.today, context);
   const list = listPicture(scene, view.list);
   const text = `${headOf(scene).title}: ${list.title}`;
-  return { text, card: layOut('checklist', dataOf(scene, list, [])) };
+  return { text, card: layOut('checklist', dataOf(scene, list, repeatBand(view, context))) };
+}
+
+/** A card that may stand in the channel twice goes on saying so. */
+function repeatBand({ maybeRepeat }: ChecklistView, { texts }: CardContext): readonly Band[] {
+  return maybeRepeat ? [band('warning', `△ ${texts.notices.maybeRepeat}`, [])] : [];
 }
 
 export interface ChecklistData extends ListPicture {

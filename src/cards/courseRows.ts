@@ -4,6 +4,7 @@ import type { Course } from '../cti/course';
 import type { Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
 import type { Waiting } from '../cti/waiting';
+import type { MineNudge } from '../desk/views';
 import type { CardContext } from './context';
 import { dueLine } from './dueNames';
 import { sceneOn, stateOf } from './head';
@@ -30,6 +31,7 @@ export interface ListedCourse {
   readonly next: Due | null;
   readonly waits: readonly Waiting[];
   readonly dead?: number;
+  readonly nudges?: readonly MineNudge[];
   /** Who or where, beneath. */
   readonly note: string;
 }
@@ -71,17 +73,25 @@ function needs({ dead = 0, waits }: ListedCourse): boolean {
 
 /** What is told of a course at a glance: in symbols and words, the gravest first. */
 function flagsOf(
-  { course, waits, dead = 0 }: ListedCourse,
+  { course, waits, dead = 0, nudges = [] }: ListedCourse,
   today: PlainDate,
-  { texts }: CardContext,
+  context: CardContext,
 ): readonly string[] {
-  const { overview, status } = texts.cards;
+  const { overview, status } = context.texts.cards;
   const { open } = progress(course, nextList(course, today), today);
   const differs = deviations(course, today).length;
   return [
     ...(dead > 0 ? [overview.undelivered(dead)] : []),
     ...waits.map(({ key }) => `△ ${overview.waits[key](course)}`),
+    ...nudges.map((nudge) => nudgeLine(nudge, context)),
     ...(open > 0 ? [overview.open(open)] : []),
     ...(differs > 0 ? [status.deviationCount(differs)] : []),
   ];
+}
+
+/** What I was told, and what I did with it. */
+function nudgeLine({ key, ordinal, state, again }: MineNudge, context: CardContext): string {
+  const { mine } = context.texts.cards;
+  const name = context.texts.notices.names[key](ordinal);
+  return `${name}: ${again ? mine.again(again) : mine.nudged[state]}`;
 }

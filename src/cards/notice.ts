@@ -1,7 +1,8 @@
 import type { DueKey } from '../cti/due';
 import type { Message } from '../desk/ports';
 import type { NoticeView } from '../desk/views';
-import type { NoticeText } from '../text/notices';
+import { isAsking, isDone } from '../cti/settled';
+import type { NoticeTelling, NoticeText } from '../text/notices';
 import { band, type Band } from './bands';
 import { dataOf as checklistData, listPicture } from './checklist';
 import { closingLayout } from './closing';
@@ -19,9 +20,17 @@ import type { Scene } from './timeline';
 /** The bot's own post at a due thing (section 6). */
 export function noticeCard(view: NoticeView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
-  const told = context.texts.notices.tell[view.due.key](noticeScene(view, scene));
+  const told = tellingOf(view, context)(noticeScene(view, scene));
   const text = `${headOf(scene).title}: ${told.title}`;
   return withMention({ text, card: cardOf(view, scene, told) }, view);
+}
+
+/** What it asks for, or that this is done by now, or no longer needed. */
+function tellingOf(view: NoticeView, { texts }: CardContext): NoticeTelling {
+  const { due, course, today, settled } = view;
+  const { tell, done, over } = texts.notices;
+  if (!settled || !isAsking(due.key)) return tell[due.key];
+  return isDone(due, course, today) ? done[due.key] : over;
 }
 
 function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
@@ -37,10 +46,14 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
   return layOut('notice', {
     practice: practiceLine(scene.context),
     head: { ...headOf(scene), kind: '' },
-    bands: [...labels, band('accent', told.title, [])],
+    bands: [...labels, titleBand(view, told.title)],
     lines: told.lines.map((text) => ({ text: literal(text) })),
     ...noticeButtons(view, scene),
   });
+}
+
+function titleBand({ settled }: NoticeView, title: string): Band {
+  return settled ? band('good', `✓ ${title}`, []) : band('accent', title, []);
 }
 
 /** In the channel these come with the live checklist. */
@@ -83,6 +96,9 @@ function insteadLine(
 }
 
 /** A person who could not be reached 1:1 is mentioned in the channel (section 6). */
-function withMention(message: Message, { instead }: NoticeView): Message {
-  return instead?.person ? { ...message, mentions: [instead.person] } : message;
+function withMention(message: Message, { instead, settled, outdated }: NoticeView): Message {
+  // Nobody is called to a card that asks for nothing any more.
+  return instead?.person && !settled && !outdated
+    ? { ...message, mentions: [instead.person] }
+    : message;
 }

@@ -15,7 +15,8 @@ const PUT_OFF = [1, 3, 7] as const;
 
 /** What can be done about it, and in 1:1 'later' and 'seen'. */
 export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
-  if (view.outdated) return { buttons: [statusButton(scene)], early: [], later: [] };
+  if (view.outdated || view.settled)
+    return { buttons: [statusButton(scene)], early: [], later: [] };
   const personal = view.due.audience !== 'channel' && view.instead === null;
   return {
     buttons: [

@@ -30,8 +30,11 @@ export function noticeScene({ due, settings }: NoticeView, scene: Scene): Notice
     open: checklist(course, list, today).filter(isOpen).length,
     list,
     meeting: meetingOf(due, scene),
+    settledBy: settlingMeeting(due, scene),
     startNoted: course.start !== null,
     startsOn: course.start?.date ?? course.firstDay ?? due.target,
+    begun: course.start !== null && course.start.date <= today,
+    phases: [outline.boundaries[0], outline.boundaries[1]],
     jobEnded: due.about === 'jobEnded',
     closed: outline.stage === 'closed',
     erasedOn: settings ? erasedOn(course, settings, today) : null,
@@ -49,6 +52,14 @@ function daysSince({ key, ruleDate }: Due, { course, outline }: Scene): number {
   if (key === 'pause.check' && outline.pause) return daysBetween(outline.pause.from, ruleDate);
   const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
   return startup ? daysBetween(startup.date, ruleDate) : 0;
+}
+
+function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledBy'] {
+  const kind = key === 'closing.unplanned' ? 'closing' : 'network';
+  const meeting = course.meetings.findLast(
+    (each) => each.kind === kind && (each.state === 'held' || each.state === 'planned'),
+  );
+  return meeting ? { date: meeting.date, held: meeting.state === 'held' } : null;
 }
 
 function meetingOf({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {

@@ -3,9 +3,11 @@ import { addWorkingDays } from './calendar';
 import { isOpen, checklist } from './checklists';
 import { ROLES, type Course, type Meeting, type Role } from './course';
 import type { Audience, Due, DueKey, TeamSettings } from './due';
+import { firstStartup, isInTouch } from './inTouch';
 import { networkMeetingsBy, type Outline } from './outline';
 import { addDays, type PlainDate } from './plainDate';
 import { ANNOUNCED_DAYS, erasedOn } from './retention';
+import { hasMeeting } from './settled';
 
 /** What a row of the table looks at. */
 export interface Facts {
@@ -89,18 +91,9 @@ export const TABLE: Readonly<Record<Exclude<DueKey, 'digest'>, Row>> = {
 /** P7: in touch as soon as possible after the start-up meeting. */
 function firstContact({ course, at }: Facts): readonly Falls[] {
   const startup = firstStartup(course);
-  if (!startup || at.stage !== 'contact' || isInTouch(course, startup.date)) return [];
+  if (!startup || at.stage !== 'contact' || isInTouch(course)) return [];
   const on = addWorkingDays(startup.date, 5);
   return at.start !== null && at.start <= on ? [] : [{ on, to: ['cti'] }];
-}
-
-function isInTouch(course: Course, since: PlainDate): boolean {
-  return (
-    course.contacts.some(({ kind, date }) => kind !== 'coordination' && date >= since) ||
-    course.meetings.some(
-      ({ kind, state, date }) => kind !== 'startup' && state === 'held' && date >= since,
-    )
-  );
 }
 
 /**
@@ -275,16 +268,6 @@ function everyThirtyDays(
     on: addDays(since, (first + index) * CHECK_DAYS),
     ordinal: first + index,
   }));
-}
-
-function firstStartup(course: Course): Meeting | undefined {
-  return course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
-}
-
-function hasMeeting(course: Course, kind: Meeting['kind']): boolean {
-  return course.meetings.some(
-    (meeting) => meeting.kind === kind && (meeting.state === 'held' || meeting.state === 'planned'),
-  );
 }
 
 function isPlanned(course: Course): boolean {

@@ -9,7 +9,7 @@ import { lookUp } from './lookups';
 import type { Look } from './ports';
 import { lookAtTeam } from './team';
 import type { FileKind, FileView } from './views';
-import { teamWord } from './visit';
+import { teamWord } from './teamWord';
 
 /** A file that somebody asks for: of one citizen, or the whole team's figures. */
 export type FileOrder =

@@ -3,6 +3,8 @@ import { nextDue } from '../cti/due';
 import { outline } from '../cti/outline';
 import { waiting, type Waiting } from '../cti/waiting';
 import type { Caller, Outcome } from './caller';
+import { nudgeOf, toldOf } from './nudged';
+import { teamWord } from './teamWord';
 import type { MineRow } from './views';
 
 /** `mine`: the running courses in which I have a role, and what waits for me, across my teams. */
@@ -13,22 +15,32 @@ export async function mine(callers: readonly Caller[]): Promise<Outcome> {
   return { view: { kind: 'mine', today: first.today, rows } };
 }
 
+/** One query, and one more where something was told that still holds: what I did with it. */
 async function rowsOf(caller: Caller): Promise<MineRow[]> {
   const held = await caller.store.courses();
-  return held
+  const rows = held
     .map(({ course }) => ({ course, roles: rolesOf(course, caller.person.id) }))
     .filter(({ course, roles }) => {
       return roles.length > 0 && outline(course, caller.today).stage !== 'closed';
     })
     .map(({ course, roles }) => ({
       team: caller.team.name,
+      word: teamWord(caller.store.key),
       course,
       roles,
       next: nextDue(course, caller.team.settings, caller.today, 1)[0] ?? null,
       waits: waiting(course, caller.team.settings, caller.today).filter((each) =>
         isFor(each, roles),
       ),
+      told: toldOf(caller, course, roles),
     }));
+  const someTold = rows.some(({ told }) => told.length > 0);
+  const sent = someTold ? await caller.store.deliveries() : [];
+  const ledger = new Map(sent.map((row) => [row.due, row]));
+  return rows.map(({ told, ...row }) => {
+    const nudges = told.map((thing) => nudgeOf(thing, ledger, caller.today));
+    return { ...row, nudges: nudges.filter((nudge) => nudge !== undefined) };
+  });
 }
 
 /** What a notice to one of these roles told of; what only the channel hears waits for the CTI worker. */

@@ -40,6 +40,11 @@ export interface LiveCard {
   readonly conversation: string;
   /** `seq` of the course that the card shows; left out: as it was when it was posted. */
   readonly shown?: number;
+  /** It was posted at a due thing, of its own accord; left out: it answered a command. */
+  readonly posted?: boolean;
+  /** What it says about its own delivery, as long as it stands. */
+  readonly late?: boolean;
+  readonly maybeRepeat?: boolean;
 }
 
 /** A due thing that could not be delivered, and why (shown in `status`). */
@@ -100,6 +105,8 @@ export interface DeliveryMore {
   readonly shown?: number;
   /** Marked as seen by its reader. */
   readonly seen?: boolean;
+  /** Its card says that what it asked for is done. */
+  readonly settled?: boolean;
 }
 
 export interface HeldDelivery extends Delivery {
@@ -350,10 +357,19 @@ export interface Followers {
 
 /** What the reader of a 1:1 notice does with it. */
 export interface Nudges {
-  /** Shows it again after so many days; `'waits'`: it was shown three times and stays in `mine`. */
-  later(team: TeamKey, nudge: Nudge, days: 1 | 3 | 7): Promise<'later' | 'waits' | 'unknown'>;
-  seen(team: TeamKey, nudge: Nudge): Promise<'seen' | 'unknown'>;
+  /** Shows it again after so many days, if it will still hold. */
+  later(team: TeamKey, nudge: Nudge, days: 1 | 3 | 7): Promise<NudgeAnswer>;
+  seen(team: TeamKey, nudge: Nudge): Promise<NudgeAnswer>;
 }
+
+/**
+ * `waits`: it was shown three times and stays in `mine`. `settled`: what it asked for is done.
+ * `passed`: by that day it would be no news any more; it stays in `mine` until then.
+ */
+export type NudgeAnswer = 'later' | 'seen' | 'waits' | 'settled' | 'passed' | 'unknown';
+
+/** How often one due thing is shown to its reader, put off or not (section 6). */
+export const MOST_NUDGES = 3;
 
 export interface Nudge {
   readonly citizen: number;

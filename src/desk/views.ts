@@ -143,6 +143,8 @@ export interface ChecklistView {
   readonly course: Course;
   readonly list: ListId;
   readonly today: PlainDate;
+  /** Posted by the bot, perhaps for the second time: the label stays as long as the card. */
+  readonly maybeRepeat?: boolean;
 }
 
 export interface NoticeView {
@@ -159,6 +161,8 @@ export interface NoticeView {
   readonly again?: number;
   /** Replaces a card that was sent: its date has moved, it no longer holds. */
   readonly outdated?: boolean;
+  /** Replaces a card that was sent: what it asked for is done, or the course is over. */
+  readonly settled?: boolean;
   /** What the team has chosen: says when a closed course disappears. */
   readonly settings?: TeamSettings;
   /** Names the due thing in 'later' and 'seen'; left out: its first generation (`dueId`). */
@@ -262,6 +266,17 @@ export interface MineRow {
   readonly next: Due | null;
   /** What waits for me in these roles. */
   readonly waits: readonly Waiting[];
+  /** Notices that I have seen, put off, or been shown as often as anybody bears. */
+  readonly nudges?: readonly MineNudge[];
+}
+
+/** What I did with a notice that I was sent and that still holds. */
+export interface MineNudge {
+  readonly key: DueKey;
+  readonly ordinal: number;
+  readonly state: 'seen' | 'putOff' | 'toldOften';
+  /** The day on which it comes back. */
+  readonly again: PlainDate | null;
 }
 
 /** A worker's courses have changed hands (P1), as many as the rules allow. */
@@ -346,6 +361,8 @@ export type SayKey =
   | 'nudgeLater'
   | 'nudgeWaits'
   | 'nudgeSeen'
+  | 'nudgeSettled'
+  | 'nudgePassed'
   | 'notYet';
 
 export type SayData = Readonly<Record<string, string | number>>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   enterChannel,
   enterPersonally,
@@ -15,6 +14,7 @@ import { dateAt } from '../cti/plainDate';
 import type { Caller, Outcome } from './caller';
 import { mine } from './mine';
 import type { Address, TeamKey, TeamRecord } from './ports';
+import { teamWord } from './teamWord';
 import type { View } from './views';
 
 /** A channel as an activity names it. */
@@ -140,12 +140,6 @@ async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord):
 export async function farewell(house: House, channel: Channel): Promise<void> {
   const team = await teamAt(house, channel);
   await house.storage.team(channel.key).saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
-}
-
-/** An opaque word for a team, for buttons in 1:1 chats. It gives no access: the roster is asked at every press. */
-export function teamWord(key: TeamKey): string {
-  const words = [key.tenant, key.team, key.channel].join('\n');
-  return createHash('sha256').update(words).digest('base64url').slice(0, 16);
 }
 
 async function having(callers: readonly Caller[], number: number): Promise<readonly Caller[]> {

@@ -3,6 +3,7 @@ import { standing } from './look';
 import { momentAt, type Moment } from './moment';
 import { hasMoved, readName } from './moved';
 import type { PostParts } from './parts';
+import { shouldSaySettled } from './settle';
 import type { Known, Memory } from './teamSweep';
 
 export interface AfterCommit {
@@ -68,6 +69,9 @@ async function isNews({ key, held, known, moment }: Checking, parts: PostParts):
   if (names.some((name) => !known.standing.has(name) && !known.sent.has(name))) return true;
   return [...known.sent].some((name) => {
     const named = readName(name);
-    return named !== undefined && hasMoved(named, course, moment.today);
+    if (!named) return false;
+    if (hasMoved(named, course, moment.today)) return true;
+    const settled = shouldSaySettled(named, course, moment.today);
+    return settled !== known.settled.has(name) && (settled || names.includes(name));
   });
 }

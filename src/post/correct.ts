@@ -4,8 +4,7 @@ import { forgetUndelivered, liveKindOf } from './keep';
 import type { Moment } from './moment';
 import { hasMoved, readName, type Named } from './moved';
 import type { PostParts } from './parts';
-
-const PATIENCE_MS = 30_000;
+import { mayStillLand, rewrite } from './rewrite';
 
 /** What was sent (or given up) and no longer holds, since its date has moved. */
 export interface Outdated {
@@ -44,7 +43,7 @@ export async function correct(
   parts: PostParts,
 ): Promise<boolean> {
   const { held, row, named } = outdated;
-  const due = dueOf(outdated);
+  const due = dueAsNamed(outdated);
   const kind = liveKindOf(due)?.kind;
   const follows = kind === 'checklist' || kind === 'closing';
   if (!follows && row.activity) {
@@ -53,46 +52,33 @@ export async function correct(
       dead,
     }));
     const result = await sayOutdated({ ...outdated, due }, at, parts);
-    if (result.kind === 'ambiguous' || (result.kind === 'refused' && result.again)) return false;
+    if (mayStillLand(result)) return false;
   }
   await forgetUndelivered({ store: at.store, held, due: row.due }, parts);
   parts.log.info('delivery.corrected', { key: named.key });
   return (await at.store.advance(row, { more: { ...row.more, voided: true } })) !== undefined;
 }
 
-async function sayOutdated(
+function sayOutdated(
   { held, row, due }: Outdated & { readonly due: Due },
   { team, moment }: { readonly team: TeamRecord; readonly moment: Moment },
   parts: PostParts,
 ): Promise<SendResult> {
-  const conversation = row.more?.conversation ?? team.address.conversation;
-  const lane = { tenant: team.key.tenant, conversation };
-  if (!(await parts.throttle.enter(lane, PATIENCE_MS))) {
-    return { kind: 'refused', why: 'throttled', again: true };
-  }
-  const reader = due.audience === 'channel' ? null : held.course.people[due.audience];
   const view = {
     ...({ kind: 'notice', due, course: held.course, today: moment.today } as const),
-    ...{ late: false, maybeRepeat: false, instead: null, outdated: true },
+    ...{ late: false, maybeRepeat: false, instead: null, outdated: true, settings: team.settings },
   };
-  const inChannel = conversation === team.address.conversation;
-  const to = inChannel || reader === null || reader === 'none' ? 'channel' : reader;
-  const message = await parts.render(view, team, to);
-  await parts.throttle.depart(lane);
-  const address = { ...team.address, conversation };
-  const result = await parts.messenger.update(address, row.activity ?? '', message);
-  parts.throttle.arrived(lane);
-  return result;
+  return rewrite({ row, view, team }, parts);
 }
 
 /** The due thing as it was when it was sent, as far as its name tells. */
-function dueOf({ held, named }: Outdated): Due {
+export function dueAsNamed({ held, named }: Pick<Outdated, 'held' | 'named'>): Due {
   const { key, ordinal, about, ruleDate, audience } = named;
   return {
     ...{ key, ordinal, ruleDate, kind: 'change', chain: null },
     ...{ course: held.course.id, number: held.course.number },
     about: about === '-' ? null : about,
-    audience: audience as Due['audience'],
+    audience: audience,
     sendOn: ruleDate,
     target: ruleDate,
   };

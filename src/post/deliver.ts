@@ -1,9 +1,10 @@
 import type { Due } from '../cti/due';
+import { isDone } from '../cti/settled';
 import type { Held, HeldDelivery, Message, SendResult, TeamRecord, TeamStore } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import type { DigestView, NoticeView } from '../desk/views';
 import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
-import { forgetUndelivered, letterOf, rememberCard, rememberUndelivered } from './keep';
+import { forgetUndelivered, letterOf, rememberPosted, rememberUndelivered } from './keep';
 import type { PostParts, Reached } from './parts';
 import type { Recipient } from './recipients';
 import { take, type Step } from './take';
@@ -186,8 +187,10 @@ async function settle(settling: Settling, parts: PostParts): Promise<Delivered |
   count(result, row, job, parts);
   const conversation = 'address' in reached ? reached.address.conversation : '';
   if (result.kind === 'sent' && result.activity && held) {
-    const card = { activity: result.activity, conversation };
-    await rememberCard({ store: job.store, held, due: job.due, card }, parts);
+    const { late } = job;
+    const marks = { ...(late ? { late } : {}), ...(mayBeRepeat(row) ? { maybeRepeat: true } : {}) };
+    const card = { activity: result.activity, conversation, ...marks };
+    await rememberPosted({ store: job.store, held, due: job.due, card }, parts);
   }
   const marked = await mark(job, row, afterSend(sendingOf(settling, conversation, parts)), parts);
   await parts.passing?.('marked');
@@ -196,11 +199,13 @@ async function settle(settling: Settling, parts: PostParts): Promise<Delivered |
 }
 
 function sendingOf(
-  { job, row, result }: Settling,
+  { job, row, held, result }: Settling,
   conversation: string,
   parts: PostParts,
 ): Sending {
+  const settled = held !== null && isDone(job.due, held.course, job.due.sendOn);
   return {
+    settled,
     delivery: row,
     result,
     conversation,

@@ -36,9 +36,6 @@ export const DELIVERY_RULES: DeliveryRules = {
   unsurePause: (n) => Math.min(MINUTE * 4 ** (n - 1), 60 * MINUTE),
 };
 
-/** How often one due thing is shown to its reader, put off or not. */
-export const MOST_NUDGES = 3;
-
 /** Nobody may have seen it, or may have seen it: the next card must say so. */
 export function mayBeRepeat(delivery: Delivery): boolean {
   return (delivery.more?.unsure ?? 0) > 0;
@@ -116,6 +113,8 @@ export interface Sending {
   /** Where it was sent to: what a person does not take goes to the channel instead. */
   readonly to: 'channel' | 'person';
   readonly conversation: string;
+  /** What it asked for was done before it went out: its card says so from the first. */
+  readonly settled?: boolean;
   /** The machine's own time, not the bot's: practice time never drives a pause. */
   readonly at: Date;
   /** In [0, 1): spreads the tries of many things. */
@@ -136,13 +135,16 @@ export function afterSend(sending: Sending): Partial<Delivery> {
   }
 }
 
-function sent({ delivery, conversation }: Sending, activity: string): Partial<Delivery> {
+function sent(
+  { delivery, conversation, settled = false }: Sending,
+  activity: string,
+): Partial<Delivery> {
   return {
     state: 'sent',
     activity,
     why: delivery.more?.instead ? delivery.why : null,
     notBefore: null,
-    more: { ...delivery.more, conversation },
+    more: { ...delivery.more, conversation, ...(settled ? { settled } : {}) },
   };
 }
 

@@ -1,18 +1,18 @@
 import type { Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
 import type { DeadLetter, Held, HeldDelivery, LiveCard, TeamStore } from '../desk/ports';
+import { rememberCard } from '../desk/liveCards';
 import { StorageDown } from '../desk/ports';
 import { readName } from './moved';
 import type { PostParts } from './parts';
 
-/** A course remembers so many cards and letters: the newest. */
-const MOST_CARDS = 8;
+/** A course remembers so many letters: the newest. */
 const MOST_LETTERS = 10;
 
 type Sort = Pick<LiveCard, 'kind' | 'about'>;
 
 /** Which live card a due thing's post in the channel is; `undefined`: none, it stays as it was sent. */
-export function liveKindOf(due: Due): Sort | undefined {
+export function liveKindOf(due: Pick<Due, 'key' | 'ordinal' | 'audience'>): Sort | undefined {
   if (due.audience !== 'channel') return undefined;
   const next = due.ordinal === 1 ? 'phase2' : 'phase3';
   switch (due.key) {
@@ -33,25 +33,20 @@ export function liveKindOf(due: Due): Sort | undefined {
   }
 }
 
-/** The posted card follows the course from now on; an older one of the same activity gives way. */
-export async function rememberCard(
+/** The posted card follows the course from now on. */
+export async function rememberPosted(
   sent: {
     readonly store: TeamStore;
     readonly held: Held;
     readonly due: Due;
-    readonly card: Pick<LiveCard, 'activity' | 'conversation'>;
+    readonly card: Pick<LiveCard, 'activity' | 'conversation' | 'late' | 'maybeRepeat'>;
   },
   parts: PostParts,
 ): Promise<void> {
   const sort = liveKindOf(sent.due);
   if (!sort) return;
-  const card: LiveCard = { ...sort, ...sent.card, shown: sent.held.course.seq };
-  await keeping(parts, () =>
-    sent.store.keepCards(sent.held, ({ live, dead }) => ({
-      live: [...live.filter((old) => old.activity !== card.activity), card].slice(-MOST_CARDS),
-      dead,
-    })),
-  );
+  const card = { ...sort, ...sent.card, posted: true };
+  await keeping(parts, () => rememberCard(sent.store, sent.held, card));
 }
 
 /** What could not be delivered, or not to whom it was meant for, shows in `status`. */

@@ -146,6 +146,7 @@ async function checkAgain(
       due: still.due,
       course,
       today: at.moment.today,
+      settings: team.settings,
       late: still.late,
       maybeRepeat,
       instead,

@@ -79,7 +79,7 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   const loop = new Loop({ parts, options, sweeper, lease, operator, run, live });
   return {
     followers: live,
-    nudges: openNudges(parts.storage, clock),
+    nudges: openNudges(parts, clock),
     start: () => loop.start(),
     stop: () => stop({ loop, live, lease, run, parts }),
     sweepNow: () => loop.sweep(),

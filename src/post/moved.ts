@@ -1,6 +1,6 @@
 import { addWorkingDays } from '../cti/calendar';
 import type { Course } from '../cti/course';
-import type { DueKey } from '../cti/due';
+import type { Audience, DueKey } from '../cti/due';
 import { networkMeetingsBy, outline } from '../cti/outline';
 import { addDays, parsePlainDate, type PlainDate } from '../cti/plainDate';
 
@@ -10,7 +10,7 @@ export interface Named {
   readonly ordinal: number;
   readonly about: string;
   readonly ruleDate: PlainDate;
-  readonly audience: string;
+  readonly audience: Audience;
 }
 
 /** Reads a name made by `dueId`; `undefined` for any other text. */
@@ -20,7 +20,13 @@ export function readName(id: string): Named | undefined {
   const ruleDate = parsePlainDate(on ?? '');
   if (!key || !audience || !ruleDate) return undefined;
   const about = rest.slice(0, -3).join('~');
-  return { key: key as DueKey, ordinal: Number(ordinal), about, ruleDate, audience };
+  return {
+    key: key as DueKey,
+    ordinal: Number(ordinal),
+    about,
+    ruleDate,
+    audience: audience as Audience,
+  };
 }
 
 /**

@@ -1,26 +1,36 @@
 import { workingDayOnOrAfter } from '../cti/calendar';
-import { addDays, dateAt } from '../cti/plainDate';
-import type {
-  Clock,
-  HeldDelivery,
-  Nudge,
-  Nudges,
-  Storage,
-  TeamKey,
-  TeamStore,
+import type { Course } from '../cti/course';
+import { addDays, dateAt, type PlainDate } from '../cti/plainDate';
+import { isSettled } from '../cti/settled';
+import {
+  MOST_NUDGES,
+  type Clock,
+  type HeldDelivery,
+  type Nudge,
+  type NudgeAnswer,
+  type Nudges,
+  type TeamKey,
+  type TeamStore,
 } from '../desk/ports';
-import { MOST_NUDGES } from './delivery';
+import { readName } from './moved';
+import type { PostParts } from './parts';
 
 const TRIES = 3;
 
+type NudgeParts = Pick<PostParts, 'storage' | 'dueOf' | 'dueId'>;
+
 /** What the reader of a 1:1 notice does with it: put it off, or mark it as seen. */
-export function openNudges(storage: Pick<Storage, 'team' | 'agenda'>, clock: Clock): Nudges {
+export function openNudges(parts: NudgeParts, clock: Clock): Nudges {
+  const { storage } = parts;
   return {
     async later(team, nudge, days) {
-      const row = await rowOf(storage.team(team), nudge);
-      if (!row) return 'unknown';
-      if ((row.more?.shown ?? 1) >= MOST_NUDGES) return 'waits';
-      const again = workingDayOnOrAfter(addDays(dateAt(clock.now()), days));
+      const store = storage.team(team);
+      const found = await find(store, nudge);
+      if (!found) return 'unknown';
+      const today = dateAt(clock.now());
+      const again = workingDayOnOrAfter(addDays(today, days));
+      const answer = await answerTo({ ...found, store, today, again }, parts);
+      if (answer !== 'later') return answer;
       await storage.agenda.put(team, again);
       return (await keep(storage, team, nudge, { again, seen: false })) ? 'later' : 'unknown';
     },
@@ -30,15 +40,40 @@ export function openNudges(storage: Pick<Storage, 'team' | 'agenda'>, clock: Clo
   };
 }
 
+interface Found {
+  readonly course: Course;
+  readonly row: HeldDelivery;
+}
+
+/** Nobody is promised a reminder that would not come. */
+async function answerTo(
+  asked: Found & {
+    readonly store: TeamStore;
+    readonly today: PlainDate;
+    readonly again: PlainDate;
+  },
+  { dueOf, dueId }: NudgeParts,
+): Promise<NudgeAnswer> {
+  const { course, row, store, today, again } = asked;
+  const named = readName(row.due);
+  if (named && isSettled(named, course, today)) return 'settled';
+  if ((row.more?.shown ?? 1) >= MOST_NUDGES) return 'waits';
+  const team = await store.team();
+  if (!team) return 'unknown';
+  const name = withoutGeneration(row.due);
+  const then = dueOf(course, team.settings, again);
+  return then.some((due) => withoutGeneration(dueId(due)) === name) ? 'later' : 'passed';
+}
+
 async function keep(
-  storage: Pick<Storage, 'team'>,
+  storage: NudgeParts['storage'],
   key: TeamKey,
   nudge: Nudge,
   change: NonNullable<HeldDelivery['more']>,
 ): Promise<boolean> {
   const store = storage.team(key);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const row = await rowOf(store, nudge);
+    const row = (await find(store, nudge))?.row;
     if (!row) return false;
     if (await store.advance(row, { more: { ...row.more, ...change } })) return true;
   }
@@ -46,14 +81,16 @@ async function keep(
 }
 
 /** The row of a notice that was sent; its name may tell another generation than the row. */
-async function rowOf(store: TeamStore, nudge: Nudge): Promise<HeldDelivery | undefined> {
+async function find(store: TeamStore, nudge: Nudge): Promise<Found | undefined> {
   const held = await store.course(nudge.citizen);
   if (!held) return undefined;
+  const { course } = held;
   const name = withoutGeneration(nudge.due);
-  return (await store.deliveries()).find(
-    (row) =>
-      row.course === held.course.id && row.state === 'sent' && withoutGeneration(row.due) === name,
+  const row = (await store.deliveries()).find(
+    (each) =>
+      each.course === course.id && each.state === 'sent' && withoutGeneration(each.due) === name,
   );
+  return row && { course, row };
 }
 
 function withoutGeneration(due: string): string {

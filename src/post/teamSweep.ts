@@ -1,7 +1,7 @@
 import type { Course } from '../cti/course';
 import type { Due, DueOf } from '../cti/due';
 import { earliest, type PlainDate } from '../cti/plainDate';
-import type { TeamKey } from '../desk/ports';
+import type { HeldDelivery, TeamKey } from '../desk/ports';
 import { correct, outdatedOf } from './correct';
 import { deliver, laneOf, type Delivered, type Job } from './deliver';
 import { missingLetters, rememberUndelivered } from './keep';
@@ -10,6 +10,7 @@ import { lookAt, rowName, standing, type LookingAt } from './look';
 import { nextOpenDay, type Moment } from './moment';
 import type { PostParts, SweepReport } from './parts';
 import { erasureDays, eraseExpired } from './retire';
+import { settle, unsettledOf } from './settle';
 import type { SilenceWatch } from './watch';
 
 /** What the poster keeps in mind from sweep to sweep. */
@@ -26,6 +27,8 @@ export interface Known {
   readonly standing: ReadonlySet<string>;
   /** Names of the things that were sent. */
   readonly sent: Set<string>;
+  /** Names of those whose cards say that what they asked for is done. */
+  readonly settled: Set<string>;
 }
 
 export interface TeamSweep {
@@ -66,9 +69,10 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   await writeMissingLetters(at, parts);
   const uncorrected = await correctAll(at, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
+  const unsettled = await settleAll(at, sweep.memory, parts);
   const open = [...left, ...found.waiting];
   noteOpen(sweep.report, open);
-  const again = open.length + uncorrected > 0 ? [nextOpenDay(sweep.moment)] : [];
+  const again = open.length + uncorrected + unsettled > 0 ? [nextOpenDay(sweep.moment)] : [];
   await eraseExpired(at, parts);
   return earliest(NEVER, ...ahead, ...again);
 }
@@ -103,16 +107,25 @@ function onceEach(dueOf: DueOf): DueOf {
 
 function remember(at: LookingAt, memory: Memory, parts: PostParts): void {
   const sent = new Map<string, Set<string>>();
+  const settled = new Map<string, Set<string>>();
   for (const row of at.ledger.values()) {
     if (row.state !== 'sent' || row.more?.voided) continue;
-    sent.set(row.course, (sent.get(row.course) ?? new Set()).add(row.due));
+    note(sent, row);
+    if (row.more?.settled) note(settled, row);
   }
   for (const { course } of at.courses) {
     const things = parts.dueOf(course, at.team.settings, at.moment.today);
     const names = standing(course, things, at.moment).map(({ due }) => parts.dueId(due));
-    const known = { standing: new Set(names), sent: sent.get(course.id) ?? new Set<string>() };
-    memory.known.set(course.id, known);
+    memory.known.set(course.id, {
+      standing: new Set(names),
+      sent: sent.get(course.id) ?? new Set(),
+      settled: settled.get(course.id) ?? new Set(),
+    });
   }
+}
+
+function note(names: Map<string, Set<string>>, { course, due }: HeldDelivery): void {
+  names.set(course, (names.get(course) ?? new Set()).add(due));
 }
 
 async function writeMissingLetters(at: LookingAt, parts: PostParts): Promise<void> {
@@ -135,6 +148,20 @@ async function correctAll(at: LookingAt, memory: Memory, parts: PostParts): Prom
     const done = at.mayGoOn() && (await correct(outdated, at, parts));
     if (done) memory.known.get(outdated.row.course)?.sent.delete(outdated.row.due);
     else left += 1;
+  }
+  return left;
+}
+
+/** How many cards could not be brought up to date for now. */
+async function settleAll(at: LookingAt, memory: Memory, parts: PostParts): Promise<number> {
+  let left = 0;
+  for (const unsettled of unsettledOf(at.courses, at.ledger.values(), at.moment)) {
+    const { row, settled } = unsettled;
+    const done = at.mayGoOn() && (await settle(unsettled, at, parts));
+    const names = memory.known.get(row.course)?.settled;
+    if (!done) left += 1;
+    else if (settled) names?.add(row.due);
+    else names?.delete(row.due);
   }
   return left;
 }

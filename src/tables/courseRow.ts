@@ -21,6 +21,9 @@ const liveSchema = z.array(
     activity: text,
     conversation: text,
     shown: z.int().exactOptional(),
+    posted: z.boolean().exactOptional(),
+    late: z.boolean().exactOptional(),
+    maybeRepeat: z.boolean().exactOptional(),
   }),
 );
 const deadSchema = z.array(

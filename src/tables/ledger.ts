@@ -17,6 +17,7 @@ const moreSchema = open({
   again: date.exactOptional(),
   shown: z.int().exactOptional(),
   seen: z.boolean().exactOptional(),
+  settled: z.boolean().exactOptional(),
 });
 
 export const moreAgrees: Same<z.output<typeof moreSchema>, DeliveryMore> = true;

@@ -19,17 +19,18 @@ type Settling = Extract<Press, { readonly kind: 'confirm' | 'cancel' }>;
 
 /**
  * What a pressed button or a saved form comes to. Its data is checked, never trusted (D3). What is
- * pressed on the closing card, or saved by a form that it opened, is answered with that card.
+ * changed by a card that follows its course, or saved by a form that it opened, is answered with that
+ * card as it stands now: its other readers see the same a moment later.
  */
 export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
-  return onClosingCard(await pressed(parts, incoming), incoming);
+  return onLiveCard(await pressed(parts, incoming), incoming);
 }
 
-function onClosingCard(visited: Visited, { card }: Pressed): Visited {
+function onLiveCard(visited: Visited, { card }: Pressed): Visited {
   const { caller, outcome } = visited;
   const { changed } = outcome;
-  const live = changed?.live.find(({ kind, activity }) => kind === 'closing' && activity === card);
-  if (!caller || !changed || !live) return visited;
+  const live = changed?.live.find(({ activity }) => activity === card);
+  if (!caller || !changed || !live || outcome.view.kind === 'said') return visited;
   const { settings } = caller.team;
   const view = liveView(live, changed.course, { settings, today: caller.today });
   return view ? { caller, outcome: { view, changed } } : visited;
@@ -210,5 +211,7 @@ const NUDGE_SAYS = {
   later: 'nudgeLater',
   waits: 'nudgeWaits',
   seen: 'nudgeSeen',
+  settled: 'nudgeSettled',
+  passed: 'nudgePassed',
   unknown: 'oldCard',
 } as const;

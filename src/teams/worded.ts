@@ -3,7 +3,8 @@ import type { CardContext } from '../cards/context';
 import type { Caller, Outcome } from '../desk/caller';
 import { rememberCard } from '../desk/liveCards';
 import type { SayData, SayKey, View } from '../desk/views';
-import { teamWord, type Visited } from '../desk/visit';
+import { teamWord } from '../desk/teamWord';
+import type { Visited } from '../desk/visit';
 import { textsIn, type Language } from '../text';
 import type { ConverseParts } from './errands';
 import { withFile } from './filed';
@@ -42,9 +43,14 @@ export async function worded(
   const { keep } = outcome;
   if (!caller || !keep || incoming.where.kind !== 'channel') return answer;
   const { conversation } = incoming.address;
+  const { held, kind, about } = keep;
   return {
     ...answer,
-    afterSend: (activity) => rememberCard(caller, keep, { activity, conversation }),
+    afterSend: async (activity) => {
+      // Known already: no write.
+      if (held.live.some((card) => card.activity === activity)) return;
+      await rememberCard(caller.store, held, { kind, about, activity, conversation });
+    },
   };
 }
 

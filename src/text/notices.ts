@@ -1,5 +1,6 @@
 import type { DueKey, Audience } from '../cti/due';
 import type { ListId, Programme, Role } from '../cti/course';
+import type { AskingKey } from '../cti/settled';
 import type { PlainDate } from '../cti/plainDate';
 
 /** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
@@ -24,10 +25,16 @@ export interface NoticeScene {
   readonly open: number;
   readonly list: ListId;
   readonly meeting: { readonly name: string; readonly time: string | null } | null;
+  /** The network or closing meeting that settles a notice, and whether it has been held. */
+  readonly settledBy: { readonly date: PlainDate; readonly held: boolean } | null;
   /** The start is recorded: it comes by itself. */
   readonly startNoted: boolean;
   /** S: the recorded start, else the first day (T3). */
   readonly startsOn: PlainDate;
+  /** The recorded start has come. */
+  readonly begun: boolean;
+  /** From when phase 2 and 3 run; `null` while that is not known. */
+  readonly phases: readonly [PlainDate | null, PlainDate | null];
   /** The job has ended and a new match is asked for. */
   readonly jobEnded: boolean;
   /** The course has ended; one that never started is not. */
@@ -48,6 +55,10 @@ export interface NoticeTexts {
   /** `ordinal` is `null` when it is not known. */
   readonly names: Readonly<Record<DueKey, (ordinal: number | null) => string>>;
   readonly tell: Readonly<Record<DueKey, NoticeTelling>>;
+  /** What a card says once what it asked for is done. */
+  readonly done: Readonly<Record<AskingKey, NoticeTelling>>;
+  /** What it says when the course is over and nobody need do it any more. */
+  readonly over: NoticeTelling;
   readonly late: (ruleDate: PlainDate) => string;
   readonly maybeRepeat: string;
   readonly again: (time: number) => string;

@@ -37,6 +37,12 @@ const NOTICED = [
   ['2027-01-12', MARIE, { type: 'meeting', kind: 'startup', state: 'held', date: '2027-01-12' }],
 ] as readonly Told[];
 
+/** The same card once what it asked for is done, or the course is over. */
+function doneBy(told: readonly Told[], view: View, today = told.at(-1)?.[0] ?? '2027-01-01'): View {
+  if (view.kind !== 'notice') throw new Error('No notice');
+  return { ...view, course: story(...told).course, today, settled: true };
+}
+
 const UNMET = PHASE2.filter(([day]) => day < '2027-07-01');
 const UNTIL_APRIL = STARTED.filter(([day]) => day < '2027-04-01');
 
@@ -101,6 +107,19 @@ export const NOTICES: readonly Exhibit[] = [
   {
     name: 'notice-instead-of-person',
     view: noticeOf(MATCHED, 'cti.window', 'job', { instead: { role: 'job', person: LONGEST } }),
+  },
+  {
+    name: 'notice-cti-start-done',
+    view: doneBy(STARTED, noticeOf(MATCHED, 'cti.start', 'channel')),
+  },
+  {
+    name: 'notice-decision-done',
+    view: doneBy(ENDED, noticeOf(PHASE3, 'decision.deadline', 'jobcenter')),
+    personal: true,
+  },
+  {
+    name: 'notice-over',
+    view: doneBy(PHASE2, noticeOf(PHASE2, 'closing.unplanned', 'channel'), '2027-12-02'),
   },
   { name: 'notice-outdated', view: noticeOf(MATCHED, 'cti.start', 'channel', { outdated: true }) },
 ];

@@ -55,6 +55,11 @@ const NO_COURSES: OverviewView['counts'] = {
   closed: 0,
 };
 
+const NUDGES = [
+  { key: 'phase.open', ordinal: 1, state: 'putOff', again: '2027-07-07' },
+  { key: 'agreement.followup', ordinal: 1, state: 'seen', again: null },
+] as const;
+
 const OVERVIEW: View = {
   kind: 'overview',
   today: TODAY,
@@ -202,6 +207,7 @@ export const OTHERS: readonly Exhibit[] = [
           roles: place === 1 ? (['cti'] as const) : (['job', 'jobcenter'] as const),
           next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
           waits: waiting(course, DEFAULT_SETTINGS, TODAY),
+          nudges: place === 0 ? NUDGES : [],
         })),
     },
     personal: true,

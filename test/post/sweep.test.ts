@@ -66,6 +66,7 @@ describe('a sweep (section 6)', () => {
         about: 'phase2',
         activity: 'activity-1',
         conversation: teamKey().channel,
+        posted: true,
         shown: 5,
       },
     ]);

@@ -147,6 +147,7 @@ async function live(
     storage: memoryStorage(team),
     dueOf: due,
     render: (view): Message => {
+      if (view.kind === 'notice' && view.settled) return { text: 'settled' };
       const thing = view.kind === 'notice' ? view.due : { ...DIGEST };
       const { number, key, ordinal, audience } = thing;
       const at = dateAt(now);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { render } from '../../src/cards';
-import { teamWord } from '../../src/desk/visit';
+import { teamWord } from '../../src/desk/teamWord';
 import { mayUpload, upload } from '../../src/teams/upload';
 import { textsIn } from '../../src/text';
 import { CHANNEL, KAREN, SOFIE } from '../e2e/world';

@@ -174,6 +174,47 @@ export const notices: NoticeTexts = {
     }),
   },
 
+  done: {
+    'contact.first': (s) => ({
+      title: `Borger ${s.number} er kontaktet`,
+      lines: ['Kontakten er noteret, så der er ikke mere at gøre her.'],
+    }),
+    'jobmatch.missing': (s) => ({
+      title:
+        s.programme === 'job'
+          ? `Borger ${s.number} har et jobmatch`
+          : `Overgangen er planlagt for borger ${s.number}`,
+      lines: s.firstDay ? [`${firstDay(s)} er ${day(s.firstDay)}.`] : [],
+    }),
+    'cti.window': started,
+    'cti.start': started,
+    'cti.late': started,
+    'phase.open': (s) => ({
+      title: `Tjeklisten er på plads for borger ${s.number}`,
+      lines: [`Alle punkter til fase ${s.ordinal + 1} er afklaret.`],
+    }),
+    'handover.deadline': (s) => ({
+      title: `Overdragelsessamtalen er ${s.settledBy?.held ? 'holdt' : 'planlagt'} for borger ${s.number}`,
+      lines: s.settledBy ? [`Dato: ${day(s.settledBy.date)}.`] : [],
+    }),
+    'decision.deadline': (s) => ({
+      title: `Fortsat støtte til borger ${s.number} er afgjort`,
+      lines: ['Beslutningen er noteret. Se den på statuskortet.'],
+    }),
+    'closing.unplanned': (s) => ({
+      title: `Det afsluttende møde er ${s.settledBy?.held ? 'holdt' : 'planlagt'} for borger ${s.number}`,
+      lines: s.settledBy ? [`Dato: ${day(s.settledBy.date)}.`] : [],
+    }),
+    'pause.check': (s) => ({
+      title: `Pausen er slut for borger ${s.number}`,
+      lines: ['Forløbet er i gang igen, og faserne er rykket med pausens dage.'],
+    }),
+  },
+  over: (s) => ({
+    title: `CTI-forløbet for borger ${s.number} er slut`,
+    lines: [...(s.lastDay ? [`Sidste dag var ${day(s.lastDay)}.`] : [])],
+  }),
+
   late: (ruleDate) => `Forsinket besked: Den skulle være kommet ${day(ruleDate)}.`,
   maybeRepeat: 'Måske har I set den før: Det er usikkert, om den første kom frem.',
   again: (count) => `Vises igen (${count}. gang)`,
@@ -240,6 +281,22 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     ],
   }),
 };
+
+function started(s: NoticeScene): NoticeText {
+  const [second, third] = s.phases;
+  const dates =
+    second && third && s.lastDay
+      ? [`Fase 2 fra ${day(second)}, fase 3 fra ${day(third)}. Sidste dag er ${day(s.lastDay)}.`]
+      : [];
+  if (!s.begun) {
+    const title = `CTI starter ${day(s.startsOn)} for borger ${s.number}`;
+    return {
+      title,
+      lines: ['Starten er noteret, så fase 1 begynder af sig selv den dag.', ...dates],
+    };
+  }
+  return { title: `CTI startede ${day(s.startsOn)} for borger ${s.number}`, lines: dates };
+}
 
 function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
   return audience === 'job' ? 'job' : 'cti';

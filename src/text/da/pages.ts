@@ -227,6 +227,8 @@ export const pages = {
     none: 'Du har ikke en rolle i noget forløb lige nu.',
     count: (count: number): string => plural(count, 'forløb', 'forløb'),
     as: (roles: string): string => `Du er ${roles}`,
+    again: (date: PlainDate): string => `udsat til ${on(date)}`,
+    nudged: { seen: 'set', putOff: 'udsat', toldOften: 'mindet om tre gange' },
     rest: (count: number): string => `og ${count} til`,
   },
 

@@ -175,6 +175,47 @@ export const notices: NoticeTexts = {
     }),
   },
 
+  done: {
+    'contact.first': (s) => ({
+      title: `Citizen ${s.number} has been contacted`,
+      lines: ['The contact is recorded, so there is nothing more to do here.'],
+    }),
+    'jobmatch.missing': (s) => ({
+      title:
+        s.programme === 'job'
+          ? `Citizen ${s.number} has a job match`
+          : `The transition is planned for citizen ${s.number}`,
+      lines: s.firstDay ? [`${firstDay(s)} is ${day(s.firstDay)}.`] : [],
+    }),
+    'cti.window': started,
+    'cti.start': started,
+    'cti.late': started,
+    'phase.open': (s) => ({
+      title: `The checklist is in place for citizen ${s.number}`,
+      lines: [`Every item before phase ${s.ordinal + 1} is settled.`],
+    }),
+    'handover.deadline': (s) => ({
+      title: `The network meeting is ${s.settledBy?.held ? 'held' : 'planned'} for citizen ${s.number}`,
+      lines: s.settledBy ? [`Date: ${day(s.settledBy.date)}.`] : [],
+    }),
+    'decision.deadline': (s) => ({
+      title: `Continued support for citizen ${s.number} is decided`,
+      lines: ['The decision is recorded. See it on the status card.'],
+    }),
+    'closing.unplanned': (s) => ({
+      title: `The closing meeting is ${s.settledBy?.held ? 'held' : 'planned'} for citizen ${s.number}`,
+      lines: s.settledBy ? [`Date: ${day(s.settledBy.date)}.`] : [],
+    }),
+    'pause.check': (s) => ({
+      title: `The pause has ended for citizen ${s.number}`,
+      lines: ['The course goes on, and the phases have moved by the days of the pause.'],
+    }),
+  },
+  over: (s) => ({
+    title: `The CTI course of citizen ${s.number} has ended`,
+    lines: [...(s.lastDay ? [`The last day was ${day(s.lastDay)}.`] : [])],
+  }),
+
   late: (ruleDate) => `Late message: it should have come on ${day(ruleDate)}.`,
   maybeRepeat: 'You may have seen this before: it is not certain that the first one arrived.',
   again: (count) => `Shown again (time ${count})`,
@@ -241,6 +282,24 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     ],
   }),
 };
+
+function started(s: NoticeScene): NoticeText {
+  const [second, third] = s.phases;
+  const dates =
+    second && third && s.lastDay
+      ? [
+          `Phase 2 from ${day(second)}, phase 3 from ${day(third)}. The last day is ${day(s.lastDay)}.`,
+        ]
+      : [];
+  if (!s.begun) {
+    const title = `CTI starts on ${day(s.startsOn)} for citizen ${s.number}`;
+    return {
+      title,
+      lines: ['The start is recorded, so phase 1 begins by itself that day.', ...dates],
+    };
+  }
+  return { title: `CTI started on ${day(s.startsOn)} for citizen ${s.number}`, lines: dates };
+}
 
 function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
   return audience === 'job' ? 'job' : 'cti';

@@ -221,6 +221,8 @@ export const pages: typeof danish = {
     none: 'You have no role on any course right now.',
     count: (found) => plural(found, 'course', 'courses'),
     as: (roles) => `You are ${roles}`,
+    again: (date) => `put off until ${on(date)}`,
+    nudged: { seen: 'seen', putOff: 'put off', toldOften: 'told three times' },
     rest: (left) => `and ${left} more`,
   },
 
