@@ -84,6 +84,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     ...{ config, teams, converse, metrics, log },
     fault: ({ reference }) =>
       render(said('fault', { reference }), cardContext(house, house.language, null)).text,
+    maybeRepeat: () => textsIn(house.language).notices.maybeRepeat,
     ready: () => storage.ready(),
     routes: house.practice ? [fileRoute(house, fileDesk)] : [],
   });

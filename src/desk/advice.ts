@@ -1,4 +1,4 @@
-import type { Course } from '../cti/course';
+import type { Contact, Course } from '../cti/course';
 import type { Fact } from '../cti/facts';
 import { outline } from '../cti/outline';
 import type { PlainDate } from '../cti/plainDate';
@@ -24,8 +24,17 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
     const { effectiveEnd } = outline(course, today);
     return fact.type === 'contact' && effectiveEnd !== null && fact.contact.date >= effectiveEnd;
   },
+  sameContact: (course, fact) =>
+    fact.type === 'contact' &&
+    course.contacts.filter((contact) => isSame(contact, fact.contact)).length > 1,
   startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
 };
+
+/** Told twice: whoever got no answer to the first may have repeated it. */
+function isSame(one: Contact, other: Contact): boolean {
+  const same = one.date === other.date && one.minutes === other.minutes;
+  return same && one.kind === other.kind && one.by.id === other.by.id;
+}
 
 /** The advice that goes with what was just recorded, each at most once. */
 export function adviceFor(

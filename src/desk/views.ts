@@ -109,6 +109,7 @@ export type AdviceKey =
   | 'askConsent'
   | 'notTargetGroup'
   | 'handOverInstead'
+  | 'sameContact'
   | 'startByItself';
 
 export type OverviewFilter = NonNullable<Extract<Command, { name: 'overview' }>['filter']>;

@@ -20,6 +20,7 @@ import type { TeamsMessenger } from './messenger';
 import type { GetRoute } from './pages';
 import type { TeamsRoster } from './roster';
 import type { Running } from './server';
+import type { TellingParts } from './telling';
 import type { ServiceUrlCheck } from './serviceHosts';
 import type { Fault } from './turn';
 
@@ -53,6 +54,9 @@ export interface BotParts {
   readonly converse: Converse;
   /** The sentence for faults, in the language of the place; it shows the reference. */
   readonly fault: (fault: Fault) => string | Promise<string>;
+  /** The line above an answer that may have arrived before. */
+  readonly maybeRepeat?: NonNullable<TellingParts['maybeRepeat']>;
+  readonly laterMs?: readonly number[];
   /** Throws when storage does not answer. */
   readonly ready: () => Promise<void>;
   readonly metrics: Metrics;

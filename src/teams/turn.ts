@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorFields } from '../log';
 import { readActivity } from './read';
-import type { Message, SendResult } from '../desk/ports';
-import type { Log } from '../log';
+import { createTelling, type TellingParts } from './telling';
 import type { Metrics } from '../metrics';
 import type { Accounts } from './accounts';
 import type { Answer, Converse, Incoming } from './incoming';
-import type { TeamsMessenger } from './messenger';
 import type { Read } from './read';
 import type { TeamsRoster } from './roster';
 import type { RawActivity } from './shape';
@@ -19,15 +17,13 @@ export interface Fault {
   readonly incoming: Incoming;
 }
 
-export interface TurnParts {
+export interface TurnParts extends TellingParts {
   readonly converse: Converse;
   /** The sentence for faults, in the language of the place. */
   readonly fault: (fault: Fault) => string | Promise<string>;
-  readonly messenger: TeamsMessenger;
   readonly roster: TeamsRoster;
   readonly accounts: Accounts;
   readonly metrics: Metrics;
-  readonly log: Log;
 }
 
 /** What an invoke is answered with, inside HTTP 200. */
@@ -52,6 +48,7 @@ export interface Turns {
 
 export function createTurns(parts: TurnParts): Turns {
   const following = new Set<Promise<void>>();
+  const telling = createTelling(parts);
   const follow = (answer: Answer, activity: string | null): void => {
     if (!answer.afterSend || !activity) return;
     const work = answer.afterSend(activity).catch((error: unknown) => {
@@ -67,7 +64,7 @@ export function createTurns(parts: TurnParts): Turns {
       if (!read) return;
       forgetRoster(parts, read.incoming);
       const answer = await answered(parts, read);
-      follow(answer, await sentReply(parts, read, answer));
+      await telling.tell(read, answer, (sent) => follow(answer, sent));
     },
     async invoke(activity) {
       meet(parts.accounts, activity);
@@ -150,42 +147,4 @@ async function withPeople(parts: TurnParts, { incoming, unresolved }: Read): Pro
     return { text, person: { ...person, id: id ?? person.id } };
   });
   return { ...incoming, mentions };
-}
-
-/** The activity's id that the answer got; `null` when there was nothing to send, or it failed. */
-async function sentReply(
-  parts: TurnParts,
-  read: Read,
-  { message, refusal }: Answer,
-): Promise<string | null> {
-  const said: Message | null = refusal === undefined ? message : { text: refusal };
-  if (!said) return null;
-  const result = await sendPatiently(parts.messenger, read, said);
-  if (result.kind === 'sent') return result.activity;
-  parts.log.error('reply.lost', { kind: result.kind, why: result.why });
-  return null;
-}
-
-const TRIES = 3;
-/** Teams asks again after 15 s: by then the answer must be out or given up. */
-const PATIENCE_MS = 4_000;
-
-/** Tries again what was refused for the moment; never what may have arrived. */
-async function sendPatiently(
-  messenger: TeamsMessenger,
-  { incoming: { address }, replyTo }: Read,
-  message: Message,
-): Promise<SendResult> {
-  let result: SendResult = { kind: 'ambiguous', why: 'timeout' };
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    result =
-      replyTo === null
-        ? await messenger.post(address, message)
-        : await messenger.reply(address, replyTo, message);
-    if (result.kind !== 'refused' || !result.again || attempt === TRIES) return result;
-    const wait = result.afterMs ?? 200 * attempt;
-    if (wait > PATIENCE_MS / (TRIES - 1)) return result;
-    await sleep(wait);
-  }
-  return result;
 }

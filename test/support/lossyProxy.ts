@@ -22,6 +22,8 @@ export type Fault =
   | 'busy'
   /** Done by storage, and the answer says 503. */
   | 'busyAfter'
+  /** Refused with this status, and storage never hears of it: full, too large, forbidden. */
+  | { readonly status: number; readonly code: string }
   /** Goes through after so many milliseconds. */
   | { readonly delayMs: number };
 
@@ -109,6 +111,7 @@ async function serve({ request, response, faults, tablesPort }: Exchange): Promi
   const fault = faults.for(passing);
   if (fault === 'refuse') return void request.socket.destroy();
   if (fault === 'busy') return busy(response);
+  if (typeof fault === 'object' && 'status' in fault) return refuse(response, fault);
   if (typeof fault === 'object') await sleep(fault.delayMs);
   const answer = await forward(request, body, tablesPort);
   const answerBody = await bodyOf(answer);
@@ -121,10 +124,12 @@ async function serve({ request, response, faults, tablesPort }: Exchange): Promi
 }
 
 function busy(response: ServerResponse): void {
-  response.writeHead(503, { 'content-type': 'application/json' });
-  response.end(
-    JSON.stringify({ 'odata.error': { code: 'ServerBusy', message: { value: 'busy' } } }),
-  );
+  refuse(response, { status: 503, code: 'ServerBusy' });
+}
+
+function refuse(response: ServerResponse, { status, code }: { status: number; code: string }) {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ 'odata.error': { code, message: { value: code } } }));
 }
 
 async function forward(

@@ -300,7 +300,7 @@ describe('a turn', () => {
       bot.connector.fail({ fault: { status: 429, retryAfter: 60 } });
       expect((await bot.client.tell('hjælp', { from: ANNA, in: CHANNEL })).status).toBe(200);
       expect(bot.connector.asked).toHaveLength(1);
-      expect(lines.join()).toContain('reply.lost');
+      expect(lines.join()).toContain('reply.late');
     });
 
     it('never repeats what may have arrived', async () => {

@@ -78,6 +78,7 @@ export const cards = {
       'Borgeren er uden for projektets målgruppe. Det er noteret og hindrer ikke forløbet.',
     handOverInstead:
       'CTI giver ikke støtte efter sidste dag. Støtten gives videre til netværket eller en anden medarbejder.',
+    sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
     startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',
   } satisfies Record<AdviceKey, string>,
 

@@ -81,6 +81,7 @@ export const cards: Texts['cards'] = {
       "The citizen is outside the project's target group. It is noted and blocks nothing.",
     handOverInstead:
       'CTI gives no support after the last day. Hand the support over to the network or another worker.',
+    sameContact: 'The same contact stood there already. If this one is a repeat, write “undo”.',
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',
   },
 
