@@ -29,9 +29,12 @@ export interface Outcome {
   readonly view: View;
   /** The answer is a card that follows the course: to be remembered once it has an id. */
   readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
-  /** Cards about somebody who has been erased: each is replaced by a line without content (D6). */
-  readonly blank?: readonly Pick<LiveCard, 'activity' | 'conversation'>[];
-  /** Internal ids of the courses that were erased: for the log (D4: an id, no content). */
+  /** Internal id of the course that the answer speaks of, where the view does not hold the course. */
+  readonly about?: string;
+  /**
+   * Internal ids of the courses that were erased: their cards are replaced by a line without content
+   * (D6), and the log tells the ids (D4).
+   */
   readonly erased?: readonly string[];
   /** A file was asked for: it is brought 1:1, and the answer says how. */
   readonly file?: FileOrder;

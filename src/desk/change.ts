@@ -91,9 +91,10 @@ export async function attempt(asked: Attempt): Promise<Outcome> {
     const held = await caller.store.course(number);
     if (!held) return { view: { kind: 'notFound', number } };
     const changes = await asked.changes(held.course);
-    if ('kind' in changes) return { view: changes };
+    const about = held.course.id;
+    if ('kind' in changes) return { view: changes, about };
     const decided = decideAll(caller, held.course, changes);
-    if (isRefusal(decided)) return { view: await asked.refused(held, decided) };
+    if (isRefusal(decided)) return { view: await asked.refused(held, decided), about };
     const result = await write({ caller, agenda, held, ...decided });
     if (result !== 'lostRace') return asked.done(result);
     await pause(jitter(round));

@@ -20,7 +20,6 @@ import { overview } from './overview';
 import { discussed, supervision } from './supervision';
 import { caseload, upcoming } from './team';
 import { undo } from './undo';
-import type { View } from './views';
 
 type OfCourse = Command & { readonly citizen: number };
 
@@ -37,7 +36,7 @@ export async function attend(
   fromForm = false,
 ): Promise<Outcome> {
   const form = formFor(command, fromForm);
-  if (form) return { view: await askWith(caller, command, form) };
+  if (form) return askWith(caller, command, form);
   return 'citizen' in command && command.citizen !== undefined
     ? ofCourse(caller, agenda, { ...command, citizen: command.citizen })
     : ofTeam(caller, agenda, command);
@@ -47,14 +46,15 @@ async function askWith(
   caller: Caller,
   command: Command,
   form: NonNullable<ReturnType<typeof formFor>>,
-): Promise<View> {
+): Promise<Outcome> {
   const number = 'citizen' in command ? command.citizen : undefined;
   if (number === undefined || command.name === 'enrol') {
-    return openForm({ caller, command, form, course: null });
+    return { view: await openForm({ caller, command, form, course: null }) };
   }
   const held = await caller.store.course(number);
-  if (!held) return { kind: 'notFound', number };
-  return openForm({ caller, command, form, course: held.course });
+  if (!held) return { view: { kind: 'notFound', number } };
+  const { course } = held;
+  return { view: await openForm({ caller, command, form, course }), about: course.id };
 }
 
 function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Outcome> {

@@ -1,5 +1,6 @@
 import type { Caller, Outcome } from './caller';
-import type { Held } from './ports';
+import { lookAtTeam } from './team';
+import type { PostedCard, TeamStore } from './ports';
 
 /** `delete citizen 42`: asks once (D6). Coordinators alone (D7). */
 export async function askToErase(caller: Caller, number: number): Promise<Outcome> {
@@ -24,26 +25,27 @@ export async function erase(caller: Caller, number: number, asked: string): Prom
   if (held.course.id !== asked) return { view: { kind: 'said', say: 'oldCard', data: {} } };
   const past = (await caller.store.past(number)).map(({ id }) => id);
   const erased = [...past, held.course.id];
-  const blank = await cardsOf(caller, held, erased);
+  // Who erased, and when: the one line that stays, without a number (D6).
+  await lookAtTeam(caller, 'delete');
   for (const course of erased) await caller.store.erase(course, number);
-  return { view: { kind: 'said', say: 'erased', data: { number } }, blank, erased };
+  return { view: { kind: 'said', say: 'erased', data: { number } }, erased };
 }
 
-/** The cards that the bot itself has posted about these courses, in the channel and 1:1. */
-async function cardsOf(
-  caller: Caller,
-  held: Held,
+/**
+ * Blanks the cards of courses that were erased, and removes what was still written about them at that
+ * very moment: an answer on its way, a look-up, a claim.
+ *
+ * @throws StorageDown: calling it again goes on.
+ */
+export async function clearErased(
+  store: Pick<TeamStore, 'answers' | 'dropAnswers' | 'eraseLate'>,
   courses: readonly string[],
-): Promise<NonNullable<Outcome['blank']>> {
-  const posted = (await caller.store.deliveries())
-    .filter(({ course, activity }) => activity && courses.includes(course))
-    .map(({ activity, more }) => ({
-      activity: activity ?? '',
-      conversation: more?.conversation ?? caller.team.address.conversation,
-    }));
-  const cards = [...held.live, ...posted].map(({ activity, conversation }) => ({
-    activity,
-    conversation,
-  }));
-  return [...new Map(cards.map((card) => [card.activity, card])).values()];
+  blank: (cards: readonly PostedCard[]) => Promise<void>,
+): Promise<void> {
+  for (const course of courses) {
+    if (!(await store.eraseLate(course))) continue;
+    const cards = await store.answers(course);
+    await blank(cards);
+    await store.dropAnswers(course, cards);
+  }
 }

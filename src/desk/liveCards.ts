@@ -3,6 +3,7 @@ import { due, type Due, type DueKey, type TeamSettings } from '../cti/due';
 import { outline } from '../cti/outline';
 import type { PlainDate } from '../cti/plainDate';
 import { isSettled } from '../cti/settled';
+import type { Outcome } from './caller';
 import type { Held, LiveCard, TeamStore } from './ports';
 import type { NoticeView, View } from './views';
 
@@ -16,15 +17,27 @@ const MOST = 8;
  * @throws StorageDown
  */
 export async function rememberCard(
-  store: Pick<TeamStore, 'keepCards'>,
+  store: Pick<TeamStore, 'keepCards' | 'keepAnswer'>,
   held: Held,
   card: Omit<LiveCard, 'shown'>,
 ): Promise<void> {
   const added: LiveCard = { ...card, shown: held.course.seq };
-  await store.keepCards(held, ({ live, dead }) => ({
-    dead,
-    live: [...live.filter(({ activity }) => activity !== card.activity), added].slice(-MOST),
-  }));
+  let left: readonly LiveCard[] = [];
+  const kept = await store.keepCards(held, ({ live, dead }) => {
+    const all = [...live.filter(({ activity }) => activity !== card.activity), added];
+    left = all.slice(0, -MOST);
+    return { dead, live: all.slice(-MOST) };
+  });
+  // What does not follow the course any more is still the bot's own card about it (D6).
+  for (const each of kept ? left : [card]) await store.keepAnswer(held.course.id, each);
+}
+
+/** The course that an answer speaks of, by its internal id; `undefined`: of none, or of many. */
+export function aboutOf({ view, about, changed }: Outcome): string | undefined {
+  if (about !== undefined || changed) return about ?? changed?.course.id;
+  if ('course' in view) return view.course.id;
+  const asked = view.kind === 'question' ? view.data['course'] : undefined;
+  return typeof asked === 'string' ? asked : undefined;
 }
 
 interface Now {

@@ -75,7 +75,10 @@ export async function log(caller: Caller, number: number, older?: number): Promi
   const past = await caller.store.past(number);
   const rows: LogRow[] = [];
   for (const course of [held.course, ...past]) rows.push(...(await rowsOf(caller, course.id)));
-  return { view: { kind: 'log', number, rows, ...(older !== undefined && { older }) } };
+  return {
+    view: { kind: 'log', number, rows, ...(older !== undefined && { older }) },
+    about: held.course.id,
+  };
 }
 
 async function rowsOf(caller: Caller, course: string): Promise<LogRow[]> {

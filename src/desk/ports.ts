@@ -203,11 +203,32 @@ export interface TeamStore {
   claim(delivery: Delivery): Promise<HeldDelivery | undefined>;
   /** `undefined`: somebody else changed it meanwhile. */
   advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined>;
-  /** Forgets which activities were handled longer ago than so many days; Teams repeats within minutes. */
-  forgetHandled(days: number): Promise<void>;
-  /** Removes every row of a course (D6). */
+  /** Forgets what is older than so many days, by storage's own clock. */
+  forget(what: Passing, days: number): Promise<void>;
+  /** Removes every row of a course (D6) but the ids of cards that are still to be blanked. */
   erase(course: string, number: number): Promise<void>;
+  /**
+   * Removes what was written about a course while it was being erased; `false`, and nothing removed,
+   * when no such course was erased in this team. One read when there is none.
+   */
+  eraseLate(course: string): Promise<boolean>;
+  /** One query: internal ids of the courses erased in the last so many days. */
+  erasedLately(days: number): Promise<readonly string[]>;
+  /** One write: an answer about a course was posted here, and is blanked when the course is erased. */
+  keepAnswer(course: string, card: PostedCard): Promise<void>;
+  /** One query: what `keepAnswer` has kept. An erasure leaves them until they are dropped. */
+  answers(course: string): Promise<readonly PostedCard[]>;
+  dropAnswers(course: string, cards: readonly PostedCard[]): Promise<void>;
 }
+
+/** A message of the bot's own. */
+export type PostedCard = Pick<LiveCard, 'activity' | 'conversation'>;
+
+/**
+ * What is kept for a while: marks of activities that were handled (Teams repeats within minutes),
+ * pasted lines that nobody has confirmed, and the audit lines of looks at the whole team.
+ */
+export type Passing = 'handled' | 'drafts' | 'teamLooks';
 
 /** One row of the wake-up calls: this team has something to do on this day. */
 export interface WakeUp {

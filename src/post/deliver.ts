@@ -6,6 +6,7 @@ import type { DigestView, NoticeView } from '../desk/views';
 import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
 import { forgetUndelivered, letterOf, rememberPosted, rememberUndelivered } from './keep';
 import type { PostParts, Reached } from './parts';
+import { blankCards } from './retire';
 import type { Recipient } from './recipients';
 import { take, type Step } from './take';
 
@@ -94,6 +95,7 @@ async function sendTaken(
   const { job, row, since, reached } = taken;
   await parts.throttle.depart(laneOf(job));
   const checked = await job.check();
+  if (!checked && (await job.store.eraseLate(job.due.course))) return 'outdated';
   if (!checked) return stepBack(job, row, 'outdated', parts);
   const stale = parts.time.monotonic() - since > parts.rules.leaseMs / 2;
   if (stale || !job.mayGoOn() || !sameRecipient(checked.to, job.to)) {
@@ -194,8 +196,20 @@ async function settle(settling: Settling, parts: PostParts): Promise<Delivered |
   }
   const marked = await mark(job, row, afterSend(sendingOf(settling, conversation, parts)), parts);
   await parts.passing?.('marked');
-  if (!marked) return 'taken';
+  if (!marked) return isErased(settling, conversation, parts);
   return concluded({ job, row: marked, held }, parts);
+}
+
+/** Its course was erased while the card was on its way: no row of it comes back, no card stays (D6). */
+async function isErased(
+  { job, result }: Settling,
+  conversation: string,
+  parts: PostParts,
+): Promise<Delivered> {
+  if (!(await job.store.eraseLate(job.due.course))) return 'taken';
+  const activity = result.kind === 'sent' ? result.activity : '';
+  if (activity) await blankCards(job.team, [{ activity, conversation }], parts);
+  return 'outdated';
 }
 
 function sendingOf(

@@ -10,6 +10,7 @@ import type {
 import { StorageDown } from '../desk/ports';
 import { teamsIn } from './operate';
 import type { PostParts } from './parts';
+import { blankCards } from './retire';
 import { NEVER } from './teamSweep';
 import type { Lane } from './throttle';
 import { within } from './within';
@@ -163,6 +164,12 @@ async function redraw(drawing: Drawing, parts: PostParts): Promise<Drawn> {
     seen.seq = course.seq;
     return { live: settled(live, fates, drawing.held.course.seq), dead };
   });
+  const { course } = drawing.held;
+  if (!kept && (await drawing.store.eraseLate(course.id))) {
+    // Erased while its cards were drawn: what was drawn last must say so (D6).
+    await blankCards(drawing.team, drawing.stale, parts);
+    return 'current';
+  }
   if ([...fates.values()].includes('fault')) return 'fault';
   return !kept || seen.seq > drawing.held.course.seq ? 'newer' : 'current';
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { dateAt, type PlainDate } from '../cti/plainDate';
 import type { Clock, Followers, Nudges } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import { openAfterCommit } from './afterCommit';
@@ -8,6 +9,7 @@ import { openNudges } from './nudges';
 import { openSwitch, type Switch } from './operate';
 import { COUNTED, type PostParts, type SweepReport } from './parts';
 import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
+import { tidyDaily } from './tidy';
 import { within } from './within';
 
 /** All that the bot says by itself. */
@@ -129,6 +131,7 @@ class Loop {
   private done: Swept = { sweeps: 0, sweptAt: 0 };
   private sweepBegan: number | null = null;
   private recovered = false;
+  private tidied: PlainDate | undefined;
 
   constructor(private readonly at: LoopParts) {
     this.well = at.parts.time.monotonic();
@@ -172,6 +175,7 @@ class Loop {
       if (!this.recovered) await this.recoverCards();
       const isStopped = (): Promise<boolean> => operator.isStopped();
       const report = await sweeper.sweep(options.clock.now(), { mayGoOn, isStopped });
+      await this.tidy(mayGoOn);
       this.well = parts.time.monotonic();
       this.done = {
         sweeps: this.done.sweeps + 1,
@@ -183,6 +187,21 @@ class Loop {
       return emptyReport();
     } finally {
       this.sweepBegan = null;
+    }
+  }
+
+  /** Once a day; asked of storage once a day, too. */
+  private async tidy(mayGoOn: () => boolean): Promise<void> {
+    const { parts, options } = this.at;
+    const today = dateAt(options.clock.now());
+    if (this.tidied === today) return;
+    try {
+      if (await tidyDaily(today, parts, mayGoOn)) parts.log.info('storage.tidied', {});
+      if (mayGoOn()) this.tidied = today;
+    } catch (fault) {
+      // What cannot be read today is left until tomorrow; what did not answer is asked again.
+      if (!(fault instanceof StorageDown)) this.tidied = today;
+      parts.log.info('storage.notTidied', { fault: nameOf(fault) });
     }
   }
 

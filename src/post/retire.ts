@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../cti/plainDate';
 import { ANNOUNCED_DAYS, erasedOn } from '../cti/retention';
-import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../desk/ports';
+import { clearErased } from '../desk/erase';
+import type { Held, HeldDelivery, PostedCard, TeamRecord, TeamStore } from '../desk/ports';
 import type { Moment } from './moment';
 import { readName } from './moved';
 import type { PostParts } from './parts';
@@ -35,9 +36,9 @@ export async function eraseExpired(ground: Ground, parts: PostParts): Promise<vo
   for (const held of ground.courses) {
     const day = erasureDay(held, ground);
     if (day === null || day > moment.today || !ground.mayGoOn()) continue;
-    const { course, live } = held;
-    if (team.removedOn === null) await blank({ ...ground, id: course.id, live }, parts);
+    const { course } = held;
     await store.erase(course.id, course.number);
+    await clearErased(store, [course.id], (cards) => blankCards(team, cards, parts));
     // By its internal id: what a backup must not bring back, should the journal be lost.
     parts.log.info('course.erased', { erased: course.id });
   }
@@ -57,20 +58,16 @@ function isSettled({ state }: HeldDelivery): boolean {
   return state === 'sent' || state === 'dead';
 }
 
-/** Best effort: what Teams does not take stays, the data behind it is gone. */
-async function blank(
-  { team, ledger, id, live }: Ground & Pick<Held, 'live'> & { readonly id: string },
+/** Best effort: what Teams does not take stays, the data behind it is gone. Nothing where the bot is no more. */
+export async function blankCards(
+  team: TeamRecord,
+  cards: readonly PostedCard[],
   parts: PostParts,
 ): Promise<void> {
+  if (team.removedOn !== null) return;
   const message = await parts.renderErased?.(team);
   if (!message) return;
-  const posted = [...ledger.values()].flatMap(({ course, activity, more }) =>
-    course === id && activity
-      ? [{ activity, conversation: more?.conversation ?? team.address.conversation }]
-      : [],
-  );
-  const cards = new Map([...live, ...posted].map((card) => [card.activity, card]));
-  for (const { activity, conversation } of cards.values()) {
+  for (const { activity, conversation } of cards) {
     const lane = { tenant: team.key.tenant, conversation };
     if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return;
     await parts.throttle.depart(lane);

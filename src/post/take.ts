@@ -17,6 +17,12 @@ export async function take(job: Job, parts: PostParts): Promise<HeldDelivery | u
   if (job.step === 'claim' || !row) {
     return store.claim(claimed({ due: id, course: due.course, operation }));
   }
+  const { activity, course, more } = row;
+  if (activity && (job.step === 'bornAgain' || job.step === 'shownAgain')) {
+    // The row will speak of the new card; the one before is still the bot's own (D6).
+    const conversation = more?.conversation ?? job.team.address.conversation;
+    await store.keepAnswer(course, { activity, conversation });
+  }
   return store.advance(row, changeOf(job.step, row, operation, parts));
 }
 

@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { StorageDown } from '../desk/ports';
-import { markEntity, markIn } from './courseRow';
+import { StorageDown, type PostedCard } from '../desk/ports';
+import type { Answers } from './answers';
+import { courseIn, markEntity, markIn } from './courseRow';
 import type { Erasures } from './erasures';
 import { below, keyPart, rowKeys, type Range } from './keys';
+import { heldDelivery } from './ledger';
+import { unpack } from './packing';
 import { jitter, sleep } from './patience';
 import { BATCH_ROWS, type Row, type Step, type Table } from './table';
+
+export interface EraserParts {
+  readonly table: Table;
+  readonly erasures: Erasures;
+  readonly answers: Answers;
+  /** The channel's conversation: where notices were sent that do not say where. */
+  readonly channel: string;
+}
 
 const ROUNDS = 12;
 const PAUSE_MS = 40;
@@ -14,13 +25,14 @@ const DAY_MS = 24 * 60 * 60_000;
  * Erases a course for good (D6), in stages, since it is more than one batch: first its own row
  * becomes a mark, so that it is gone for everybody at once; then all else goes; the mark goes last.
  * The journal of erasures is told before anything else, so that no backup can bring it back.
- * Whoever meets a mark takes the erasure up where it was cut short.
+ * Whoever meets a mark takes the erasure up where it was cut short. Ids of the bot's own cards stay
+ * until these are blanked.
  */
 export class Eraser {
   private readonly table: Table;
 
   constructor(
-    private readonly on: { readonly table: Table; readonly erasures: Erasures },
+    private readonly on: EraserParts,
     private readonly partition: string,
   ) {
     this.table = on.table;
@@ -30,13 +42,24 @@ export class Eraser {
   async erase(course: string, number: number): Promise<void> {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const row = await this.rowOf(course, number);
-      if (!row) return this.eraseRows(course);
-      if (markIn(row)?.gone === 'erasing') return this.finish(row);
+      if (!row) return this.eraseRest(course, number);
+      if (markIn(row)?.gone === 'erasing') {
+        await this.eraseDrafts(number);
+        return this.finish(row);
+      }
       await this.on.erasures.note(this.partition, course);
+      await this.noteCards(course, courseIn(row)?.live ?? []);
       await this.mark(row, course);
       await sleep(round === 1 ? 0 : jitter(PAUSE_MS));
     }
     throw new StorageDown('The course changes too fast to be erased');
+  }
+
+  /** What came while the course was being erased, and nothing of a course that was not. */
+  async eraseLate(course: string): Promise<boolean> {
+    if (!(await this.on.erasures.knows(this.partition, course))) return false;
+    await this.eraseRows(course);
+    return true;
   }
 
   /** Deletes the rows of a range that are older than so many days, by storage's own clock. */
@@ -50,6 +73,30 @@ export class Eraser {
     if (!mark) return;
     if (mark.gone === 'erasing') await this.eraseRows(mark.id);
     await this.table.remove(row, row.etag);
+  }
+
+  /** The bot's own cards, noted before what tells of them goes. */
+  private async noteCards(course: string, cards: readonly PostedCard[]): Promise<void> {
+    await Promise.all(cards.map((card) => this.on.answers.keep(course, card)));
+  }
+
+  private async noteNotices(course: string): Promise<void> {
+    const rows = await this.table.range(this.partition, below('sent', keyPart(course)));
+    const cards = rows.map(heldDelivery).flatMap(({ activity, more }) => {
+      return activity ? [{ activity, conversation: more?.conversation ?? this.on.channel }] : [];
+    });
+    await this.noteCards(course, cards);
+  }
+
+  private async eraseRest(course: string, number: number): Promise<void> {
+    await this.eraseRows(course);
+    await this.eraseDrafts(number);
+  }
+
+  /** Pasted lines that name the number, whoever pasted them. */
+  private eraseDrafts(number: number): Promise<void> {
+    const named = new RegExp(`(?<!\\d)0*${number}(?!\\d)`);
+    return this.deleteAll(below('draft'), (row) => named.test(unpack(row, 'value') ?? ''));
   }
 
   /** The course's own row, under its number, set aside, or under a number it was given since. */
@@ -68,6 +115,7 @@ export class Eraser {
   }
 
   private async eraseRows(course: string): Promise<void> {
+    await this.noteNotices(course);
     for (const kind of ['event', 'look', 'sent'])
       await this.deleteAll(below(kind, keyPart(course)), () => true);
     await this.deleteAll(below('last'), (row) => row['course'] === course);

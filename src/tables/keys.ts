@@ -47,7 +47,8 @@ export const rowKeys = {
   sent: (course: string, due: string): string => join('sent', keyPart(course), keyPart(due)),
   done: (activity: string): string => join('done', digest(activity)),
   last: (person: string): string => join('last', keyPart(person)),
-  erasing: (course: string): string => join('erasing', keyPart(course)),
+  card: (course: string, activity: string): string =>
+    join('card', keyPart(course), digest(activity)),
   agenda: (date: string, team: TeamKey): string => join(date, partitionOf(team)),
   personTeam: (team: TeamKey): string => join('team', partitionOf(team)),
   conversation: 'conversation',

@@ -3,7 +3,7 @@ import type { TokenCredential } from '@azure/core-auth';
 import type { Agenda, Storage, TeamKey, TeamStore } from '../desk/ports';
 import { isLiteralLoopback, isSafeUrl } from '../loopback';
 import { AgendaTable } from './agenda';
-import { writeArchive } from './archive';
+import { writeArchive, type Archived } from './archive';
 import { asciiBodyPolicy } from './asciiBody';
 import { allRows } from './backup';
 import { countingPolicy, type CountHook } from './counting';
@@ -79,7 +79,12 @@ export class AzureStorage implements Storage {
    * @throws StorageDown, or an error of the file system.
    */
   backup(file: string): Promise<number> {
-    return writeArchive(file, { at: new Date().toISOString() }, allRows(this.#tables));
+    return writeArchive(file, { at: new Date().toISOString() }, this.rows());
+  }
+
+  /** Every row of every table, as a backup would hold it. */
+  rows(): AsyncIterable<Archived> {
+    return allRows(this.#tables);
   }
 
   /**

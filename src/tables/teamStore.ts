@@ -8,22 +8,31 @@ import type {
   HeldDelivery,
   LastChange,
   Look,
+  Passing,
+  PostedCard,
   TeamKey,
   TeamRecord,
   TeamStore,
 } from '../desk/ports';
+import { Answers } from './answers';
 import { lastIn, lookEntity, lookIn, recordedEvent } from './audit';
 import { Committer } from './commit';
 import { operationIn } from './courseRow';
 import { Courses } from './courses';
 import { Eraser } from './eraser';
 import type { Erasures } from './erasures';
-import { below, keyPart, partitionOf, rowKeys } from './keys';
+import { below, keyPart, partitionOf, rowKeys, type Range } from './keys';
 import { Ledger } from './ledger';
 import { operationFor } from './operations';
 import type { Table } from './table';
 import { ValueRows } from './values';
 import type { TeamRecords } from './teamRecords';
+
+const PASSING: Readonly<Record<Passing, Range>> = {
+  handled: below('done'),
+  drafts: below('draft'),
+  teamLooks: below('look', keyPart('team')),
+};
 
 /** What the partitions of all teams lie on. */
 export interface TeamTables {
@@ -39,6 +48,7 @@ export class PartitionStore implements TeamStore {
   readonly #eraser: Eraser;
   readonly #courses: Courses;
   readonly #committer: Committer;
+  readonly #answers: Answers;
   readonly drafts: ValueRows;
 
   constructor(
@@ -48,7 +58,9 @@ export class PartitionStore implements TeamStore {
     const { table } = on;
     this.#partition = partitionOf(key);
     this.#ledger = new Ledger(table, this.#partition);
-    this.#eraser = new Eraser(on, this.#partition);
+    this.#answers = new Answers(table, this.#partition);
+    const { channel } = key;
+    this.#eraser = new Eraser({ ...on, answers: this.#answers, channel }, this.#partition);
     this.#courses = new Courses(table, this.#partition, this.#eraser);
     this.drafts = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.draft });
     this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
@@ -120,12 +132,32 @@ export class PartitionStore implements TeamStore {
     return this.#ledger.advance(held, change);
   }
 
-  async forgetHandled(days: number): Promise<void> {
-    await this.#eraser.eraseOlder(below('done'), days);
+  forget(what: Passing, days: number): Promise<void> {
+    return this.#eraser.eraseOlder(PASSING[what], days);
   }
 
   erase(course: string, number: number): Promise<void> {
     return this.#eraser.erase(course, number);
+  }
+
+  eraseLate(course: string): Promise<boolean> {
+    return this.#eraser.eraseLate(course);
+  }
+
+  erasedLately(days: number): Promise<readonly string[]> {
+    return this.on.erasures.since(this.#partition, days);
+  }
+
+  keepAnswer(course: string, card: PostedCard): Promise<void> {
+    return this.#answers.keep(course, card);
+  }
+
+  answers(course: string): Promise<readonly PostedCard[]> {
+    return this.#answers.of(course);
+  }
+
+  dropAnswers(course: string, cards: readonly PostedCard[]): Promise<void> {
+    return this.#answers.drop(course, cards);
   }
 
   private id(rowKey: string): { partitionKey: string; rowKey: string } {

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command, ReadingContext } from '../chat/command';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/plainDate';
 import type { House } from '../desk/access';
 import type { Caller, Outcome } from '../desk/caller';
 import { attend } from '../desk/desk';
-import type { Followers, Held, Messenger, Nudges } from '../desk/ports';
+import { clearErased } from '../desk/erase';
+import type { Followers, Held, Messenger, Nudges, PostedCard } from '../desk/ports';
 import type { View } from '../desk/views';
 import { visitChannel, visitMine, visitPersonally, type Errand, type Visited } from '../desk/visit';
 import type { Log } from '../log';
@@ -109,7 +111,7 @@ export async function runErrand(
     if (caller) parts.followers.follow(caller.store.key, held.course.number, held);
   }
   for (const erased of outcome.erased ?? []) parts.log.info('course.erased', { erased });
-  if (caller && outcome.blank) void blankCards(parts, caller, outcome.blank);
+  if (caller && outcome.erased) void clearAway(parts, caller, outcome.erased);
   return visited;
 }
 
@@ -117,11 +119,30 @@ function changedBy({ changed, alsoChanged = [] }: Outcome): readonly Held[] {
   return changed ? [changed, ...alsoChanged] : alsoChanged;
 }
 
-/** One after the other, within Teams' limits, and nobody waits; never throws. What is gone is left. */
+/** What is being answered or sent at the moment of an erasure has landed by then. */
+const LATE_MS = 3_000;
+
+/** Nobody waits; never throws. What fails here the daily clearing up takes up again. */
+async function clearAway(
+  parts: ConverseParts,
+  caller: Caller,
+  erased: readonly string[],
+): Promise<void> {
+  const blank = (cards: readonly PostedCard[]) => blankCards(parts, caller, cards);
+  try {
+    await clearErased(caller.store, erased, blank);
+    await sleep(LATE_MS, null, { ref: false });
+    await clearErased(caller.store, erased, blank);
+  } catch {
+    parts.log.warn('erasure.notCleared', {});
+  }
+}
+
+/** One after the other, within Teams' limits. What is gone is left. */
 async function blankCards(
   parts: ConverseParts,
   { team }: Caller,
-  cards: NonNullable<Outcome['blank']>,
+  cards: readonly PostedCard[],
 ): Promise<void> {
   const texts = textsIn(team.settings.language);
   const message = { text: sayText('cardErased', {}, texts) };

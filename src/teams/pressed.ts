@@ -97,7 +97,10 @@ function openedForm(errand: PressErrand, { form, command }: PressOf<'form'>): Pr
       const held = citizen === null ? undefined : await caller.store.course(citizen);
       if (citizen !== null && !held) return { view: { kind: 'notFound', number: citizen } };
       const course = held?.course ?? null;
-      return { view: await openForm({ caller, command, form, course }) };
+      return {
+        view: await openForm({ caller, command, form, course }),
+        ...(course ? { about: course.id } : {}),
+      };
     },
   });
 }

@@ -1,7 +1,7 @@
 import { render } from '../cards';
 import type { CardContext } from '../cards/context';
 import type { Caller, Outcome } from '../desk/caller';
-import { rememberCard } from '../desk/liveCards';
+import { aboutOf, rememberCard } from '../desk/liveCards';
 import type { SayData, SayKey, View } from '../desk/views';
 import { teamWord } from '../desk/teamWord';
 import type { Visited } from '../desk/visit';
@@ -41,17 +41,23 @@ export async function worded(
   const language = await languageFor(parts, incoming);
   const answer = answerOf(outcome.view, contextOf({ parts, incoming, language, caller }));
   const { keep } = outcome;
-  if (!caller || !keep || incoming.where.kind !== 'channel') return answer;
+  const about = aboutOf(outcome);
+  if (!caller) return answer;
   const { conversation } = incoming.address;
-  const { held, kind, about } = keep;
-  return {
-    ...answer,
-    afterSend: async (activity) => {
+  if (keep && incoming.where.kind === 'channel') {
+    const { held, kind, about: shows } = keep;
+    const afterSend = async (activity: string): Promise<void> => {
       // Known already: no write.
       if (held.live.some((card) => card.activity === activity)) return;
-      await rememberCard(caller.store, held, { kind, about, activity, conversation });
-    },
-  };
+      await rememberCard(caller.store, held, { kind, about: shows, activity, conversation });
+    };
+    return { ...answer, afterSend };
+  }
+  if (about === undefined) return answer;
+  // So that it can be blanked when the course is erased (D6).
+  const afterSend = (activity: string) =>
+    caller.store.keepAnswer(about, { activity, conversation });
+  return { ...answer, afterSend };
 }
 
 /** The same where no team is in play. Works without storage: then in the bot's own language. */

@@ -33,8 +33,8 @@ describe('the cost of a command, in requests to storage', () => {
 
   afterAll(() => house.stop());
 
-  it('status: one read, one write (the look-up in the audit trail)', async () => {
-    expect(await cost(() => say('status 42'))).toEqual({ get: 1, create: 1 });
+  it('status: one read, two writes (the look-up in the audit trail, the answer’s id)', async () => {
+    expect(await cost(() => say('status 42'))).toEqual({ get: 1, create: 2 });
   });
 
   it('status of an unknown number: one read', async () => {
@@ -49,13 +49,18 @@ describe('the cost of a command, in requests to storage', () => {
     expect(await cost(() => say('upcoming 30'))).toEqual({ query: 1, create: 1 });
   });
 
-  it('a typed change: one read, one batch', async () => {
+  it('a typed change: one read, one batch, one write for the answer’s id', async () => {
     const asked = await cost(() => say('contact 42 45 home'));
-    expect(asked).toEqual({ get: 1, batch: 1 });
+    expect(asked).toEqual({ get: 1, batch: 1, create: 1 });
   });
 
-  it('a change that moves dates: one read, one batch, one wake-up call', async () => {
-    expect(await cost(() => say('pause 42 treatment'))).toEqual({ get: 1, batch: 1, put: 1 });
+  it('a change that moves dates: one wake-up call more', async () => {
+    expect(await cost(() => say('pause 42 treatment'))).toEqual({
+      get: 1,
+      batch: 1,
+      put: 1,
+      create: 1,
+    });
     expect(await cost(() => say('undo'))).toMatchObject({ get: 2, query: 1, batch: 1 });
   });
 

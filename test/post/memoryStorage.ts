@@ -35,6 +35,10 @@ export class MemoryTeam {
       claim: (delivery) => Promise.resolve(this.claim(delivery)),
       advance: (held, change) => Promise.resolve(this.advance(held, change)),
       erase: (course, number) => Promise.resolve(this.erase(course, number)),
+      eraseLate: () => Promise.resolve(false),
+      dropAnswers: () => Promise.resolve(),
+      keepAnswer: () => Promise.resolve(),
+      answers: () => Promise.resolve([]),
       keepCards: (held, change) => Promise.resolve(this.keepCards(held, change)),
     };
     return store as TeamStore;

@@ -64,7 +64,7 @@ describe('one team, one partition (D2)', () => {
     expect(await store.keepCards(held, () => ({ live: [], dead: [] }))).toBeUndefined();
     expect(await store.advance(sent, { state: 'dead' })).toBeUndefined();
     await store.erase('id-egen', 42);
-    await store.forgetHandled(0);
+    await store.forget('handled', 0);
     expect(await storage.team(key).course(42)).toEqual(held);
     expect(await storage.team(key).deliveries()).toEqual([sent]);
     expect(await storage.team(key).events('id-egen')).toHaveLength(1);
@@ -237,10 +237,10 @@ describe('what is forgotten', () => {
     const store = storage.team(teamKey('glem'));
     await fill(store, 'glem');
     const before = (await dump(tables.connectionString)).length;
-    await store.forgetHandled(1);
+    await store.forget('handled', 1);
     expect(await dump(tables.connectionString)).toHaveLength(before);
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    await store.forgetHandled(0);
+    await store.forget('handled', 0);
     const rows = await partitionRows(tables.connectionString, 'glem');
     expect(rows.map(({ rowKey }) => rowKey.split('|')[0])).not.toContain('done');
     expect(await dump(tables.connectionString)).toHaveLength(before - 1);
