@@ -261,7 +261,7 @@ export const pages = {
       title: (number) => `Slet alt om borger ${number}?`,
       lines: [
         'Alle oplysninger om forløbet fjernes for altid, også loggen. Det kan ikke fortrydes.',
-        'Påmindelser og tjeklister, som botten har slået op, bliver erstattet af en linje om, at de er slettet. Andre svar og det, I selv har skrevet, skal slettes i Teams.',
+        'Kort og svar om borgeren, som botten har skrevet, bliver erstattet af en linje om, at de er slettet. Oversigter og det, I selv har skrevet, skal slettes i Teams.',
       ],
       confirm: 'Slet forløbet',
     },

@@ -255,7 +255,7 @@ export const pages: typeof danish = {
       title: (number) => `Delete everything about citizen ${number}?`,
       lines: [
         'Everything about the course is removed for good, the log too. It cannot be undone.',
-        'Reminders and checklists that the bot has posted are replaced by a line saying that they are erased. Other answers, and what you wrote yourselves, have to be deleted in Teams.',
+        'What the bot has posted or answered about the citizen is replaced by a line saying that it is erased. Overviews, and what you wrote yourselves, have to be deleted in Teams.',
       ],
       confirm: 'Delete the course',
     },
