@@ -54,9 +54,11 @@ export async function worded(
     return { ...answer, afterSend };
   }
   if (about === undefined) return answer;
-  // So that it can be blanked when the course is erased (D6).
-  const afterSend = (activity: string) =>
-    caller.store.keepAnswer(about, { activity, conversation });
+  // So that it can be blanked when the course is erased (D6); a card that follows it is known.
+  const known = new Set(outcome.changed?.live.map((card) => card.activity));
+  const afterSend = async (activity: string): Promise<void> => {
+    if (!known.has(activity)) await caller.store.keepAnswer(about, { activity, conversation });
+  };
   return { ...answer, afterSend };
 }
 
