@@ -7,7 +7,7 @@ import type { DocumentationView } from '../desk/views';
 import { capital } from '../text/dates';
 import { changesOf } from '../cti/changesMade';
 import type { CardContext } from './context';
-import { deviationLines, shortest } from './deviations';
+import { deviationLines, newest } from './deviations';
 import { headOf, practiceLine, sceneOn } from './head';
 import { literal } from './literal';
 import type { ListRow, ListSection } from './list';
@@ -82,7 +82,7 @@ function changeSection({ course, today, context }: Scene): ListSection {
 
 function deviationSection(scene: Scene): ListSection {
   const { documentation } = scene.context.texts.papers;
-  const lines = shortest(deviationLines(scene), scene.context);
+  const lines = newest(deviationLines(scene), scene.context);
   const rows = lines.map((text): ListRow => ({ lead: '', text }));
   const none = { lead: '', text: documentation.noDeviations };
   return { title: documentation.deviations, rows: rows.length > 0 ? rows : [none] };

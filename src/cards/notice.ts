@@ -13,7 +13,7 @@ import { noticeButtons } from './noticeButtons';
 import { listOf, noticeScene } from './noticeScene';
 import { phaseChangeCard } from './phaseChange';
 import { press, type Press } from './press';
-import { deviationLines, shortest } from './deviations';
+import { deviationLines, newest } from './deviations';
 import { layOut } from './templates';
 import type { Scene } from './timeline';
 
@@ -67,7 +67,7 @@ const WITH_CHECKLIST: ReadonlySet<DueKey> = new Set<DueKey>([
 function endBands({ due }: NoticeView, scene: Scene): readonly Band[] {
   const lines = due.key === 'course.end' ? deviationLines(scene) : [];
   const title = scene.context.texts.cards.status.deviations(lines.length);
-  return lines.length === 0 ? [] : [band('warning', title, shortest(lines, scene.context))];
+  return lines.length === 0 ? [] : [band('warning', title, newest(lines, scene.context))];
 }
 
 function endButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {

@@ -6,7 +6,7 @@ import type { StatusView } from '../desk/views';
 import { capital } from '../text/dates';
 import { recordedBand, stateBands } from './bands';
 import type { CardContext } from './context';
-import { deviationLines, shortest } from './deviations';
+import { deviationLines, newest, shortest } from './deviations';
 import { dueKeyName, dueLine } from './dueNames';
 import { headOf, practiceLine, sceneOn, type Head } from './head';
 import { literal } from './literal';
@@ -118,7 +118,7 @@ function deviationSection(scene: Scene): Section {
   const lines = deviationLines(scene);
   return {
     title: context.texts.cards.status.deviations(lines.length),
-    rows: plainRows(shortest(lines, context)),
+    rows: plainRows(newest(lines, context)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { buttonsOf } from '../support/buttons';
 import { startHouse, type TestHouse } from '../support/house';
 import type { ClientPerson, ClientPlace } from '../support/teamsClient';
 import { AMINA, CHANNEL, PETER, shown, SOFIE } from '../e2e/world';
@@ -43,6 +44,20 @@ describe('in a 1:1 chat', () => {
   it('mine shows the courses in which I have a role', async () => {
     expect(await asked('mine')).toContain('Citizen 42');
     expect(await asked('mine', AMINA)).not.toContain('Citizen 42');
+  });
+
+  it('mine names each row’s team to its button, so that no press has to ask which', async () => {
+    const { card } = await say('mine', SOFIE);
+    const [row] = buttonsOf(card).filter(({ verb }) => verb === 'status');
+    expect(row?.data).toEqual({
+      citizen: 42,
+      team: expect.stringMatching(/^[\w-]{16}$/) as string,
+    });
+    const pressed = await house.client.press('status', row?.data ?? {}, {
+      from: SOFIE,
+      in: { personal: true },
+    });
+    expect(shown(pressed)).toContain('Citizen 42');
   });
 
   it('who was given a role works in 1:1 without ever having written in the channel', async () => {

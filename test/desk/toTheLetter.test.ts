@@ -77,4 +77,18 @@ describe('asked as a person would', () => {
     expect(await asked('status 46')).toContain('Consent has been withdrawn');
     expect(await asked('stop 46 reason consent withdrawn')).toContain('The course ends early');
   });
+
+  it('T8 C7: of many deviations the newest stay in sight', async () => {
+    await asked('new citizen 48 §85 consent yes first day 2027-01-04 start 2027-01-04');
+    for (const name of ['Sofie', 'Peter', 'Sofie', 'Peter', 'Sofie', 'Peter', 'Sofie', 'Peter']) {
+      await asked(`role 48 cti ${name} reason sick leave`);
+    }
+    await asked('stop 48 2027-03-01 moved away');
+    await asked('contact 48 30 home');
+    for (const text of ['status 48', 'documentation 48']) {
+      const answer = await asked(text);
+      expect(answer).toContain('Support was logged after the last day: 30 minutes');
+      expect(answer).toMatch(/\d+ earlier, in the Word file of the documentation/);
+    }
+  });
 });

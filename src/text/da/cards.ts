@@ -91,6 +91,7 @@ export const cards = {
       `${list}: ${settled} af ${total} punkter på plads`,
     openCount: (open: number): string => plural(open, 'åbent punkt', 'åbne punkter'),
     noneOpen: 'Ingen åbne punkter',
+    earlier: (rest: number): string => `${rest} tidligere står i dokumentationens Word-fil`,
     andMore: (rest: number): string => `og ${rest} mere`,
     next: 'Det næste',
     meetings: 'Planlagte møder',

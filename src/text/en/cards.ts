@@ -93,6 +93,7 @@ export const cards: Texts['cards'] = {
     progress: (list, settled, total) => `${list}: ${settled} of ${total} items settled`,
     openCount: (open) => plural(open, 'open item', 'open items'),
     noneOpen: 'No open items',
+    earlier: (rest) => `${rest} earlier, in the Word file of the documentation`,
     andMore: (rest) => `and ${rest} more`,
     next: 'Next',
     meetings: 'Planned meetings',
