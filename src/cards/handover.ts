@@ -6,7 +6,7 @@ import type { View } from '../desk/views';
 import { capital } from '../text/dates';
 import type { CardContext } from './context';
 import { headOf, practiceLine, sceneOn } from './head';
-import { literal } from './literal';
+import { beginning, literal } from './literal';
 import type { ListSection } from './list';
 import { opening, press, sent, type Press } from './press';
 import { layOut } from './templates';
@@ -52,6 +52,10 @@ function gapLines({ course, outline: at, context }: Scene): readonly string[] {
   return [handover.uncovered(open), ...hint, ...missing];
 }
 
+/** So that eleven long rows stay light; the form and the Word document have the whole. */
+const LONGEST_THING = 120;
+const LONGEST_TITLE = 60;
+
 /** One focus area or need, and the tap that opens the form for who takes it over. */
 interface CoverageRow {
   readonly lead: string;
@@ -66,14 +70,18 @@ function coverageRows(scene: Scene): readonly CoverageRow[] {
   const { course, context, outline: at } = scene;
   const { handover } = context.texts.papers;
   return coverageOf(course).map((each) => {
-    const what = each.kind === 'need' ? handover.need(each.what) : each.what;
+    const words = beginning(each.what, LONGEST_THING);
+    const what = each.kind === 'need' ? handover.need(words) : words;
     const send = { form: 'takeOver', citizen: course.number, thing: each.id };
     return {
       lead: each.state === 'confirmed' ? '✓ ' : '○ ',
-      text: literal(each.met ? `${what} (${handover.met})` : what),
-      note: literal(takenText(each, context)),
+      text: each.met ? `${what} (${handover.met})` : what,
+      note: takenText(each, context),
       open: !at.frozen,
-      tap: { title: handover.changeOf(each.what), send: sent(context, send) },
+      tap: {
+        title: handover.changeOf(beginning(each.what, LONGEST_TITLE)),
+        send: sent(context, send),
+      },
       tapText: handover.change,
     };
   });
@@ -83,7 +91,7 @@ function coverageRows(scene: Scene): readonly CoverageRow[] {
 function takenText({ taker, who, state }: Coverage, { texts }: CardContext): string {
   const { handover } = texts.papers;
   if (state === 'uncovered') return handover.nobodyYet;
-  const name = who ?? (taker ? handover.takers[taker] : '');
+  const name = who ? beginning(who, LONGEST_THING) : taker ? handover.takers[taker] : '';
   const sure = state === 'confirmed' ? handover.confirmed : handover.notConfirmed;
   return `${handover.takenBy(name)} · ${sure}`;
 }

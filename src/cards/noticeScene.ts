@@ -1,6 +1,8 @@
 import { checklist, isOpen } from '../cti/checklists';
 import type { ListId } from '../cti/course';
+import { uncovered } from '../cti/coverage';
 import type { Due } from '../cti/due';
+import { isHandoverMade } from '../cti/handover';
 import { networkMeetingsBy } from '../cti/outline';
 import { addDays, daysBetween } from '../cti/plainDate';
 import { erasedOn } from '../cti/retention';
@@ -37,7 +39,10 @@ export function noticeScene({ due, settings }: NoticeView, scene: Scene): Notice
     phases: [outline.boundaries[0], outline.boundaries[1]],
     jobEnded: due.about === 'jobEnded',
     closed: outline.stage === 'closed',
-    erasedOn: settings ? erasedOn(course, settings, today) : null,
+    erasedOn: erasedOn(course, settings, today),
+    responsible: isHandoverMade(course.handover) ? (course.handover?.responsible ?? null) : null,
+    decision: course.decision,
+    uncovered: uncovered(course),
   };
 }
 

@@ -165,7 +165,7 @@ export interface NoticeView {
   /** Replaces a card that was sent: what it asked for is done, or the course is over. */
   readonly settled?: boolean;
   /** What the team has chosen: says when a closed course disappears. */
-  readonly settings?: TeamSettings;
+  readonly settings: TeamSettings;
   /** Names the due thing in 'later' and 'seen'; left out: its first generation (`dueId`). */
   readonly id?: string;
 }

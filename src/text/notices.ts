@@ -1,5 +1,6 @@
 import type { DueKey, Audience } from '../cti/due';
-import type { ListId, Programme, Role } from '../cti/course';
+import type { Course, ListId, Programme, Role } from '../cti/course';
+import type { Uncovered } from '../cti/coverage';
 import type { AskingKey } from '../cti/settled';
 import type { PlainDate } from '../cti/plainDate';
 
@@ -41,6 +42,11 @@ export interface NoticeScene {
   readonly closed: boolean;
   /** When the course's data disappears, if known. */
   readonly erasedOn: PlainDate | null;
+  /** Who holds the long-term responsibility; `null`: no handover plan was made (C6). */
+  readonly responsible: string | null;
+  readonly decision: Course['decision'];
+  /** What nobody takes over (C6). */
+  readonly uncovered: Uncovered | null;
 }
 
 export interface NoticeText {

@@ -28,7 +28,7 @@ function noticeOf(
     (each) => each.key === key && each.audience === audience,
   );
   if (!thing) throw new Error(`${key} to ${audience} is not due in this story`);
-  const base = { late: false, maybeRepeat: false, instead: null };
+  const base = { late: false, maybeRepeat: false, instead: null, settings: DEFAULT_SETTINGS };
   return { kind: 'notice', due: thing, course, today: thing.sendOn, ...base, ...more };
 }
 

@@ -42,6 +42,23 @@ const course = { ...told, number: CITIZEN };
 const today: PlainDate = '2027-07-01';
 const change = due(course, DEFAULT_SETTINGS, today).find(({ key }) => key === 'phase.change');
 
+const WORDS = 'w'.repeat(298);
+const { course: covered } = story(...TOLD, [
+  '2027-07-01',
+  LONGEST,
+  ...[1, 2, 3].map((at) => ({ type: 'focus' as const, goal: WORDS + at, laterSupport: WORDS })),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({
+    ...({ type: 'takeOver', what: WORDS + at, taker: 'function', who: WORDS } as const),
+  })),
+  {
+    type: 'handover',
+    handover: {
+      ...{ need: WORDS, crisis: WORDS, relapse: WORDS },
+      ...{ responsible: WORDS, supporters: WORDS, furtherSupport: WORDS },
+    },
+  },
+]);
+
 const VIEWS: Readonly<Record<string, View>> = {
   checklist: { kind: 'checklist', course, list: 'phase2', today },
   closing: { kind: 'closing', course, today },
@@ -66,6 +83,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     number: CITIZEN,
     rows: events.map((event) => ({ kind: 'event' as const, event, undone: true })),
   },
+  handover: { kind: 'handover', course: covered, today },
   suggestions: { kind: 'suggestions', typed: 'x'.repeat(10_000), suggestions: [], part: null },
   ...(change && {
     phaseChange: {
@@ -76,6 +94,7 @@ const VIEWS: Readonly<Record<string, View>> = {
       late: true,
       maybeRepeat: true,
       instead: { role: 'job', person: LONGEST },
+      settings: DEFAULT_SETTINGS,
     } as const,
   }),
 };

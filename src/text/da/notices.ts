@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../cti/plainDate';
 import { capital, formatDate, formatTime, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
+import { closed } from '../facts';
+import { thingsIn } from './coverage';
 import { words } from './words';
 
 /** What falls due, in Danish: the channel's and each role's own wording. */
@@ -329,23 +331,37 @@ function newMatch(s: NoticeScene): NoticeText {
   };
 }
 
+/** T8, T10 and C6: no after-care, who has the responsibility, what was decided, when data go. */
 function ended(s: NoticeScene): NoticeText {
-  const responsible =
-    'CTI-medarbejderen giver ikke støtte efter sidste dag. Får borgeren brug for hjælp, gælder overdragelsesplanen.';
   const job = 'Jobkonsulenten fortsætter, så længe der er behov.';
-  const grant =
-    'Er der bevilget støtte efter SEL §85 eller mentorstøtte, fortsætter den hos en anden medarbejder.';
+  const open = s.uncovered ? [`Ingen tager over for ${thingsIn(s.uncovered)}.`] : [];
   const erased = s.erasedOn ? [`Forløbets data slettes ${day(s.erasedOn)}.`] : [];
   return {
     title: `CTI-forløbet for borger ${s.number} er slut`,
     lines: [
-      `Sidste dag var ${day(s.lastDay)}.`,
-      responsible,
+      `Sidste dag var ${day(s.lastDay)}, og CTI-medarbejderen giver ikke støtte efter den.`,
+      responsibleLine(s),
+      ...open,
       ...(s.programme === 'job' ? [job] : []),
-      grant,
+      decisionLine(s),
       ...erased,
     ],
   };
+}
+
+function responsibleLine({ responsible }: NoticeScene): string {
+  return responsible === null
+    ? 'Overdragelsesplanen blev ikke færdig. Aftal, hvem borgeren kan gå til, så borgeren ikke står alene.'
+    : `Får borgeren brug for hjælp, gælder overdragelsesplanen. Ansvaret på lang sigt: ${closed(responsible)}`;
+}
+
+function decisionLine({ decision }: NoticeScene): string {
+  if (decision === null) {
+    return 'Der er ikke noteret en beslutning om fortsat støtte. Sagsbehandlerne bør træffe den nu.';
+  }
+  if (decision.support === 'none') return 'Det er besluttet, at der ikke gives fortsat støtte.';
+  const who = decision.worker ?? 'en anden medarbejder';
+  return `Fortsat støtte: ${words.decisions[decision.support]}, som gives af ${closed(who)}`;
 }
 
 function goesOn(s: NoticeScene): NoticeText {

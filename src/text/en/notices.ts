@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../cti/plainDate';
 import { capital, formatDate, formatTime, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
+import { closed } from '../facts';
+import { thingsIn } from './coverage';
 import { words } from './words';
 
 /** What falls due, in English: the channel's and each role's own wording. */
@@ -332,18 +334,36 @@ function newMatch(s: NoticeScene): NoticeText {
   };
 }
 
+/** T8, T10 and C6: no after-care, who has the responsibility, what was decided, when data go. */
 function ended(s: NoticeScene): NoticeText {
+  const open = s.uncovered ? [`Nobody takes over ${thingsIn(s.uncovered)}.`] : [];
   const erased = s.erasedOn ? [`The data of the course is erased on ${day(s.erasedOn)}.`] : [];
   return {
     title: `The CTI course of citizen ${s.number} has ended`,
     lines: [
-      `The last day was ${day(s.lastDay)}.`,
-      'The CTI worker gives no support after the last day. If the citizen needs help, the handover plan applies.',
+      `The last day was ${day(s.lastDay)}, and the CTI worker gives no support after it.`,
+      responsibleLine(s),
+      ...open,
       ...(s.programme === 'job' ? ['The job consultant goes on as long as needed.'] : []),
-      'Support granted under SEL §85 or as mentor support goes on with another worker.',
+      decisionLine(s),
       ...erased,
     ],
   };
+}
+
+function responsibleLine({ responsible }: NoticeScene): string {
+  return responsible === null
+    ? 'The handover plan was not finished. Agree on whom the citizen can go to, so that the citizen is not left alone.'
+    : `If the citizen needs help, the handover plan applies. Long-term responsibility: ${closed(responsible)}`;
+}
+
+function decisionLine({ decision }: NoticeScene): string {
+  if (decision === null) {
+    return 'No decision on continued support has been recorded. The caseworkers should make it now.';
+  }
+  if (decision.support === 'none') return 'It has been decided that no further support is given.';
+  const who = decision.worker ?? 'another worker';
+  return `Continued support: ${words.decisions[decision.support]}, given by ${closed(who)}`;
 }
 
 function goesOn(s: NoticeScene): NoticeText {
