@@ -6,10 +6,10 @@ import type { PersonRef } from './cti/course';
 import { due, dueId } from './cti/due';
 import { clockTimeAt, dateAt, daysBetween } from './cti/plainDate';
 import type { House } from './desk/access';
-import { openConsented, openFileDesk, type FileDesk, type Opened } from './desk/files';
+import { openConsented, openFileDesk, questionOf, type FileDesk, type Opened } from './desk/files';
 import { liveView } from './desk/liveCards';
 import type { Clock, Message, Storage, TeamRecord } from './desk/ports';
-import type { View } from './desk/views';
+import type { SayKey, View } from './desk/views';
 import { teamWord } from './desk/teamWord';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
@@ -141,12 +141,14 @@ interface FileParts {
 /** How files reach people: in practice by a link on loopback, in production by Teams' file consent. */
 function fileService(parts: FileParts): FileService {
   const { house, teams, post, desk } = parts;
+  const answered = new Set<string>();
   return {
     offer(caller, order) {
       if (house.practice) return desk.offer(caller, order);
       const number = 'citizen' in order ? order.citizen : null;
       const team = teamWord(caller.store.key);
-      return { kind: 'file', file: order.file, number, url: null, minutes: 0, team };
+      const asked = { id: randomUUID(), at: house.clock.now().toISOString() };
+      return { kind: 'file', file: order.file, number, url: null, minutes: 0, team, asked };
     },
     async toPerson(person, team, view) {
       const reached = await post.reach(person, team);
@@ -156,12 +158,38 @@ function fileService(parts: FileParts): FileService {
       return teams.messenger.post(reached.address, message);
     },
     async store(consented) {
-      const stored = await storedFile(parts, consented);
+      const answer = await answerTo(parts, consented, answered);
       const language = (await house.storage.people.languageOf(consented.from.id)) ?? house.language;
-      const lost = render(said('fileNotStored'), cardContext(house, language, null));
-      await teams.messenger.post(consented.address, stored ?? lost);
+      const message =
+        typeof answer === 'string'
+          ? render(said(answer), cardContext(house, language, null))
+          : answer;
+      await teams.messenger.post(consented.address, message);
     },
   };
+}
+
+const MOST_ANSWERED = 1_000;
+
+/** Each question is answered once; one that came to nothing may be answered again. */
+async function answerTo(
+  parts: FileParts,
+  consented: Consented,
+  answered: Set<string>,
+): Promise<Message | SayKey> {
+  if (!consented.accepted) return 'fileDeclined';
+  const { ask, isTooOld } = questionOf(consented.context, parts.house.clock.now());
+  if (isTooOld) return 'fileTooOld';
+  if (answered.has(ask)) return 'fileStoredBefore';
+  if (answered.size > MOST_ANSWERED) answered.clear();
+  if (ask !== '') answered.add(ask);
+  let stored: Message | undefined;
+  try {
+    stored = await storedFile(parts, consented);
+  } finally {
+    if (!stored) answered.delete(ask);
+  }
+  return stored ?? 'fileNotStored';
 }
 
 /** The rights are judged anew, the file is made in memory and stored; what the chat then shows. */

@@ -29,9 +29,10 @@ const ABOUT = { handover: 12_000, documentation: 20_000, export: 60_000, figures
 
 /** Teams' own question whether to store the file in the person's OneDrive. */
 function consentOf(view: FileView, { texts }: CardContext): FileAttachment {
-  const { file, number, team = '' } = view;
+  const { file, number, team = '', asked } = view;
   const { papers } = texts;
-  const context = { file, team, ...(number === null ? {} : { citizen: number }) };
+  const order = number === null ? { file, team } : { file, team, citizen: number };
+  const context = { ...order, ...(asked && { asked: asked.at, ask: asked.id }) };
   return {
     contentType: 'application/vnd.microsoft.teams.card.file.consent',
     name: file === 'figures' ? papers.file.name.figures() : papers.file.name[file](number ?? 0),

@@ -114,6 +114,27 @@ async function enterAgain(house: House, { person, store }: Caller): Promise<Call
   });
 }
 
+/** Which question was answered, and when it was asked; it comes back from the client, untrusted. */
+const question = z.object({
+  ask: z.string().max(100).default(''),
+  asked: z.iso.datetime().nullable().default(null),
+});
+
+/** A question older than this is not answered any more. Hours. */
+const OLDEST_HOURS = 24;
+
+/** What an answer to Teams' question says of the question. */
+export function questionOf(
+  context: Readonly<Record<string, unknown>>,
+  now: Date,
+): { readonly ask: string; readonly isTooOld: boolean } {
+  const told = question.safeParse(context);
+  if (!told.success) return { ask: '', isTooOld: true };
+  const { ask, asked } = told.data;
+  const age = asked === null ? 0 : now.getTime() - Date.parse(asked);
+  return { ask, isTooOld: age > OLDEST_HOURS * 3_600_000 };
+}
+
 const consented = z.union([
   z.object({
     file: z.enum(['handover', 'documentation', 'export']),

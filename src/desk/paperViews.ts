@@ -49,6 +49,8 @@ export interface FileView {
   readonly minutes: number;
   /** The team as an opaque word; it gives no access. */
   readonly team?: string;
+  /** Tells one question from another, and its age. */
+  readonly asked?: { readonly id: string; readonly at: string };
 }
 
 export type PaperView = NoteView | HandoverView | DocumentationView | FileView;

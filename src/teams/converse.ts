@@ -92,12 +92,12 @@ async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer
   return { message: null };
 }
 
-/** A file that was asked for is made now and stored where Teams wants it; the chat then shows it. */
+/** A file that was accepted is made now and stored where Teams wants it; the chat then shows it. */
 async function stored(
   parts: ConverseParts,
   incoming: Extract<Incoming, { kind: 'consented' }>,
 ): Promise<Answer> {
-  if (incoming.accepted) await parts.files?.store(incoming);
+  await parts.files?.store(incoming);
   return { message: null };
 }
 

@@ -16,7 +16,10 @@ export interface FileService {
     team: TeamRecord,
     view: FileView,
   ) => Promise<SendResult | undefined>;
-  /** Makes an accepted file and stores it where Teams wants it; the chat shows what came of it. */
+  /**
+   * Makes an accepted file and stores it where Teams wants it; the chat shows what came of it. A
+   * declined one is not made.
+   */
   readonly store: (consented: Consented) => Promise<void>;
 }
 

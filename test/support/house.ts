@@ -6,6 +6,7 @@ import { practiceClock } from '../../src/practice/clock';
 import { openStorage, OperationCounter, type AzureStorage, type CountHook } from '../../src/tables';
 import { startTables } from './azurite';
 import { startConnector, type FakeConnector } from './connector';
+import type { Issuer } from './issuer';
 import { createClient, type TeamsClient } from './teamsClient';
 
 /** The whole bot in this process, on the real table emulator, towards a fake connector. */
@@ -19,10 +20,14 @@ export interface TestHouse {
   stop(): Promise<void>;
 }
 
-/** Starts it with its clock at `now` (ISO 8601); what is due is looked for only when asked. */
+/**
+ * Starts it with its clock at `now` (ISO 8601); what is due is looked for only when asked. With an
+ * issuer it is the production bot: authentication on, no practice clock.
+ */
 export async function startHouse(
   now: string,
   env: Readonly<Record<string, string>> = {},
+  issuer: Issuer | null = null,
 ): Promise<TestHouse> {
   const tables = await startTables();
   const connector = await startConnector();
@@ -33,17 +38,27 @@ export async function startHouse(
   };
   const storage = openStorage({ connectionString: tables.connectionString, count });
   const settings = { PORT: '0', BOT_LANGUAGE: 'en', BOT_SWEEP_SECONDS: '3600', ...env };
-  const config = readConfig('practice', settings);
+  const production = {
+    ...{ HOST: '127.0.0.1', BOT_SERVICE_HOSTS: '127.0.0.1', ...issuer?.env },
+    AZURE_STORAGE_CONNECTION_STRING: tables.connectionString,
+  };
+  const config = issuer
+    ? readConfig('production', { ...settings, ...production })
+    : readConfig('practice', settings);
   const clock = await practiceClock({ shared: storage.shared, startAt: new Date(now) });
   const metrics = createMetrics();
   const bot = await assemble({
     ...{ config, storage, clock, metrics },
-    practiceClock: clock,
+    practiceClock: issuer ? null : clock,
     log: silentLog,
   });
+  const token = issuer && ((serviceUrl: string) => issuer.token(serviceUrl));
   return {
     ...{ bot, connector, storage, counter },
-    client: createClient({ bot: `http://127.0.0.1:${bot.port}`, connector }),
+    client: createClient({
+      ...{ bot: `http://127.0.0.1:${bot.port}`, connector },
+      ...(token && { token }),
+    }),
     async stop() {
       await bot.stop();
       clock.stop();

@@ -71,6 +71,12 @@ export const say: SayTexts = {
     'Filen skal ikke ligge i kanalen, og vi har ikke en chat endnu. Skriv det samme til mig direkte, så får du den dér.',
   fileNotStored: () =>
     'Filen kunne ikke gemmes. Bed om den igen, og giv driften besked, hvis det bliver ved.',
+  fileDeclined: () =>
+    'Det er i orden. Filen er ikke gemt nogen steder; bed om den igen, hvis du får brug for den.',
+  fileTooOld: () =>
+    'Spørgsmålet er mere end et døgn gammelt. Bed om filen igen, så får du den, som den er nu.',
+  fileStoredBefore: () =>
+    'Filen er allerede gemt for dig. Bed om den igen, hvis du vil have den, som den er nu.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
   nudgeLater: (s) => `Jeg minder dig om det igen om ${plural(s.count('days'), 'dag', 'dage')}.`,

@@ -72,6 +72,12 @@ export const say: SayTexts = {
     'The file should not lie in the channel, and we have no chat yet. Write the same to me directly and you get it there.',
   fileNotStored: () =>
     'The file could not be stored. Ask for it again, and tell whoever runs the bot if it goes on.',
+  fileDeclined: () =>
+    'All right. The file has not been stored anywhere; ask for it again if you need it.',
+  fileTooOld: () =>
+    'The question is more than a day old. Ask for the file again and you get it as it is now.',
+  fileStoredBefore: () =>
+    'The file has been stored for you already. Ask again if you want it as it is now.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   nudgeLater: (s) => `I will remind you again in ${plural(s.count('days'), 'day', 'days')}.`,
