@@ -81,7 +81,7 @@ function labelBands(view: NoticeView, { texts }: CardContext): readonly Band[] {
   const { notices } = texts;
   const labels: Band[] = [];
   if (view.outdated) labels.push(band('warning', `✕ ${notices.outdated}`, []));
-  if (view.late) labels.push(band('warning', `△ ${notices.late(view.due.ruleDate)}`, []));
+  if (view.late) labels.push(band('warning', `△ ${notices.late(view.due.sendOn)}`, []));
   if (view.maybeRepeat) labels.push(band('warning', `△ ${notices.maybeRepeat}`, []));
   if (view.again !== undefined) labels.push(band('accent', notices.again(view.again), []));
   if (view.instead) labels.push(band('warning', insteadLine(view.instead, texts), []));

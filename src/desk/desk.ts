@@ -1,4 +1,6 @@
 import type { Command } from '../chat/command';
+import type { Course } from '../cti/course';
+import { refuse, type Refusal } from '../cti/refusal';
 import { capacity, imagine } from './ahead';
 import type { Caller, Outcome } from './caller';
 import { changeCourse } from './change';
@@ -54,7 +56,17 @@ async function askWith(
   const held = await caller.store.course(number);
   if (!held) return { view: { kind: 'notFound', number } };
   const { course } = held;
+  const refusal = otherProgramme(course, command);
+  if (refusal) return { view: { kind: 'refused', refusal, number } };
   return { view: await openForm({ caller, command, form, course }), about: course.id };
+}
+
+const OF_JOBS: readonly Command['name'][] = ['jobmatch', 'agreement', 'hours', 'jobEnded'];
+
+/** No form is opened that the course's programme would refuse whatever is filled in (T3, C1, C5). */
+function otherProgramme({ programme }: Course, { name }: Command): Refusal | undefined {
+  const isOther = programme === 'job' ? name === 'transition' : OF_JOBS.includes(name);
+  return isOther ? refuse('C1', 'wrongProgramme', { change: name }) : undefined;
 }
 
 function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Outcome> {

@@ -91,4 +91,13 @@ describe('asked as a person would', () => {
       expect(answer).toMatch(/\d+ earlier, in the Word file of the documentation/);
     }
   });
+
+  it('C1 C5: a form is not opened for what the programme does not have', async () => {
+    await asked('new citizen 49 generic consent yes');
+    for (const text of ['agreement 49', 'jobmatch 49', 'hours 49']) {
+      expect(await asked(text)).toMatch(/only on a job course.*generic manual.*“transition 49”/);
+    }
+    expect(await asked('transition 42')).toMatch(/CTI manual, p\. 19.*“jobmatch 42”/);
+    expect(await asked('start 49')).toContain('the day that the job or the transition begins');
+  });
 });

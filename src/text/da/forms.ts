@@ -133,7 +133,7 @@ export const forms: FormTexts = {
     },
     start: {
       title: 'Start CTI',
-      lead: 'CTI starter på første arbejdsdag. Faserne tælles fra den dag.',
+      lead: 'CTI starter den dag, jobbet eller overgangen begynder. Faserne tælles fra den dag.',
       save: 'Start CTI',
       fields: {
         citizen,

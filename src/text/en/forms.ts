@@ -130,7 +130,7 @@ export const forms: FormTexts = {
     },
     start: {
       title: 'Start CTI',
-      lead: 'CTI starts on the first working day. The phases are counted from that day.',
+      lead: 'CTI starts on the day that the job or the transition begins. The phases are counted from that day.',
       save: 'Start CTI',
       fields: {
         citizen,
