@@ -26,7 +26,7 @@ export function suggestionsCard(
       title: suggestions.title,
       lines: [said, ...(offers.length > 0 ? [suggestions.meant] : [])],
       buttons: [
-        ...offers.map((text) => saying(context, text, text)),
+        ...offers.filter((text) => text !== help.text).map((text) => saying(context, text, text)),
         saying(context, help.title, help.text),
       ],
     },

@@ -247,6 +247,8 @@ export type CommandName = Command['name'];
 /** What the bot made of a text. */
 export type Reading =
   | { readonly kind: 'command'; readonly command: Command }
+  /** Thanks, or a good weekend: no command, and nothing to misunderstand. */
+  | { readonly kind: 'thanks' }
   /** Not understood, or with a slip: the nearest commands, each complete and ready to send. */
   | { readonly kind: 'unclear'; readonly suggestions: readonly Suggestion[] }
   /** A date that does not exist, as typed ('31/2'). */

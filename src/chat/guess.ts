@@ -18,6 +18,8 @@ export interface Guess {
   /** Share of letters that differ, and more the later in the line; 0 is as written. */
   readonly score: number;
   readonly languages: readonly Language[];
+  /** Its own word is not there at all: another one hints at it. */
+  readonly hint?: true;
 }
 
 /** A command's word stands among the first of a line. */
@@ -150,7 +152,8 @@ function hinted(line: Line, start: number): Guess[] {
     return wanted.flatMap(({ name, known = {} }, index) => {
       const entry = ENTRIES.find((one) => one.name === name);
       const score = HINT + index * 0.02;
-      return entry ? [{ entry, known, end: found.end, score, languages: [found.value] }] : [];
+      const { end, value } = found;
+      return entry ? [{ entry, known, end, score, languages: [value], hint: true as const }] : [];
     });
   });
 }

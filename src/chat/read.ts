@@ -29,10 +29,18 @@ export function read(text: string, context: ReadingContext): Reading {
       return { kind: 'unclearPart', name: torn.entry.name, part, suggestions };
     }
     case 'unknown': {
+      if (isThanks(line)) return { kind: 'thanks' };
       const { at } = understood;
       return { kind: 'unclear', suggestions: nearest({ line, at, today, fallback: language }) };
     }
   }
+}
+
+const THANKS =
+  /^(?:mange |tusind )?(?:tak|takker|fedt|super|perfekt|ok|okay|fint|godt|thanks|thank you|great|perfect|farvel|hej hej|vi ses|bye|god (?:weekend|dag|ferie|aften)|good night|have a nice day)(?: (?:for|skal du have|alle|cti|hjaelpen|det|i|lige|maade|for hjaelpen|very|much|so))*$/;
+
+function isThanks(line: Line): boolean {
+  return line.folded.length < 60 && THANKS.test(line.folded.replaceAll(/[^a-z ]/g, '').trim());
 }
 
 /** The citizen number in its place in a command is part of none (D1): 'contact 120387 1200'. */

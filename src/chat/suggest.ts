@@ -60,7 +60,15 @@ function explained(torn: Torn): Command[] {
     ...entry.otherwise(found, partOf(line, leftover)).map((slots) => commandOf(entry, slots)),
     commandOf(entry, found),
     ...(entry.repeats ? saidAgain(torn) : []),
+    ...secondCommand(torn),
   ];
+}
+
+/** Two commands in one line: the second one as well. */
+function secondCommand({ line, leftover, today }: Torn): Command[] {
+  const rest = lineOf(partOf(line, leftover).replace(/^(?:og|and|samt|,|;)\s+/i, ''), []);
+  const meant = understand(rest, today);
+  return meant.kind === 'command' && meant.command.name !== 'help' ? [meant.command] : [];
 }
 
 /** Another command altogether: one with nearly the same name, or the status of the number named. */
@@ -84,14 +92,29 @@ function sendable(texts: readonly string[], today: PlainDate): Suggestion[] {
 
 /** The guessed command with every slot that can be read after its word, or else from anywhere. */
 function carried(
-  { entry, end, known }: Guess,
+  { entry, end, known, hint }: Guess,
   { line, today }: Pick<Asked, 'line' | 'today'>,
 ): Command {
   const scanned = scan(entry, line, end, { today, before: known });
-  const found = 'fault' in scanned ? known : scanned.found;
+  const said = 'fault' in scanned ? known : scanned.found;
+  const found = hint ? sureOf(said, entry, known) : said;
   const number = 'citizen' in entry.slots ? numberIn(line) : undefined;
   const slots: Found = number === undefined ? found : { citizen: number, ...found };
   return commandOf(entry, slots);
+}
+
+/**
+ * Of a command that nobody named, words in the line are no names, and a number in it is a
+ * citizen's: 'who has 42' gives nobody a role, 'when does 42 end' asks for no 42 days.
+ */
+function sureOf(said: Found, entry: Guess['entry'], known: Found): Found {
+  if (!('citizen' in entry.slots)) return known;
+  const sure = Object.entries(said).filter(([, value]) => !isNameTyped(value));
+  return Object.fromEntries(sure);
+}
+
+function isNameTyped(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'name' in value;
 }
 
 /** The first number in the text that could be a citizen's. */

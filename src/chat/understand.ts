@@ -25,7 +25,16 @@ export function understand(line: Line, today: PlainDate): Understood {
   if (line.folded === '') return understood({ name: 'help' });
   const at = pastCourtesy(line, 0);
   const named = phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);
-  return named ? withSlots(line, named, today) : { kind: 'unknown', at: wordAt(line, at) };
+  if (named) return withSlots(line, named, today);
+  return numberAlone(line, at) ?? { kind: 'unknown', at: wordAt(line, at) };
+}
+
+/** Nothing but a citizen's number: how that course stands. */
+function numberAlone(line: Line, at: number): Understood | undefined {
+  const number = citizenAt(line, wordAt(line, at));
+  if (!number || isFault(number)) return undefined;
+  const isAll = /^\W*(?:tak|please|thanks)?\W*$/.test(line.folded.slice(number.end));
+  return isAll ? understood({ name: 'status', citizen: number.value }) : undefined;
 }
 
 function understood(command: Command): Understood {

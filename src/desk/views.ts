@@ -324,6 +324,7 @@ export type SayKey =
   | 'alreadyDone'
   | 'undone'
   | 'undoneSeveral'
+  | 'welcome'
   | 'nothingToUndo'
   | 'undoneAlready'
   | 'enrolmentStays'

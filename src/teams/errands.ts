@@ -51,6 +51,8 @@ export async function fromText(
     }
     case 'cpr':
       return alone(said('cpr'));
+    case 'thanks':
+      return alone(said('welcome'));
     case 'noSuchDate':
     case 'badNumber':
       return alone(said(reading.kind, { typed: reading.typed }));

@@ -70,6 +70,7 @@ async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited
     case 'noSuchDate':
     case 'badNumber':
       return alone(said(press.kind, { typed: press.typed }));
+    case 'thanks':
     case 'unclear':
     case 'unclearPart':
     case 'bad':

@@ -54,20 +54,39 @@ export const HINTS: readonly Hint[] = [
     { name: 'reassign' },
   ]),
   hint({ da: 'hvornår, datoer, dato, varighed', en: 'when, dates, date, length' }, [
+    { name: 'status' },
     { name: 'why' },
     { name: 'upcoming' },
+  ]),
+  hint({ da: 'mangler, mangler der', en: 'missing, what is left' }, [
+    { name: 'checklist' },
+    { name: 'status' },
+    { name: 'overview', known: { filter: 'attention' } },
+  ]),
+  hint({ da: 'hvor mange, travlt', en: 'how many, busy' }, [
+    { name: 'caseload' },
+    { name: 'overview' },
+  ]),
+  hint({ da: 'denne uge, i denne uge, ugen', en: 'this week' }, [
+    { name: 'upcoming', known: { days: 7 } },
+    { name: 'mine' },
   ]),
   hint({ da: 'påmindelse, påmindelser, frist', en: 'reminder, reminders, deadline' }, [
     { name: 'upcoming' },
     { name: 'mine' },
   ]),
-  hint({ da: 'cti, jobkonsulent, medarbejder, hvem', en: 'worker, job consultant, who' }, [
+  hint({ da: 'hvem', en: 'who' }, [{ name: 'status' }, { name: 'role' }]),
+  hint({ da: 'cti, jobkonsulent, medarbejder', en: 'worker, job consultant' }, [
     { name: 'role' },
     { name: 'status' },
   ]),
-  hint({ da: 'besøg, hjemmebesøg, ringet', en: 'visit, home visit, called' }, [
-    { name: 'contact' },
-  ]),
+  hint(
+    {
+      da: 'besøg, besøgt, besøgte, hjemmebesøg, ringet, ringede, snakket, snakkede, talt, talte, samtale, samtaler',
+      en: 'visit, visited, home visit, called, talked, spoke, spoken',
+    },
+    [{ name: 'contact' }],
+  ),
   hint({ da: 'mål, delmål', en: 'goal, goals' }, [{ name: 'focus' }]),
   hint({ da: 'job, arbejde, ansat', en: 'work, employed, hired' }, [
     { name: 'jobmatch' },

@@ -9,6 +9,7 @@ export const say: SayTexts = {
     `Din seneste ændring${s.has('number') ? ` på borger ${s.value('number')}` : ''} er taget tilbage, og kortene er rettet.`,
   undoneSeveral: (s) =>
     `Din seneste ændring er taget tilbage på ${plural(s.count('count'), 'forløb', 'forløb')}, og kortene er rettet.${s.has('left') ? ` Der er sket mere på forløbet for borger ${s.value('left')} siden da, så dér står den ved magt. Brug »rolle« for at rette det.` : ''}`,
+  welcome: () => 'Selv tak. Skriv »hjælp«, hvis du er i tvivl om, hvad jeg kan.',
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',
   undoneAlready: () =>
     'Din seneste ændring er allerede taget tilbage. Der fortrydes ét skridt ad gangen.',

@@ -9,6 +9,7 @@ export const say: SayTexts = {
     `Your latest change${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is taken back, and the cards are corrected.`,
   undoneSeveral: (s) =>
     `Your latest change is taken back on ${plural(s.count('count'), 'course', 'courses', 'en')}, and the cards are corrected.${s.has('left') ? ` More has happened on the course of citizen ${s.value('left')} since, so there it stands. Use “role” to put it right.` : ''}`,
+  welcome: () => 'You are welcome. Write “help” if you wonder what I can do.',
   nothingToUndo: () => 'You have changed nothing here that can be undone.',
   undoneAlready: () =>
     'Your last change has been taken back already. One step is undone at a time.',

@@ -330,10 +330,19 @@ export const LOOK_SLIPS: readonly Slipped[] = [
       statuss borger 42
       stats borger 42
       borger 42 staus
-      borger 42
+      hvornår slutter 42?
+      hvornår skifter 42 fase
+      hvem har 42
+      hvem er cti på 42
     `,
   },
-  { suggests: 'status citizen 42', slips: 'staus citizen 42\n statsu citizen 42\n citizen 42' },
+  {
+    suggests: 'status citizen 42',
+    slips: 'staus citizen 42\n statsu citizen 42\n when does 42 end',
+  },
+  { suggests: 'kommende 7', slips: 'hvad skal jeg i denne uge' },
+  { suggests: 'caseload', slips: 'hvor mange forløb har sofie' },
+  { suggests: 'tjekliste 42', slips: 'hvad mangler der på 42' },
   { suggests: 'hjælp', slips: 'hælp\n hjlæp\n hjelp\n asdf qwer' },
   { suggests: 'help', slips: 'helpp\n hlep' },
   { suggests: 'oversigt', slips: 'oversgit\n oversikt\n overisgt' },
