@@ -100,6 +100,10 @@ export type RefusalWhy =
   | 'amountImpossible'
   /** Free text over 300 characters (D5). `length`. */
   | 'textTooLong'
+  /** D2: nobody on the team's roster. `name`, as it was typed (an id is left out). */
+  | 'personUnknown'
+  /** D2: several on the roster have that name. `name`. */
+  | 'personAmbiguous'
   | 'dateImpossible';
 
 export function refuse(

@@ -6,6 +6,7 @@ import type { House } from '../desk/access';
 import type { Caller, Outcome } from '../desk/caller';
 import { attend } from '../desk/desk';
 import { clearErased } from '../desk/erase';
+import { mended } from '../desk/mending';
 import type { Followers, Held, Messenger, Nudges, PostedCard } from '../desk/ports';
 import type { View } from '../desk/views';
 import { visitChannel, visitMine, visitPersonally, type Errand, type Visited } from '../desk/visit';
@@ -94,7 +95,10 @@ export async function doCommand(
     citizen: citizenOf(command),
     team,
     again,
-    run: (caller) => attend(caller, house.storage.agenda, command, fromForm),
+    run: async (caller) => {
+      const outcome = await attend(caller, house.storage.agenda, command, fromForm);
+      return fromForm ? { ...outcome, view: await mended(caller, command, outcome.view) } : outcome;
+    },
   });
 }
 

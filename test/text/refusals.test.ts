@@ -113,6 +113,11 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['C5', { value: 300 }],
   ],
   textTooLong: [['D5', { length: 412 }]],
+  personUnknown: [
+    ['D2', { name: 'Lærke Holm' }],
+    ['D2', {}],
+  ],
+  personAmbiguous: [['D2', { name: 'Lærke' }]],
   dateImpossible: [
     ['T7', { date: '2027-01-01' }],
     ['T7', {}],

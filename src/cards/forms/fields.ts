@@ -140,7 +140,7 @@ function personOf(
   const { forms } = context.texts;
   const nobody = field.nobody ? [{ title: forms.choices.nobody, value: 'none' }] : [];
   const choices = [...nobody, ...(people ?? [])];
-  const value = chosen(choices, told);
+  const value = isStranger(field.id, view) ? '' : chosen(choices, told);
   if (people !== null && value !== undefined) {
     return { kind: 'choice', choices, style: 'compact', value: value || null };
   }
@@ -151,6 +151,12 @@ function personOf(
     problem: forms.nameMissing,
     value: (told === 'none' ? forms.choices.nobody : nameOf(view.roster, told)) || null,
   };
+}
+
+/** Picked before and no member any more: only an id is left of that person, which nobody can read. */
+function isStranger(id: string, { errors }: FormView): boolean {
+  const fault = errors[id];
+  return fault?.why === 'personUnknown' && fault.data['name'] === undefined;
 }
 
 function faultAt(id: string, { view, context }: Sheet): string {

@@ -178,6 +178,12 @@ export const refusals: RefusalTexts = {
   textTooLong: (r) =>
     `Teksten er for lang${r.has('length') ? ` (${r.value('length')} tegn)` : ''}; her er der plads til højst 300 tegn, for det udførlige hører til i fagsystemet (databeskyttelsesforordningens artikel 5). Skriv den kortere.`,
 
+  personUnknown: (r) =>
+    `${r.has('name') ? r.value('name') : 'Den valgte person'} er ikke blandt teamets medlemmer, og kun de kan have en rolle (${words.sources[r.rule]}). Vælg en anden, eller føj vedkommende til teamet først.`,
+
+  personAmbiguous: (r) =>
+    `Flere i teamet hedder ${r.has('name') ? r.value('name') : 'det samme'}, så det er ikke til at se, hvem der er ment (${words.sources[r.rule]}). Vælg den rigtige på listen, eller nævn personen med @.`,
+
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'Datoen'} kan ikke passe med forløbets øvrige datoer (${words.sources[r.rule]}). Skriv en anden, for eksempel 2/3-2027 eller 2. marts 2027; ${r.command('hvorfor')} viser datoerne.`,
 };

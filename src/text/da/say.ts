@@ -85,7 +85,7 @@ export const say: SayTexts = {
     'Jeg har mindet dig om det tre gange og stopper nu. Det står fortsat under »mine« og i oversigten.',
   nudgeSeen: () => 'Noteret: Du har set det, og jeg minder dig ikke om det igen.',
   nudgeSettled: (s) =>
-    `Det er allerede klaret for borger ${s.value('number')}, så der er ikke mere at minde om.`,
+    `Det er allerede klaret${s.has('number') ? ` for borger ${s.value('number')}` : ''}, så der er ikke mere at minde om.`,
   nudgePassed: () =>
     'Så længe kan det ikke vente: Til den tid er dagen forbi. Det står under »mine« indtil da.',
   notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',

@@ -179,6 +179,12 @@ export const refusals: RefusalTexts = {
   textTooLong: (r) =>
     `The text is too long${r.has('length') ? ` (${r.value('length')} characters)` : ''}; there is room for 300 characters here, since the full account belongs in the record system (${GDPR}). Write it shorter.`,
 
+  personUnknown: (r) =>
+    `${r.has('name') ? r.value('name') : 'The person chosen'} is not one of the team’s members, and only they can have a role (${words.sources[r.rule]}). Choose somebody else, or add them to the team first.`,
+
+  personAmbiguous: (r) =>
+    `Several people in the team are called ${r.has('name') ? r.value('name') : 'the same'}, so it cannot be told who is meant (${words.sources[r.rule]}). Choose the right one from the list, or mention them with @.`,
+
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'The date'} does not fit the other dates of the course (${words.sources[r.rule]}). Write another one, for example 2027-03-02 or 2 March 2027; ${r.command('why')} shows the dates.`,
 };

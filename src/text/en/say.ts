@@ -86,7 +86,7 @@ export const say: SayTexts = {
     'I have reminded you three times and stop now. It still shows under “mine” and in the overview.',
   nudgeSeen: () => 'Noted: you have seen it, and I will not remind you again.',
   nudgeSettled: (s) =>
-    `This has been done already for citizen ${s.value('number')}, so there is nothing to remind you of.`,
+    `This has been done already${s.has('number') ? ` for citizen ${s.value('number')}` : ''}, so there is nothing to remind you of.`,
   nudgePassed: () =>
     'It cannot wait that long: by then the day will have passed. It shows under “mine” until then.',
   notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',
