@@ -1,5 +1,5 @@
 import type { Caller, Outcome } from './caller';
-import { lookUp, notFound } from './lookups';
+import { frozenOut, lookUp, notFound } from './lookups';
 
 /**
  * `documentation 42`: how the course went (C7) and what its facts say of the core elements (C8).
@@ -9,5 +9,7 @@ import { lookUp, notFound } from './lookups';
 export async function documentation(caller: Caller, number: number): Promise<Outcome> {
   const held = await lookUp(caller, number, 'documentation');
   if (!held) return notFound(number);
+  const frozen = frozenOut(held);
+  if (frozen) return frozen;
   return { view: { kind: 'documentation', course: held.course, today: caller.today } };
 }

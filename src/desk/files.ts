@@ -170,6 +170,8 @@ async function factsOf(caller: Caller, order: FileOrder): Promise<FileFacts | un
   const held = await lookUp(caller, order.citizen, order.file);
   if (!held) return undefined;
   const { course } = held;
+  // P9: withdrawn between the question and the fetching, too.
+  if (order.file !== 'export' && course.consent.state === 'withdrawn') return undefined;
   if (order.file !== 'export') return { file: order.file, course, today };
   const courses = [course, ...(await caller.store.past(order.citizen))];
   const all = await Promise.all(courses.map((each) => everythingOf(caller, each)));

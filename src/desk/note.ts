@@ -2,7 +2,7 @@ import type { Command } from '../chat/command';
 import type { Recorded } from '../cti/facts';
 import { attempt } from './change';
 import type { Caller, Outcome } from './caller';
-import { lookUp, notFound } from './lookups';
+import { frozenOut, lookUp, notFound } from './lookups';
 import type { Agenda, Held } from './ports';
 import type { NoteView } from './views';
 
@@ -24,7 +24,8 @@ export async function note(caller: Caller, agenda: Agenda, command: NoteCommand)
 
 async function showNote(caller: Caller, number: number): Promise<Outcome> {
   const held = await lookUp(caller, number, 'note');
-  return held ? { view: await noteOf(caller, held) } : notFound(number);
+  if (!held) return notFound(number);
+  return frozenOut(held) ?? { view: await noteOf(caller, held) };
 }
 
 async function fileNote(

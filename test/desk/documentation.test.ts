@@ -54,4 +54,23 @@ describe('the documentation', () => {
   it('D2: of an unknown number there is nothing', async () => {
     expect(await say('dokumentation 4711')).toBe(await say('status 4711'));
   });
+
+  it('P9: withdrawn consent leaves only the export, also for a link that was given before', async () => {
+    const asked = { from: SOFIE, in: { personal: true } as const };
+    const linkTo = async (order: object) => {
+      const { value } = await house.client.press('file', { ...order, citizen: 42 }, asked);
+      return /http:[^"]+\/files\/[\w-]+/.exec(JSON.stringify(value))?.[0] ?? '';
+    };
+    const before = await linkTo({ file: 'documentation' });
+    await say('samtykke 42 trukket tilbage');
+    expect((await fetch(before)).status).toBe(404);
+    expect(await linkTo({ file: 'documentation' })).toBe('');
+    expect(await linkTo({ file: 'handover' })).toBe('');
+    for (const words of ['dokumentation 42', 'journalnotat 42', 'forlæng 42']) {
+      const refused = await say(words);
+      expect(refused).toContain('Borgeren trak sit samtykke tilbage');
+      expect(refused).toContain('eksport 42');
+    }
+    expect((await fetch(await linkTo({ file: 'export' }))).status).toBe(200);
+  });
 });
