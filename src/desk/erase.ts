@@ -6,7 +6,7 @@ import type { PostedCard, TeamStore } from './ports';
 export async function askToErase(caller: Caller, number: number): Promise<Outcome> {
   if (!caller.coordinator) return { view: { kind: 'said', say: 'notCoordinator', data: {} } };
   const held = await caller.store.course(number);
-  if (!held) return { view: { kind: 'notFound', number } };
+  if (!held) return gone(caller, number);
   return {
     view: { kind: 'question', ask: 'delete', number, data: { course: held.course.id } },
   };
@@ -21,7 +21,7 @@ export async function askToErase(caller: Caller, number: number): Promise<Outcom
 export async function erase(caller: Caller, number: number, asked: string): Promise<Outcome> {
   if (!caller.coordinator) return { view: { kind: 'said', say: 'notCoordinator', data: {} } };
   const held = await caller.store.course(number);
-  if (!held) return { view: { kind: 'notFound', number } };
+  if (!held) return gone(caller, number);
   if (held.course.id !== asked) return { view: { kind: 'said', say: 'oldCard', data: {} } };
   const past = (await caller.store.past(number)).map(({ id }) => id);
   const erased = [...past, held.course.id];
@@ -29,6 +29,12 @@ export async function erase(caller: Caller, number: number, asked: string): Prom
   await lookAtTeam(caller, 'delete');
   for (const course of erased) await caller.store.erase(course, number);
   return { view: { kind: 'said', say: 'erased', data: { number } }, erased };
+}
+
+/** Perhaps its erasure was cut short after nobody could see the course any more: it ends now. */
+async function gone({ store }: Caller, number: number): Promise<Outcome> {
+  await store.courses();
+  return { view: { kind: 'notFound', number } };
 }
 
 /**
