@@ -47,7 +47,8 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
     practice: practiceLine(scene.context),
     head: { ...headOf(scene), kind: '' },
     bands: [...labels, titleBand(view, told.title)],
-    lines: told.lines.map((text) => ({ text: literal(text) })),
+    // What no longer holds keeps its title; its sentences would mix old days with new ones.
+    lines: view.outdated ? [] : told.lines.map((text) => ({ text: literal(text) })),
     ...noticeButtons(view, scene),
   });
 }

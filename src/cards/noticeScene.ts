@@ -14,7 +14,7 @@ import type { Scene } from './timeline';
 const EARLY_DAYS = 14;
 
 /** What the sentences of a notice draw on. */
-export function noticeScene({ due, settings }: NoticeView, scene: Scene): NoticeScene {
+export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scene): NoticeScene {
   const { course, outline, today } = scene;
   const list = listOf(due);
   return {
@@ -26,7 +26,7 @@ export function noticeScene({ due, settings }: NoticeView, scene: Scene): Notice
     firstDay: course.firstDay,
     earliestStart: course.firstDay && addDays(course.firstDay, -EARLY_DAYS),
     lastDay: outline.lastDay,
-    networkBy: outline.end && networkMeetingsBy(outline.end),
+    networkBy: outdated ? due.ruleDate : outline.end && networkMeetingsBy(outline.end),
     pausedSince: outline.pause?.from ?? null,
     days: daysSince(due, scene),
     open: checklist(course, list, today).filter(isOpen).length,
@@ -34,7 +34,7 @@ export function noticeScene({ due, settings }: NoticeView, scene: Scene): Notice
     meeting: meetingOf(due, scene),
     settledBy: settlingMeeting(due, scene),
     startNoted: course.start !== null,
-    startsOn: course.start?.date ?? course.firstDay ?? due.target,
+    startsOn: (outdated ? null : (course.start?.date ?? course.firstDay)) ?? due.target,
     begun: course.start !== null && course.start.date <= today,
     phases: [outline.boundaries[0], outline.boundaries[1]],
     jobEnded: due.about === 'jobEnded',

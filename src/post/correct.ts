@@ -2,7 +2,7 @@ import type { Due } from '../cti/due';
 import type { Held, HeldDelivery, SendResult, TeamRecord, TeamStore } from '../desk/ports';
 import { forgetUndelivered, liveKindOf } from './keep';
 import type { Moment } from './moment';
-import { hasMoved, readName, type Named } from './moved';
+import { dayNamed, hasMoved, readName, type Named } from './moved';
 import type { PostParts } from './parts';
 import { mayStillLand, rewrite } from './rewrite';
 
@@ -80,6 +80,6 @@ export function dueAsNamed({ held, named }: Pick<Outdated, 'held' | 'named'>): D
     about: about === '-' ? null : about,
     audience: audience,
     sendOn: ruleDate,
-    target: ruleDate,
+    target: dayNamed(named),
   };
 }

@@ -38,6 +38,23 @@ export function hasMoved(named: Named, course: Course, today: PlainDate): boolea
   return now !== 'same' && now !== named.ruleDate;
 }
 
+/** The day that a thing spoke of when it was sent, as far as its name tells: what its card keeps naming. */
+export function dayNamed({ key, about, ruleDate }: Named): PlainDate {
+  switch (key) {
+    case 'cti.prepare':
+      return parsePlainDate(about) ?? ruleDate;
+    case 'cti.window':
+    case 'phase.notice':
+      return addDays(ruleDate, 14);
+    case 'phase.open':
+      return addDays(ruleDate, -7);
+    case 'meeting.soon':
+      return addWorkingDays(ruleDate, 1);
+    default:
+      return ruleDate;
+  }
+}
+
 /** The rule date by the facts as they are now; `null`: there is none; 'same': it cannot move. */
 function ruleDateNow(named: Named, course: Course, today: PlainDate): PlainDate | null | 'same' {
   const { firstDay } = course;

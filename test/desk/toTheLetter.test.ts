@@ -100,4 +100,24 @@ describe('asked as a person would', () => {
     expect(await asked('transition 42')).toMatch(/CTI manual, p\. 19.*“jobmatch 42”/);
     expect(await asked('start 49')).toContain('the day that the job or the transition begins');
   });
+
+  it('section 6: a card whose day has moved says so and names no other day than it did', async () => {
+    await asked('new citizen 51 §85 consent yes cti Sofie');
+    await asked('jobmatch 51 2027-03-15');
+    await asked('meeting 51 followup 2027-03-02 10:00');
+    await house.bot.sweepNow();
+    await asked('jobmatch 51 2027-03-22');
+    await asked('meeting 51 followup cancelled');
+    await house.bot.sweepNow();
+    const corrected = house.connector.sent
+      .filter(({ kind, conversation }) => kind === 'update' && conversation.startsWith('a:'))
+      .map(({ activity }) => JSON.stringify(activity.attachments))
+      .filter((card) => card.includes('Citizen 51'));
+    expect(corrected).toHaveLength(2);
+    for (const card of corrected) {
+      expect(card).toContain('No longer valid. The dates have changed since.');
+      expect(card).not.toMatch(/on 1 March 2027|starts on 22 March 2027/);
+    }
+    expect(corrected.some((card) => card.includes('Follow-up on 2 March 2027'))).toBe(true);
+  });
 });
