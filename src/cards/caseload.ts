@@ -4,6 +4,7 @@ import { barOfParts, type BarCell } from './bar';
 import type { CardContext } from './context';
 import { practiceLine } from './head';
 import { literal } from './literal';
+import { namedApart } from './namesakes';
 import { layOut } from './templates';
 
 /** A bar is full at one and a half times the norm. */
@@ -16,22 +17,26 @@ export function caseloadCard(
 ): Message {
   const { caseload } = context.texts.cards;
   const rows = view.rows.filter(({ courses }) => courses > 0);
+  const nameOf = namedApart(
+    rows.map(({ person }) => person),
+    context,
+  );
   const card = layOut('caseload', {
     practice: practiceLine(context),
     head: { title: caseload.title, state: rows.length === 0 ? caseload.none : '', kind: '' },
-    rows: rows.map((row) => rowPicture(row, context)),
+    rows: rows.map((row) => rowPicture(row, nameOf(row.person), context)),
     notes: [{ text: caseload.norm }, { text: caseload.source }],
     buttons: [],
   });
   return { text: caseload.title, card };
 }
 
-function rowPicture(row: CaseloadRow, { texts }: CardContext): object {
+function rowPicture(row: CaseloadRow, name: string, { texts }: CardContext): object {
   const { caseload } = texts.cards;
   const isOver = row.load > 1;
   const share = row.share < 1 ? ` · ${caseload.share(percent(row.share))}` : '';
   return {
-    name: literal(row.person.name),
+    name: literal(name),
     load: caseload.row(row.courses, percent(row.load)) + share,
     over: isOver ? ` · ${caseload.over}` : '',
     bar: beside(row.load),

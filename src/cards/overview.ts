@@ -1,4 +1,5 @@
 import { holderOf } from '../cti/attendance';
+import type { PersonRef } from '../cti/course';
 import type { Message } from '../desk/ports';
 import type { OverviewView } from '../desk/views';
 import { named } from '../text/named';
@@ -6,6 +7,7 @@ import type { CardContext } from './context';
 import { courseGroups, courseRow } from './courseRows';
 import { practiceLine } from './head';
 import { literal } from './literal';
+import { namedApart } from './namesakes';
 import { press, type Press } from './press';
 import { layOut } from './templates';
 
@@ -13,7 +15,9 @@ import { layOut } from './templates';
 export function overviewCard(view: OverviewView, context: CardContext): Message {
   const { overview } = context.texts.cards;
   const state = view.total === 0 ? overview.none : overview.count(view.total);
-  const listed = view.courses.map((each) => ({ ...each, note: workerOf(each.course) }));
+  const workers = view.courses.flatMap(({ course }) => holderOf(course, 'cti') ?? []);
+  const nameOf = namedApart(workers, context);
+  const listed = view.courses.map((each) => ({ ...each, note: workerOf(each.course, nameOf) }));
   const data = {
     practice: practiceLine(context),
     head: { title: overview.title, state, kind: aboutPage(view, context) },
@@ -26,9 +30,9 @@ export function overviewCard(view: OverviewView, context: CardContext): Message 
 
 type Listed = OverviewView['courses'][number];
 
-function workerOf(course: Listed['course']): string {
+function workerOf(course: Listed['course'], nameOf: (person: PersonRef) => string): string {
   const worker = holderOf(course, 'cti');
-  return worker ? literal(worker.name) : '';
+  return worker ? literal(nameOf(worker)) : '';
 }
 
 function aboutPage(view: OverviewView, { texts }: CardContext): string {

@@ -1,4 +1,5 @@
 import { uncovered } from '../cti/coverage';
+import { holderOf } from '../cti/attendance';
 import { ROLES } from '../cti/course';
 import { erasedOn } from '../cti/retention';
 import type { Message } from '../desk/ports';
@@ -10,6 +11,7 @@ import { deviationLines, newest, shortest } from './deviations';
 import { dueKeyName, dueLine } from './dueNames';
 import { headOf, practiceLine, sceneOn, type Head } from './head';
 import { literal } from './literal';
+import { namedApart } from './namesakes';
 import { picturesOf } from './pictures';
 import { progressOf, type ProgressPicture } from './progress';
 import { statusButtons } from './statusButtons';
@@ -95,10 +97,12 @@ function meetingSection({ course, today, context }: Scene): Section {
 function peopleSection({ course, context }: Scene): Section {
   const { cards, words } = context.texts;
   const roles = ROLES.filter((role) => course.programme === 'job' || course.people[role] !== null);
+  const holders = ROLES.flatMap((role) => holderOf(course, role) ?? []);
+  const nameOf = namedApart(holders, context);
   const rows = roles.map((role) => {
     const holder = course.people[role];
     const who =
-      holder === null ? words.notTold : holder === 'none' ? words.nobody : literal(holder.name);
+      holder === null ? words.notTold : holder === 'none' ? words.nobody : literal(nameOf(holder));
     const answers = course.jointPlan?.responsible === role ? ` (${cards.status.responsible})` : '';
     return { lead: `${capital(words.roles[role])}: `, text: who + answers };
   });

@@ -56,11 +56,28 @@ describe('in real Chromium, with host configurations like those of Teams', () =>
       body: [
         { type: 'TextBlock', text: long.repeat(3), wrap: false },
         { type: 'TextBlock', text: 'Svag', color: 'Warning' },
+        {
+          type: 'ColumnSet',
+          columns: [
+            {
+              type: 'Column',
+              width: '18px',
+              items: [{ type: 'TextBlock', text: '›', size: 'Small' }],
+              selectAction: { type: 'Action.Execute', title: '', verb: 'status' },
+            },
+          ],
+        },
+        { type: 'Input.Text', id: 'bare' },
+        { type: 'ActionSet', actions: [{ type: 'Action.Execute', title: '', verb: 'status' }] },
       ],
     };
     await hangAll(wall.page, [{ name: 'bad', card, theme: 'light', width: 320 }]);
     const found = (await faultsOn(wall.page)).join('\n');
     expect(found).toContain('cut off');
     expect(found).toContain('contrast');
+    expect(found).toContain('small to hit');
+    expect(found).toContain('no name for a screen reader');
+    expect(found).toContain('without a label');
+    expect(found).toContain('no heading');
   });
 });

@@ -32,7 +32,12 @@ export function formCard(view: FormView, context: CardContext): Message {
   const shown = spec.sections
     .flatMap(({ fields }) => fields)
     .filter((field) => isShown(field, view));
-  const sheet: Sheet = { view, context, words: words.fields, people: peopleFor(shown, view) };
+  const sheet: Sheet = {
+    view,
+    context,
+    words: words.fields,
+    people: peopleFor(shown, view, context),
+  };
   const citizen = view.number === null ? '' : context.texts.cards.citizen(view.number);
   const data = {
     practice: practiceLine(context),
@@ -80,8 +85,12 @@ function laidOut(field: FieldData): object {
   return layOut(`form-${field.kind}`, field);
 }
 
-function peopleFor(shown: readonly Field[], { roster }: FormView): Sheet['people'] {
-  return peopleToPick(roster, shown.filter(({ kind }) => kind === 'person').length);
+function peopleFor(
+  shown: readonly Field[],
+  { roster }: FormView,
+  context: CardContext,
+): Sheet['people'] {
+  return peopleToPick(roster, shown.filter(({ kind }) => kind === 'person').length, context);
 }
 
 /** What is wrong with something that the form does not ask for: said on top, whole. */

@@ -1,4 +1,6 @@
 import type { PersonRef } from '../../cti/course';
+import type { CardContext } from '../context';
+import { namedApart } from '../namesakes';
 
 export interface Choice {
   readonly title: string;
@@ -16,11 +18,13 @@ const byName = new Intl.Collator('da');
 export function peopleToPick(
   roster: readonly PersonRef[],
   pickers: number,
+  context: Pick<CardContext, 'mailOf'> = {},
 ): readonly Choice[] | null {
   if (roster.length === 0 || pickers === 0) return null;
-  const people = [...roster]
-    .sort((a, b) => byName.compare(a.name, b.name))
-    .map(({ id, name }) => ({ title: name, value: id }));
+  const nameOfEach = namedApart(roster, context);
+  const people = roster
+    .map((person) => ({ title: nameOfEach(person), value: person.id }))
+    .sort((a, b) => byName.compare(a.title, b.title));
   return JSON.stringify(people).length * pickers <= MOST_CHARACTERS ? people : null;
 }
 

@@ -80,8 +80,52 @@ function faults() {
     if (card.scrollWidth > card.clientWidth)
       say(`is wider than its frame by ${card.scrollWidth - card.clientWidth} px`);
     for (const element of card.querySelectorAll('*')) judge(element, card, say);
+    for (const target of card.querySelectorAll(TARGETS)) judgeTarget(target, say);
+    for (const input of card.querySelectorAll('input, select, textarea')) judgeInput(input, say);
+    judgeHeadings(card, say);
   }
   return found;
+}
+
+/** What a finger hits; how high a list to open is, is the host's own affair. */
+const TARGETS = '.ac-pushButton, .ac-selectable, [role=button]';
+/** Pixels (WCAG 2.2, 2.5.8). */
+const SMALLEST_TARGET = 24;
+
+function judgeTarget(element, say) {
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return;
+  if (width < SMALLEST_TARGET || height < SMALLEST_TARGET)
+    say(`is small to hit, ${Math.round(width)} by ${Math.round(height)} px: "${nameOf(element)}"`);
+  if (nameOf(element) === '') say(`has no name for a screen reader: ${element.className}`);
+}
+
+function nameOf(element) {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  return (label || labelsOf(element) || element.textContent || '').trim();
+}
+
+/** What a screen reader says of an input: its label, by `for` or by `aria-labelledby`. */
+function labelsOf(input) {
+  const byId = (input.getAttribute('aria-labelledby') ?? '').split(' ').filter((id) => id !== '');
+  const labels = [...byId.map((id) => document.getElementById(id)), ...(input.labels ?? [])];
+  return labels
+    .map((label) => label?.textContent ?? '')
+    .join(' ')
+    .trim();
+}
+
+function judgeInput(input, say) {
+  const group = input.closest('[role=radiogroup], [role=group], [role=list]');
+  const label = input.getAttribute('aria-label') ?? labelsOf(input);
+  if (label === '' && !(group && labelsOf(group)))
+    say(`has an input without a label: ${input.type}`);
+}
+
+/** A screen reader jumps from heading to heading: there is one, and it comes first. */
+function judgeHeadings(card, say) {
+  const first = card.querySelector('[role=heading]');
+  if (!first) say('has no heading');
 }
 
 function judge(element, card, say) {
