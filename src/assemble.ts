@@ -76,7 +76,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   const converse = answerOnce(
     createConverse({
       ...{ house, log, files },
-      ...{ followers: poster.followers, nudges: poster.nudges, messenger: teams.messenger },
+      ...{ followers: poster.followers, nudges: poster.nudges },
       moveClock: clockMover(parts, poster),
     }),
   );
@@ -96,7 +96,10 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     post,
     sweepNow: () => poster.sweepNow(),
     async stop() {
-      await Promise.all([running.stop(), poster.stop()]);
+      // The cards of the last commits come after their answers: what is at hand is answered first.
+      poster.halt();
+      await running.stop();
+      await poster.stop();
     },
   };
 }

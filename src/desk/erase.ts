@@ -46,12 +46,12 @@ async function gone({ store }: Caller, number: number): Promise<Outcome> {
 export async function clearErased(
   store: Pick<TeamStore, 'answers' | 'dropAnswers' | 'eraseLate'>,
   courses: readonly string[],
-  blank: (cards: readonly PostedCard[]) => Promise<void>,
+  /** Answers with those that are done with; the others are taken up the next day. */
+  blank: (cards: readonly PostedCard[]) => Promise<readonly PostedCard[]>,
 ): Promise<void> {
   for (const course of courses) {
     if (!(await store.eraseLate(course))) continue;
     const cards = await store.answers(course);
-    await blank(cards);
-    await store.dropAnswers(course, cards);
+    await store.dropAnswers(course, await blank(cards));
   }
 }

@@ -3,7 +3,8 @@ import { due, dueId, type Due } from '../cti/due';
 import type { PlainDate } from '../cti/plainDate';
 import { isSettled } from '../cti/settled';
 import type { Caller } from './caller';
-import { MOST_NUDGES, type Delivery } from './ports';
+import { MOST_NUDGES } from './nudging';
+import type { Delivery } from './ports';
 import type { MineNudge } from './views';
 
 /** What a person was sent 1:1 about a course in these roles, and that still stands. */

@@ -13,6 +13,12 @@ export interface AfterCommit {
   readonly sweepOne: (key: TeamKey, now: Date) => Promise<unknown>;
 }
 
+export interface AfterCommits {
+  readonly tell: (key: TeamKey, held: Held) => void;
+  /** Resolves when nothing that was told is being looked at any more. */
+  drain(): Promise<void>;
+}
+
 /**
  * Told of every course as it stands after a commit: when something has come due that was not (a card
  * that is posted at once), or the date of something sent has moved, its team is looked at right away.
@@ -21,9 +27,10 @@ export interface AfterCommit {
 export function openAfterCommit(
   { clock, memory, sweepOne }: AfterCommit,
   parts: PostParts,
-): (key: TeamKey, held: Held) => void {
-  const looking = new Map<string, { again: boolean }>();
-  const lookUntilQuiet = async (key: TeamKey, name: string, turn: { again: boolean }) => {
+): AfterCommits {
+  const looking = new Map<string, Turn>();
+  const checking = new Set<Promise<unknown>>();
+  const lookUntilQuiet = async (key: TeamKey, name: string, turn: Turn): Promise<void> => {
     try {
       while (turn.again) {
         turn.again = false;
@@ -40,17 +47,31 @@ export function openAfterCommit(
     const name = `${key.tenant} ${key.team} ${key.channel}`;
     const turn = looking.get(name);
     if (turn) return void (turn.again = true);
-    const fresh = { again: true };
+    const fresh: Turn = { again: true, done: Promise.resolve() };
     looking.set(name, fresh);
-    void lookUntilQuiet(key, name, fresh);
+    fresh.done = lookUntilQuiet(key, name, fresh);
   };
-  return (key, held) => {
+  const tell = (key: TeamKey, held: Held): void => {
     const known = memory.known.get(held.course.id);
     const check = known
       ? isNews({ key, held, known, moment: momentAt(clock.now()) }, parts)
       : Promise.resolve(true);
-    check.then((news) => (news ? look(key) : undefined)).catch(() => look(key));
+    const told = check.then((news) => (news ? look(key) : undefined)).catch(() => look(key));
+    checking.add(told);
+    void told.finally(() => checking.delete(told));
   };
+  return {
+    tell,
+    async drain() {
+      await Promise.all(checking);
+      await Promise.all([...looking.values()].map(({ done }) => done));
+    },
+  };
+}
+
+interface Turn {
+  again: boolean;
+  done: Promise<void>;
 }
 
 interface Checking {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dateAt, type PlainDate } from '../cti/plainDate';
-import type { Clock, Followers, Nudges } from '../desk/ports';
+import type { Nudges } from '../desk/nudging';
+import type { Clock, Followers } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import { openAfterCommit } from './afterCommit';
 import { openLease, type Lease, type Swept } from './lease';
@@ -9,6 +10,7 @@ import { openNudges } from './nudges';
 import { openSwitch, type Switch } from './operate';
 import { COUNTED, type PostParts, type SweepReport } from './parts';
 import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
+import { blankCards } from './retire';
 import { tidyDaily } from './tidy';
 import { within } from './within';
 
@@ -18,7 +20,12 @@ export interface Poster {
   readonly nudges: Nudges;
   /** Begins to look for what is due. */
   start(): void;
-  /** Ends within about nine seconds: what is being sent is finished, cards are brought up to date, the lease is left. */
+  /** Begins no new sweep and sends nothing more of one; what commits ask for goes on. Call `stop` after it. */
+  halt(): void;
+  /**
+   * Ends within about three seconds of the last commit, and nine of `halt`: what is being sent is
+   * finished, what commits made due goes out, cards are brought up to date, the lease is left.
+   */
   stop(): Promise<void>;
   /** Looks now, if this process is the poster. */
   sweepNow(): Promise<SweepReport>;
@@ -53,6 +60,7 @@ const ALARM_MS = 300 * SECOND;
 
 /** What is in hand when the process is told to stop may take so long. */
 const LAST_SENDS_MS = 6 * SECOND;
+/** What the last commits ask for may take so long. */
 const LAST_CARDS_MS = 2 * SECOND;
 
 /**
@@ -63,15 +71,29 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   const { clock } = options;
   const memory = openMemory(parts.time);
   const operator = openSwitch(parts.storage.shared, parts.time);
-  const run: Run = { stopping: false };
-  const guarded = stoppable(parts, run);
-  const sweeper = openSweeper(guarded, memory);
+  const run: Run = { stopping: null, ended: false };
+  const sweeper = openSweeper(
+    stoppable(parts, () => run.stopping === null),
+    memory,
+  );
+  // What people have just done is followed to the end, also while the process is stopping.
+  const followed = stoppable(parts, () => !run.ended);
+  const looker = openSweeper(followed, memory);
   const sweepOne = async (key: Parameters<Sweeper['sweepOne']>[0], now: Date): Promise<void> => {
-    if (run.stopping || (await operator.isStopped())) return;
-    await sweeper.sweepOne(key, now, { mayGoOn: () => !run.stopping });
+    if (run.ended || (await operator.isStopped())) return;
+    await looker.sweepOne(key, now, { mayGoOn: () => !run.ended });
   };
-  const news = openAfterCommit({ clock, memory, sweepOne }, guarded);
-  const live = openLiveCards(guarded, news);
+  const news = openAfterCommit({ clock, memory, sweepOne }, followed);
+  const live = openLiveCards(followed, news.tell);
+  const blank: Followers['blank'] = (team, cards) =>
+    blankCards(team, cards, followed).catch(() => {
+      parts.log.alarm('cards.notBlanked', {});
+      return [];
+    });
+  const drain = async (): Promise<void> => {
+    await live.drain(LAST_CARDS_MS);
+    await news.drain();
+  };
   const lease = openLease({
     shared: parts.storage.shared,
     time: parts.time,
@@ -80,27 +102,30 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   });
   const loop = new Loop({ parts, options, sweeper, lease, operator, run, live });
   return {
-    followers: live,
+    followers: { follow: (...change) => live.follow(...change), blank },
     nudges: openNudges(parts, clock),
     start: () => loop.start(),
-    stop: () => stop({ loop, live, lease, run, parts }),
+    halt: () => halt(loop, run),
+    stop: () => stop({ loop, drain, lease, run, parts }),
     sweepNow: () => loop.sweep(),
     moveTo: (from, to) => sweeper.moveTo(from, to),
   };
 }
 
 interface Run {
-  stopping: boolean;
+  /** The sweep at hand coming to its end, once the process is to stop. */
+  stopping: Promise<void> | null;
+  ended: boolean;
 }
 
 /** A place in the queue is not waited for any longer once the process is to stop. */
-function stoppable(parts: PostParts, run: Run): PostParts {
+function stoppable(parts: PostParts, goesOn: () => boolean): PostParts {
   const { throttle } = parts;
   return {
     ...parts,
     throttle: {
       ...throttle,
-      enter: (lane, patienceMs) => throttle.enter(lane, patienceMs, () => !run.stopping),
+      enter: (lane, patienceMs) => throttle.enter(lane, patienceMs, goesOn),
     },
   };
 }
@@ -168,7 +193,8 @@ class Loop {
   private async trySweep(): Promise<SweepReport> {
     const { parts, options, sweeper, lease, run, operator } = this.at;
     const until = parts.time.monotonic() + LONGEST_SWEEP_MS;
-    const mayGoOn = (): boolean => !run.stopping && lease.holds() && parts.time.monotonic() < until;
+    const mayGoOn = (): boolean =>
+      run.stopping === null && lease.holds() && parts.time.monotonic() < until;
     if (!mayGoOn()) return emptyReport();
     this.sweepBegan = parts.time.monotonic();
     try {
@@ -247,16 +273,20 @@ class Loop {
   }
 }
 
+function halt(loop: Loop, run: Run): void {
+  run.stopping ??= within(loop.halt(), LAST_SENDS_MS);
+}
+
 async function stop(at: {
   readonly loop: Loop;
-  readonly live: LiveCards;
+  readonly drain: () => Promise<void>;
   readonly lease: Lease;
   readonly run: Run;
   readonly parts: PostParts;
 }): Promise<void> {
-  at.run.stopping = true;
-  await within(at.loop.halt(), LAST_SENDS_MS);
-  await at.live.drain(LAST_CARDS_MS);
+  halt(at.loop, at.run);
+  await Promise.all([at.run.stopping, within(at.drain(), LAST_CARDS_MS)]);
+  at.run.ended = true;
   await at.lease.release().catch(() => at.parts.log.info('lease.notLeft', {}));
 }
 

@@ -2,16 +2,8 @@ import { workingDayOnOrAfter } from '../cti/calendar';
 import type { Course } from '../cti/course';
 import { addDays, dateAt, type PlainDate } from '../cti/plainDate';
 import { isSettled } from '../cti/settled';
-import {
-  MOST_NUDGES,
-  type Clock,
-  type HeldDelivery,
-  type Nudge,
-  type NudgeAnswer,
-  type Nudges,
-  type TeamKey,
-  type TeamStore,
-} from '../desk/ports';
+import { MOST_NUDGES, type Nudge, type NudgeAnswer, type Nudges } from '../desk/nudging';
+import type { Clock, HeldDelivery, TeamKey, TeamStore } from '../desk/ports';
 import { readName } from './moved';
 import type { PostParts } from './parts';
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../cti/plainDate';
-import { MOST_NUDGES, type HeldDelivery } from '../desk/ports';
+import { MOST_NUDGES } from '../desk/nudging';
+import type { HeldDelivery } from '../desk/ports';
 import type { Step } from './take';
 
 /** What is to be done with a selected due thing, by its row. */

@@ -1,12 +1,15 @@
 import { addDays, type PlainDate } from '../cti/plainDate';
 import { ANNOUNCED_DAYS, erasedOn } from '../cti/retention';
 import { clearErased } from '../desk/erase';
-import type { Held, HeldDelivery, PostedCard, TeamRecord, TeamStore } from '../desk/ports';
+import type { Held, HeldDelivery, Message, PostedCard, TeamRecord, TeamStore } from '../desk/ports';
 import type { Moment } from './moment';
 import { readName } from './moved';
 import type { PostParts } from './parts';
+import { mayStillLand } from './rewrite';
 
-const PATIENCE_MS = 30_000;
+/** Nobody waits for it: a channel full of cards takes its time. */
+const PATIENCE_MS = 600_000;
+const TRIES = 3;
 
 interface Ground {
   readonly store: TeamStore;
@@ -58,20 +61,38 @@ function isSettled({ state }: HeldDelivery): boolean {
   return state === 'sent' || state === 'dead';
 }
 
-/** Best effort: what Teams does not take stays, the data behind it is gone. Nothing where the bot is no more. */
+/**
+ * Puts a line without content in the place of cards (D6), within the limits of Teams; nothing where
+ * the bot is no more. Answers with the cards that are done with: blanked, or refused for good (what
+ * Teams does not take stays, the data behind it is gone).
+ */
 export async function blankCards(
   team: TeamRecord,
   cards: readonly PostedCard[],
   parts: PostParts,
-): Promise<void> {
-  if (team.removedOn !== null) return;
-  const message = await parts.renderErased?.(team);
-  if (!message) return;
-  for (const { activity, conversation } of cards) {
-    const lane = { tenant: team.key.tenant, conversation };
-    if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return;
+): Promise<readonly PostedCard[]> {
+  const message = team.removedOn === null ? await parts.renderErased?.(team) : undefined;
+  if (!message) return cards;
+  const done: PostedCard[] = [];
+  for (const card of cards) if (await blankOne(card, { team, message }, parts)) done.push(card);
+  return done;
+}
+
+async function blankOne(
+  { activity, conversation }: PostedCard,
+  { team, message }: { readonly team: TeamRecord; readonly message: Message },
+  parts: PostParts,
+): Promise<boolean> {
+  // Answers in a thread count with their channel.
+  const lane = { tenant: team.key.tenant, conversation: conversation.replace(/;.*$/, '') };
+  const to = { ...team.address, conversation };
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return false;
     await parts.throttle.depart(lane);
-    await parts.messenger.update({ ...team.address, conversation }, activity, message);
+    const result = await parts.messenger.update(to, activity, message);
     parts.throttle.arrived(lane);
+    if (!mayStillLand(result)) return true;
+    parts.throttle.holdBack(lane, (result.kind === 'refused' && result.afterMs) || 1_000);
   }
+  return false;
 }

@@ -7,12 +7,11 @@ import type { Caller, Outcome } from '../desk/caller';
 import { attend } from '../desk/desk';
 import { clearErased } from '../desk/erase';
 import { mended } from '../desk/mending';
-import type { Followers, Held, Messenger, Nudges, PostedCard } from '../desk/ports';
+import type { Nudges } from '../desk/nudging';
+import type { Followers, Held, PostedCard } from '../desk/ports';
 import type { View } from '../desk/views';
 import { visitChannel, visitMine, visitPersonally, type Errand, type Visited } from '../desk/visit';
 import type { Log } from '../log';
-import { textsIn } from '../text';
-import { sayText } from '../text/say';
 import { channelOf, visitOf, type Pressed, type Spoken } from './asked';
 import type { FileService } from './filed';
 import { languageFor, said } from './worded';
@@ -21,7 +20,6 @@ export interface ConverseParts {
   readonly house: House;
   readonly followers: Followers;
   readonly nudges: Nudges;
-  readonly messenger: Pick<Messenger, 'update'>;
   readonly log: Log;
   /** `null`: files cannot be brought to people here. */
   readonly files: FileService | null;
@@ -134,26 +132,13 @@ async function clearAway(
   caller: Caller,
   erased: readonly string[],
 ): Promise<void> {
-  const blank = (cards: readonly PostedCard[]) => blankCards(parts, caller, cards);
+  const blank = (cards: readonly PostedCard[]) => parts.followers.blank(caller.team, cards);
   try {
     await clearErased(caller.store, erased, blank);
     await sleep(LATE_MS, null, { ref: false });
     await clearErased(caller.store, erased, blank);
   } catch {
     parts.log.warn('erasure.notCleared', {});
-  }
-}
-
-/** One after the other, within Teams' limits. What is gone is left. */
-async function blankCards(
-  parts: ConverseParts,
-  { team }: Caller,
-  cards: readonly PostedCard[],
-): Promise<void> {
-  const texts = textsIn(team.settings.language);
-  const message = { text: sayText('cardErased', {}, texts) };
-  for (const { activity, conversation } of cards) {
-    await parts.messenger.update({ ...team.address, conversation }, activity, message);
   }
 }
 

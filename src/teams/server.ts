@@ -30,11 +30,11 @@ export interface Running {
   /** The port that was bound. */
   readonly port: number;
   readonly metricsPort: number | null;
-  /** Takes in nothing new, answers what is at hand, closes; at the latest after eight seconds. */
+  /** Takes in nothing new, answers what is at hand, closes; at the latest after six seconds. */
   readonly stop: () => Promise<void>;
 }
 
-const STOP_MS = 8_000;
+const STOP_MS = 6_000;
 const READY_MS = 5_000;
 
 /** Starts the bot's HTTP server. Rejects when a port is taken. */

@@ -1,0 +1,46 @@
+import { AMINA, CHANNEL, SOFIE } from '../e2e/world';
+import { startHouse, type TestHouse } from '../support/house';
+
+jest.setTimeout(120_000);
+
+/** SIGTERM: what people have just done is answered, and its cards are not left to chance. */
+describe('a process that is told to stop', () => {
+  let house: TestHouse;
+  const say = (text: string, ...mentions: (typeof SOFIE)[]) =>
+    house.client.say(text, { from: SOFIE, in: CHANNEL, mentions });
+  const posted = (): string[] =>
+    house.connector.sent
+      .filter(({ kind }) => kind === 'create')
+      .map(({ activity }) => String(activity.summary));
+
+  beforeAll(async () => {
+    house = await startHouse('2027-02-01T09:00:00Z');
+    const members = [SOFIE, AMINA].map(({ id, name }) => ({
+      ...{ id: `29:${id}`, name, aadObjectId: id },
+    }));
+    house.connector.setMembers(CHANNEL.channel, members);
+    await say(
+      'new citizen 42 §85 consent yes cti @Sofie Lindgaard job @Amina Yildiz jobcenter none social none startup 2027-01-12',
+      ...[SOFIE, AMINA],
+    );
+    await say('checklist 42 contact');
+  });
+  afterAll(() => house.stop());
+
+  it('answers the command at hand, posts what it made due, brings its cards up to date, all within 10 s', async () => {
+    const before = house.connector.sent.length;
+    const begun = performance.now();
+    const told = house.client.tell('jobmatch 42 2027-03-01', { from: SOFIE, in: CHANNEL });
+    await house.connector.waitFor(({ kind }) => kind === 'reply', 3);
+    await house.bot.stop();
+    expect((await told).status).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(posted().sort()).toEqual([
+      'Citizen 42: Get in touch with the CTI worker about citizen 42',
+      'Citizen 42: Get ready for the CTI start of citizen 42',
+      'Citizen 42: Get ready: CTI starts on 1 March 2027',
+    ]);
+    const updates = house.connector.sent.slice(before).filter(({ kind }) => kind === 'update');
+    expect(updates.length).toBeGreaterThan(0);
+  });
+});
