@@ -208,7 +208,14 @@ function shown(caller: Caller, command: Command, changed: Changed): Outcome {
     const { today } = caller;
     return { view: { kind: 'handover', course: held.course, today }, changed: held };
   }
-  return { view: statusOf(caller, held, facts), changed: held };
+  const view = statusOf(caller, held, facts);
+  const unchanged = facts.length === 0 && !changed.handledBefore;
+  return { view: unchanged ? saysUnchanged(view) : view, changed: held };
+}
+
+/** What is told twice is answered as what it is, not with a card that could mean either. */
+function saysUnchanged(view: View): View {
+  return view.kind === 'status' ? { ...view, advice: ['nothingChanged'] } : view;
 }
 
 function tickShown(caller: Caller, held: Held, list: ListId): Outcome {

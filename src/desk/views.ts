@@ -110,7 +110,8 @@ export type AdviceKey =
   | 'notTargetGroup'
   | 'handOverInstead'
   | 'sameContact'
-  | 'startByItself';
+  | 'startByItself'
+  | 'nothingChanged';
 
 export type OverviewFilter = NonNullable<Extract<Command, { name: 'overview' }>['filter']>;
 

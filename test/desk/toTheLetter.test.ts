@@ -120,4 +120,11 @@ describe('asked as a person would', () => {
     }
     expect(corrected.some((card) => card.includes('Follow-up on 2 March 2027'))).toBe(true);
   });
+
+  it('one request, one answer: what is told twice changes nothing and says so', async () => {
+    await asked('new citizen 52 §85 consent yes');
+    await asked('jobmatch 52 2027-03-15');
+    expect(await asked('jobmatch 52 15 March')).toContain('so nothing was changed');
+    expect(await asked('status 52')).not.toContain('nothing was changed');
+  });
 });

@@ -79,6 +79,7 @@ export const cards = {
     handOverInstead:
       'CTI giver ikke støtte efter sidste dag. Støtten gives videre til netværket eller en anden medarbejder.',
     sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
+    nothingChanged: 'Det står allerede sådan, så der er ikke ændret noget.',
     startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',
   } satisfies Record<AdviceKey, string>,
 

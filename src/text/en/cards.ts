@@ -82,6 +82,7 @@ export const cards: Texts['cards'] = {
     handOverInstead:
       'CTI gives no support after the last day. Hand the support over to the network or another worker.',
     sameContact: 'The same contact stood there already. If this one is a repeat, write “undo”.',
+    nothingChanged: 'It stands like that already, so nothing was changed.',
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',
   },
 
