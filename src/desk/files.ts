@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { enterPersonally, type House, type Visit } from './access';
 import type { Caller } from './caller';
 import { lookUp } from './lookups';
-import type { Look } from './ports';
+import { waitingLines } from './importing';
+import type { Delivery, Look, PostedCard } from './ports';
 import { lookAtTeam } from './team';
 import type { FileKind, FileView } from './views';
 import { teamWord } from './teamWord';
@@ -36,7 +37,15 @@ export interface HeldOnCitizen {
   readonly course: Course;
   readonly events: readonly Recorded[];
   readonly looks: readonly Look[];
+  /** What the bot has sent by itself, is sending, or could not deliver. */
+  readonly sent: readonly SentOnCitizen[];
+  /** Where the bot's messages on this course stand in Teams. */
+  readonly cards: readonly PostedCard[];
+  /** Lines that the person who asks has pasted and not confirmed. */
+  readonly drafts: readonly string[];
 }
+
+export type SentOnCitizen = Pick<Delivery, 'due' | 'state' | 'attempts' | 'activity' | 'why'>;
 
 export interface Opened {
   readonly facts: FileFacts;
@@ -175,12 +184,21 @@ async function factsOf(caller: Caller, order: FileOrder): Promise<FileFacts | un
   if (order.file !== 'export') return { file: order.file, course, today };
   const courses = [course, ...(await caller.store.past(order.citizen))];
   const all = await Promise.all(courses.map((each) => everythingOf(caller, each)));
-  return { file: 'export', today, at: caller.at.toISOString(), held: all };
+  const drafts = await waitingLines(caller, order.citizen);
+  const [first, ...earlier] = all;
+  const running = first ? [{ ...first, cards: [...first.cards, ...held.live], drafts }] : [];
+  return { file: 'export', today, at: caller.at.toISOString(), held: [...running, ...earlier] };
 }
 
 async function everythingOf({ store }: Caller, course: Course): Promise<HeldOnCitizen> {
-  const [events, looks] = await Promise.all([store.events(course.id), store.looks(course.id)]);
-  return { course, events, looks };
+  const { id } = course;
+  const [events, looks, deliveries, cards] = await Promise.all([
+    ...([store.events(id), store.looks(id), store.deliveries(), store.answers(id)] as const),
+  ]);
+  const sent = deliveries
+    .filter((row) => row.course === id)
+    .map(({ due, state, attempts, activity, why }) => ({ due, state, attempts, activity, why }));
+  return { course, events, looks, sent, cards, drafts: [] };
 }
 
 /** The team's courses, without those whose consent was withdrawn (P9). */

@@ -185,6 +185,17 @@ async function createAll(work: {
   return created;
 }
 
+/** My pasted lines on one citizen that nobody has confirmed yet (D6). */
+export async function waitingLines(caller: Caller, number: number): Promise<readonly string[]> {
+  const kept = await draftOf(caller);
+  if (!kept || kept.draft.confirmed) return [];
+  const lines = kept.draft.text.split(/\r?\n/);
+  const { rows } = readImport(kept.draft.text, caller.today);
+  return rows
+    .filter(({ words }) => words.citizen === number)
+    .map(({ line }) => lines[line - 1] ?? '');
+}
+
 async function draftOf(caller: Caller): Promise<KeptDraft | undefined> {
   const kept = await caller.store.drafts.read(nameOf(caller));
   return kept && { draft: draftShape.parse(JSON.parse(kept.value)), etag: kept.etag };

@@ -1,8 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { FileFacts } from '../desk/files';
+import type { FileFacts, HeldOnCitizen } from '../desk/files';
 import { documentationPaper } from './documentation';
 import { figuresCsv } from './figures';
-import { logPaper, type HeldFacts } from './log';
+import { logPaper } from './log';
 import type { PaperContext } from './paper';
 import { planPaper } from './plan';
 import { wordFile } from './word';
@@ -62,7 +62,7 @@ async function exportFile(
 }
 
 async function documentsOf(
-  held: HeldFacts,
+  held: HeldOnCitizen,
   { today }: { readonly today: Extract<FileFacts, { file: 'export' }>['today'] },
   context: PaperContext,
 ): Promise<readonly (readonly [string, Uint8Array])[]> {

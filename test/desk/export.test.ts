@@ -53,6 +53,24 @@ describe('files', () => {
     expect(await wordsIn(files['log.docx'] ?? Buffer.of())).toContain('Sofie Lindgaard');
   });
 
+  it('D6: what the bot sent by itself and lines not yet confirmed are in it too', async () => {
+    await inChannel('tid 1/6-2027');
+    await inChannel('importer\n42;§85;ja\n77;§85;ja');
+    const { card } = await inChat('eksport 42');
+    const files = await unzipped(await body(linkIn(card)));
+    const data = JSON.parse(files['data.json']?.toString('utf8') ?? '{}') as {
+      courses: { sent: { due: string; state: string }[]; cards: unknown[]; drafts: string[] }[];
+    };
+    const [held] = data.courses;
+    const change = held?.sent.find(({ due }) => due.startsWith('phase.change'));
+    expect(change).toMatchObject({ state: 'sent' });
+    expect(held?.cards.length).toBeGreaterThan(0);
+    expect(held?.drafts).toEqual(['42;§85;ja']);
+    const log = (await wordsIn(files['log.docx'] ?? Buffer.of())).join('\n');
+    expect(log).toContain('1. juni 2027\nfaseskift til fase 2\nkanalen\nsendt');
+    await inChannel('tid 1/4-2027');
+  });
+
   it('in a channel the bot says that the file comes 1:1, and brings it there', async () => {
     const before = house.connector.sent.length;
     expect(await inChannel('eksport 42')).toBe(

@@ -172,13 +172,25 @@ describe('everything held on a citizen, as one zip (D6)', () => {
         activity: 'a1',
       },
     ];
-    const earlier = { course: { ...course, id: 'older' }, events: [], looks: [] };
+    const sent = [
+      {
+        due: 'phase.change~course~1~-~2027-06-01~channel~0',
+        state: 'sent',
+        attempts: 1,
+        activity: 'a9',
+        why: null,
+      } as const,
+    ];
+    const cards = [{ activity: 'a9', conversation: '19:channel' }];
+    const running = { course, events, looks, sent, cards, drafts: ['42;§85;ja'] };
+    const nothing = { events: [], looks: [], sent: [], cards: [], drafts: [] };
+    const earlier = { course: { ...course, id: 'older' }, ...nothing };
     const made = await makeFile(
       {
         file: 'export',
         today: '2027-10-20',
         at: '2027-10-20T10:00:00.000Z',
-        held: [{ course, events, looks }, earlier],
+        held: [running, earlier],
       },
       DANISH,
     );
@@ -196,9 +208,11 @@ describe('everything held on a citizen, as one zip (D6)', () => {
     const data = JSON.parse(files['data.json']?.toString('utf8') ?? '') as {
       courses: { course: unknown; events: unknown[]; looks: unknown[] }[];
     };
-    expect(data.courses[0]).toEqual(JSON.parse(JSON.stringify({ course, events, looks })));
+    expect(data.courses[0]).toEqual(JSON.parse(JSON.stringify(running)));
     const log = (await wordsIn(files['log.docx'] ?? Buffer.of())).join('\n');
     expect(log).toContain('2. marts 2027 kl. 10.00\nMarie Holm\nHar set status');
     expect(log).toContain('Jobmatch registreret: første arbejdsdag er 1. marts 2027.');
+    expect(log).toContain('1. juni 2027\nfaseskift til fase 2\nkanalen\nsendt');
+    expect(log).toContain('Indsatte linjer, der ikke er bekræftet\n42;§85;ja');
   });
 });
