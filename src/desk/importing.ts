@@ -189,11 +189,9 @@ async function createAll(work: {
 export async function waitingLines(caller: Caller, number: number): Promise<readonly string[]> {
   const kept = await draftOf(caller);
   if (!kept || kept.draft.confirmed) return [];
-  const lines = kept.draft.text.split(/\r?\n/);
-  const { rows } = readImport(kept.draft.text, caller.today);
-  return rows
-    .filter(({ words }) => words.citizen === number)
-    .map(({ line }) => lines[line - 1] ?? '');
+  return kept.draft.text
+    .split(/\r?\n/)
+    .filter((line) => line.split(/[\t;|,\s]+/).some((cell) => Number(cell) === number));
 }
 
 async function draftOf(caller: Caller): Promise<KeptDraft | undefined> {
