@@ -28,19 +28,23 @@ export function settingsCard(
 }
 
 function rowsOf(
-  { settings, coordinators }: Extract<View, { kind: 'settings' }>,
+  { settings, coordinators, partTime = [] }: Extract<View, { kind: 'settings' }>,
   { texts, language }: CardContext,
 ): readonly ListRow[] {
   const words = texts.cards.settings;
   const yesNo = (chosen: boolean): string => (chosen ? words.yes : words.no);
   const names = coordinators.map(({ name }) => name);
   const who = names.length > 0 ? joinList(names, language) : words.noCoordinators;
+  const shares = partTime.map(
+    ({ name, share }) => `${name} ${texts.cards.whatIf.percent(Math.round(share * 100))}`,
+  );
   const told: readonly (readonly [string, string])[] = [
     [words.language, words.languages[settings.language]],
     [words.digest, yesNo(settings.digest)],
     [words.retention, words.months(settings.retentionMonths)],
     [words.guests, yesNo(settings.guests)],
     [words.coordinators, who],
+    ...(shares.length > 0 ? [[words.shares, joinList(shares, language)] as const] : []),
   ];
   return told.map(([lead, text]) => ({ lead: `${lead}:`, text }));
 }

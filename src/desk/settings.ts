@@ -65,17 +65,28 @@ async function namedIn(caller: Caller, command: SettingsCommand): Promise<Named 
   return named;
 }
 
-async function showSettings(caller: Caller): Promise<Outcome> {
-  const coordinators = await coordinatorsOf(caller);
-  return { view: { kind: 'settings', settings: caller.team.settings, coordinators } };
+function showSettings(caller: Caller): Promise<Outcome> {
+  return shownTo(caller, caller.team.settings);
 }
 
 async function saveSettings(caller: Caller, chosen: Partial<TeamSettings>): Promise<Outcome> {
   const saved = { ...caller.team.settings, ...chosen };
   await caller.store.saveTeam({ ...caller.team, settings: saved });
-  return {
-    view: { kind: 'settings', settings: saved, coordinators: await coordinatorsOf(caller, saved) },
-  };
+  return shownTo(caller, saved);
+}
+
+/** The people behind the ids, by the roster; who has left the team is not named any more. */
+async function shownTo(caller: Caller, settings: TeamSettings): Promise<Outcome> {
+  const { coordinators, fullTimeShare } = settings;
+  const isNamed = coordinators.length > 0 || Object.keys(fullTimeShare).length > 0;
+  const members = isNamed ? ((await caller.members()) ?? []) : [];
+  const named = members.filter(({ id }) => coordinators.includes(id));
+  const partTime = members.flatMap(({ id, name }) => {
+    const share = fullTimeShare[id];
+    return share === undefined || share === 1 ? [] : [{ name, share }];
+  });
+  const people = named.map(({ id, name }) => ({ id, name }));
+  return { view: { kind: 'settings', settings, coordinators: people, partTime } };
 }
 
 /** `language en` in a channel: the team's language (a coordinator's choice, D7). */
@@ -86,14 +97,4 @@ export async function setLanguage(caller: Caller, language: 'da' | 'en'): Promis
     settings: { ...caller.team.settings, language },
   });
   return { view: { kind: 'said', say: 'languageSet', data: { language } } };
-}
-
-async function coordinatorsOf(
-  caller: Caller,
-  { coordinators }: TeamSettings = caller.team.settings,
-): Promise<PersonRef[]> {
-  const ids = new Set(coordinators);
-  if (ids.size === 0) return [];
-  const members = (await caller.members()) ?? [];
-  return members.filter((member) => ids.has(member.id)).map(({ id, name }) => ({ id, name }));
 }

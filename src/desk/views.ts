@@ -76,6 +76,8 @@ export type View =
       readonly kind: 'settings';
       readonly settings: TeamSettings;
       readonly coordinators: readonly PersonRef[];
+      /** Who works less than full time (P4): `share` of 1. */
+      readonly partTime?: readonly { readonly name: string; readonly share: number }[];
     }
   | ImportView
   /** Note, handover plan, documentation, and files of them. */

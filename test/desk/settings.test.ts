@@ -42,6 +42,7 @@ describe('the settings of a team (D7)', () => {
     expect(await asked('caseload')).toContain('10%');
     await save({ ...STANDING, worker: AMINA.id, share: '50' });
     expect(await asked('caseload')).toContain('20%');
+    expect(await asked('settings')).toContain('Amina Yildiz 50%');
   });
 
   it('saves the language of the channel', async () => {
