@@ -6,6 +6,7 @@ import type { PersonRef } from './cti/course';
 import { due, dueId } from './cti/due';
 import { clockTimeAt, dateAt, daysBetween } from './cti/plainDate';
 import type { House } from './desk/access';
+import { feedAt } from './desk/calendar';
 import { openConsented, openFileDesk, questionOf, type FileDesk, type Opened } from './desk/files';
 import { liveView } from './desk/liveCards';
 import type { Clock, Message, Storage, TeamRecord } from './desk/ports';
@@ -14,6 +15,7 @@ import { teamWord } from './desk/teamWord';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import { makeFile, type MadeFile } from './papers';
+import { calendarFile } from './papers/calendar';
 import { DELIVERY_RULES } from './post/delivery';
 import { openPoster, type Poster } from './post/loop';
 import { openReach } from './post/reach';
@@ -72,10 +74,12 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     address: () => `http://${config.host}:${port}`,
     monotonic: () => performance.now(),
   });
+  const calendarAddress = (): string | null =>
+    config.publicUrl ?? (house.practice ? `http://${config.host}:${port}` : null);
   const files = fileService({ house, teams, post, desk: fileDesk });
   const converse = answerOnce(
     createConverse({
-      ...{ house, log, files },
+      ...{ house, log, files, calendarAddress },
       ...{ followers: poster.followers, nudges: poster.nudges },
       moveClock: clockMover(parts, poster),
     }),
@@ -86,7 +90,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
       render(said('fault', { reference }), cardContext(house, house.language, null)).text,
     maybeRepeat: () => textsIn(house.language).notices.maybeRepeat,
     ready: () => storage.ready(),
-    routes: house.practice ? [fileRoute(house, fileDesk)] : [],
+    routes: [calendarRoute(house), ...(house.practice ? [fileRoute(house, fileDesk)] : [])],
   });
   port = running.port;
   poster.start();
@@ -221,6 +225,20 @@ function fileRoute(house: House, desk: FileDesk): GetRoute {
       if (!opened) return NOT_FOUND;
       const { type, body, name } = await fileOf(house, opened);
       return { status: 200, type, body, fileName: name };
+    },
+  };
+}
+
+/** A person's calendar feed; unknown, taken back and misspelt look the same. */
+function calendarRoute(house: House): GetRoute {
+  return {
+    path: '/calendar/:file',
+    async answer({ file = '' }) {
+      const feed = await feedAt(house, file);
+      if (!feed) return NOT_FOUND;
+      const language = (await house.storage.people.languageOf(feed.person.id)) ?? house.language;
+      const body = calendarFile(feed, textsIn(language));
+      return { status: 200, type: 'text/calendar; charset=utf-8', body };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../desk/ports';
 import type { View } from '../desk/views';
 import { questionCard, suggestionsCard, whichTeamCard } from './asking';
+import { calendarCard } from './calendar';
 import { capacityCard } from './capacity';
 import { caseloadCard } from './caseload';
 import { checklistCard } from './checklist';
@@ -40,6 +41,8 @@ export function render(view: View, context: CardContext): Message {
       return helpCard(context);
     case 'welcome':
       return welcomeCard(view, context);
+    case 'calendar':
+      return calendarCard(view, context);
     case 'whatIf':
       return whatIfCard(view, context);
     case 'supervision':

@@ -8,6 +8,7 @@ export const VERBS = [
   'status',
   'overview',
   'mine',
+  'calendar', // data.what: a new address, or none any more
   'upcoming',
   'enrol',
   'role',

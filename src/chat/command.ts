@@ -172,7 +172,8 @@ export type Command =
       readonly date?: PlainDate;
     }
   | { readonly name: 'undo' }
-  | { readonly name: 'caseload' | 'capacity' | 'calendar' }
+  | { readonly name: 'caseload' | 'capacity' }
+  | { readonly name: 'calendar'; readonly what?: 'new' | 'stop' }
   /** With a citizen: that course has been talked about. */
   | { readonly name: 'supervision'; readonly citizen?: number; readonly page?: number }
   | { readonly name: 'closing' | 'why' | 'export' | 'delete'; readonly citizen?: number }

@@ -3,6 +3,16 @@ import type { TeamSettings } from '../cti/due';
 import type { Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
 
+export type {
+  FileAttachment,
+  Member,
+  Message,
+  Messenger,
+  Roster,
+  SendFault,
+  SendResult,
+} from './messaging';
+
 /** One case team: one channel of one Teams team of one tenant (D2). */
 export interface TeamKey {
   readonly tenant: string;
@@ -267,6 +277,12 @@ export interface People {
   /** The language this person chose for 1:1; cached for a minute. */
   languageOf(person: string): Promise<'da' | 'en' | undefined>;
   saveLanguage(person: string, language: 'da' | 'en'): Promise<void>;
+  /** The digest of the secret in the address of this person's calendar feed. */
+  calendarOf(person: string): Promise<string | undefined>;
+  /** A feed with this digest from now on, the only one; `null`: none any more. */
+  saveCalendar(person: PersonRef, digest: string | null): Promise<void>;
+  /** Whose feed it is. */
+  calendarOwner(digest: string): Promise<PersonRef | undefined>;
 }
 
 export interface SharedValues {
@@ -299,72 +315,6 @@ export class NewerSchema extends Error {
 /** The bot's own time; practice mode can move it. */
 export interface Clock {
   now(): Date;
-}
-
-/** A message ready to send: a card with its summary, or plain text. */
-export interface Message {
-  /** What the notification shows; with no card, what the message says. */
-  readonly text: string;
-  readonly card?: object;
-  /** Something of Teams' own in place of a card: a file's consent, a file that was stored. */
-  readonly attachment?: FileAttachment;
-  /** People to mention, each with the text that stands for them in `text`. */
-  readonly mentions?: readonly PersonRef[];
-}
-
-/** What Teams shows of a file: the question whether to store it, or the file that was stored. */
-export interface FileAttachment {
-  readonly contentType:
-    | 'application/vnd.microsoft.teams.card.file.consent'
-    | 'application/vnd.microsoft.teams.card.file.info';
-  readonly name: string;
-  readonly contentUrl?: string;
-  readonly content: Readonly<Record<string, unknown>>;
-}
-
-export type SendResult =
-  | { readonly kind: 'sent'; readonly activity: string }
-  /** Not sent, and known not to be. `again`: later may help, not before `afterMs`. */
-  | {
-      readonly kind: 'refused';
-      readonly why: SendFault;
-      readonly again: boolean;
-      readonly afterMs?: number;
-    }
-  /** Nobody knows: it may have been sent (time-out, reset, 408, 5xx). */
-  | { readonly kind: 'ambiguous'; readonly why: SendFault };
-
-export type SendFault =
-  | 'throttled'
-  | 'notInstalled'
-  | 'blocked'
-  | 'gone'
-  | 'tooLarge'
-  | 'unauthorized'
-  | 'unreachable'
-  | 'serverError'
-  | 'timeout'
-  | 'refused';
-
-/** Sends once: no retry of its own, with its own time-out. Never throws. */
-export interface Messenger {
-  post(to: Address, message: Message): Promise<SendResult>;
-  /** Replaces a message that was sent; may be repeated freely. */
-  update(to: Address, activity: string, message: Message): Promise<SendResult>;
-}
-
-/** A member of a Teams team. */
-export interface Member extends PersonRef {
-  readonly guest: boolean;
-  /** Teams named them as an owner of the team. */
-  readonly owner?: true;
-}
-
-export interface Roster {
-  /** Afresh from Teams; `undefined` when Teams does not answer. */
-  members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
-  /** The same, not older than a minute: for names, and for who writes in the channel itself. */
-  lately(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
 }
 
 /** What happens after a commit, outside its answer. Neither waits nor throws. */

@@ -1,17 +1,23 @@
 import type { Command, EnrolWords } from '../chat/command';
 import type { ImportFault } from '../chat/importLines';
-import type { Capacity } from '../cti/capacity';
 import type { Course, ListId, MeetingKind, PersonRef, Role } from '../cti/course';
 import type { Due, DueKey, TeamSettings } from '../cti/due';
 import type { Fact, Recorded } from '../cti/facts';
 import type { PlainDate } from '../cti/plainDate';
 import type { Refusal } from '../cti/refusal';
-import type { CaseToDiscuss } from '../cti/supervision';
 import type { Waiting } from '../cti/waiting';
-import type { Imagined } from '../cti/whatIf';
+import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
 import type { PaperView } from './paperViews';
 import type { DeadLetter, Look } from './ports';
 
+export type {
+  CalendarEntry,
+  CalendarView,
+  CapacityView,
+  Feed,
+  SupervisionView,
+  WhatIfView,
+} from './aheadViews';
 export { FILE_KINDS } from './paperViews';
 export type { DocumentationView, FileKind, FileView, HandoverView, NoteView } from './paperViews';
 
@@ -57,17 +63,10 @@ export type View =
     }
   | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
   | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
+  | CalendarView
   | WhatIfView
-  /** The agenda of the team's case supervision, a page of it. */
-  | {
-      readonly kind: 'supervision';
-      readonly today: PlainDate;
-      readonly cases: readonly CaseToDiscuss[];
-      readonly page: number;
-      readonly pages: number;
-      readonly total: number;
-    }
-  | { readonly kind: 'capacity'; readonly today: PlainDate; readonly rows: readonly Capacity[] }
+  | SupervisionView
+  | CapacityView
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
   | ReassignedView
   /** Preparation of the closing meeting (C9). */
@@ -250,17 +249,6 @@ export interface CaseloadRow {
   readonly share: number;
 }
 
-/** A course as it is and as it would be; nothing of it is saved. */
-export interface WhatIfView {
-  readonly kind: 'whatIf';
-  readonly today: PlainDate;
-  readonly now: Course;
-  readonly imagined: Course;
-  readonly supposed: Imagined;
-  /** The CTI worker's load on the day of the change, without and with it; `null` without a worker. */
-  readonly load: { readonly now: CaseloadRow; readonly imagined: CaseloadRow } | null;
-}
-
 export interface MineRow {
   readonly team: string;
   /** The team as an opaque word, for the row's button in 1:1. */
@@ -371,6 +359,8 @@ export type SayKey =
   | 'nudgeSeen'
   | 'nudgeSettled'
   | 'nudgePassed'
+  | 'calendarOneToOne'
+  | 'calendarNoAddress'
   | 'notYet';
 
 export type SayData = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SCHEMA_VERSION } from '../cti/course';
+import { SCHEMA_VERSION, type PersonRef } from '../cti/course';
 import type { Address, People, TeamKey } from '../desk/ports';
 import { below, keyPart, rowKeys } from './keys';
 import { pack, unpack } from './packing';
@@ -62,6 +62,39 @@ export class PeopleTable implements People {
     await this.table.put({ ...conversationOf(person), v: SCHEMA_VERSION, language }, 'Merge');
     this.#languages.set(person, language);
   }
+
+  async calendarOf(person: string): Promise<string | undefined> {
+    const row = await this.table.get(conversationOf(person));
+    const digest = row && read('conversation', calendarSchema, row).calendar;
+    return digest === undefined || digest === '' ? undefined : digest;
+  }
+
+  /** The new feed can be read before the old one is forgotten: a crash between leaves none without owner. */
+  async saveCalendar(person: PersonRef, digest: string | null): Promise<void> {
+    const old = await this.calendarOf(person.id);
+    if (digest !== null) {
+      const owner = { person: person.id, name: person.name };
+      await this.table.put({ ...calendarRow(digest), v: SCHEMA_VERSION, ...owner });
+    }
+    const fields = { v: SCHEMA_VERSION, calendar: digest ?? '' };
+    await this.table.put({ ...conversationOf(person.id), ...fields }, 'Merge');
+    if (old !== undefined) await this.table.remove(calendarRow(old), '*');
+  }
+
+  /** An address is good only as long as its owner's row names it. */
+  async calendarOwner(digest: string): Promise<PersonRef | undefined> {
+    const row = await this.table.get(calendarRow(digest));
+    if (!row) return undefined;
+    const { person, name } = read('calendar', ownerSchema, row);
+    return (await this.calendarOf(person)) === digest ? { id: person, name } : undefined;
+  }
+}
+
+const calendarSchema = z.looseObject({ calendar: z.string().optional() });
+const ownerSchema = z.looseObject({ person: z.string(), name: z.string() });
+
+function calendarRow(digest: string): RowId {
+  return { partitionKey: keyPart('calendar'), rowKey: digest };
 }
 
 type Language = 'da' | 'en';

@@ -3,6 +3,7 @@ import type { Command, ReadingContext } from '../chat/command';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/plainDate';
 import type { House } from '../desk/access';
+import { calendar, type CalendarAddress } from '../desk/calendar';
 import type { Caller, Outcome } from '../desk/caller';
 import { attend } from '../desk/desk';
 import { clearErased } from '../desk/erase';
@@ -23,6 +24,7 @@ export interface ConverseParts {
   readonly log: Log;
   /** `null`: files cannot be brought to people here. */
   readonly files: FileService | null;
+  readonly calendarAddress: CalendarAddress;
   /** Practice only: moves the bot's clock; the view says where it stands now. */
   readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
 }
@@ -84,6 +86,11 @@ export async function doCommand(
   const personal = incoming.where.kind === 'personal';
   if (command.name === 'help') return alone({ kind: 'help' });
   if (command.name === 'time') return alone(await movedClock(parts, command));
+  if (command.name === 'calendar') {
+    if (!personal) return alone(said('calendarOneToOne'));
+    const { id, name } = incoming.from;
+    return alone(await calendar(house, { id, name }, parts.calendarAddress(), command.what));
+  }
   if (command.name === 'mine') return visitMine(house, visitOf(incoming), channelOf(incoming));
   if (command.name === 'language' && command.language && personal) {
     await house.storage.people.saveLanguage(incoming.from.id, command.language);

@@ -84,5 +84,16 @@ export const AHEAD: readonly Exhibit[] = [
     name: 'supervision-empty',
     view: { kind: 'supervision', today: TODAY, cases: [], page: 1, pages: 1, total: 0 },
   },
+  {
+    name: 'calendar-made',
+    view: {
+      kind: 'calendar',
+      state: 'made',
+      url: `https://cti-bot.kommune.example/calendar/${'Xk3_9-'.repeat(7)}A.ics`,
+    },
+    personal: true,
+  },
+  { name: 'calendar-kept', view: { kind: 'calendar', state: 'kept' }, personal: true },
+  { name: 'calendar-stopped', view: { kind: 'calendar', state: 'stopped' }, personal: true },
   { name: 'capacity-empty', view: { kind: 'capacity', today: TODAY, rows: [] } },
 ];

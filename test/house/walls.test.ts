@@ -36,7 +36,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly room: string }[] =
   { packages: /^(botbuilder|botframework|@microsoft\/teams-ai$|restify$)/, room: 'teams' },
   { packages: /^@azure\/(data-tables|core-)/, room: 'tables' },
   { packages: /^adaptive/, room: 'cards' },
-  { packages: /^(docx|fflate)$/, room: 'papers' },
+  { packages: /^(docx|fflate|ics)$/, room: 'papers' },
   { packages: /^(node:child_process|azurite|@microsoft\/m365agentsplayground)$/, room: 'practice' },
 ];
 

@@ -31,6 +31,11 @@ const filters = vocabulary<OverviewFilter>({
   },
 });
 
+const feedChanges = vocabulary<'new' | 'stop'>({
+  new: { da: 'ny, ny adresse', en: 'new, new address' },
+  stop: { da: 'stop, luk, afmeld', en: 'stop, revoke, close' },
+});
+
 const amountOfDays = amountSlot(
   { dage: 1, dag: 1, days: 1, day: 1, d: 1, uger: 7, uge: 7, weeks: 7, week: 7 },
   'dage',
@@ -104,7 +109,7 @@ function ofCitizen({ name, words }: (typeof OF_CITIZEN)[number]): Entry {
 }
 
 function alone(
-  name: CommandName & ('mine' | 'undo' | 'caseload' | 'capacity' | 'calendar'),
+  name: CommandName & ('mine' | 'undo' | 'caseload' | 'capacity'),
   words: Words,
 ): Entry {
   return entry<typeof name>(name, { words, looksUp: name !== 'undo' });
@@ -185,9 +190,15 @@ export const LOOK_UPS: readonly Entry[] = [
     da: 'kapacitet, plads, ledig plads, hvornår er der plads',
     en: 'capacity, room, free capacity',
   }),
-  alone('calendar', {
-    da: 'kalender, min kalender, kalenderfeed',
-    en: 'calendar, my calendar, calendar feed',
+  entry('calendar', {
+    words: {
+      da: 'kalender, min kalender, kalenderfeed',
+      en: 'calendar, my calendar, calendar feed',
+    },
+    slots: {
+      what: wordSlot(feedChanges),
+    },
+    looksUp: true,
   }),
   alone('undo', {
     da: 'fortryd, fortryde, fortryd det, fortryd sidste, angre',

@@ -13,6 +13,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   overview: 'oversigten',
   upcoming: 'det, der er på vej',
   caseload: 'caseload',
+  calendar: 'sin egen kalender',
   supervision: 'dagsordenen til sparring',
   capacity: 'pladsen de næste 26 uger',
   why: 'hvordan datoerne er regnet ud',
@@ -220,6 +221,23 @@ export const pages = {
       last ? `Ikke drøftet siden ${on(last)}` : 'Ikke drøftet de seneste fire uger',
     discussed: 'Drøftet',
     how: 'Ordnet efter, hvad der haster mest. Tryk »Drøftet«, når I har talt om forløbet, så kommer det igen om fire uger eller før, hvis der sker noget. Listen handler om forløbene og siger ikke noget om den enkelte medarbejder.',
+  },
+
+  calendar: {
+    title: 'Din kalender',
+    state: {
+      made: 'Her er din egen adresse',
+      kept: 'Du har allerede en adresse',
+      stopped: 'Din adresse virker ikke længere',
+    },
+    how: 'Kopiér adressen, og føj den til din kalender som en kalender fra internettet. Den viser faseskift, frister og møder i de forløb, hvor du har en rolle, kun med borgerens nummer, og den følger med, når datoerne flytter sig.',
+    secret:
+      'Adressen er kun til dig og vises kun denne ene gang. Del den ikke: Den, der har den, kan se din kalender.',
+    what: 'Adressen kan ikke vises igen. Er den blevet væk, eller kender andre den, så lav en ny; den gamle holder op med at virke.',
+    another: 'Lav ny adresse',
+    stop: 'Luk adressen',
+    entry: (name: string, number: number): string => `Borger ${number}: ${name}`,
+    name: 'CTI',
   },
 
   mine: {

@@ -88,6 +88,10 @@ export const say: SayTexts = {
     `Det er allerede klaret${s.has('number') ? ` for borger ${s.value('number')}` : ''}, så der er ikke mere at minde om.`,
   nudgePassed: () =>
     'Så længe kan det ikke vente: Til den tid er dagen forbi. Det står under »mine« indtil da.',
+  calendarOneToOne: () =>
+    'Din kalender er kun til dig. Skriv »kalender« til mig i vores egen chat, så får du adressen dér.',
+  calendarNoAddress: () =>
+    'Kalenderen kan ikke nås udefra endnu. Bed driften om at sætte BOT_PUBLIC_URL, og skriv så »kalender« igen.',
   notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',
 };
 

@@ -12,6 +12,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   checklist: 'the checklist',
   overview: 'the overview',
   upcoming: 'what is due',
+  calendar: 'their own calendar',
   supervision: 'the agenda for case supervision',
   capacity: 'the room in the next 26 weeks',
   caseload: 'the caseload',
@@ -214,6 +215,23 @@ export const pages: typeof danish = {
       last ? `Not discussed since ${on(last)}` : 'Not discussed in the last four weeks',
     discussed: 'Discussed',
     how: 'The most pressing first. Tap “Discussed” when you have talked about a course; it comes back in four weeks, or sooner if something happens. The list is about the courses and says nothing about any one worker.',
+  },
+
+  calendar: {
+    title: 'Your calendar',
+    state: {
+      made: 'Here is your own address',
+      kept: 'You have an address already',
+      stopped: 'Your address no longer works',
+    },
+    how: 'Copy the address and add it to your calendar as a calendar from the internet. It shows phase changes, deadlines and meetings of the courses in which you have a role, by the citizen’s number only, and follows when dates move.',
+    secret:
+      'The address is for you alone and is shown only this once. Do not share it: whoever has it can see your calendar.',
+    what: 'The address cannot be shown again. If it got lost, or others know it, make a new one; the old one stops working.',
+    another: 'Make a new address',
+    stop: 'Close the address',
+    entry: (name, number) => `Citizen ${number}: ${name}`,
+    name: 'CTI',
   },
 
   mine: {

@@ -89,6 +89,10 @@ export const say: SayTexts = {
     `This has been done already${s.has('number') ? ` for citizen ${s.value('number')}` : ''}, so there is nothing to remind you of.`,
   nudgePassed: () =>
     'It cannot wait that long: by then the day will have passed. It shows under “mine” until then.',
+  calendarOneToOne: () =>
+    'Your calendar is for you alone. Write “calendar” to me in our own chat, and you get the address there.',
+  calendarNoAddress: () =>
+    'The calendar cannot be reached from outside yet. Ask the operator to set BOT_PUBLIC_URL, and then write “calendar” again.',
   notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',
 };
 
