@@ -7,6 +7,10 @@ import { literal } from './literal';
 import { namedApart } from './namesakes';
 import { layOut } from './templates';
 
+/** Bars weigh more than their figures: a large team has one each, a very large one the figures. */
+const MOST_WITH_BOTH = 8;
+const MOST_WITH_ONE = 12;
+const MOST_ROWS = 30;
 /** A bar is full at one and a half times the norm. */
 const FULL = 1.5;
 
@@ -16,7 +20,9 @@ export function caseloadCard(
   context: CardContext,
 ): Message {
   const { caseload } = context.texts.cards;
-  const rows = view.rows.filter(({ courses }) => courses > 0);
+  const all = view.rows.filter(({ courses }) => courses > 0);
+  const rows = all.slice(0, MOST_ROWS);
+  const rest = all.length - rows.length;
   const nameOf = namedApart(
     rows.map(({ person }) => person),
     context,
@@ -24,14 +30,17 @@ export function caseloadCard(
   const card = layOut('caseload', {
     practice: practiceLine(context),
     head: { title: caseload.title, state: rows.length === 0 ? caseload.none : '', kind: '' },
-    rows: rows.map((row) => rowPicture(row, nameOf(row.person), context)),
-    notes: [{ text: caseload.norm }, { text: caseload.source }],
+    rows: rows.map((row) => ({
+      ...rowWords(row, nameOf(row.person), context),
+      ...barsOf(row, all.length),
+    })),
+    notes: [...restNote(rest, context), { text: caseload.norm }, { text: caseload.source }],
     buttons: [],
   });
   return { text: caseload.title, card };
 }
 
-function rowPicture(row: CaseloadRow, name: string, { texts }: CardContext): object {
+function rowWords(row: CaseloadRow, name: string, { texts }: CardContext): object {
   const { caseload } = texts.cards;
   const isOver = row.load > 1;
   const share = row.share < 1 ? ` · ${caseload.share(percent(row.share))}` : '';
@@ -39,10 +48,19 @@ function rowPicture(row: CaseloadRow, name: string, { texts }: CardContext): obj
     name: literal(name),
     load: caseload.row(row.courses, percent(row.load)) + share,
     over: isOver ? ` · ${caseload.over}` : '',
-    bar: beside(row.load),
     weighted: caseload.weighted(percent(row.weighted)),
-    weightedBar: beside(row.weighted),
   };
+}
+
+function barsOf({ load, weighted }: CaseloadRow, workers: number): object {
+  return {
+    bar: workers <= MOST_WITH_ONE ? beside(load) : [],
+    weightedBar: workers <= MOST_WITH_BOTH ? beside(weighted) : [],
+  };
+}
+
+function restNote(rest: number, { texts }: CardContext): readonly { readonly text: string }[] {
+  return rest > 0 ? [{ text: texts.cards.status.andMore(rest) }] : [];
 }
 
 /** Up to the norm, what is over it, and what is left; the line before the last part is the norm. */

@@ -9,7 +9,7 @@ import { press, sent } from './press';
 import { layOut } from './templates';
 import { mondayOf, WEEKS, weeksPicture } from './weeks';
 
-const MOST_ROWS = 24;
+const MOST_ROWS = 20;
 /** The digest is read at a glance. */
 const ONE_SCREEN = 10;
 const MOST_COURSES = 5;

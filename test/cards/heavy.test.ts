@@ -1,8 +1,9 @@
 import type { Change } from '../../src/cti/changes';
 import { CHECKLISTS } from '../../src/cti/checklists';
-import { DEFAULT_SETTINGS, due, nextDue } from '../../src/cti/due';
-import type { PlainDate } from '../../src/cti/plainDate';
-import type { View } from '../../src/desk/views';
+import { DEFAULT_SETTINGS, due, nextDue, type Due } from '../../src/cti/due';
+import { addDays, type PlainDate } from '../../src/cti/plainDate';
+import type { WaitKey, Waiting } from '../../src/cti/waiting';
+import type { OverviewView, View } from '../../src/desk/views';
 import { render } from '../../src/cards';
 import { textsIn } from '../../src/text';
 import { LONGEST, MATCHED, story, type Told } from './story';
@@ -59,7 +60,71 @@ const { course: covered } = story(...TOLD, [
   },
 ]);
 
+function dueThing(at: number): Due {
+  const all = due(course, DEFAULT_SETTINGS, today);
+  const found = all[at % all.length];
+  if (!found) throw new Error('Nothing is due');
+  return { ...found, key: 'phase.open', ordinal: 2 };
+}
+
+const WAITS: readonly WaitKey[] = [
+  ...(['cti.late', 'decision.deadline', 'handover.deadline', 'closing.unplanned'] as const),
+  ...(['jobmatch.missing', 'contact.first', 'phase.open', 'consent'] as const),
+];
+
+function caseloadOf(workers: number): View {
+  const rows = Array.from({ length: workers }, (_, at) => ({
+    person: { id: `${at}`, name: LONGEST.name },
+    ...{ courses: 99, load: 1.3, weighted: 1.4, share: 0.5 },
+  }));
+  return { kind: 'caseload', today, rows };
+}
+
+/** Ten courses on which all that can wait waits, with the longest names and numbers. */
+const LISTED = Array.from({ length: 12 }, (_, at) => {
+  const waits: readonly Waiting[] = WAITS.map((key) => ({ key, since: today, to: ['channel'] }));
+  const next = nextDue(course, DEFAULT_SETTINGS, today, 1)[0] ?? null;
+  return { course: { ...course, number: 999_988 + at }, next, dead: 12, waits };
+});
+
 const VIEWS: Readonly<Record<string, View>> = {
+  overview: {
+    kind: 'overview',
+    today,
+    courses: LISTED.slice(0, 10),
+    counts: Object.fromEntries(
+      ['all', 'attention', 'contact', 'phase1', 'phase2', 'phase3', 'paused', 'open', 'closed'].map(
+        (filter) => [filter, 9999],
+      ),
+    ) as OverviewView['counts'],
+    ...{ filter: 'attention', page: 12, pages: 99, total: 999 },
+  },
+  mine: {
+    kind: 'mine',
+    today,
+    rows: LISTED.map((listed) => ({
+      ...listed,
+      team: 'CTI-teamet for voksne med psykosociale vanskeligheder i hele kommunen',
+      roles: ['cti', 'job'] as const,
+    })),
+  },
+  upcoming: {
+    kind: 'upcoming',
+    today,
+    days: 60,
+    due: Array.from({ length: 60 }, (_, at) => ({
+      due: {
+        ...dueThing(at),
+        ruleDate: addDays(today, at),
+        target: addDays(today, at),
+        number: 999_900 + at,
+      },
+      meeting: null,
+    })),
+  },
+  ...Object.fromEntries(
+    [8, 12, 13, 45].map((workers) => [`caseload of ${workers}`, caseloadOf(workers)]),
+  ),
   checklist: { kind: 'checklist', course, list: 'phase2', today },
   closing: { kind: 'closing', course, today },
   status: {
