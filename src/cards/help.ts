@@ -45,7 +45,7 @@ function sectionOf(group: {
 }): ListSection {
   return {
     title: group.title,
-    rows: group.examples.map(({ text, does }) => ({ lead: text, text: does })),
+    rows: group.examples.map(({ text, does }) => ({ lead: text, text: `– ${does}` })),
   };
 }
 

@@ -33,8 +33,26 @@ export const help = {
         { text: 'kontakt 42 45 hjemme', does: 'støttetid i minutter' },
         { text: 'timer 42 8', does: 'ordinære timer om ugen' },
         { text: 'fokus 42', does: 'fokusområder i CTI-planen' },
-        { text: 'hvorfor 42', does: 'hver dato med sin regel og kilde' },
+        { text: 'inddrag 42', does: 'beder sagsbehandlerne tage kontakt' },
         { text: 'fortryd', does: 'tager din seneste ændring tilbage' },
+      ],
+    },
+    {
+      title: 'Slutning og papirer',
+      examples: [
+        { text: 'afslutning 42', does: 'forbereder det afsluttende møde' },
+        { text: 'overdragelse 42', does: 'hvem tager over, og planen til borgeren' },
+        { text: 'journalnotat 42', does: 'tekst til journalen siden sidst' },
+        { text: 'dokumentation 42', does: 'hele forløbet på ét kort og som Word' },
+        { text: 'hvorfor 42', does: 'hvorfor hver dato er, som den er' },
+      ],
+    },
+    {
+      title: 'Planlæg sammen',
+      examples: [
+        { text: 'kapacitet', does: 'hvem der får plads, og hvornår' },
+        { text: 'hvad nu hvis 42 start 5/4', does: 'datoerne, som de ville blive' },
+        { text: 'sparring', does: 'dagsorden til teamets sparring' },
       ],
     },
   ],

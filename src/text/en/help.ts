@@ -35,8 +35,26 @@ export const help: Texts['help'] = {
         { text: 'contact 42 45 home', does: 'support time in minutes' },
         { text: 'hours 42 8', does: 'ordinary hours a week' },
         { text: 'focus 42', does: 'focus areas of the CTI plan' },
-        { text: 'why 42', does: 'every date with its rule and source' },
+        { text: 'involve 42', does: 'asks the caseworkers to get in touch' },
         { text: 'undo', does: 'takes back your last change' },
+      ],
+    },
+    {
+      title: 'The end, and papers',
+      examples: [
+        { text: 'closing 42', does: 'prepares the closing meeting' },
+        { text: 'handover 42', does: 'who takes over, and the plan for the citizen' },
+        { text: 'note 42', does: 'text for the record since the last time' },
+        { text: 'documentation 42', does: 'the whole course on one card and in Word' },
+        { text: 'why 42', does: 'why each date is what it is' },
+      ],
+    },
+    {
+      title: 'Plan together',
+      examples: [
+        { text: 'capacity', does: 'who will have room, and when' },
+        { text: 'what if 42 start 5 April', does: 'the dates as they would be' },
+        { text: 'supervision', does: 'the agenda for case supervision' },
       ],
     },
   ],
