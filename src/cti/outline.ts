@@ -39,8 +39,19 @@ export function clockworkOf(course: Course): Clockwork | undefined {
   };
 }
 
+/** One card asks for the same course and day dozens of times; a course never changes in place. */
+const known = new WeakMap<Course, { readonly today: PlainDate; readonly outline: Outline }>();
+
 /** Where the course stands on `today` (T1-T7, P9). */
 export function outline(course: Course, today: PlainDate): Outline {
+  const last = known.get(course);
+  if (last?.today === today) return last.outline;
+  const made = outlineOn(course, today);
+  known.set(course, { today, outline: made });
+  return made;
+}
+
+function outlineOn(course: Course, today: PlainDate): Outline {
   const clockwork = clockworkOf(course);
   const marks: Boundaries = clockwork ? boundaries(clockwork) : [null, null, null];
   const end = marks[2];
