@@ -43,7 +43,7 @@ export interface FakeMember {
   readonly id: string;
   readonly name: string;
   readonly aadObjectId?: string;
-  readonly userRole?: 'user' | 'guest' | 'anonymous';
+  readonly userRole?: 'user' | 'owner' | 'guest' | 'anonymous';
   readonly userPrincipalName?: string;
 }
 

@@ -183,7 +183,7 @@ export function pause(ms: number): Promise<void> {
 /** As the connector's roster names them. */
 export function members(
   people: readonly ClientPerson[],
-  userRole: 'user' | 'guest' = 'user',
-): { id: string; name: string; aadObjectId: string; userRole: 'user' | 'guest' }[] {
+  userRole: 'user' | 'owner' | 'guest' = 'user',
+): { id: string; name: string; aadObjectId: string; userRole: typeof userRole }[] {
   return people.map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id, userRole }));
 }

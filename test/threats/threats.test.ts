@@ -190,6 +190,17 @@ describe('who attacks the running bot', () => {
       expect(await said('delete course 998', SOFIE, OTHER_CHANNEL)).toContain('998');
     });
 
+    it('where nobody installed it, the owners that Teams names coordinate, and nobody else', async () => {
+      const place = { team: '19:owned@thread.tacv2', channel: '19:owned-1@thread.tacv2' };
+      const roster = [...members([AMINA], 'owner'), ...members([SOFIE])];
+      fortress.connector.setMembers(place.channel, roster);
+      const sentence = 'Only the team’s coordinators';
+      expect(await said('delete course 998', SOFIE, place)).toContain(sentence);
+      expect(await said('delete course 998', AMINA, place)).not.toContain(sentence);
+      const settings = await fortress.client.say('settings', { from: SOFIE, in: place });
+      expect(JSON.stringify(settings.card)).toContain('nobody yet');
+    });
+
     it('a guest is let in by a coordinator, and out again', async () => {
       const { client } = fortress;
       const letIn = (guests: string): Promise<unknown> =>
