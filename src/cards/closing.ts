@@ -144,7 +144,9 @@ function answers({ course, outline, context }: Scene): readonly Press[] {
   const { buttons } = context.texts.cards;
   const meeting = latest(course, 'closing');
   if (meeting?.state !== 'planned' || outline.stage === 'closed' || outline.frozen) return [];
-  const say = (comes: boolean) => ({ citizen: course.number, meeting: meeting.id, comes });
+  const say = (comes: boolean) => ({
+    ...{ citizen: course.number, meeting: meeting.id, comes, on: 'closing' },
+  });
   return [
     press(context, {
       title: buttons.comes,

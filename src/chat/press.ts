@@ -58,6 +58,8 @@ export type Press =
       readonly citizen: number;
       readonly meeting: string;
       readonly comes: boolean;
+      /** It stands on the card that prepares the closing meeting, and is answered with it. */
+      readonly onClosing: boolean;
     }
   | {
       readonly kind: 'file';
@@ -98,6 +100,7 @@ const attend = z.object({
   citizen: z.coerce.number().int().min(1).max(999_999),
   meeting: z.string().min(1).max(100),
   comes: z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])]).default(true),
+  on: z.string().max(20).default(''),
 });
 const file = z.union([
   z.object({
@@ -179,12 +182,13 @@ function answered(verb: 'later' | 'seen' | 'attend', data: Data): Press {
   if (verb === 'attend') {
     const told = attend.safeParse(data);
     if (!told.success) return { kind: 'bad' };
-    const { citizen, meeting, comes } = told.data;
+    const { citizen, meeting, comes, on } = told.data;
     return {
       kind: 'attend',
       citizen,
       meeting,
       comes: comes === true || comes === 'yes' || comes === 'true',
+      onClosing: on === 'closing',
     };
   }
   if (verb === 'seen') {

@@ -170,13 +170,19 @@ function wordIn(value: unknown): string {
 }
 
 function attending(errand: PressErrand, press: PressOf<'attend'>): Promise<Visited> {
-  const { citizen, meeting, comes } = press;
+  const { citizen, meeting, comes, onClosing } = press;
   const { agenda } = errand.parts.house.storage;
   return runErrand(errand.parts, errand.incoming, {
     citizen,
     team: errand.team,
     again: again(errand),
-    run: (caller) => changeOne(caller, agenda, citizen, { type: 'confirmMeeting', meeting, comes }),
+    run: async (caller) => {
+      const change = { type: 'confirmMeeting', meeting, comes } as const;
+      const outcome = await changeOne(caller, agenda, citizen, change);
+      const course = outcome.changed?.course;
+      if (!course || !onClosing || outcome.view.kind !== 'status') return outcome;
+      return { ...outcome, view: { kind: 'closing', course, today: caller.today } };
+    },
   });
 }
 

@@ -278,12 +278,12 @@ describe('the answers to questions and notices', () => {
     [
       'attend',
       { citizen: 42, meeting: 'm1' },
-      { kind: 'attend', citizen: 42, meeting: 'm1', comes: true },
+      { kind: 'attend', citizen: 42, meeting: 'm1', comes: true, onClosing: false },
     ],
     [
       'attend',
       { citizen: 42, meeting: 'm1', comes: false },
-      { kind: 'attend', citizen: 42, meeting: 'm1', comes: false },
+      { kind: 'attend', citizen: 42, meeting: 'm1', comes: false, onClosing: false },
     ],
   ])('%s %j', (verb, data, expected) => {
     expect(press(verb, data)).toEqual(expected);

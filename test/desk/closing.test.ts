@@ -122,6 +122,21 @@ describe('the closing-meeting preparation card', () => {
     expect(new URL(link?.url ?? '').searchParams.get('startTime')).toBe('2027-11-23T09:00:00.000Z');
   });
 
+  it('asked for in 1:1 it is answered with the card as it stands now', async () => {
+    const chat = { from: AMINA, in: { personal: true } as const };
+    const mine = await house.client.say('afslutning 42', chat);
+    const [come] = buttonsOf(mine.card).filter(({ verb }) => verb === 'attend');
+    const pressed = await house.client.press('attend', come?.data ?? {}, {
+      ...chat,
+      card: mine.id,
+    });
+    const after = shown(pressed);
+    expect(after).toContain('Forbered det afsluttende møde');
+    expect(after).toContain('Jobkonsulenten: Amina Yildiz · kommer');
+    expect(after).toContain('Sagsbehandleren i jobcentret: Peter Bruun · kommer');
+    await untilUpdated('Jobkonsulenten: Amina Yildiz · kommer');
+  });
+
   it('one tap ticks an item, one form records the decision, and everybody sees it', async () => {
     const ticked = await press('tick', {
       ...{ citizen: 42, list: 'end', item: 'needsClarified', to: 'done' },

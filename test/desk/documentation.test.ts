@@ -37,7 +37,7 @@ describe('the documentation', () => {
     expect(text).toContain('Kerneelementer');
     expect(text).toContain('Forløbet har en fast længde: ja');
     expect(text).toContain(
-      'Forløbet er tilpasset den enkelte borger: kan ikke ses af det noterede',
+      'Forløbet er tilpasset den enkelte borger: fremgår ikke af noteringerne',
     );
   });
 

@@ -108,7 +108,7 @@ describe('the pages of the Word documents', () => {
       'Fra 21. juni 2027: 13 ordinære timer',
       '1. september 2027',
       'Sagsbehandler i socialforvaltningen',
-      'Kerneelement Ses det? Kilde',
+      'Kerneelement Er det fulgt? Kilde',
     ]) {
       expect(text).toContain(words);
     }

@@ -80,7 +80,7 @@ describe('the documentation in Word (C7, C8)', () => {
     const rows = words.slice(from + 3, from + 3 + 13 * 3);
     expect(rows[0]).toBe('Én gennemgående CTI-medarbejder');
     expect(
-      rows.filter((cell) => ['ja', 'nej', 'kan ikke ses af det noterede'].includes(cell)),
+      rows.filter((cell) => ['ja', 'nej', 'fremgår ikke af noteringerne'].includes(cell)),
     ).toHaveLength(13);
     expect(rows[1]).toBe('ja');
   });

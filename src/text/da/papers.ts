@@ -157,10 +157,10 @@ export const papers = {
     itemState: 'Status',
     byWhom: 'Hvornår og af hvem',
     fromFacts: (date: PlainDate | null): string =>
-      date ? `${on(date)}, ses af det noterede` : 'ses af det noterede',
+      date ? `${on(date)}, fremgår af noteringerne` : 'fremgår af noteringerne',
     byPerson: (who: string, date: PlainDate): string => `${on(date)}, ${who}`,
     deviations: 'Afvigelser fra metoden',
-    noDeviations: 'Der er ingen afvigelser i det noterede.',
+    noDeviations: 'Der er ikke noteret noget, der afviger fra metoden.',
     deviation: 'Afvigelse',
     source: 'Kilde',
     pauses: 'Pauser',
@@ -205,16 +205,16 @@ export const papers = {
     decided: (what: string, date: PlainDate): string => `${what}, ${on(date)}`,
     fidelity: 'Kerneelementer',
     fidelityLead:
-      'Det, som de noterede oplysninger kan vise. Resten vurderer I selv. Det er til læring og siger ikke noget om den enkelte medarbejder.',
+      'Her står det, som noteringerne kan vise; resten vurderer I selv. Det er til læring og siger ikke noget om den enkelte medarbejder.',
     element: 'Kerneelement',
-    shown: 'Ses det?',
+    shown: 'Er det fulgt?',
     fidelityStates: {
       met: 'ja',
       notMet: 'nej',
-      unknown: 'kan ikke ses af det noterede',
+      unknown: 'fremgår ikke af noteringerne',
     },
     fidelityCount: (met: number, notMet: number, unknown: number): string =>
-      `${met} ses, ${notMet} ses ikke, ${unknown} kan ikke afgøres af det noterede`,
+      `${met} er fulgt, ${notMet} er ikke fulgt, og ${unknown} fremgår ikke af noteringerne`,
   },
 
   plan: {

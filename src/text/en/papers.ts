@@ -195,10 +195,10 @@ export const papers: typeof danish = {
     fidelityLead:
       'What the recorded facts can show; the rest you judge yourselves. It is for learning and says nothing about any one worker.',
     element: 'Core element',
-    shown: 'Shown?',
+    shown: 'Followed?',
     fidelityStates: { met: 'yes', notMet: 'no', unknown: 'not known from the facts' },
     fidelityCount: (met, notMet, unknown) =>
-      `${met} shown, ${notMet} not shown, ${unknown} not known from the facts`,
+      `${met} followed, ${notMet} not followed, ${unknown} not known from the facts`,
   },
 
   plan: {
