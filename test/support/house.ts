@@ -15,6 +15,8 @@ export interface TestHouse {
   readonly client: TeamsClient;
   readonly connector: FakeConnector;
   readonly storage: AzureStorage;
+  /** The way to the tables past all of our own code. */
+  readonly connectionString: string;
   /** What storage was asked since the last reset. */
   readonly counter: OperationCounter;
   stop(): Promise<void>;
@@ -55,6 +57,7 @@ export async function startHouse(
   const token = issuer && ((serviceUrl: string) => issuer.token(serviceUrl));
   return {
     ...{ bot, connector, storage, counter },
+    connectionString: tables.connectionString,
     client: createClient({
       ...{ bot: `http://127.0.0.1:${bot.port}`, connector },
       ...(token && { token }),
