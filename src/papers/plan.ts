@@ -1,6 +1,7 @@
 import type { Course } from '../cti/course';
 import { coverageOf, type Coverage } from '../cti/coverage';
 import { HANDOVER_PARTS, type HandoverPart } from '../cti/handover';
+import { capital } from '../text/dates';
 import {
   blanks,
   heading,
@@ -69,7 +70,8 @@ function helperOf(
 ): string {
   const name = who ?? (taker ? takers[taker] : null);
   if (name === null) return '';
-  return state === 'confirmed' || taker === 'citizen' ? name : notAgreed(name);
+  const shown = capital(name);
+  return state === 'confirmed' || taker === 'citizen' ? shown : notAgreed(shown);
 }
 
 /** The numbers that everybody needs stand first; the rest is for the citizen to write in. */

@@ -60,7 +60,7 @@ describe('the handover plan', () => {
     };
     await house.client.press('focus', covered, asked);
     const text = await say('overdragelse 42');
-    expect(text).toContain('Tager over: gældsrådgivningen · aftalt med dem, der tager over');
+    expect(text).toContain('Tager over: gældsrådgivningen · det er aftalt');
     expect(text).not.toContain('Ingen tager over for');
   });
 
@@ -81,7 +81,7 @@ describe('the handover plan', () => {
     const unnamed = await save({ ...need, taker: 'function' });
     expect(unnamed).toContain('Skriv, hvilken funktion der tager over');
     const covered = await save({ ...need, taker: 'network', who: 'søsteren', sure: 'yes' });
-    expect(covered).toContain('Tager over: søsteren · aftalt med dem, der tager over');
+    expect(covered).toContain('Tager over: søsteren · det er aftalt');
     expect(covered).not.toContain('Ingen tager over for');
     // Wiped out and left to the citizen.
     const known = await taking(String(who[1]?.data['thing']));

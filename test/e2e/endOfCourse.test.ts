@@ -155,7 +155,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     await press('handover', { ...taken, thing: sister, taker: 'network', who: 'søsteren' });
     const need = { ...taken, thing: 'new', what: 'Åbne post fra det offentlige' };
     const covered = await press('handover', { ...need, taker: 'citizen' });
-    expect(covered).toContain('Tager over: gældsrådgivningen · aftalt med dem, der tager over');
+    expect(covered).toContain('Tager over: gældsrådgivningen · det er aftalt');
     expect(covered).toContain('Støttebehov: Åbne post fra det offentlige');
     expect(covered).not.toContain('Ingen tager over for');
   }, 180_000);
@@ -218,10 +218,10 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     expect(text).toContain('Fase 3: 38 minutter pr. 30 dage');
     expect(text).toContain('Fra 8. marts 2027: 8 ordinære timer');
     expect(text).toContain('23. november 2027 kl. 10.00\nAfsluttende møde\nholdt');
-    expect(text).toContain('Åbne post fra det offentlige\nborgeren selv (aftalt');
+    expect(text).toContain('Åbne post fra det offentlige\nborgeren selv (det er aftalt)');
     const plan = (await wordsIn(await fetched({ file: 'handover', citizen: 42 }))).join('\n');
     expect(plan).toContain('Det er besluttet, at jeg får en mentor.');
-    expect(plan).toContain('Overblik over regninger\ngældsrådgivningen');
+    expect(plan).toContain('Overblik over regninger\nGældsrådgivningen');
     expect(plan).toContain('Åbne post fra det offentlige\nDet klarer jeg selv');
     expect(plan).not.toMatch(/CTI|borger 42|Sofie|Amina|Peter|Karen/);
   }, 180_000);

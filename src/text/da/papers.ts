@@ -56,7 +56,7 @@ export const papers = {
       function: 'en fagperson eller et tilbud',
     },
     takenBy: (who: string): string => `Tager over: ${who}`,
-    confirmed: 'aftalt med dem, der tager over',
+    confirmed: 'det er aftalt',
     notConfirmed: 'ikke aftalt endnu',
     met: 'målet er nået',
     uncovered: (open: Uncovered): string => `△ Ingen tager over for ${thingsIn(open)}`,

@@ -52,7 +52,7 @@ export const papers: typeof danish = {
       function: 'a professional or a service',
     },
     takenBy: (who) => `Taken over by: ${who}`,
-    confirmed: 'agreed with whoever takes over',
+    confirmed: 'it is agreed',
     notConfirmed: 'not agreed yet',
     met: 'the goal is met',
     uncovered: (open) => `△ Nobody takes over ${thingsIn(open)}`,
