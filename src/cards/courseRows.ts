@@ -1,4 +1,3 @@
-import { deviations } from '../cti/deviations';
 import { nextList, progress } from '../cti/checklists';
 import type { Course } from '../cti/course';
 import type { Due } from '../cti/due';
@@ -30,6 +29,8 @@ export interface ListedCourse {
   readonly course: Course;
   readonly next: Due | null;
   readonly waits: readonly Waiting[];
+  /** How many deviations there are. */
+  readonly differs: number;
   readonly dead?: number;
   readonly nudges?: readonly MineNudge[];
   /** Who or where, beneath. */
@@ -73,13 +74,12 @@ function needs({ dead = 0, waits }: ListedCourse): boolean {
 
 /** What is told of a course at a glance: in symbols and words, the gravest first. */
 function flagsOf(
-  { course, waits, dead = 0, nudges = [] }: ListedCourse,
+  { course, waits, differs, dead = 0, nudges = [] }: ListedCourse,
   today: PlainDate,
   context: CardContext,
 ): readonly string[] {
   const { overview, status } = context.texts.cards;
   const { open } = progress(course, nextList(course, today), today);
-  const differs = deviations(course, today).length;
   return [
     ...(dead > 0 ? [overview.undelivered(dead)] : []),
     ...waits.map(({ key }) => `△ ${overview.waits[key](course)}`),

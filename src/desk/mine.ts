@@ -1,4 +1,5 @@
 import { ROLES, type Course, type Role } from '../cti/course';
+import { deviations } from '../cti/deviations';
 import { nextDue } from '../cti/due';
 import { outline } from '../cti/outline';
 import { waiting, type Waiting } from '../cti/waiting';
@@ -32,6 +33,7 @@ async function rowsOf(caller: Caller): Promise<MineRow[]> {
       waits: waiting(course, caller.team.settings, caller.today).filter((each) =>
         isFor(each, roles),
       ),
+      differs: deviations(course, caller.today).length,
       told: toldOf(caller, course, roles),
     }));
   const someTold = rows.some(({ told }) => told.length > 0);

@@ -1,5 +1,6 @@
 import { nextList, progress } from '../cti/checklists';
 import type { Course } from '../cti/course';
+import { deviations } from '../cti/deviations';
 import { nextDue } from '../cti/due';
 import { outline } from '../cti/outline';
 import type { PlainDate } from '../cti/plainDate';
@@ -13,7 +14,7 @@ import type { OverviewFilter, OverviewView } from './views';
 const PAGE = 10;
 
 type OverviewCommand = Extract<Command, { name: 'overview' }>;
-type OverviewRow = OverviewView['courses'][number];
+type OverviewRow = Omit<OverviewView['courses'][number], 'differs'>;
 
 const FILTERS: readonly OverviewFilter[] = [
   'attention',
@@ -41,7 +42,9 @@ export async function overview(caller: Caller, command: OverviewCommand): Promis
     view: {
       kind: 'overview',
       today: caller.today,
-      courses: rows.slice((page - 1) * PAGE, page * PAGE),
+      courses: rows
+        .slice((page - 1) * PAGE, page * PAGE)
+        .map((row) => ({ ...row, differs: deviations(row.course, caller.today).length })),
       filter: command.filter ?? null,
       counts: countsOf(all, caller.today),
       page,

@@ -125,6 +125,8 @@ export interface OverviewView {
     readonly dead: number;
     /** What should have been done by now; longest waiting first. */
     readonly waits: readonly Waiting[];
+    /** How many deviations there are. */
+    readonly differs: number;
   }[];
   readonly filter: string | null;
   /** How many courses each filter would show; `all`: those that run. */
@@ -258,6 +260,8 @@ export interface MineRow {
   readonly next: Due | null;
   /** What waits for me in these roles. */
   readonly waits: readonly Waiting[];
+  /** How many deviations there are. */
+  readonly differs: number;
   /** Notices that I have seen, put off, or been shown as often as anybody bears. */
   readonly nudges?: readonly MineNudge[];
 }

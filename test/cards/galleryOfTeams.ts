@@ -1,6 +1,7 @@
 import type { Course } from '../../src/cti/course';
 import { DEFAULT_SETTINGS, due, nextDue } from '../../src/cti/due';
 import type { PlainDate } from '../../src/cti/plainDate';
+import { deviations } from '../../src/cti/deviations';
 import { waiting } from '../../src/cti/waiting';
 import type { OverviewView, View } from '../../src/desk/views';
 import type { Exhibit } from './exhibit';
@@ -69,6 +70,7 @@ const OVERVIEW: View = {
       next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
       dead: place === 0 ? 1 : 0,
       waits: waiting(course, DEFAULT_SETTINGS, TODAY),
+      differs: deviations(course, TODAY).length,
     }))
     .sort((a, b) => b.dead - a.dead || b.waits.length - a.waits.length),
   counts: {
@@ -207,6 +209,7 @@ export const OTHERS: readonly Exhibit[] = [
           roles: place === 1 ? (['cti'] as const) : (['job', 'jobcenter'] as const),
           next: nextDue(course, DEFAULT_SETTINGS, TODAY, 1)[0] ?? null,
           waits: waiting(course, DEFAULT_SETTINGS, TODAY),
+          differs: deviations(course, TODAY).length,
           nudges: place === 0 ? NUDGES : [],
         })),
     },

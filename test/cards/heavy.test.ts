@@ -84,7 +84,7 @@ function caseloadOf(workers: number): View {
 const LISTED = Array.from({ length: 12 }, (_, at) => {
   const waits: readonly Waiting[] = WAITS.map((key) => ({ key, since: today, to: ['channel'] }));
   const next = nextDue(course, DEFAULT_SETTINGS, today, 1)[0] ?? null;
-  return { course: { ...course, number: 999_988 + at }, next, dead: 12, waits };
+  return { course: { ...course, number: 999_988 + at }, next, dead: 12, waits, differs: 99 };
 });
 
 const VIEWS: Readonly<Record<string, View>> = {

@@ -106,6 +106,7 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
       roles: ['cti' as const],
       next: next[0] ?? null,
       waits: [],
+      differs: 0,
     })),
   },
   caseload: {
