@@ -15,6 +15,7 @@ import { helpCard, welcomeCard } from './help';
 import { importCard } from './importPreview';
 import { logCard } from './log';
 import { mineCard } from './mine';
+import { movingCard } from './moving';
 import { noticeCard } from './notice';
 import { noteCard } from './note';
 import { overviewCard } from './overview';
@@ -63,6 +64,8 @@ export function render(view: View, context: CardContext): Message {
       return questionCard(view, context);
     case 'whichTeam':
       return whichTeamCard(view, context);
+    case 'moving':
+      return movingCard(view, context);
     case 'closing':
       return closingCard(view, context);
     case 'note':

@@ -171,7 +171,7 @@ export type Command =
       readonly state?: 'given' | 'withdrawn';
       readonly date?: PlainDate;
     }
-  | { readonly name: 'undo' }
+  | { readonly name: 'undo' | 'move' }
   | { readonly name: 'caseload' | 'capacity' }
   | { readonly name: 'calendar'; readonly what?: 'new' | 'stop' }
   /** With a citizen: that course has been talked about. */

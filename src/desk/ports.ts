@@ -39,6 +39,8 @@ export interface TeamRecord {
   readonly name: string;
   /** Removed from the channel: nothing is posted any more (D8). */
   readonly removedOn: PlainDate | null;
+  /** Words of the channels that its courses came from: buttons in 1:1 chats name them (D8). */
+  readonly formerly?: readonly string[];
 }
 
 /** A card in the channel that follows the course. */
@@ -257,8 +259,16 @@ export interface Agenda {
   remove(wakeUp: WakeUp): Promise<void>;
 }
 
+/** What came of moving one course. `taken`: its number is in use there. */
+export type MovedCourse = 'moved' | 'taken' | 'gone';
+
 export interface Storage {
   team(key: TeamKey): TeamStore;
+  /**
+   * Moves a course with its log, ledger and audit trail from one channel to another (D8). A change
+   * that comes in between goes with it, and its cards follow it no more.
+   */
+  moveCourse(from: TeamKey, to: TeamKey, held: Held): Promise<MovedCourse>;
   readonly agenda: Agenda;
   readonly people: People;
   /** Throws `StorageDown` when storage does not answer. */

@@ -79,6 +79,7 @@ export type View =
       readonly partTime?: readonly { readonly name: string; readonly share: number }[];
     }
   | ImportView
+  | MovingView
   /** Note, handover plan, documentation, and files of them. */
   | PaperView
   /** 1:1: the number exists in several of my teams. `text` is the command to send again. */
@@ -88,6 +89,23 @@ export type View =
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;
     };
+
+/** Where this channel's courses can go, and which can come here (D8). */
+export interface MovingView {
+  readonly kind: 'moving';
+  readonly offers: readonly MovingOffer[];
+}
+
+export interface MovingOffer {
+  /** From this channel away, or from another one here. */
+  readonly way: 'away' | 'here';
+  /** The other channel's name. */
+  readonly name: string;
+  readonly count: number;
+  /** The two channels as opaque words. */
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface StatusView {
   readonly kind: 'status';
@@ -358,6 +376,11 @@ export type SayKey =
   | 'fileTooOld'
   | 'fileStoredBefore'
   | 'noteFiled'
+  | 'moved'
+  | 'courseMoved'
+  | 'moveNowhere'
+  | 'moveInChannel'
+  | 'moveTaken'
   | 'nudgeLater'
   | 'nudgeWaits'
   | 'nudgeSeen'

@@ -82,7 +82,7 @@ export async function visitPersonally(
   const { citizen, team } = errand;
   const doors = await knockPersonally(house, visit);
   const mine = doors.filter(isCaller);
-  const named = team ? mine.filter((each) => teamWord(each.store.key) === team) : mine;
+  const named = team ? mine.filter((each) => answersTo(each, team)) : mine;
   if (team && named.length === 0) house.watch?.('unknownTeam', visit.person);
   const fitting = citizen === null ? named : await having(named, citizen);
   const [only, ...others] = fitting;
@@ -140,6 +140,11 @@ async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord):
 export async function farewell(house: House, channel: Channel): Promise<void> {
   const team = await teamAt(house, channel);
   await house.storage.team(channel.key).saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
+}
+
+/** Buttons name the channel that the courses were in when they were sent (D8). */
+function answersTo({ store, team: { formerly = [] } }: Caller, word: string): boolean {
+  return teamWord(store.key) === word || formerly.includes(word);
 }
 
 async function having(callers: readonly Caller[], number: number): Promise<readonly Caller[]> {

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { below, type Range } from './keys';
 import { jitter, sleep } from './patience';
-import type { Archived } from './archive';
+import { ArchiveFault, type Archived } from './archive';
+import type { ValueRows } from './values';
 import type { Entity, Row, Table } from './table';
 import type { TableName } from './open';
 
@@ -35,6 +38,31 @@ export async function* allRows(
       if (name !== 'shared' || !NOT_KEPT.has(row.rowKey)) yield archived(name, row);
     }
   }
+}
+
+const MOVES = 'moved';
+
+/** Tells a backup that is being taken that a course has changed its partition. */
+export async function whileMoving<T>(shared: ValueRows, work: () => Promise<T>): Promise<T> {
+  await shared.set(MOVES, randomUUID());
+  try {
+    return await work();
+  } finally {
+    await shared.set(MOVES, randomUUID());
+  }
+}
+
+/** @throws ArchiveFault, and the file is gone, when a course was moved while it was written. */
+export async function unlessMoved(
+  shared: ValueRows,
+  write: () => Promise<number>,
+  file: string,
+): Promise<number> {
+  const before = await shared.get(MOVES);
+  const rows = await write();
+  if ((await shared.get(MOVES)) === before) return rows;
+  await rm(file, { force: true });
+  throw new ArchiveFault('Courses were moved meanwhile: take the backup again.');
 }
 
 /** Rows come sorted by partition. */

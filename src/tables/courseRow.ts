@@ -79,10 +79,14 @@ export function operationIn(row: Row | undefined): string | undefined {
   return typeof row?.['operation'] === 'string' ? row['operation'] : undefined;
 }
 
-/** Why a course's row is only a mark: its number was corrected, or it is being erased. */
-export type Mark = { readonly gone: 'moved' | 'erasing'; readonly id: string };
+/**
+ * Why a course's row is only a mark: its number was corrected, it is being erased, or it is on its way
+ * to another channel: from here (`leaving`, which holds all of it), to here (`arriving`).
+ */
+export type Mark = { readonly gone: (typeof GONE)[number]; readonly id: string };
 
-const markSchema = z.looseObject({ gone: z.enum(['moved', 'erasing']), id: z.string() });
+const GONE = ['moved', 'erasing', 'leaving', 'arriving'] as const;
+const markSchema = z.looseObject({ gone: z.enum(GONE), id: z.string() });
 
 /**
  * A mark in place of a course: reads find no course there. Batches cannot delete by ETag, so a row

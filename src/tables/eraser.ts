@@ -5,6 +5,7 @@ import { courseIn, markEntity, markIn } from './courseRow';
 import type { Erasures } from './erasures';
 import { below, keyPart, rowKeys, type Range } from './keys';
 import { heldDelivery } from './ledger';
+import { Mover } from './mover';
 import { unpack } from './packing';
 import { jitter, sleep } from './patience';
 import { BATCH_ROWS, type Row, type Step, type Table } from './table';
@@ -70,7 +71,7 @@ export class Eraser {
   /** Erases to the end what a mark stands for, and the mark; nothing when it is no such mark. */
   async finish(row: Row): Promise<void> {
     const mark = markIn(row);
-    if (!mark) return;
+    if (!mark || (await new Mover(this.table).finish(row))) return;
     if (mark.gone === 'erasing') await this.eraseRows(mark.id);
     await this.table.remove(row, row.etag);
   }
@@ -133,9 +134,10 @@ export class Eraser {
   }
 }
 
-/** The row is this course's, and not the mark that it left when its number was corrected. */
+/** The row is this course's, and not the mark that it left when it went elsewhere. */
 function isOf(row: Row, course: string): boolean {
-  return row['id'] === course && markIn(row)?.gone !== 'moved';
+  const { gone } = markIn(row) ?? {};
+  return row['id'] === course && (gone === undefined || gone === 'erasing');
 }
 
 function deletion({ partitionKey, rowKey }: Row): Step {

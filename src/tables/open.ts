@@ -1,14 +1,16 @@
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/core-auth';
-import type { Agenda, Storage, TeamKey, TeamStore } from '../desk/ports';
+import type { Agenda, Held, MovedCourse, Storage, TeamKey, TeamStore } from '../desk/ports';
 import { isLiteralLoopback, isSafeUrl } from '../loopback';
 import { AgendaTable } from './agenda';
 import { writeArchive, type Archived } from './archive';
 import { asciiBodyPolicy } from './asciiBody';
-import { allRows } from './backup';
+import { allRows, unlessMoved, whileMoving } from './backup';
 import { countingPolicy, type CountHook } from './counting';
 import { Erasures } from './erasures';
 import { managedIdentity } from './identity';
+import { partitionOf } from './keys';
+import { Mover } from './mover';
 import { PATIENCE, type Patience } from './patience';
 import { PeopleTable } from './people';
 import { restore, type Restored, type RestorePlan } from './restore';
@@ -73,13 +75,20 @@ export class AzureStorage implements Storage {
     });
   }
 
+  /** @throws StorageDown half-way: calling it again finishes it. */
+  moveCourse(from: TeamKey, to: TeamKey, held: Held): Promise<MovedCourse> {
+    const mover = new Mover(this.#tables.teams);
+    return whileMoving(this.shared, () => mover.move(partitionOf(from), partitionOf(to), held));
+  }
+
   /**
    * Writes every row of every table to a new file. The bot may go on working.
    *
    * @throws StorageDown, or an error of the file system.
    */
   backup(file: string): Promise<number> {
-    return writeArchive(file, { at: new Date().toISOString() }, this.rows());
+    const head = { at: new Date().toISOString() };
+    return unlessMoved(this.shared, () => writeArchive(file, head, this.rows()), file);
   }
 
   /** Every row of every table, as a backup would hold it. */

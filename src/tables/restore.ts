@@ -168,8 +168,10 @@ function whole(rows: readonly Entity[], gone: ReadonlySet<string>): readonly Ent
 }
 
 function isCourse(row: Entity, gone: ReadonlySet<string>): boolean {
-  const isMark = markIn({ ...row, etag: '', ageMs: null }) !== undefined;
-  return row.rowKey.startsWith('course|') && !isMark && !gone.has(String(row['id']));
+  if (!row.rowKey.startsWith('course|') || gone.has(String(row['id']))) return false;
+  // A course on its way to another channel is held by its mark.
+  const mark = markIn({ ...row, etag: '', ageMs: null });
+  return mark === undefined || mark.gone === 'leaving';
 }
 
 function fits(row: Entity, known: ReadonlyMap<string, number>, gone: ReadonlySet<string>): boolean {

@@ -29,6 +29,7 @@ const teamSchema = open({
   address: addressSchema,
   name: text,
   removedOn: orNull(date),
+  formerly: z.array(text).exactOptional(),
 });
 
 export const keyAgrees: Same<z.output<typeof keySchema>, TeamKey> = true;

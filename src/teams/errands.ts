@@ -15,6 +15,7 @@ import { visitChannel, visitMine, visitPersonally, type Errand, type Visited } f
 import type { Log } from '../log';
 import { channelOf, visitOf, type Pressed, type Spoken } from './asked';
 import type { FileService } from './filed';
+import { offeredMoves } from './move';
 import { languageFor, said } from './worded';
 
 export interface ConverseParts {
@@ -85,6 +86,7 @@ export async function doCommand(
   const { house } = parts;
   const personal = incoming.where.kind === 'personal';
   if (command.name === 'help') return alone({ kind: 'help' });
+  if (command.name === 'move') return offeredMoves(parts, incoming);
   if (command.name === 'time') return alone(await movedClock(parts, command));
   if (command.name === 'calendar') {
     if (!personal) return alone(said('calendarOneToOne'));

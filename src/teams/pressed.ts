@@ -12,6 +12,7 @@ import { liveView } from '../desk/liveCards';
 import type { Visited } from '../desk/visit';
 import type { Pressed } from './asked';
 import { alone, doCommand, fromText, runErrand, type ConverseParts } from './errands';
+import { doneMove } from './move';
 import { languageFor, said } from './worded';
 
 type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
@@ -140,6 +141,10 @@ function fault(field: string, typed: string): Refusal | undefined {
 /** A question was answered: what it was about says the card, whether it still holds the desk. */
 function settled(errand: PressErrand, press: Settling): Promise<Visited> {
   const { data } = press;
+  if (data['ask'] === 'move' && press.kind === 'confirm') {
+    const wanted = { from: wordIn(data['from']), to: wordIn(data['to']) };
+    return doneMove(errand.parts, errand.incoming, wanted);
+  }
   const run = answerTo(errand, press.kind === 'confirm', data);
   if (!run) return Promise.resolve(alone(said(press.kind === 'confirm' ? 'oldCard' : 'cancelled')));
   const citizen = data['ask'] === 'delete' ? Number(data['citizen']) : null;

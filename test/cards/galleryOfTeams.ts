@@ -243,6 +243,16 @@ export const OTHERS: readonly Exhibit[] = [
     },
   },
   {
+    name: 'moving',
+    view: {
+      kind: 'moving',
+      offers: [
+        { way: 'away', name: 'CTI-team Nord', count: 12, from: 'here', to: 'north' },
+        { way: 'here', name: 'CTI-team Vest', count: 1, from: 'west', to: 'here' },
+      ],
+    },
+  },
+  {
     name: 'which-team',
     view: {
       kind: 'whichTeam',

@@ -131,6 +131,10 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
     faults: 1,
     token: 't',
   },
+  moving: {
+    kind: 'moving',
+    offers: [{ way: 'away', name: MARK, count: 1, from: 'here', to: 'north' }],
+  },
   whichTeam: {
     kind: 'whichTeam',
     teams: [{ name: MARK, team: 'north' }],

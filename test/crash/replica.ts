@@ -65,7 +65,8 @@ function noting(storage: Storage): Storage {
     });
   };
   const { agenda, people, shared } = storage;
-  return { team, agenda, people, shared, ready: () => storage.ready() };
+  const moveCourse: Storage['moveCourse'] = (from, to, held) => storage.moveCourse(from, to, held);
+  return { team, moveCourse, agenda, people, shared, ready: () => storage.ready() };
 }
 
 let death = env.DEATH;

@@ -96,6 +96,12 @@ export const TEAM: readonly Entry[] = [
     },
     slots: { citizen },
   }),
+  entry('move', {
+    words: {
+      da: 'flyt, flyt team, flyt teamet, flyt forløb, flyt forløbene, flyt alle forløb, flyt kanal, skift kanal, ny kanal, flyt til ny kanal, flyt til en ny kanal',
+      en: 'move, move team, move the team, move courses, move the courses, move all courses, move channel, change channel, new channel, move to a new channel',
+    },
+  }),
   entry('settings', {
     words: {
       da: 'indstillinger, indstilling, opsætning',

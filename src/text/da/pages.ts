@@ -311,6 +311,17 @@ export const pages = {
     cancel: 'Annullér',
   },
 
+  moving: {
+    title: 'Flyt teamets forløb til en anden kanal',
+    lines: [
+      'Alt følger med: log, påmindelser og roller. Herefter er det kun medlemmerne af den nye kanal, der kan se forløbene.',
+    ],
+    away: (count: number, name: string): string =>
+      `Flyt ${plural(count, 'forløb', 'forløb')} til ${name}`,
+    here: (count: number, name: string): string =>
+      `Hent ${plural(count, 'forløb', 'forløb')} fra ${name}`,
+  },
+
   whichTeam: {
     title: 'Nummeret findes i flere af dine teams',
     ask: 'Hvilket team mener du?',

@@ -80,6 +80,14 @@ export const say: SayTexts = {
     'Filen er allerede gemt for dig. Bed om den igen, hvis du vil have den, som den er nu.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
+  moved: (s) =>
+    `${plural(s.count('count'), 'forløb', 'forløb')} er flyttet fra ${s.value('from')} til ${s.value('to')}. Påmindelser kommer fra nu af dér.`,
+  courseMoved: (s) => `Forløbet er flyttet til ${s.value('to')}.`,
+  moveNowhere: () =>
+    'Jeg kender ingen anden kanal, som du koordinerer. Tilføj mig til den nye kanal, skriv »hjælp« til mig dér, og prøv så igen.',
+  moveInChannel: () => 'Skriv »flyt« i den kanal, som forløbene skal flyttes fra eller til.',
+  moveTaken: (s) =>
+    `Der er ikke flyttet noget, for disse numre er i brug i begge kanaler: ${s.value('numbers')}. Ret dem først i den ene med »ret«.`,
   nudgeLater: (s) => `Jeg minder dig om det igen om ${plural(s.count('days'), 'dag', 'dage')}.`,
   nudgeWaits: () =>
     'Jeg har mindet dig om det tre gange og stopper nu. Det står fortsat under »mine« og i oversigten.',

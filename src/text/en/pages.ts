@@ -304,6 +304,15 @@ export const pages: typeof danish = {
     cancel: 'Cancel',
   },
 
+  moving: {
+    title: 'Move the team’s courses to another channel',
+    lines: [
+      'Everything goes along: log, reminders, roles. From then on only members of the new channel can see the courses.',
+    ],
+    away: (count, name) => `Move ${plural(count, 'course', 'courses')} to ${name}`,
+    here: (count, name) => `Bring ${plural(count, 'course', 'courses')} here from ${name}`,
+  },
+
   whichTeam: {
     title: 'That number exists in several of your teams',
     ask: 'Which team do you mean?',

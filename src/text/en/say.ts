@@ -81,6 +81,14 @@ export const say: SayTexts = {
     'The file has been stored for you already. Ask again if you want it as it is now.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
+  moved: (s) =>
+    `${plural(s.count('count'), 'course has', 'courses have')} been moved from ${s.value('from')} to ${s.value('to')}. Reminders come there from now on.`,
+  courseMoved: (s) => `The course has been moved to ${s.value('to')}.`,
+  moveNowhere: () =>
+    'I know of no other channel that you coordinate. Add me to the new channel, write “help” to me there, and try again.',
+  moveInChannel: () => 'Write “move” in the channel that the courses are to leave, or to come to.',
+  moveTaken: (s) =>
+    `Nothing was moved, since these numbers are in use in both channels: ${s.value('numbers')}. Correct them in one of the two first, with “correct”.`,
   nudgeLater: (s) => `I will remind you again in ${plural(s.count('days'), 'day', 'days')}.`,
   nudgeWaits: () =>
     'I have reminded you three times and stop now. It still shows under “mine” and in the overview.',

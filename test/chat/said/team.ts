@@ -147,6 +147,11 @@ export const TEAM_SAID: readonly Said[] = [
     en: 'settings\n Settings\n SETTINGS!\n show settings\n setup\n preferences\n settings please\n <p>settings</p>\n can i see the settings\n settings of the team\n settings?\n the settings\n show me the settings\n settings&nbsp;\n give me the settings',
   },
   {
+    means: { name: 'move' },
+    da: 'flyt\n Flyt\n FLYT!\n flyt team\n flyt teamet\n flyt forløb\n flyt forloeb\n flyt forløbene\n flyt alle forløb\n flyt kanal\n skift kanal\n ny kanal\n flyt til ny kanal\n <div>flyt</div>\n flyt&nbsp;\n flyt tak',
+    en: 'move\n Move\n MOVE!\n move team\n move the team\n move courses\n move the courses\n move all courses\n move channel\n change channel\n new channel\n move to a new channel\n <p>move</p>\n move&nbsp;\n move please',
+  },
+  {
     means: { name: 'language', language: 'en' },
     da: 'sprog en\n Sprog EN\n sprog engelsk\n sprog: engelsk\n skift sprog til engelsk\n sprog english\n SPROG EN!\n <div>sprog en</div>',
     en: 'language en\n Language EN\n language english\n language: English\n switch language to english\n LANGUAGE EN!\n <p>language en</p>',
@@ -176,6 +181,8 @@ export const TEAM_SAID: readonly Said[] = [
 ];
 
 export const TEAM_SLIPS: readonly Slipped[] = [
+  { suggests: 'flyt', slips: 'flyt taemet\n flytt teamet' },
+  { suggests: 'move', slips: 'move coures\n mvoe courses' },
   {
     suggests: 'ret 42 start 2/3-2027 årsag fejl',
     slips: 'rett 42 start 2/3 årsag fejl\n ret 42 strat 2/3-2027 årsag fejl',
