@@ -116,9 +116,11 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
     messenger: teams.messenger,
     render: renderFor(house),
     renderLive: renderLiveFor(house, clock),
-    renderErased: ({ settings }) => ({
-      text: sayText('cardErased', {}, textsIn(settings.language)),
-    }),
+    renderErased: ({ settings }, movedTo) => {
+      const texts = textsIn(settings.language);
+      const moved = movedTo !== undefined;
+      return { text: sayText(moved ? 'courseMoved' : 'cardErased', { to: movedTo ?? '' }, texts) };
+    },
     reach: openReach({
       people: storage.people,
       roster: teams.roster,

@@ -336,7 +336,12 @@ export interface Followers {
   follow(team: TeamKey, number: number, committed?: Held): void;
   /**
    * Cards about who was erased: a line without content takes the place of each (D6). Answers with
-   * those that are done with. Never throws.
+   * those that are done with. `movedTo`: the line names the channel that the course is in now (D8).
+   * Never throws.
    */
-  blank(team: TeamRecord, cards: readonly PostedCard[]): Promise<readonly PostedCard[]>;
+  blank(
+    team: TeamRecord,
+    cards: readonly PostedCard[],
+    movedTo?: string,
+  ): Promise<readonly PostedCard[]>;
 }

@@ -7,6 +7,7 @@ import type { PlainDate } from '../cti/plainDate';
 import type { Refusal } from '../cti/refusal';
 import type { Waiting } from '../cti/waiting';
 import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
+import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
 import type { DeadLetter, Look } from './ports';
 
@@ -18,6 +19,7 @@ export type {
   SupervisionView,
   WhatIfView,
 } from './aheadViews';
+export type { MovingOffer, MovingView } from './movingView';
 export { FILE_KINDS } from './paperViews';
 export type { DocumentationView, FileKind, FileView, HandoverView, NoteView } from './paperViews';
 
@@ -89,23 +91,6 @@ export type View =
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;
     };
-
-/** Where this channel's courses can go, and which can come here (D8). */
-export interface MovingView {
-  readonly kind: 'moving';
-  readonly offers: readonly MovingOffer[];
-}
-
-export interface MovingOffer {
-  /** From this channel away, or from another one here. */
-  readonly way: 'away' | 'here';
-  /** The other channel's name. */
-  readonly name: string;
-  readonly count: number;
-  /** The two channels as opaque words. */
-  readonly from: string;
-  readonly to: string;
-}
 
 export interface StatusView {
   readonly kind: 'status';

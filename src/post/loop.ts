@@ -85,8 +85,8 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   };
   const news = openAfterCommit({ clock, memory, sweepOne }, followed);
   const live = openLiveCards(followed, news.tell);
-  const blank: Followers['blank'] = (team, cards) =>
-    blankCards(team, cards, followed).catch(() => {
+  const blank: Followers['blank'] = (team, cards, movedTo) =>
+    blankCards(team, cards, followed, movedTo).catch(() => {
       parts.log.alarm('cards.notBlanked', {});
       return [];
     });

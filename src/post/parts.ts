@@ -30,8 +30,11 @@ export type RenderLive = (
 
 export type Reached = { readonly address: Address } | { readonly why: SendFault };
 
-/** What stands in place of the cards of a course that was erased (D6); it names no citizen. */
-export type RenderErased = (team: TeamRecord) => Message | Promise<Message>;
+/**
+ * What stands in place of the cards of a course that was erased (D6), or moved to the channel named
+ * (D8); it names no citizen.
+ */
+export type RenderErased = (team: TeamRecord, movedTo?: string) => Message | Promise<Message>;
 
 /** The 1:1 conversation with a person, made through the team's roster if there is none. Never throws. */
 export type Reach = (person: PersonRef, team: TeamRecord) => Promise<Reached>;

@@ -70,8 +70,9 @@ export async function blankCards(
   team: TeamRecord,
   cards: readonly PostedCard[],
   parts: PostParts,
+  movedTo?: string,
 ): Promise<readonly PostedCard[]> {
-  const message = team.removedOn === null ? await parts.renderErased?.(team) : undefined;
+  const message = team.removedOn === null ? await parts.renderErased?.(team, movedTo) : undefined;
   if (!message) return cards;
   const done: PostedCard[] = [];
   for (const card of cards) if (await blankOne(card, { team, message }, parts)) done.push(card);

@@ -1,9 +1,8 @@
 import { moveTeam, offerMoves } from '../desk/moving';
+import type { View } from '../desk/views';
 import type { Visited } from '../desk/visit';
-import { textsIn } from '../text';
-import { sayText } from '../text/say';
 import { channelOf, visitOf, type Pressed, type Spoken } from './asked';
-import { alone, type ConverseParts } from './errands';
+import type { ConverseParts } from './errands';
 import { said } from './worded';
 
 /** `move` in a channel: where its courses can go, or which can come here (D8). */
@@ -25,19 +24,11 @@ export async function doneMove(
   const channel = channelOf(incoming);
   if (!channel) return alone(said('moveInChannel'));
   const moving = await moveTeam(parts.house, visitOf(incoming), channel, wanted);
-  void tellOldChannel(parts, moving);
+  const { from, to, left } = moving;
+  if (from && to) void parts.followers.blank(from.team, left, to.team.name);
   return alone(moving.view);
 }
 
-/** Best effort, never throws: the data is in its new place whatever Teams takes. */
-async function tellOldChannel(
-  { messenger }: ConverseParts,
-  { from, to, left }: Awaited<ReturnType<typeof moveTeam>>,
-): Promise<void> {
-  if (!from || !to) return;
-  const texts = textsIn(from.team.settings.language);
-  const text = sayText('courseMoved', { to: to.team.name }, texts);
-  for (const { activity, conversation } of left) {
-    await messenger.update({ ...from.team.address, conversation }, activity, { text });
-  }
+function alone(view: View): Visited {
+  return { caller: null, outcome: { view } };
 }

@@ -1,0 +1,16 @@
+/** Where this channel's courses can go, and which can come here (D8). */
+export interface MovingView {
+  readonly kind: 'moving';
+  readonly offers: readonly MovingOffer[];
+}
+
+export interface MovingOffer {
+  /** From this channel away, or from another one here. */
+  readonly way: 'away' | 'here';
+  /** The other channel's name. */
+  readonly name: string;
+  readonly count: number;
+  /** The two channels as opaque words. */
+  readonly from: string;
+  readonly to: string;
+}
