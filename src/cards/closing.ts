@@ -59,7 +59,7 @@ function dateRows({ course, outline, context }: Scene): readonly Row[] {
   const row = (settled: boolean, text: string): Row => ({ lead: settled ? '✓ ' : '○ ', text });
   const network = latest(course, 'network');
   const meeting = latest(course, 'closing');
-  const { end, lastDay } = outline;
+  const { effectiveEnd: end, lastDay } = outline;
   return [
     row(network !== undefined, closing.network(end && networkMeetingsBy(end), network?.date)),
     row(course.decision !== null, closing.decision(end, decided(course, words.decisions))),

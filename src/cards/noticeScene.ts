@@ -26,7 +26,9 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     firstDay: course.firstDay,
     earliestStart: course.firstDay && addDays(course.firstDay, -EARLY_DAYS),
     lastDay: outline.lastDay,
-    networkBy: outdated ? due.ruleDate : outline.end && networkMeetingsBy(outline.end),
+    networkBy: outdated
+      ? due.ruleDate
+      : outline.effectiveEnd && networkMeetingsBy(outline.effectiveEnd),
     pausedSince: outline.pause?.from ?? null,
     days: daysSince(due, scene),
     open: checklist(course, list, today).filter(isOpen).length,

@@ -179,7 +179,7 @@ function milestonesOf(scene: Scene): readonly Point[] {
   const { outline, course, today, context } = scene;
   if (outline.stage === 'closed') return [];
   const { timeline } = context.texts.cards;
-  const by = outline.end ? networkMeetingsBy(outline.end) : null;
+  const by = outline.effectiveEnd ? networkMeetingsBy(outline.effectiveEnd) : null;
   const network: Point[] = by ? [{ on: by, glyph: '◆', text: `◆ ${timeline.network(by)}` }] : [];
   const planned = course.meetings
     .filter((meeting) => isAhead(meeting, today))

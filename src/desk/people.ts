@@ -13,7 +13,7 @@ export async function personMeant(caller: Caller, word: PersonWord): Promise<Per
   const typed = 'id' in word ? word.id : word.name;
   const known = 'id' in word ? members.filter(({ id }) => id === word.id) : [];
   // In a team too large for a list the form asks for the name.
-  const found = known.length > 0 ? known : members.filter(({ name }) => isNamed(name, typed));
+  const found = known.length > 0 ? known : membersNamed(members, typed);
   const [only] = found;
   if (found.length > 1) return { kind: 'said', say: 'personAmbiguous', data: { name: typed } };
   if (!only) return { kind: 'said', say: 'personUnknown', data: { name: typed } };
@@ -24,11 +24,22 @@ export function isView(result: PersonRef | View | 'none'): result is View {
   return typeof result === 'object' && 'kind' in result;
 }
 
-/** 'Lærke', 'laerke holm' and 'Lærke Holm Åsen' all name Lærke Holm Aasen: whole words, from the first. */
-function isNamed(name: string, typed: string): boolean {
-  const [of, wanted] = [words(name), words(typed)];
-  if (wanted.length === 0) return false;
-  return wanted.every((word) => of.includes(word)) && of[0] === wanted[0];
+/**
+ * 'Lærke', 'laerke holm' and 'Lærke Holm Åsen' all name Lærke Holm Aasen: whole words, from the first.
+ * Where nobody is called so, 'Aasen' does too.
+ */
+function membersNamed<T extends { readonly name: string }>(
+  members: readonly T[],
+  typed: string,
+): readonly T[] {
+  const wanted = words(typed);
+  if (wanted.length === 0) return [];
+  const holding = members.filter(({ name }) => {
+    const of = words(name);
+    return wanted.every((word) => of.includes(word));
+  });
+  const fromTheFirst = holding.filter(({ name }) => words(name)[0] === wanted[0]);
+  return fromTheFirst.length > 0 ? fromTheFirst : holding;
 }
 
 function words(name: string): string[] {

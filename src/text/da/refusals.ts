@@ -73,7 +73,7 @@ export const refusals: RefusalTexts = {
       : `CTI er ikke startet endnu, så det kan ikke noteres (${words.sources[r.rule]}). Skriv ${r.command('start')}, når forløbet begynder.`,
 
   courseEnded: (r) =>
-    `CTI-forløbet sluttede${onDate(r, 'end')} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
+    `CTI-forløbet er slut${r.has('end') ? ` fra den ${r.date('end')}` : ''} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
 
   ctiChangeNeedsReason: (r) =>
     `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så noteres det som en afvigelse.`,

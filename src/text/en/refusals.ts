@@ -74,7 +74,7 @@ export const refusals: RefusalTexts = {
       : `CTI has not started yet, so this cannot be recorded (${words.sources[r.rule]}). Write ${r.command('start')} when the course begins.`,
 
   courseEnded: (r) =>
-    `The CTI course ended${onDate(r, 'end')} and cannot be carried on (${FAQ} 44 and 51). Write ${r.command('status')} to see it, or ${r.command('new course')} if the citizen is to have a new one.`,
+    `The CTI course is over${r.has('end') ? ` from ${r.date('end')}` : ''} and cannot be carried on (${FAQ} 44 and 51). Write ${r.command('status')} to see it, or ${r.command('new course')} if the citizen is to have a new one.`,
 
   ctiChangeNeedsReason: (r) =>
     `The citizen has one CTI worker through the whole course, so a change${r.has('from') ? ` from ${r.value('from')}` : ''} needs a reason (${MANUAL} 12). Write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
