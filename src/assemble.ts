@@ -128,6 +128,7 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
       time: machineTime,
       throttle,
     }),
+    forgetChat: ({ id }) => storage.people.forgetConversation(id),
     dueOf: due,
     dueId: (thing) => dueId(thing, 0),
     throttle,

@@ -284,6 +284,8 @@ export interface People {
   remember(person: string, team: TeamKey): Promise<void>;
   conversationWith(person: string): Promise<Address | undefined>;
   saveConversation(person: string, address: Address): Promise<void>;
+  /** Teams takes nothing there any more: the next notice opens it anew. */
+  forgetConversation(person: string): Promise<void>;
   /** The language this person chose for 1:1; cached for a minute. */
   languageOf(person: string): Promise<'da' | 'en' | undefined>;
   saveLanguage(person: string, language: 'da' | 'en'): Promise<void>;

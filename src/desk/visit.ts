@@ -118,6 +118,8 @@ export async function welcome(house: House, visit: Visit, channel: Channel): Pro
     const address = { ...channel.address, conversation: general.channel };
     await coordinatedBy(house, visit, await teamAt(house, { ...channel, key: general, address }));
   }
+  // What came due while the bot was away goes out now, marked as late.
+  await house.storage.agenda.put(channel.key, dateAt(house.clock.now()));
   const courses = (await store.courses()).length;
   // Teams does not always say the name of who added the bot.
   const installer = visit.person.name === '' ? null : visit.person;

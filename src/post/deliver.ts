@@ -102,9 +102,30 @@ async function sendTaken(
     return stepBack(job, row, 'left', parts);
   }
   const message = await parts.render(checked.view(marksOf(job, row)), job.team, readerOf(job.to));
-  const result = await send(reached, message, job, parts);
+  const sent = await sendOrReopen({ reached, message, job }, parts);
   await parts.passing?.('sentNotMarked');
-  return settle({ job, row, held: checked.held, result, reached }, parts);
+  return settle({ job, row, held: checked.held, ...sent }, parts);
+}
+
+/** Teams' last word about a conversation: nothing was taken there, nor will be (platform, Teams: 403, 404). */
+const CHAT_LOST = ['gone', 'blocked', 'notInstalled'];
+
+/**
+ * Sends; a 1:1 conversation that takes nothing any more is forgotten. One that is merely not there any
+ * more (404) is opened anew, and the message, which surely was not taken, goes there.
+ */
+async function sendOrReopen(
+  sending: { readonly reached: Reached; readonly message: Message; readonly job: Job },
+  parts: PostParts,
+): Promise<Pick<Settling, 'result' | 'reached'>> {
+  const { reached, message, job } = sending;
+  const result = await send(reached, message, job, parts);
+  const lost = result.kind === 'refused' && CHAT_LOST.includes(result.why);
+  if (!lost || job.to.kind !== 'person' || !('address' in reached)) return { result, reached };
+  await parts.forgetChat?.(job.to.person);
+  if (result.why !== 'gone') return { result, reached };
+  const anew = await reach(job, parts);
+  return { result: await send(anew, message, job, parts), reached: anew };
 }
 
 async function stepBack(

@@ -95,6 +95,8 @@ export interface PostParts {
   /** Left out: the cards of an erased course stay as they are. */
   readonly renderErased?: RenderErased;
   readonly reach: Reach;
+  /** A person's 1:1 conversation takes nothing any more; left out: it is kept. */
+  readonly forgetChat?: (person: PersonRef) => Promise<void>;
   /** `due` of the method. */
   readonly dueOf: DueOf;
   /** The name of a due thing in the ledger. */

@@ -48,6 +48,14 @@ export class PeopleTable implements People {
     await this.table.put({ ...conversationOf(person), ...fields }, 'Merge');
   }
 
+  async forgetConversation(person: string): Promise<void> {
+    const row = await this.table.get(conversationOf(person));
+    if (!row) return;
+    const { language } = read('conversation', languageSchema, row);
+    const kept = language === undefined ? {} : { language };
+    await this.table.put({ ...conversationOf(person), v: SCHEMA_VERSION, ...kept });
+  }
+
   /** Kept for a minute, also that none was chosen: every turn in 1:1 asks for it (D7). */
   async languageOf(person: string): Promise<Language | undefined> {
     const language = await this.#languages.get(person, async () => {

@@ -64,7 +64,8 @@ async function house(
   });
   const rules = { ...DELIVERY_RULES, refusedPause: () => 50, unsurePause: () => 50 };
   const { messenger } = teams;
-  return { storage, ...world(storage, { dueOf, messenger, reach, rules }) };
+  const forgetChat = ({ id }: PersonRef) => storage.people.forgetConversation(id);
+  return { storage, ...world(storage, { dueOf, messenger, reach, rules, forgetChat }) };
 }
 
 const textsIn = (conversation: string): (string | undefined)[] =>
@@ -103,6 +104,40 @@ describe('1:1 messages to people who never wrote to the bot', () => {
     expect(textsIn(key.channel)).toEqual(['phase.change 42/1 to cti, instead of cti Cita Worker']);
     const held = await all.storage.team(key).course(42);
     expect(held?.dead).toMatchObject([{ why, instead: true }]);
+  });
+
+  it('a chat that is not there any more (404) is opened anew, and the notice goes there, once', async () => {
+    const all = await house(things(phaseChange({ audience: 'cti' })));
+    const { people } = all.storage;
+    const old = { ...teamRecord(key).address, serviceUrl: connector.url, conversation: 'a:old' };
+    await people.saveConversation(CITA.id, old);
+    await people.saveLanguage(CITA.id, 'en');
+    connector.fail({
+      fault: { status: 404 },
+      times: 99,
+      fits: ({ path }) => path.includes('a:old'),
+    });
+    await sweepAll(all);
+    await sweepAll(all);
+    expect(textsIn(`a:29:${CITA.id}`)).toEqual(['phase.change 42/1 to cti']);
+    expect(textsIn(key.channel)).toEqual([]);
+    expect((await people.conversationWith(CITA.id))?.conversation).toBe(`a:29:${CITA.id}`);
+    expect(await people.languageOf(CITA.id)).toBe('en');
+  });
+
+  it('a chat that was blocked is forgotten: should it be opened again, the next notice goes there', async () => {
+    const all = await house(things(phaseChange({ audience: 'cti' })));
+    const { people } = all.storage;
+    const old = { ...teamRecord(key).address, serviceUrl: connector.url, conversation: 'a:old' };
+    await people.saveConversation(CITA.id, old);
+    connector.fail({
+      fault: { status: 403, code: 'ConversationBlockedByUser' },
+      times: 99,
+      fits: ({ path }) => path.includes('a:old'),
+    });
+    await sweepAll(all);
+    expect(textsIn(key.channel)).toEqual(['phase.change 42/1 to cti, instead of cti Cita Worker']);
+    expect(await people.conversationWith(CITA.id)).toBeUndefined();
   });
 
   it('tells nothing to who has left the team, the channel is told (D2)', async () => {
