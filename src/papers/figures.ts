@@ -1,6 +1,7 @@
 import { changesOf } from '../cti/changesMade';
 import { checklist } from '../cti/checklists';
 import { LISTS, type Course, type MeetingKind } from '../cti/course';
+import { uncovered } from '../cti/coverage';
 import { deviations } from '../cti/deviations';
 import { fidelity, type Fidelity } from '../cti/fidelity';
 import { isHandoverMade } from '../cti/handover';
@@ -132,10 +133,13 @@ function outcome(course: Course, today: PlainDate, { words }: Texts): OutcomeOf 
   const held = (kind: MeetingKind): number =>
     course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held').length;
   const elements = fidelity(course, today);
+  const open = uncovered(course);
   const count = (state: Fidelity): number => elements.filter((row) => row.state === state).length;
   return {
     focus: course.focus.filter(({ closed }) => closed?.how !== 'replaced').length,
     focusMet: course.focus.filter(({ closed }) => closed?.how === 'met').length,
+    needs: (course.supportNeeds ?? []).filter(({ gone }) => gone === null).length,
+    uncovered: open ? open.focus + open.needs : 0,
     meetingsHeld: course.meetings.filter(({ state }) => state === 'held').length,
     networkMeetings: held('network'),
     closingHeld: held('closing') > 0,

@@ -151,6 +151,7 @@ describe('the figures of a team as CSV', () => {
     expect(job?.[head?.indexOf('Minutter pr. 30 dage i fase 1') ?? -1]).toBe('378,3');
     expect(job?.[head?.indexOf('Ordinære timer om ugen') ?? -1]).toBe('13');
     expect(job?.[head?.indexOf('Fortsat støtte') ?? -1]).toBe('mentorstøtte');
+    expect(job?.[head?.indexOf('Uden nogen, der tager over') ?? -1]).toBe('2');
     expect(generic?.[0]).toBe('43');
     expect(generic).toHaveLength(head?.length ?? 0);
   });

@@ -27,6 +27,8 @@ export const columns: typeof danish = {
   practiceHours: 'Practice hours a week',
   focus: 'Focus areas',
   focusMet: 'Focus areas met',
+  needs: 'Other needs for support',
+  uncovered: 'Taken over by nobody',
   contactSettled: 'Items settled before the CTI start',
   phase2Settled: 'Items settled for phase 2',
   phase3Settled: 'Items settled for phase 3',
