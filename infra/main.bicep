@@ -87,6 +87,16 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
   name: 'default'
 }
 
+// Tables have no soft delete: the account is not to be deleted by mistake.
+resource keepStorage 'Microsoft.Authorization/locks@2020-05-01' = {
+  name: '${name}-keep'
+  scope: storage
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Holds the courses of the case teams. Take a backup before you remove this lock.'
+  }
+}
+
 resource tablesAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(storage.id, identity.id, tablesRole)
   scope: storage

@@ -65,6 +65,7 @@ describe('what the template makes', () => {
 
   it('is all that the bot needs in Azure', () => {
     expect(kinds().sort()).toEqual([
+      'Microsoft.Authorization/locks',
       'Microsoft.Authorization/roleAssignments',
       'Microsoft.BotService/botServices',
       'Microsoft.BotService/botServices/channels',
