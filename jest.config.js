@@ -7,4 +7,6 @@ module.exports = {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
   testTimeout: 30000,
+  // Both cores of a small machine: what waits for the table emulator leaves room for another.
+  maxWorkers: '100%',
 };
