@@ -6,7 +6,7 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..');
-const JEST = require.resolve('jest/bin/jest.js');
+const JEST = path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 
 function run(...what) {
   const { status } = spawnSync(process.execPath, what, {
