@@ -11,7 +11,7 @@ import { startTables } from '../support/azurite';
 import { startConnector, type FakeConnector } from '../support/connector';
 import { startLossyProxy } from '../support/lossyProxy';
 import { randomFrom } from './chance';
-import { startReplica } from './replicas';
+import { startReplica, type Replica } from './replicas';
 
 /**
  * The promise of delivery, on real processes: three replicas with clocks five minutes apart, killed
@@ -130,13 +130,17 @@ it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${SEED})`, async () => {
   expect(all.length).toBeGreaterThanOrEqual(300);
   misbehave(connector, chance);
   proxy.always(() => (chance() < 0.02 ? (chance() < 0.7 ? 'loseAnswer' : 'busyAfter') : undefined));
-  const replicas = [-300_000, 0, 300_000].map((skew, index) =>
-    startReplica((life) => ({
+  let lives = 0;
+  const replicas: Replica[] = [];
+  for (const [index, skew] of [-300_000, 0, 300_000].entries()) {
+    const replica = startReplica((life) => ({
       ...{ TABLES: proxy.connectionString, PREFIX: 'crash', LEASE_MS: '12000', LIMITS: '0' },
       ...{ SEED: String(SEED + index * 1000 + life), SKEW_MS: String(skew) },
       ...{ ORIGIN_MS: String(NINE.getTime() - machineMs()), DEATH: '0.002' },
-    })),
-  );
+      PLAN: JSON.stringify(planOf((lives += 1), haltsIn(replicas), chance)),
+    }));
+    replicas.push(replica);
+  }
   const pausedAt = new Map<number, number>();
   try {
     const begun = machineMs();
@@ -144,7 +148,9 @@ it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${SEED})`, async () => {
     while (machineMs() - begun < LIMIT_MS) {
       await sleep(400);
       round += 1;
-      const calm = machineMs() - begun > LIMIT_MS / 3;
+      // Trouble lasts until every named point has been met, and then comes to its end.
+      const isMet = new Set(haltsIn(replicas)).size === ALL_HALTS.length;
+      const calm = machineMs() - begun > LIMIT_MS * (isMet ? 0.3 : 0.6);
       if (calm) pacify(connector, replicas);
       else upset(replicas, chance);
       const victim = expected[Math.floor(chance() * expected.length)];
@@ -178,9 +184,11 @@ it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${SEED})`, async () => {
     ({ id, number, readAt }) => readAt > (pausedAt.get(number) ?? Infinity) && sleeps(id),
   );
   const repeats = posts.length - plain.length;
+  const halts = haltsIn(replicas);
   const figures = {
     ...{ due: all.length, posts: posts.length, labelled: repeats, dead: dead.length },
     ...{ deaths: replicas.map((replica) => replica.deaths()), paused: pausedAt.size },
+    halts: countsOf(halts),
     share: `${((100 * repeats) / posts.length).toFixed(1)} %`,
   };
   console.log('crash figures', figures);
@@ -188,7 +196,33 @@ it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${SEED})`, async () => {
   expect({ lost, twice, outdated }).toEqual({ lost: [], twice: [], outdated: [] });
   expect(letters).toHaveLength(dead.length);
   expect(replicas.reduce((sum, replica) => sum + replica.deaths(), 0)).toBeGreaterThan(3);
+  expect([...new Set(halts)].sort()).toEqual([...ALL_HALTS].sort());
 }, 400_000);
+
+const POINTS = ['beforeClaim', 'claimed', 'sentNotMarked', 'marked'] as const;
+
+const ALL_HALTS = POINTS.flatMap((point) => [`stop ${point}`, `die ${point}`]);
+
+/** At which named points processes have stopped or died so far. */
+function haltsIn(replicas: readonly { readonly lines: readonly string[] }[]): string[] {
+  return replicas.flatMap(({ lines }) => lines).filter((line) => ALL_HALTS.includes(line));
+}
+
+/** A new life stops for seconds at one point, and dies at another, that are not seen yet. */
+function planOf(turn: number, seen: readonly string[], chance: () => number): readonly object[] {
+  const missing = (what: 'stop' | 'die'): object[] => {
+    const points = POINTS.filter((point) => !seen.includes(`${what} ${point}`));
+    const point = points[turn % Math.max(1, points.length)];
+    return point ? [{ point, what, nth: 1 + Math.floor(chance() * 3) }] : [];
+  };
+  return [...missing('stop'), ...missing('die')];
+}
+
+function countsOf(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}
 
 /** In a pause meetings are still told (section 6). */
 function sleeps(id: string): boolean {

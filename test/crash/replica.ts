@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { readConfig } from '../../src/config';
@@ -7,12 +8,20 @@ import type { Storage, TeamStore } from '../../src/desk/ports';
 import { createMetrics } from '../../src/metrics';
 import { DELIVERY_RULES } from '../../src/post/delivery';
 import { openPoster } from '../../src/post/loop';
-import type { MachineTime, PostParts } from '../../src/post/parts';
+import type { MachineTime, Point, PostParts } from '../../src/post/parts';
 import { openReach } from '../../src/post/reach';
 import { openThrottle, UNLIMITED } from '../../src/post/throttle';
 import { openStorage } from '../../src/tables';
 import { connectTeams } from '../../src/teams/start';
 import { randomFrom } from './chance';
+
+const planShape = z.array(
+  z.object({
+    point: z.enum(['beforeClaim', 'claimed', 'sentNotMarked', 'marked']),
+    what: z.enum(['die', 'stop']),
+    nth: z.number(),
+  }),
+);
 
 /**
  * One replica of the poster as a process of its own: real tables, the real SDK, a clock on the wall
@@ -31,6 +40,11 @@ const env = z
     DEATH: z.coerce.number(),
     LEASE_MS: z.coerce.number(),
     LIMITS: z.coerce.number(),
+    /** What happens at which pass of which point, one after the other. */
+    PLAN: z
+      .string()
+      .default('[]')
+      .transform((json) => planShape.parse(JSON.parse(json))),
   })
   .parse(process.env);
 
@@ -73,9 +87,25 @@ let death = env.DEATH;
 /** Peace: it dies no more. */
 process.on('SIGUSR2', () => (death = 0));
 
-function pass(): Promise<void> {
-  if (chance() < death) process.kill(process.pid, 'SIGKILL');
+/** What is still to happen to this life, in order. */
+const plan = [...env.PLAN];
+let passes = 0;
+
+function pass(point: Point): Promise<void> {
+  const [next] = plan;
+  if (death > 0 && next?.point === point && (passes += 1) >= next.nth) {
+    plan.shift();
+    passes = 0;
+    halt(next.what, point);
+  }
+  if (chance() < death) halt('die', point);
   return Promise.resolve();
+}
+
+/** kill -9, or SIGSTOP until the test lets it go on; said first, where nothing is lost any more. */
+function halt(what: 'die' | 'stop', point: Point): void {
+  writeSync(1, `${what} ${point}\n`);
+  process.kill(process.pid, what === 'die' ? 'SIGKILL' : 'SIGSTOP');
 }
 
 const storage = noting(openStorage({ connectionString: env.TABLES, prefix: env.PREFIX }));

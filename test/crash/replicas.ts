@@ -30,7 +30,12 @@ export function startReplica(envOf: (life: number) => Readonly<Record<string, st
     const args = ['-r', path.join(HERE, 'typescript.js'), path.join(HERE, 'replica.ts')];
     const born = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const hear = (data: Buffer): void => {
-      lines.push(...data.toString().trim().split('\n'));
+      const said = data.toString().trim().split('\n');
+      lines.push(...said);
+      // A stop of several seconds: longer than the lease, or shorter.
+      if (said.some((line) => line.startsWith('stop '))) {
+        setTimeout(() => born.kill('SIGCONT'), 1_500 + Math.random() * 4_500).unref();
+      }
       isUp ||= lines.at(-1) === 'up';
     };
     born.stdout?.on('data', hear);
