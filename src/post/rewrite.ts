@@ -1,3 +1,4 @@
+import type { PersonRef } from '../cti/course';
 import type { HeldDelivery, SendResult, TeamRecord } from '../desk/ports';
 import type { NoticeView } from '../desk/views';
 import type { PostParts } from './parts';
@@ -14,7 +15,10 @@ export async function rewrite(
 ): Promise<SendResult> {
   const { row, view, team } = sent;
   const conversation = row.more?.conversation ?? team.address.conversation;
-  const reader = readerOf(view, conversation === team.address.conversation);
+  const reader = conversation === team.address.conversation ? 'channel' : holderOf(view);
+  if (reader === null) return NOBODY_THERE;
+  const barred = reader === 'channel' ? undefined : await barredFrom(reader, sent, parts);
+  if (barred) return barred;
   // A 1:1 conversation is known by its person, as when it was posted to.
   const lane = {
     tenant: team.key.tenant,
@@ -34,15 +38,32 @@ export async function rewrite(
   return result;
 }
 
+/**
+ * A card in a 1:1 chat tells how the course stands now: only to who has the role and is on the roster
+ * at this moment (D2). Whoever had the role before keeps the card as it was.
+ */
+async function barredFrom(
+  reader: PersonRef,
+  { row, team }: { readonly row: HeldDelivery; readonly team: TeamRecord },
+  parts: PostParts,
+): Promise<SendResult | undefined> {
+  const reached = await parts.reach(reader, team);
+  if ('address' in reached) {
+    const isTheirs = reached.address.conversation === row.more?.conversation;
+    return isTheirs ? undefined : NOBODY_THERE;
+  }
+  const { why } = reached;
+  return { kind: 'refused', why, again: why === 'unreachable' || why === 'throttled' };
+}
+
 /** Whether what did not succeed is worth another try. */
 export function mayStillLand(result: SendResult): boolean {
   return result.kind === 'ambiguous' || (result.kind === 'refused' && result.again);
 }
 
-function readerOf(
-  { due, course }: NoticeView,
-  inChannel: boolean,
-): Parameters<PostParts['render']>[2] {
+const NOBODY_THERE: SendResult = { kind: 'refused', why: 'gone', again: false };
+
+function holderOf({ due, course }: NoticeView): PersonRef | null {
   const holder = due.audience === 'channel' ? null : course.people[due.audience];
-  return inChannel || holder === null || holder === 'none' ? 'channel' : holder;
+  return holder === 'none' ? null : holder;
 }

@@ -94,6 +94,7 @@ export function lineOf(view: NoticeView): string {
     view.instead ? `instead of ${view.instead.role} ${view.instead.person?.name ?? '-'}` : '',
     view.again ? `again ${view.again}` : '',
     view.outdated ? 'outdated' : '',
+    view.settled ? 'settled' : '',
   ].filter((mark) => mark !== '');
   const { key, number, ordinal, audience } = view.due;
   return [`${key} ${number}/${ordinal} to ${audience}`, ...marks].join(', ');
