@@ -19,6 +19,8 @@ const HANDOVER: readonly Told[] = [
         furtherSupport: null,
       },
     },
+    { type: 'takeOver', what: 'Åbne post fra det offentlige', taker: 'citizen', confirmed: true },
+    { type: 'takeOver', what: 'Komme til lægen', taker: 'network', who: 'søsteren' },
   ],
 ];
 
