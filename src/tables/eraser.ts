@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { StorageDown, type PostedCard } from '../desk/ports';
+import { NewerSchema, StorageDown, type PostedCard } from '../desk/ports';
 import type { Answers } from './answers';
 import { courseIn, markEntity, markIn } from './courseRow';
 import type { Erasures } from './erasures';
@@ -49,7 +49,10 @@ export class Eraser {
         return this.finish(row);
       }
       await this.on.erasures.note(this.partition, course);
-      await this.noteCards(course, courseIn(row)?.live ?? []);
+      await this.noteCards(
+        course,
+        asFarAsReadable(() => courseIn(row)?.live),
+      );
       await this.mark(row, course);
       await sleep(round === 1 ? 0 : jitter(PAUSE_MS));
     }
@@ -83,7 +86,8 @@ export class Eraser {
 
   private async noteNotices(course: string): Promise<void> {
     const rows = await this.table.range(this.partition, below('sent', keyPart(course)));
-    const cards = rows.map(heldDelivery).flatMap(({ activity, more }) => {
+    const known = rows.flatMap((row) => asFarAsReadable(() => [heldDelivery(row)]));
+    const cards = known.flatMap(({ activity, more }) => {
       return activity ? [{ activity, conversation: more?.conversation ?? this.on.channel }] : [];
     });
     await this.noteCards(course, cards);
@@ -142,4 +146,14 @@ function isOf(row: Row, course: string): boolean {
 
 function deletion({ partitionKey, rowKey }: Row): Step {
   return { kind: 'delete', id: { partitionKey, rowKey } };
+}
+
+/** What a newer release wrote cannot be read here, and is erased all the same (D6). */
+function asFarAsReadable<Item>(read: () => readonly Item[] | undefined): readonly Item[] {
+  try {
+    return read() ?? [];
+  } catch (fault) {
+    if (fault instanceof NewerSchema) return [];
+    throw fault;
+  }
 }
