@@ -12,12 +12,14 @@ const DATA = {
   time: '09:00',
   days: 14,
   count: 3,
+  from: 'CTI Nord',
   to: 'Bo Juhl',
+  numbers: '42, 43',
   reference: 'K7Q2',
   language: 'en',
 };
-/** Sentences that name their date or number in any case. */
-const NEEDS_DATA: readonly string[] = ['clockMoved', 'erased'];
+/** Sentences that name their date, number or channel in any case. */
+const NEEDS_DATA: readonly string[] = ['clockMoved', 'erased', 'moved', 'courseMoved', 'moveTaken'];
 
 describe.each(LANGUAGES)('plain sentences in %s', (language) => {
   const texts = textsIn(language);
