@@ -93,7 +93,7 @@ const JOB: readonly CoreElement[] = [
   },
   {
     id: 'localContacts',
-    da: 'Lokalt forankret: Møderne er hjemme, på arbejdspladsen eller hvor borgeren ønsker det',
+    da: 'Lokalt forankret: Møderne er hjemme, på arbejdspladsen, eller hvor borgeren ønsker det',
     en: 'Local: meetings are at home, at work or where the citizen wishes',
     source: 'job p. 13',
     shownBy: 'localContacts',

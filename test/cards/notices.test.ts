@@ -182,7 +182,7 @@ describe('plain answers', () => {
   it('have no card', () => {
     expect(render({ kind: 'notFound', number: 42 }, channel).card).toBeUndefined();
     expect(render({ kind: 'said', say: 'undone', data: { number: 42 } }, channel)).toEqual({
-      text: 'Din seneste ændring på borger 42 er taget tilbage, og kortene er rettet.',
+      text: 'Din seneste ændring for borger 42 er taget tilbage, og kortene er rettet.',
     });
   });
 });

@@ -51,9 +51,9 @@ describe('asked as a person would', () => {
     await asked('stop 44 2027-03-01 moved away');
     const before = await asked('contact 44 30 home 2027-02-20');
     expect(before).toContain('30 minutes');
-    expect(before).not.toContain('CTI gives no support after the last day');
+    expect(before).not.toContain('The CTI worker gives no support after the last day');
     const after = await asked('contact 44 30 home 2027-03-01');
-    expect(after).toContain('CTI gives no support after the last day');
+    expect(after).toContain('The CTI worker gives no support after the last day');
   });
 
   it('T3: the preparation names the day that CTI starts, also when it starts early', async () => {

@@ -177,7 +177,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     await asked('tid 1/12-2027');
     const words = wordsOf(posted('CTI-forløbet for borger 42 er slut'));
     for (const line of [
-      'Sidste dag var 30. november 2027, og CTI-medarbejderen giver ikke støtte efter den.',
+      'Sidste dag var 30. november 2027, og CTI-medarbejderen giver ikke støtte længere.',
       'Får borgeren brug for hjælp, gælder overdragelsesplanen. Ansvaret på lang sigt: Jeg selv.',
       'Jobkonsulenten fortsætter, så længe der er behov.',
       'Fortsat støtte: mentorstøtte, som gives af mentorkorpset.',

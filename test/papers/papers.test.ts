@@ -27,7 +27,7 @@ describe('the handover plan in Word (C6)', () => {
       'Ringer til min søster <Ida> & går en tur',
       'Hvis jeg kommer i krise',
       'Hvis noget af det svære vender tilbage',
-      'Hvem holder øje med, at planen følges?',
+      'Hvem har ansvaret for, at planen følges?',
     ]);
     expect(words).toContain('Overblik over regninger og gæld');
     expect(words.join('\n')).not.toMatch(
@@ -212,7 +212,7 @@ describe('everything held on a citizen, as one zip (D6)', () => {
     expect(data.courses[0]).toEqual(JSON.parse(JSON.stringify(running)));
     const log = (await wordsIn(files['log.docx'] ?? Buffer.of())).join('\n');
     expect(log).toContain('2. marts 2027 kl. 10.00\nMarie Holm\nHar set status');
-    expect(log).toContain('Jobmatch registreret: første arbejdsdag er 1. marts 2027.');
+    expect(log).toContain('Jobmatch noteret: første arbejdsdag er 1. marts 2027.');
     expect(log).toContain('1. juni 2027\nfaseskift til fase 2\nkanalen\nsendt');
     expect(log).toContain('Indsatte linjer, der ikke er bekræftet\n42;§85;ja');
   });

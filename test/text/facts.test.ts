@@ -46,7 +46,7 @@ describe('what was recorded is shown back', () => {
 
   it('T3: the job match with its first working day', () => {
     const fact: Fact = { type: 'firstDay', date: '2027-03-01', reason: null };
-    expect(shown(fact)).toEqual(['Jobmatch registreret: første arbejdsdag er 1. marts 2027.']);
+    expect(shown(fact)).toEqual(['Jobmatch noteret: første arbejdsdag er 1. marts 2027.']);
     expect(confirmations([fact], SCENE, en)).toEqual([
       'Job match recorded: the first working day is 1 March 2027.',
     ]);
@@ -78,7 +78,7 @@ describe('what was recorded is shown back', () => {
   it('P6: who was at the meeting', () => {
     const [fact] = FACTS.meetingHeld;
     expect(fact && shown(fact)).toEqual([
-      'Opstartsmødet er holdt den 12. januar 2027 med borgeren, CTI-medarbejderen og sagsbehandleren i jobcentret. Bemærkning: jobkonsulenten var syg.',
+      'Opstartsmødet blev holdt den 12. januar 2027 med borgeren, CTI-medarbejderen og sagsbehandleren i jobcentret. Bemærkning: jobkonsulenten var syg.',
     ]);
   });
 

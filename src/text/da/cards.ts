@@ -38,7 +38,7 @@ export const cards = {
       `${plural(left, 'dag', 'dage')} tilbage af fase ${phase}. ${until === null ? 'De næste datoer kendes, når forløbet genoptages.' : `Forløbet går videre ${on(until)}.`}`,
     frozen: 'Samtykket er trukket tilbage',
     frozenMeans: (date: PlainDate): string =>
-      `Det skete ${on(date)}. Forløbet er sat i bero: ingen kort og ingen påmindelser. Det kan kun afbrydes, udleveres eller slettes.`,
+      `Det skete ${on(date)}. Forløbet er sat i bero: ingen kort og ingen påmindelser. Det kan kun afbrydes eller slettes, og oplysningerne kan udleveres.`,
     consentPending: 'Samtykke mangler',
     consentPendingMeans:
       'Indtil borgeren har givet samtykke, kan I kun fordele roller og planlægge opstartsmødet.',
@@ -77,7 +77,7 @@ export const cards = {
     notTargetGroup:
       'Borgeren er uden for projektets målgruppe. Det er noteret og hindrer ikke forløbet.',
     handOverInstead:
-      'CTI giver ikke støtte efter sidste dag. Støtten gives videre til netværket eller en anden medarbejder.',
+      'CTI-medarbejderen giver ikke støtte efter sidste dag. Giv støtten videre til netværket eller en anden medarbejder.',
     sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
     nothingChanged: 'Det står allerede sådan, så der er ikke ændret noget.',
     startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',
@@ -93,7 +93,7 @@ export const cards = {
     openCount: (open: number): string => plural(open, 'åbent punkt', 'åbne punkter'),
     noneOpen: 'Ingen åbne punkter',
     earlier: (rest: number): string => `${rest} tidligere står i dokumentationens Word-fil`,
-    andMore: (rest: number): string => `og ${rest} mere`,
+    andMore: (rest: number): string => `og ${rest} til`,
     next: 'Det næste',
     meetings: 'Planlagte møder',
     meeting: (what: string, date: PlainDate, time: string | null): string =>
@@ -132,7 +132,7 @@ export const cards = {
 
   checklist: {
     title: {
-      contact: 'Tjekliste før CTI starter',
+      contact: 'Tjekliste inden CTI-start',
       phase2: 'Tjekliste til fase 2',
       phase3: 'Tjekliste til fase 3',
       end: 'Tjekliste til afslutningen',
@@ -141,11 +141,11 @@ export const cards = {
     allSettled: 'Alt er på plads',
     hint: 'Tryk på et punkt for at markere det som udført.',
     done: 'Udført',
-    open: 'Åben',
+    open: 'Åbent',
     na: 'Ikke relevant',
     optional: 'hvis det er relevant',
     markDone: (place: number, text: string): string =>
-      `${place}. ${text} – åben. Markér som udført`,
+      `${place}. ${text} – åbent. Markér som udført`,
     markOpen: (place: number, text: string, state: string): string =>
       `${place}. ${text} – ${state}. Åbn igen`,
     markNa: (place: number): string => `Punkt ${place} er ikke relevant`,

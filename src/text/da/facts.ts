@@ -7,9 +7,9 @@ import { words } from './words';
 /** Every fact in Danish: shown back, in the log, and as prose for the record. */
 export const facts: FactTexts = {
   enrolled: {
-    confirm: (f) => `Borger ${f.number} er oprettet i et CTI-forløb${kindOf(f)}.`,
+    confirm: (f) => `Borger ${f.number} er indskrevet i et CTI-forløb${kindOf(f)}.`,
     log: (f) =>
-      `Oprettet i et CTI-forløb${kindOf(f)}.${asked('I målgruppen', f.targetGroup)}${asked('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
+      `Indskrevet i et CTI-forløb${kindOf(f)}.${asked('I målgruppen', f.targetGroup)}${asked('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
     prose: (f) => `Borgeren er indskrevet i et CTI-forløb${kindOf(f)}.`,
   },
   consent: {
@@ -31,7 +31,7 @@ export const facts: FactTexts = {
   },
   meetingHeld: {
     confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} er holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
+      `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
     prose: (f) =>
       `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
   },
@@ -41,7 +41,7 @@ export const facts: FactTexts = {
   },
   meetingMissed: {
     confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)} Tag kontakt og aftal en ny tid.`,
+      `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)} Tag kontakt, og aftal en ny tid.`,
     log: (f) =>
       `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)}`,
     prose: (f) =>
@@ -69,7 +69,7 @@ export const facts: FactTexts = {
   firstDay: {
     confirm: (f, scene) =>
       (scene.programme === 'job'
-        ? `Jobmatch registreret: første arbejdsdag er ${date(f.date)}.`
+        ? `Jobmatch noteret: første arbejdsdag er ${date(f.date)}.`
         : `Overgangen er planlagt til den ${date(f.date)}.`) + because(f.reason),
     prose: (f, scene) =>
       (scene.programme === 'job'
@@ -78,7 +78,7 @@ export const facts: FactTexts = {
   },
   jobEnded: {
     confirm: (f) =>
-      `Jobbet er registreret som ophørt den ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
+      `Jobbet er noteret som ophørt den ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
     prose: (f) => `Jobbet ophørte den ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
   },
   agreement: {
@@ -107,7 +107,7 @@ export const facts: FactTexts = {
   },
   resumed: {
     confirm: (f) => `Pausen slutter, og forløbet går videre fra ${date(f.until)}.`,
-    prose: (f) => `CTI-forløbet går videre efter pausen fra ${date(f.until)}.`,
+    prose: (f) => `Pausen er slut, og CTI-forløbet fortsætter fra den ${date(f.until)}.`,
   },
   stopped: {
     confirm: (f) => `Forløbet slutter før tid, den ${date(f.on)}.${because(f.reason)}`,
@@ -117,7 +117,7 @@ export const facts: FactTexts = {
   themes: {
     confirm: (f) =>
       f.themes.length === 0
-        ? 'Ingen temaer er markeret som afdækket.'
+        ? 'Ingen temaer er markeret som afdækkede.'
         : `Afdækket sammen med borgeren: ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
     prose: (f) =>
       f.themes.length === 0
@@ -130,13 +130,13 @@ export const facts: FactTexts = {
   },
   focusClosed: {
     confirm: (f, scene) => `${CLOSED[f.how]}${goal(f.focus, scene)}`,
-    prose: (f, scene) => `${CLOSED[f.how]} den ${date(f.on)}${goal(f.focus, scene)}`,
+    prose: (f, scene) => `${CLOSED_ON[f.how]} den ${date(f.on)}${goal(f.focus, scene)}`,
   },
   contact: {
     confirm: ({ contact: c }) =>
       c.kind === 'coordination'
-        ? `Koordinering registreret: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
-        : `Støttetid registreret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
+        ? `Koordinering noteret: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
+        : `Støttetid noteret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
     prose: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `Der er brugt ${minutes(c.minutes)} på koordinering den ${date(c.date)}.`
@@ -208,8 +208,8 @@ export const facts: FactTexts = {
 
 const CONSENT: Readonly<Record<'given' | 'pending' | 'withdrawn', (on: string) => string>> = {
   given: (on) => `Samtykke til at dele oplysninger er givet den ${on}.`,
-  pending: () => 'Samtykke til at dele oplysninger afventer.',
-  withdrawn: (on) => `Samtykket er trukket tilbage den ${on}, og forløbet er sat i bero.`,
+  pending: () => 'Samtykke til at dele oplysninger mangler endnu.',
+  withdrawn: (on) => `Samtykket blev trukket tilbage den ${on}, og forløbet er sat i bero.`,
 };
 const CONSENT_PROSE: typeof CONSENT = {
   given: (on) => `Borgeren gav den ${on} samtykke til, at forvaltningerne deler oplysninger.`,
@@ -225,6 +225,10 @@ const PAUSED_BY = {
 const CLOSED = {
   met: 'Målet i fokusområdet er nået',
   replaced: 'Fokusområdet er skiftet ud',
+} as const;
+const CLOSED_ON = {
+  met: 'Målet i fokusområdet blev nået',
+  replaced: 'Fokusområdet blev skiftet ud',
 } as const;
 const DECISION = {
   mentor: 'Det er besluttet, at borgeren får mentorstøtte efter CTI-forløbet.',

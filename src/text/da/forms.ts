@@ -55,12 +55,12 @@ export const forms: FormTexts = {
         programme: choice('Hvilken overgang gælder det?'),
         basis: choice(
           'Lovhjemmel',
-          'Skal vælges ved job, for den afgør, hvor længe forløbet varer.',
+          'Skal vælges ved overgang til job, for den afgør, hvor længe forløbet varer.',
         ),
         consent: choice('Har borgeren givet samtykke til, at I deler oplysninger?'),
         targetGroup: choice(
           'Er borgeren i projektets målgruppe?',
-          'Aktivitetsparat på kontanthjælp, over 30 år, ledig i mindst et år og ikke i ressourceforløb. Svaret noteres og spærrer ikke for noget.',
+          'Aktivitetsparat på kontanthjælp, over 30 år, ledig i mindst et år og ikke i ressourceforløb. Svaret bliver kun noteret; I kan altid oprette forløbet.',
         ),
         earlierSupport: choice(
           'Har CTI-medarbejderen støttet borgeren før?',
@@ -92,7 +92,7 @@ export const forms: FormTexts = {
       fields: {
         citizen,
         kind: choice('Hvilket møde?'),
-        state: choice('Hvordan er det gået?'),
+        state: choice('Status på mødet'),
         date: date('Dato'),
         time: { label: 'Klokkeslæt', error: 'Vælg et klokkeslæt.' },
         attended: choice(
@@ -156,7 +156,7 @@ export const forms: FormTexts = {
     },
     decision: {
       title: 'Beslutning om fortsat støtte',
-      lead: 'Træffes inden CTI-forløbet slutter. CTI-medarbejderen kan ikke selv fortsætte.',
+      lead: 'Træffes, inden CTI-forløbet slutter. CTI-medarbejderen kan ikke selv fortsætte.',
       save: 'Gem beslutningen',
       fields: {
         citizen,
@@ -216,7 +216,7 @@ export const forms: FormTexts = {
         activities: text('Aktiviteter', 'Hvad går I i gang med?'),
         contact: text('Hvem kontaktes?', 'Funktion, fx egen læge'),
         laterSupport: text('Hvem støtter senere?', 'Borgeren selv eller en anden'),
-        laterSupportConfirmed: choice('Har de sagt ja til det?'),
+        laterSupportConfirmed: choice('Har den, der skal støtte, sagt ja?'),
         themes: choice('Temaer, I har set på'),
       },
     },
@@ -254,13 +254,13 @@ export const forms: FormTexts = {
     },
     pause: {
       title: 'Sæt forløbet på pause',
-      lead: 'Tiden står stille, så længe pausen varer, og borgeren ønsker at fortsætte bagefter.',
+      lead: 'Tiden står stille, så længe pausen varer. En pause er til borgere, der ønsker at fortsætte bagefter.',
       save: 'Sæt på pause',
       fields: {
         citizen,
         why: choice('Hvorfor?'),
         date: date('Første dag i pausen', 'Står feltet tomt, er det i dag.'),
-        until: date('Genoptaget igen', 'Kun hvis pausen allerede er slut.'),
+        until: date('Genoptaget fra', 'Kun hvis pausen allerede er slut.'),
         reason: text('Bemærkning', undefined, 'Kort og uden følsomme oplysninger.'),
       },
     },
@@ -328,7 +328,7 @@ export const forms: FormTexts = {
           ...text('Hvem er det?', 'Fx søsteren eller gældsrådgivningen'),
           hint: 'En relation eller en funktion, ikke et navn.',
         },
-        sure: choice('Er det aftalt med dem?'),
+        sure: choice('Har den, der tager over, sagt ja?'),
         gone: choice('Har borgeren ikke længere brug for støtte til det?'),
       },
     },

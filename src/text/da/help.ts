@@ -14,7 +14,7 @@ export const help = {
       ],
     },
     {
-      title: 'Før et forløb fra start til slut',
+      title: 'Følg et forløb fra start til slut',
       examples: [
         { text: 'opret forløb', does: 'formularen til et nyt forløb' },
         {
@@ -33,12 +33,12 @@ export const help = {
         { text: 'kontakt 42 45 hjemme', does: 'støttetid i minutter' },
         { text: 'timer 42 8', does: 'ordinære timer om ugen' },
         { text: 'fokus 42', does: 'fokusområder i CTI-planen' },
-        { text: 'inddrag 42', does: 'beder sagsbehandlerne tage kontakt' },
+        { text: 'inddrag 42', does: 'beder sagsbehandlerne om at tage kontakt' },
         { text: 'fortryd', does: 'tager din seneste ændring tilbage' },
       ],
     },
     {
-      title: 'Slutning og papirer',
+      title: 'Afslutning og dokumentation',
       examples: [
         { text: 'afslutning 42', does: 'forbereder det afsluttende møde' },
         { text: 'overdragelse 42', does: 'hvem tager over, og planen til borgeren' },
@@ -75,7 +75,7 @@ export const help = {
       'Kanalen er ét team. Kun kanalens medlemmer kan se forløbene her.',
     ],
     privacy:
-      'I kender hver borger ved et nummer, som I selv vælger. Skriv aldrig navn eller CPR-nummer til mig.',
+      'Hver borger har et nummer, som I selv vælger. Skriv aldrig navn eller CPR-nummer til mig.',
     courses: (count: number): string =>
       count === 0
         ? 'Der er ingen forløb endnu.'

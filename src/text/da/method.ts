@@ -61,7 +61,7 @@ export const method: MethodTexts = {
     phase2: (f) => `${months(f)} efter starten; de tre faser er lige lange.`,
     phase3: (f) => `${months(f)} efter starten; altid talt fra starten, ikke fra fase 2.`,
     end: (f) => `${months(f)} efter starten${length(f)}.`,
-    lastDay: () => 'Dagen før forløbet er slut.',
+    lastDay: () => 'Den sidste dag, inden forløbet er slut.',
     networkMeetingsBy: () => 'En måned før slut, så der er tid til at rette støtten til.',
     decisionBefore: () => 'Beslutningen skal være truffet, inden forløbet er slut.',
     stopped: (f) => `Forløbet er afbrudt før tid. Årsag: ${f.value('reason')}`,
@@ -143,13 +143,10 @@ function list(f: MethodFacts): string {
 function openOrLate(f: MethodFacts): string {
   const open = plural(f.count('open'), 'punkt var åbent', 'punkter var åbne');
   const late = plural(f.count('late'), 'punkt kom først på plads', 'punkter kom først på plads');
-  return joinList(
-    [
-      ...(f.count('open') > 0 ? [open] : []),
-      ...(f.count('late') > 0 ? [`${late} efter skiftet`] : []),
-    ],
-    'da',
-  );
+  return [
+    ...(f.count('open') > 0 ? [open] : []),
+    ...(f.count('late') > 0 ? [`${late} efter skiftet`] : []),
+  ].join(', og ');
 }
 
 function contactKind(f: MethodFacts): string {

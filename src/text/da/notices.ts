@@ -61,7 +61,7 @@ export const notices: NoticeTexts = {
             : 'Dagen for overgangen er også den første dag i fase 1.',
         s.startNoted
           ? 'Starten er noteret, så fase 1 begynder af sig selv den dag.'
-          : `Bekræft med knappen, så tæller fase 1 fra ${day(s.target)}.`,
+          : `Bekræft med knappen, så regnes fase 1 fra ${day(s.target)}.`,
       ],
     }),
 
@@ -119,7 +119,7 @@ export const notices: NoticeTexts = {
       title: `Fortsat støtte til borger ${s.number} skal afgøres`,
       lines: [
         `CTI-forløbets sidste dag er ${day(s.lastDay)}, og der er ikke noteret en beslutning om støtten bagefter.`,
-        'Skal borgeren have mentorstøtte, støtte efter SEL §85 eller ingen fortsat støtte? Støtten kan ikke gives som CTI og gives af en anden medarbejder.',
+        'Skal borgeren have mentorstøtte, støtte efter SEL §85 eller ingen fortsat støtte? Støtten er ikke længere CTI, og den gives af en anden medarbejder.',
       ],
     }),
 
@@ -158,7 +158,7 @@ export const notices: NoticeTexts = {
     involve: (s) => ({
       title: `Tag kontakt om borger ${s.number} hurtigst muligt`,
       lines: [
-        'Teamet beder dig tage kontakt: Der er nye behov, som kan ændre planen.',
+        'Teamet beder dig om at tage kontakt: Der er nye behov, som kan ændre planen.',
         'Ring til CTI-medarbejderen eller jobkonsulenten. Af hensyn til borgeren står der ikke mere her.',
       ],
     }),
@@ -171,7 +171,7 @@ export const notices: NoticeTexts = {
         s.closed
           ? 'Forløbet er slut, og teamets frist for at gemme det udløber.'
           : 'Der er ikke sket noget nyt på forløbet, og teamets frist for at gemme det udløber.',
-        'Skal noget gemmes, så hent dokumentationen inden da og læg den i fagsystemet.',
+        'Skal noget gemmes, så hent dokumentationen inden da, og læg den i fagsystemet.',
       ],
     }),
   },
@@ -209,7 +209,9 @@ export const notices: NoticeTexts = {
     }),
     'pause.check': (s) => ({
       title: `Pausen er slut for borger ${s.number}`,
-      lines: ['Forløbet er i gang igen, og faserne er rykket med pausens dage.'],
+      lines: [
+        'Forløbet er i gang igen, og faserne er rykket lige så mange dage, som pausen varede.',
+      ],
     }),
   },
   over: (s) => ({
@@ -339,7 +341,7 @@ function ended(s: NoticeScene): NoticeText {
   return {
     title: `CTI-forløbet for borger ${s.number} er slut`,
     lines: [
-      `Sidste dag var ${day(s.lastDay)}, og CTI-medarbejderen giver ikke støtte efter den.`,
+      `Sidste dag var ${day(s.lastDay)}, og CTI-medarbejderen giver ikke støtte længere.`,
       responsibleLine(s),
       ...open,
       ...(s.programme === 'job' ? [job] : []),

@@ -110,7 +110,7 @@ export const pages = {
         ? `Overdragelsessamtale ${on(date)}`
         : by
           ? `Overdragelsessamtale senest ${on(by)}`
-          : 'Overdragelsessamtale en måned før slut',
+          : 'Overdragelsessamtale senest en måned før slut',
     decision: (before: PlainDate | null, decided: string | null): string =>
       decided === null
         ? `Beslutning om fortsat støtte${before ? ` før ${on(before)}` : ''}`
@@ -191,7 +191,7 @@ export const pages = {
 
   capacity: {
     title: 'Plads de næste 26 uger',
-    lead: 'Belastning efter fase, som forløbene er planlagt nu',
+    lead: 'Belastning vægtet efter fase, ud fra forløbenes nuværende datoer',
     none: 'Ingen CTI-medarbejder har forløb endnu.',
     now: (percent: number): string => `Nu ${percent} %`,
     from: (from: PlainDate, percent: number): string => `fra ${on(from)} ${percent} %`,
@@ -230,7 +230,7 @@ export const pages = {
       kept: 'Du har allerede en adresse',
       stopped: 'Din adresse virker ikke længere',
     },
-    how: 'Kopiér adressen, og føj den til din kalender som en kalender fra internettet. Den viser faseskift, frister og møder i de forløb, hvor du har en rolle, kun med borgerens nummer, og den følger med, når datoerne flytter sig.',
+    how: 'Kopiér adressen, og føj den til din kalender som en kalender fra internettet. Den viser faseskift, frister og møder i de forløb, hvor du har en rolle. Borgeren står kun med nummer, og kalenderen følger med, når datoerne flytter sig.',
     secret:
       'Adressen er kun til dig og vises kun denne ene gang. Del den ikke: Den, der har den, kan se din kalender.',
     what: 'Adressen kan ikke vises igen. Er den blevet væk, eller kender andre den, så lav en ny; den gamle holder op med at virke.',
@@ -292,7 +292,7 @@ export const pages = {
       title: (number) => `Er samtykket trukket tilbage for borger ${number}?`,
       lines: [
         'Forløbet sættes i bero: ingen kort, ingen påmindelser og ingen ændringer.',
-        'Derefter kan det kun afbrydes, udleveres eller slettes.',
+        'Derefter kan det kun afbrydes eller slettes, og oplysningerne kan udleveres.',
       ],
       confirm: 'Ja, sæt forløbet i bero',
     },

@@ -89,8 +89,8 @@ export const papers = {
       handover: 'Udfyld de tomme linjer i hånden sammen med borgeren.',
       documentation: 'Gem den i fagsystemet, og slet den fra din egen computer bagefter.',
       export:
-        'Zip-filen rummer dokumenter, der kan læses, og de samme oplysninger som JSON. Opbevar den efter kommunens regler.',
-      figures: 'Ét forløb i hver række og ingen fritekst. Filen åbner direkte i Excel.',
+        'Zip-filen rummer dokumenter, I kan læse, og de samme oplysninger i en form, som andre systemer kan læse (JSON). Opbevar den efter kommunens regler.',
+      figures: 'Ét forløb i hver række og ingen fritekst. Filen kan åbnes direkte i Excel.',
     } satisfies Record<FileKind, string>,
     fetch: 'Hent filen',
     name: {
@@ -114,7 +114,7 @@ export const papers = {
     state: 'Status',
     enrolled: 'Oprettet',
     consent: 'Samtykke',
-    consentStates: { given: 'givet', pending: 'afventer', withdrawn: 'trukket tilbage' },
+    consentStates: { given: 'givet', pending: 'mangler endnu', withdrawn: 'trukket tilbage' },
     firstDay: { job: 'Første arbejdsdag', generic: 'Dagen for overgangen' },
     lastDay: 'Sidste dag',
     phases: 'Skift og datoer',
@@ -224,7 +224,7 @@ export const papers = {
       need: 'Når jeg har brug for hjælp',
       crisis: 'Hvis jeg kommer i krise',
       relapse: 'Hvis noget af det svære vender tilbage',
-      responsible: 'Hvem holder øje med, at planen følges?',
+      responsible: 'Hvem har ansvaret for, at planen følges?',
       supporters: 'Hvem hjælper mig?',
       furtherSupport: 'Støtte fra kommunen herefter',
     } satisfies Record<HandoverPart, string>,

@@ -90,7 +90,7 @@ export const refusals: RefusalTexts = {
     `Borgerens samtykke til at dele oplysninger mangler, og indtil da kan kun roller og opstartsmøde planlægges (${FAQ} 3; indsatsmodellen). Skriv ${r.command('samtykke', 'givet')}, når borgeren har sagt ja.`,
 
   consentWithdrawn: (r) =>
-    `Borgeren trak sit samtykke tilbage${onDate(r, 'on')}, så forløbet er sat i bero (${FAQ} 3). Det kan afsluttes med ${r.command('afbryd', 'årsag …')}, udleveres med ${r.command('eksport')} eller slettes med ${r.command('slet forløb')}.`,
+    `Borgeren trak sit samtykke tilbage${onDate(r, 'on')}, så forløbet er sat i bero (${FAQ} 3). Det kan afbrydes med ${r.command('afbryd', 'årsag …')} eller slettes med ${r.command('slet forløb')}, og oplysningerne kan udleveres med ${r.command('eksport')}.`,
 
   alreadyPaused: (r) =>
     `Forløbet er allerede på pause${r.has('from') ? ` fra ${r.date('from')}` : ''} (${FAQ} 52). Skriv ${r.command('genoptag')}, når borgeren er klar igen.`,
@@ -116,7 +116,7 @@ export const refusals: RefusalTexts = {
     `Et forløb kan kun afbrydes i særlige tilfælde efter kommunens retningslinjer, og årsagen skal med (${FAQ} 45). Skriv ${r.command('afbryd', 'årsag …')}; er borgeren væk for en tid, er ${r.command('pause')} en mulighed.`,
 
   contactAfterEnd: (r) =>
-    `Forløbet sluttede${onDate(r, 'end')}, og der er ikke efterværn ved CTI-medarbejderen (${FAQ} 51). Overdrag støtten til en anden medarbejder; er tiden allerede brugt, så skriv ${r.command('kontakt', '45 hjemme årsag …')}, og den noteres som en afvigelse.`,
+    `Forløbet sluttede${onDate(r, 'end')}, og CTI-medarbejderen giver ikke efterværn (${FAQ} 51). Overdrag støtten til en anden medarbejder; er tiden allerede brugt, så skriv ${r.command('kontakt', '45 hjemme årsag …')}, og den noteres som en afvigelse.`,
 
   fourthFocus: (r) =>
     `Der er allerede tre åbne fokusområder, og flere kan et CTI-forløb ikke rumme (${MANUAL} 26; generisk manual). Luk eller udskift et af dem med ${r.command('fokus')}.`,
@@ -128,16 +128,16 @@ export const refusals: RefusalTexts = {
     `Jeg kan ikke finde det støttebehov på forløbet (${MANUAL} 41-42). Skriv ${r.command('overdragelse')} for at se, hvad der skal overdrages.`,
 
   needUnnamed: () =>
-    `Et støttebehov har brug for et par ord (vores regel, så alle kan se, hvad der skal overdrages). Skriv kort, hvad borgeren har brug for støtte til.`,
+    `Et støttebehov skal beskrives med et par ord (vores regel, så alle kan se, hvad der skal overdrages). Skriv kort, hvad borgeren har brug for støtte til.`,
 
   tooManyNeeds: (r) =>
-    `Der er allerede ${r.value('most')} støttebehov ud over fokusområderne, og flere kan planen ikke rumme (vores regel, så den kan læses). Markér først et, der ikke er der mere: ${r.command('overdragelse')}.`,
+    `Der er allerede ${r.value('most')} støttebehov ud over fokusområderne, og flere kan planen ikke rumme (vores regel, så den kan læses). Markér først et behov, som borgeren ikke længere har: ${r.command('overdragelse')}.`,
 
   functionUnnamed: () =>
     `Skriv, hvilken funktion der tager over, for eksempel gældsrådgivningen (${FAQ} 47; generisk manual). Ellers ved borgeren ikke, hvor hjælpen er.`,
 
   naNeedsReason: (r) =>
-    `Et punkt kan kun sættes til ikke relevant med en årsag, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv den kort${rowTyped(r)}, så tæller punktet som afklaret.`,
+    `Et punkt kan kun markeres som ikke relevant med en årsag, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv den kort${rowTyped(r)}, så tæller punktet som afklaret.`,
 
   itemUnknown: (r) =>
     `Punkt${r.has('item') ? ` ${r.value('item')}` : 'et'} findes ikke på ${listNamed(r)} (tjeklisterne i CTI-manualen og den generiske manual). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
@@ -161,7 +161,7 @@ export const refusals: RefusalTexts = {
 
   numberInUse: (r) =>
     r.has('ended')
-      ? `Nummer ${r.value('number')} hører stadig til et afsluttet forløb, så de to ikke forveksles (vores regel). Vælg et andet nummer, eller skriv først ${r.command('slet forløb')}, hvis det forløb ikke skal bevares.`
+      ? `Nummer ${r.value('number')} hører stadig til et afsluttet forløb og kan ikke bruges her, så de to ikke forveksles (vores regel). Vælg et andet nummer, eller skriv først ${r.command('slet forløb')}, hvis det forløb ikke skal bevares.`
       : `Borger ${r.has('number') ? r.value('number') : (r.number ?? '')} har allerede et forløb i gang, og hver borger har ét forløb ad gangen (vores regel, så numre ikke forveksles). Skriv ${r.command('status')} for at se det, eller vælg et andet nummer.`,
 
   correctionNeedsReason: (r) =>
@@ -207,7 +207,7 @@ function person(r: RefusalFacts): string {
 function roleCannotBeNone(r: RefusalFacts): string {
   return r.is('role', 'cti')
     ? `Et CTI-forløb skal have en CTI-medarbejder, så rollen kan ikke stå tom (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn')}.`
-    : `Rollen kan ikke sættes til ingen på dette forløb (indsatsmodellen). Skriv ${r.command('rolle')} og vælg en person.`;
+    : `Rollen kan ikke sættes til ingen på dette forløb (indsatsmodellen). Skriv ${r.command('rolle')}, og vælg en person.`;
 }
 
 function amountImpossible(r: RefusalFacts): string {

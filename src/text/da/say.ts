@@ -6,9 +6,9 @@ import type { SayTexts } from '../say';
 export const say: SayTexts = {
   alreadyDone: () => 'Det er allerede noteret, så der er ikke ændret noget.',
   undone: (s) =>
-    `Din seneste ændring${s.has('number') ? ` på borger ${s.value('number')}` : ''} er taget tilbage, og kortene er rettet.`,
+    `Din seneste ændring${s.has('number') ? ` for borger ${s.value('number')}` : ''} er taget tilbage, og kortene er rettet.`,
   undoneSeveral: (s) =>
-    `Din seneste ændring er taget tilbage på ${plural(s.count('count'), 'forløb', 'forløb')}, og kortene er rettet.${s.has('left') ? ` Der er sket mere på forløbet for borger ${s.value('left')} siden da, så dér står den ved magt. Brug »rolle« for at rette det.` : ''}`,
+    `Din seneste ændring er taget tilbage på ${plural(s.count('count'), 'forløb', 'forløb')}, og kortene er rettet.${s.has('left') ? ` Der er sket mere på forløbet for borger ${s.value('left')} siden da, så dér gælder ændringen stadig. Brug »rolle« for at rette det.` : ''}`,
   welcome: () => 'Selv tak. Skriv »hjælp«, hvis du er i tvivl om, hvad jeg kan.',
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',
   undoneAlready: () =>
@@ -18,7 +18,7 @@ export const say: SayTexts = {
   somethingLaterHappened: (s) =>
     `Der er sket mere på forløbet${s.has('number') ? ` for borger ${s.value('number')}` : ''} siden din ændring, så den kan ikke fortrydes. Brug »ret« i stedet, så rettelsen kan ses i loggen.`,
   groupChat: () =>
-    'Jeg arbejder i CTI-teamets kanal og i en chat med kun dig og mig, ikke i gruppechats. Gå til teamets kanal og nævn mig dér, eller skriv til mig direkte.',
+    'Jeg arbejder i CTI-teamets kanal og i en chat med kun dig og mig, ikke i gruppechats. Gå til teamets kanal, og nævn mig dér, eller skriv til mig direkte.',
   noTeams: () =>
     'Jeg kan ikke finde et CTI-team, som du er medlem af. Skriv først til mig i teamets kanal; derefter kan du også skrive til mig her.',
   cpr: () =>
@@ -99,7 +99,7 @@ export const say: SayTexts = {
   calendarOneToOne: () =>
     'Din kalender er kun til dig. Skriv »kalender« til mig i vores egen chat, så får du adressen dér.',
   calendarNoAddress: () =>
-    'Kalenderen kan ikke nås udefra endnu. Bed driften om at sætte BOT_PUBLIC_URL, og skriv så »kalender« igen.',
+    'Kalenderen kan ikke nås udefra endnu. Bed driften om at give botten en offentlig adresse (BOT_PUBLIC_URL), og skriv så »kalender« igen.',
   notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',
 };
 

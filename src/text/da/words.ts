@@ -54,10 +54,10 @@ export const words: Words = {
     closed: 'afsluttet',
   },
   lists: {
-    contact: 'tjeklisten for kontaktskabelsesperioden',
-    phase2: 'tjeklisten for overgangen til fase 2',
-    phase3: 'tjeklisten for overgangen til fase 3',
-    end: 'tjeklisten for afslutningen',
+    contact: 'tjeklisten til kontaktskabelsesperioden',
+    phase2: 'tjeklisten til fase 2',
+    phase3: 'tjeklisten til fase 3',
+    end: 'tjeklisten til afslutningen',
   },
   pauseReasons: {
     treatment: 'behandling',
@@ -88,7 +88,7 @@ export const words: Words = {
   },
   itemStates: {
     done: 'udført',
-    open: 'åben',
+    open: 'åbent',
     na: 'ikke relevant',
   },
   hours: {

@@ -72,7 +72,7 @@ export const cards: Texts['cards'] = {
   advice: {
     attendanceAssumed:
       'Everybody with a role is recorded as present. If somebody was missing, record the meeting again and leave them out.',
-    chooseTwoOrThreeFocus: 'Two to three focus areas at a time usually give the best support.',
+    chooseTwoOrThreeFocus: 'The CTI manual recommends two to three focus areas.',
     givePeople: 'Record who has which role, so that the right people are told.',
     agreementNext:
       'The next step is the work agreement: hours, tasks, health considerations, sub-goals and follow-up.',
@@ -80,7 +80,7 @@ export const cards: Texts['cards'] = {
     notTargetGroup:
       "The citizen is outside the project's target group. It is noted and blocks nothing.",
     handOverInstead:
-      'CTI gives no support after the last day. Hand the support over to the network or another worker.',
+      'The CTI worker gives no support after the last day. Hand the support over to the network or another worker.',
     sameContact: 'The same contact stood there already. If this one is a repeat, write “undo”.',
     nothingChanged: 'It stands like that already, so nothing was changed.',
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',

@@ -251,7 +251,7 @@ export const forms: FormTexts = {
     },
     pause: {
       title: 'Pause the course',
-      lead: 'Time stands still while the pause lasts, and the citizen wishes to go on afterwards.',
+      lead: 'Time stands still while the pause lasts. A pause is for citizens who wish to go on afterwards.',
       save: 'Pause',
       fields: {
         citizen,

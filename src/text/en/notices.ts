@@ -120,7 +120,7 @@ export const notices: NoticeTexts = {
       title: `Continued support for citizen ${s.number} must be decided`,
       lines: [
         `The last day of the CTI course is ${day(s.lastDay)}, and no decision on the support afterwards has been recorded.`,
-        'Mentor support, support under SEL §85, or no further support? It cannot be given as CTI and is given by another worker.',
+        'Mentor support, support under SEL §85, or no further support? It is no longer CTI, and it is given by another worker.',
       ],
     }),
 

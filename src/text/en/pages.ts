@@ -108,7 +108,7 @@ export const pages: typeof danish = {
         ? `Network meeting ${on(date)}`
         : by
           ? `Network meeting by ${on(by)}`
-          : 'Network meeting a month before the end',
+          : 'Network meeting at least a month before the end',
     decision: (before, decided) =>
       decided === null
         ? `Decision on continued support${before ? ` before ${on(before)}` : ''}`

@@ -129,10 +129,10 @@ export const refusals: RefusalTexts = {
     `I cannot find that need for support on the course (${MANUAL} 41-42). Write ${r.command('handover')} to see what is to be handed over.`,
 
   needUnnamed: () =>
-    `A need for support wants a few words (our rule, so that everybody can see what is to be handed over). Write briefly what the citizen needs support with.`,
+    `A need for support has to be described in a few words (our rule, so that everybody can see what is to be handed over). Write briefly what the citizen needs support with.`,
 
   tooManyNeeds: (r) =>
-    `There are already ${r.value('most')} needs for support besides the focus areas, and the plan has no room for more (our rule, so that it can be read). First mark one that is there no longer: ${r.command('handover')}.`,
+    `There are already ${r.value('most')} needs for support besides the focus areas, and the plan has no room for more (our rule, so that it can be read). First mark one that the citizen no longer has: ${r.command('handover')}.`,
 
   functionUnnamed: () =>
     `Write which function takes over, such as the debt adviser (${FAQ} 47; generic manual). Otherwise the citizen does not know where the help is.`,
@@ -162,7 +162,7 @@ export const refusals: RefusalTexts = {
 
   numberInUse: (r) =>
     r.has('ended')
-      ? `The number ${r.value('number')} still belongs to a course that has ended, so that the two are not mixed up (our rule). Choose another number, or write ${r.command('delete course')} first if that course is not to be kept.`
+      ? `The number ${r.value('number')} still belongs to a course that has ended and cannot be used here, so that the two are not mixed up (our rule). Choose another number, or write ${r.command('delete course')} first if that course is not to be kept.`
       : `Citizen ${r.has('number') ? r.value('number') : (r.number ?? '')} already has a course under way, and each citizen has one course at a time (our rule, so that numbers are not mixed up). Write ${r.command('status')} to see it, or choose another number.`,
 
   correctionNeedsReason: (r) =>

@@ -78,7 +78,7 @@ describe('forms in the running bot', () => {
       startup: '2027-02-15',
     });
     expect(answer).toContain(
-      'Borger 42 er oprettet i et CTI-forløb fra ledighed til job efter SEL §85.',
+      'Borger 42 er indskrevet i et CTI-forløb fra ledighed til job efter SEL §85.',
     );
     expect(answer).toContain(
       'CTI-medarbejder: Amina Yildiz. Sagsbehandler i socialforvaltningen: ingen.',
@@ -107,7 +107,7 @@ describe('forms in the running bot', () => {
     [
       'jobmatch 42',
       { date: '2027-03-08' },
-      'Jobmatch registreret: første arbejdsdag er 8. marts 2027.',
+      'Jobmatch noteret: første arbejdsdag er 8. marts 2027.',
     ],
     ['arbejdsaftale 42', { date: '2027-04-05' }, 'der følges op den 5. april 2027.'],
     ['plan 42', { responsible: 'jobcenter' }, 'tovholder er sagsbehandleren i jobcentret.'],
