@@ -192,7 +192,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     expect(words).toMatch(/△ \d+ afvigelser/);
     expect(words).not.toContain('Ingen tager over');
     const after = await asked('kontakt 42 30 hjemme');
-    expect(after).toContain('CTI giver ikke støtte efter sidste dag.');
+    expect(after).toContain('CTI-medarbejderen giver ikke støtte efter sidste dag.');
     expect(after).toContain('Der er noteret støtte efter sidste dag: 30 minutter');
   }, 180_000);
 
