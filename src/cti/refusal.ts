@@ -62,7 +62,6 @@ export type RefusalWhy =
   /** T7. */
   | 'stopNeedsReason'
   /** T8: support time after the end wants a reason; it is then recorded as a deviation. `end`. */
-  | 'contactAfterEnd'
   /** C2: a fourth open focus area. */
   | 'fourthFocus'
   | 'focusUnknown'

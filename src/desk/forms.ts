@@ -18,7 +18,6 @@ const ASK_INSTEAD: Partial<
   ctiIsJobConsultant: { form: 'same', field: 'reason' },
   naNeedsReason: { form: 'tick', field: 'reason' },
   stopNeedsReason: { form: 'stop', field: 'reason' },
-  contactAfterEnd: { form: 'contact', field: 'reason' },
   correctionNeedsReason: { form: 'correct', field: 'reason' },
   meetingNeedsDate: { form: 'meeting', field: 'date' },
   basisNeeded: { form: 'same', field: 'basis' },

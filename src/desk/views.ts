@@ -236,7 +236,7 @@ export interface FormView {
 
 export interface QuestionView {
   readonly kind: 'question';
-  readonly ask: 'delete' | 'import' | 'consentWithdrawn';
+  readonly ask: 'delete' | 'import';
   readonly number: number | null;
   readonly data: Readonly<Record<string, unknown>>;
 }

@@ -157,10 +157,6 @@ export const OTHERS: readonly Exhibit[] = [
     view: { kind: 'question', ask: 'delete', number: 42, data: { course: 'x' } },
   },
   {
-    name: 'question-withdrawn',
-    view: { kind: 'question', ask: 'consentWithdrawn', number: 42, data: {} },
-  },
-  {
     name: 'log',
     view: {
       kind: 'log',

@@ -60,7 +60,6 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['P9', {}],
   ],
   stopNeedsReason: [['T7', {}]],
-  contactAfterEnd: [['T8', { end: '2027-12-01' }]],
   fourthFocus: [['C2', {}]],
   focusUnknown: [['C2', {}]],
   needUnknown: [['C6', {}]],
@@ -224,12 +223,6 @@ describe('a refusal says what to do instead', () => {
     const refusal = refused('T6', 'pausesOverlap', { from: '2027-05-15', until: '2027-06-15' });
     expect(refusalText(refusal, da, 42)).toContain('vores læsning af spørgsmål og svar nr. 52');
     expect(refusalText(refusal, en, 42)).toContain('our reading of Q&A no. 52');
-  });
-
-  it('T8: support after the end can still be recorded, with a reason', () => {
-    const refusal = refused('T8', 'contactAfterEnd', { end: '2027-12-01' });
-    expect(refusalText(refusal, da, 42)).toContain('»kontakt 42 45 hjemme årsag …«');
-    expect(refusalText(refusal, da, 42)).toContain('spørgsmål og svar nr. 51');
   });
 
   it('C4 and C5: minutes and hours are told apart by the rule', () => {

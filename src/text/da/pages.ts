@@ -288,14 +288,6 @@ export const pages = {
       lines: ['Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.'],
       confirm: 'Opret forløbene',
     },
-    consentWithdrawn: {
-      title: (number) => `Er samtykket trukket tilbage for borger ${number}?`,
-      lines: [
-        'Forløbet sættes i bero: ingen kort, ingen påmindelser og ingen ændringer.',
-        'Derefter kan det kun afbrydes eller slettes, og oplysningerne kan udleveres.',
-      ],
-      confirm: 'Ja, sæt forløbet i bero',
-    },
     cancel: 'Annullér',
   } satisfies QuestionTexts as QuestionTexts,
 

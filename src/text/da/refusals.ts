@@ -115,9 +115,6 @@ export const refusals: RefusalTexts = {
   stopNeedsReason: (r) =>
     `Et forløb kan kun afbrydes i særlige tilfælde efter kommunens retningslinjer, og årsagen skal med (${FAQ} 45). Skriv ${r.command('afbryd', 'årsag …')}; er borgeren væk for en tid, er ${r.command('pause')} en mulighed.`,
 
-  contactAfterEnd: (r) =>
-    `Forløbet sluttede${onDate(r, 'end')}, og CTI-medarbejderen giver ikke efterværn (${FAQ} 51). Overdrag støtten til en anden medarbejder; er tiden allerede brugt, så skriv ${r.command('kontakt', '45 hjemme årsag …')}, og den noteres som en afvigelse.`,
-
   fourthFocus: (r) =>
     `Der er allerede tre åbne fokusområder, og flere kan et CTI-forløb ikke rumme (${MANUAL} 26; generisk manual). Luk eller udskift et af dem med ${r.command('fokus')}.`,
 

@@ -282,14 +282,6 @@ export const pages: typeof danish = {
       lines: ['Nothing is saved yet. Either all courses are created or none.'],
       confirm: 'Create the courses',
     },
-    consentWithdrawn: {
-      title: (number) => `Has citizen ${number} withdrawn consent?`,
-      lines: [
-        'The course is frozen: no cards, no reminders and no changes.',
-        'After that it can only be stopped, exported and erased.',
-      ],
-      confirm: 'Yes, freeze the course',
-    },
     cancel: 'Cancel',
   },
 

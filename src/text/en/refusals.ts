@@ -116,9 +116,6 @@ export const refusals: RefusalTexts = {
   stopNeedsReason: (r) =>
     `A course can be ended early only in special cases, by the municipality’s guideline and with a reason (${FAQ} 45). Write ${r.command('stop', 'reason …')}; if the citizen is away for a while, ${r.command('pause')} is a possibility.`,
 
-  contactAfterEnd: (r) =>
-    `The course ended${onDate(r, 'end')}, and there is no after-care by the CTI worker (${FAQ} 51). Hand the support over to another worker; if the time is already spent, write ${r.command('contact', '45 home reason …')}, and it is recorded as a deviation.`,
-
   fourthFocus: (r) =>
     `There are already three open focus areas, and a CTI course has no room for more (${MANUAL} 26; generic manual). Close or replace one of them with ${r.command('focus')}.`,
 

@@ -114,10 +114,10 @@ export const FORM_EXHIBITS: readonly FormExhibit[] = [
   { name: 'form-focus', view: form('focus') },
   { name: 'form-contact', view: form('contact') },
   {
-    name: 'form-contact-after-end',
+    name: 'form-contact-fault',
     view: form('contact', {
-      values: { minutes: '45', kind: 'home' },
-      errors: { reason: refuse('T8', 'contactAfterEnd', { end: '2027-12-01' }) },
+      values: { minutes: '0', kind: 'home' },
+      errors: { minutes: refuse('C4', 'amountImpossible', { value: 0 }) },
     }),
   },
   { name: 'form-hours', view: form('hours') },
