@@ -78,7 +78,8 @@ function pureFigures() {
       'read 10,000 characters of nonsense',
       pure(() => read('æ 4'.repeat(3333), { today: TODAY, mentions: [] })),
     ],
-    ['where a course stands', pure(() => outline(course, TODAY))],
+    // A course that was not asked about before: the answer is kept for the next who asks.
+    ['where a course stands', pure(() => outline({ ...course }, TODAY))],
     ['all that falls due of a course', pure(() => due(course, DEFAULT_SETTINGS, TODAY))],
     ['status card', pure(() => render(status, context))],
     ['checklist card', pure(() => render(checklist, context))],
