@@ -16,7 +16,7 @@ describe('correct 42 meeting', () => {
   it('keeps what stood there before: the log shows both', async () => {
     await asked('correct 42 meeting startup 13 April 2027 09:30 reason wrong day');
     expect(await asked('log 42')).toContain(
-      'The start-up meeting is corrected from 12 April 2027 at 10:00 to 13 April 2027 at 09:30.',
+      'The start-up meeting has been corrected from 12 April 2027 at 10:00 to 13 April 2027 at 09:30.',
     );
   });
 

@@ -85,7 +85,7 @@ describe('a course told by its cards', () => {
   it('a start that is undone is asked for again on the same cards, by no new one', async () => {
     const before = posts();
     const [mine, ours] = [toldAmina(), cardSaying(CHANNEL.channel, 'CTI started')];
-    expect(await say('undo')).toContain('One change is taken back');
+    expect(await say('undo')).toContain('One change has been taken back');
     await comesToSay(mine, 'Confirm with the button');
     await comesToSay(ours, 'Confirm with the button');
     await say('start 42 2027-03-01');
@@ -139,7 +139,7 @@ describe('a course told by its cards', () => {
 
   it('D6: the end card says when the data disappears, before and after a tick', async () => {
     await say('time 2027-12-01');
-    const card = cardSaying(CHANNEL.channel, 'The data of the course is erased on');
+    const card = cardSaying(CHANNEL.channel, 'The data of the course will be erased on');
     expect(words(card)).toContain('The CTI course of citizen 42 has ended');
     const answer = await house.client.press(
       'tick',
@@ -149,6 +149,6 @@ describe('a course told by its cards', () => {
     expect(shown(answer)).toContain('The CTI course of citizen 42 has ended');
     expect(shown(answer)).toContain('1 June 2028');
     await comesToSay(card, 'Sofie Lindgaard');
-    await comesToSay(card, 'The data of the course is erased on 1 June 2028');
+    await comesToSay(card, 'The data of the course will be erased on 1 June 2028');
   });
 });

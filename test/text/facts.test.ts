@@ -99,7 +99,7 @@ describe('what was recorded is shown back', () => {
     );
     const [, unknown] = FACTS.basisCorrected;
     expect(unknown && logText(unknown, SCENE, en)).toBe(
-      'The legal basis is corrected to SEL §85, and the dates follow. Reason: manglede.',
+      'The legal basis has been corrected to SEL §85, and the dates have been worked out again. Reason: manglede.',
     );
   });
 

@@ -40,7 +40,7 @@ export const cards: Texts['cards'] = {
       `${plural(left, 'day', 'days')} left of phase ${phase}. ${until === null ? 'The next dates are known when the course resumes.' : `The course goes on from ${on(until)}.`}`,
     frozen: 'Consent has been withdrawn',
     frozenMeans: (date) =>
-      `It was withdrawn on ${on(date)}. The course is frozen: no cards and no reminders. It can only be stopped, exported and erased.`,
+      `It was withdrawn on ${on(date)}. The course is frozen: no cards and no reminders. It can only be stopped, exported or erased.`,
     consentPending: 'Consent is missing',
     consentPendingMeans:
       'Until the citizen has consented, you can only assign roles and plan the start-up meeting.',
@@ -81,8 +81,8 @@ export const cards: Texts['cards'] = {
       "The citizen is outside the project's target group. It is noted and blocks nothing.",
     handOverInstead:
       'The CTI worker gives no support after the last day. Hand the support over to the network or another worker.',
-    sameContact: 'The same contact stood there already. If this one is a repeat, write “undo”.',
-    nothingChanged: 'It stands like that already, so nothing was changed.',
+    sameContact: 'The same contact was recorded already. If this one is a repeat, write “undo”.',
+    nothingChanged: 'It is recorded like that already, so nothing was changed.',
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',
   },
 
@@ -107,7 +107,7 @@ export const cards: Texts['cards'] = {
     deviation: (date, what, source) => `${on(date)}: ${what} (Source: ${source})`,
     dead: (lost) => `! ${plural(lost, 'message', 'messages')} could not be delivered`,
     deadLine: (what, date, why) => `${capital(what)} ${on(date)}: ${why}`,
-    disappears: (date) => `The data of the course is erased on ${on(date)}.`,
+    disappears: (date) => `The data of the course will be erased on ${on(date)}.`,
     agreement: (followUp) =>
       followUp === null
         ? 'The work agreement is made'
@@ -119,10 +119,10 @@ export const cards: Texts['cards'] = {
     guideLine: (minutes) => `4:2:1 would give ${formatNumber(Math.round(minutes), 'en')} min`,
     intensityGuide: 'The 4:2:1 line is a guide, not a limit.',
     coordination: (minutes) =>
-      `Coordination beside it: ${plural(minutes, 'minute', 'minutes')} in all`,
+      `Coordination, counted separately: ${plural(minutes, 'minute', 'minutes')} in all`,
     hours: 'Ordinary hours a week',
     hoursLine: (hours, from) => `${plural(hours, 'hour', 'hours')} from ${on(from)}`,
-    practiceHours: (hours) => `Practice beside it: ${plural(hours, 'hour', 'hours')}`,
+    practiceHours: (hours) => `Practice, counted separately: ${plural(hours, 'hour', 'hours')}`,
   },
 
   checklist: {

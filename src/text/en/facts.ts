@@ -58,14 +58,14 @@ export const facts: FactTexts = {
   },
   meetingCorrected: {
     confirm: (f, scene) =>
-      `${meetingKind(f.meeting, scene)} is corrected${f.from ? ` from ${date(f.from.date)}${at(f.from.time)}` : ''} to ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
+      `${meetingKind(f.meeting, scene)} has been corrected${f.from ? ` from ${date(f.from.date)}${at(f.from.time)}` : ''} to ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
     prose: () => '',
   },
   jointPlan: {
     confirm: (f) =>
-      `The joint plan is made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
+      `The joint plan has been made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
     prose: (f) =>
-      `One joint plan across the administrations is made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
+      `One joint plan across the administrations has been made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
   },
   firstDay: {
     confirm: (f, scene) =>
@@ -74,7 +74,7 @@ export const facts: FactTexts = {
         : `The transition is planned for ${date(f.date)}.`) + because(f.reason),
     prose: (f, scene) =>
       (scene.programme === 'job'
-        ? `A job match is found, with ${date(f.date)} as the first working day.`
+        ? `A job match has been found, with ${date(f.date)} as the first working day.`
         : `The transition is planned for ${date(f.date)}.`) + because(f.reason),
   },
   jobEnded: {
@@ -84,9 +84,9 @@ export const facts: FactTexts = {
   },
   agreement: {
     confirm: (f) =>
-      `The work agreement is made${f.followUp ? `, with follow-up on ${date(f.followUp)}` : ''}.`,
+      `The work agreement has been made${f.followUp ? `, with follow-up on ${date(f.followUp)}` : ''}.`,
     prose: (f) =>
-      `A work agreement is made${f.followUp ? `, with follow-up on ${date(f.followUp)}` : ''}.`,
+      `A work agreement has been made${f.followUp ? `, with follow-up on ${date(f.followUp)}` : ''}.`,
   },
   started: {
     confirm: (f) => `The CTI start is ${date(f.date)}.${because(f.reason)}`,
@@ -104,7 +104,7 @@ export const facts: FactTexts = {
     confirm: (f) =>
       `The course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${remark(f.note)}`,
     prose: (f) =>
-      `The CTI course is paused from ${date(f.from)} (${words.pauseReasons[f.reason]}).${remark(f.note)}`,
+      `The CTI course is paused from ${date(f.from)} because of ${words.pauseReasons[f.reason]}.${remark(f.note)}`,
   },
   resumed: {
     confirm: (f) => `The pause ends, and the course goes on from ${date(f.until)}.`,
@@ -122,7 +122,7 @@ export const facts: FactTexts = {
     prose: (f) =>
       f.themes.length === 0
         ? ''
-        : `The citizen’s need for support is mapped for ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
+        : `The citizen’s need for support has been mapped for ${f.themes.map((theme) => words.themes[theme]).join(', ')}.`,
   },
   focus: {
     confirm: (f) => `Focus area saved: ${closed(focusName(f.focus))}`,
@@ -154,7 +154,7 @@ export const facts: FactTexts = {
   handover: {
     confirm: () => 'The handover plan is saved.',
     prose: (f) =>
-      `The handover plan is written together with the citizen${f.handover.responsible ? `; long-term responsibility: ${f.handover.responsible}` : ''}.`,
+      `The handover plan was written together with the citizen${f.handover.responsible ? `; long-term responsibility: ${f.handover.responsible}` : ''}.`,
   },
   supportNeed: {
     confirm: ({ need }) =>
@@ -171,31 +171,31 @@ export const facts: FactTexts = {
     prose: () => '',
   },
   involved: {
-    confirm: () => 'The caseworkers are asked to get in touch as soon as possible.',
-    prose: () => 'The caseworkers are involved because new needs have come up.',
+    confirm: () => 'The caseworkers have been asked to get in touch as soon as possible.',
+    prose: () => 'The caseworkers have been involved because new needs have come up.',
   },
   numberCorrected: {
     confirm: (f) =>
-      `The citizen number is corrected from ${f.from} to ${f.to}.${because(f.reason)}`,
+      `The citizen number has been corrected from ${f.from} to ${f.to}.${because(f.reason)}`,
     prose: () => '',
   },
   basisCorrected: {
     confirm: (f) =>
-      `The legal basis is corrected${f.from ? ` from ${words.bases[f.from]}` : ''} to ${words.bases[f.to]}, and the dates follow.${because(f.reason)}`,
+      `The legal basis has been corrected${f.from ? ` from ${words.bases[f.from]}` : ''} to ${words.bases[f.to]}, and the dates have been worked out again.${because(f.reason)}`,
     prose: (f) =>
-      `The legal basis of the CTI course is corrected to ${words.bases[f.to]}.${because(f.reason)}`,
+      `The legal basis of the CTI course has been corrected to ${words.bases[f.to]}.${because(f.reason)}`,
   },
   startCorrected: {
     confirm: (f) =>
-      `The start date is corrected from ${date(f.from)} to ${date(f.to)}, and the dates follow.${because(f.reason)}`,
+      `The start date has been corrected from ${date(f.from)} to ${date(f.to)}, and the dates have been worked out again.${because(f.reason)}`,
     prose: (f) =>
-      `The start date of the CTI course is corrected to ${date(f.to)}.${because(f.reason)}`,
+      `The start date of the CTI course has been corrected to ${date(f.to)}.${because(f.reason)}`,
   },
   firstDayCorrected: {
     confirm: (f, scene) =>
-      `${capital(firstDay(scene.programme))} is corrected from ${date(f.from)} to ${date(f.to)}.${because(f.reason)}`,
+      `${capital(firstDay(scene.programme))} has been corrected from ${date(f.from)} to ${date(f.to)}.${because(f.reason)}`,
     prose: (f, scene) =>
-      `${capital(firstDay(scene.programme))} is corrected to ${date(f.to)}.${because(f.reason)}`,
+      `${capital(firstDay(scene.programme))} has been corrected to ${date(f.to)}.${because(f.reason)}`,
   },
   noteFiled: {
     confirm: () => 'The note is marked as filed.',
@@ -203,7 +203,9 @@ export const facts: FactTexts = {
   },
   undone: {
     confirm: (f) =>
-      f.events.length === 1 ? 'One change is taken back.' : 'The changes are taken back.',
+      f.events.length === 1
+        ? 'One change has been taken back.'
+        : 'The changes have been taken back.',
     prose: () => '',
   },
 };
@@ -223,9 +225,10 @@ const CLOSED = {
   replaced: 'The focus area was replaced',
 } as const;
 const DECISION = {
-  mentor: 'It is decided that the citizen gets mentor support after the CTI course.',
-  sel85: 'It is decided that the citizen gets support under SEL §85 after the CTI course.',
-  none: 'It is decided that no continued support is given after the CTI course.',
+  mentor: 'It has been decided that the citizen will get mentor support after the CTI course.',
+  sel85:
+    'It has been decided that the citizen will get support under SEL §85 after the CTI course.',
+  none: 'It has been decided that no continued support will be given after the CTI course.',
 } as const;
 
 function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | null }): string {
@@ -286,7 +289,7 @@ function lower(text: string): string {
 }
 
 function responsible(who: 'jobcenter' | 'social'): string {
-  return `${words.theRoles[who]} answers for it`;
+  return `the responsible caseworker is ${words.theRoles[who]}`;
 }
 
 function firstDay(programme: Programme): string {

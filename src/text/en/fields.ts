@@ -23,7 +23,7 @@ export function choice(label: string, hint?: string): FieldWords {
   return {
     label,
     placeholder: 'Choose',
-    error: 'Choose one of the possibilities.',
+    error: 'Choose one of the options.',
     ...(hint === undefined ? {} : { hint }),
   };
 }

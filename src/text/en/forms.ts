@@ -53,7 +53,10 @@ export const forms: FormTexts = {
           hint: 'Your own number for the citizen. Never a name or a CPR number.',
         },
         programme: choice('Which transition is it about?'),
-        basis: choice('Legal basis', 'Needed for a job course, for it decides how long it lasts.'),
+        basis: choice(
+          'Legal basis',
+          'Needed for a job course, since it decides how long the course lasts.',
+        ),
         consent: choice('Has the citizen consented to your sharing information?'),
         targetGroup: choice(
           'Is the citizen in the target group of the project?',
@@ -61,7 +64,7 @@ export const forms: FormTexts = {
         ),
         earlierSupport: choice(
           'Has the CTI worker supported the citizen before?',
-          'The CTI worker is to be somebody other than the worker until now. A yes is recorded as a deviation.',
+          'The CTI worker should be somebody other than the person who has supported the citizen so far. A yes is recorded as a deviation.',
         ),
         cti: person('CTI worker'),
         job: person('Job consultant'),
@@ -89,7 +92,7 @@ export const forms: FormTexts = {
       fields: {
         citizen,
         kind: choice('Which meeting?'),
-        state: choice('How did it go?'),
+        state: choice('Status of the meeting'),
         date: date('Date'),
         time: { label: 'Time', error: 'Choose a time.' },
         attended: choice(
@@ -121,7 +124,7 @@ export const forms: FormTexts = {
     },
     agreement: {
       title: 'The work agreement is made',
-      lead: 'Hours, tasks, health considerations and sub-goals stand in the agreement itself.',
+      lead: 'Hours, tasks, health considerations and sub-goals are in the agreement itself.',
       save: 'Save the agreement',
       fields: {
         citizen,
@@ -135,7 +138,7 @@ export const forms: FormTexts = {
       fields: {
         citizen,
         date: date('Start date', 'If left empty, CTI starts today.'),
-        reason: reason('Reason', 'If the start lies before or after the first working day.'),
+        reason: reason('Reason', 'If the start is before or after the first working day.'),
       },
     },
     tick: {
@@ -149,7 +152,7 @@ export const forms: FormTexts = {
     plan: {
       title: 'The joint plan is made',
       save: 'Save the plan',
-      fields: { citizen, responsible: choice('Who answers for the plan?') },
+      fields: { citizen, responsible: choice('Who is the responsible caseworker?') },
     },
     decision: {
       title: 'Decision on continued support',
@@ -157,7 +160,7 @@ export const forms: FormTexts = {
       save: 'Save the decision',
       fields: {
         citizen,
-        support: choice('What is decided?'),
+        support: choice('What has been decided?'),
         by: person('Who made the decision?'),
         worker: text('Who gives the support?', 'A function, e.g. home support'),
       },
@@ -174,17 +177,17 @@ export const forms: FormTexts = {
     },
     correct: {
       title: 'Correct something',
-      lead: 'Dates and reminders follow, and the log shows before and after.',
+      lead: 'Dates and reminders are worked out again, and the log shows before and after.',
       save: 'Save the correction',
       fields: {
         citizen,
-        what: choice('What is to be corrected?'),
-        date: date('Right date'),
+        what: choice('What should be corrected?'),
+        date: date('Correct date'),
         kind: choice('Which meeting?'),
-        time: { label: 'Right time', error: 'Choose a time.' },
-        basis: choice('Right legal basis'),
-        number: { ...citizen, label: 'Right citizen number' },
-        reason: reason('Reason', 'For example: a slip of the fingers.'),
+        time: { label: 'Correct time', error: 'Choose a time.' },
+        basis: choice('Correct legal basis'),
+        number: { ...citizen, label: 'Correct citizen number' },
+        reason: reason('Reason', 'For example: a typing mistake.'),
       },
     },
     reassign: {
@@ -210,7 +213,7 @@ export const forms: FormTexts = {
         },
         theme: choice('Theme'),
         subgoals: text('Sub-goals', 'One on each line'),
-        activities: text('Activities', 'What do you set going?'),
+        activities: text('Activities', 'What will you start on?'),
         contact: text('Whom to contact?', 'A function, e.g. the doctor'),
         laterSupport: text('Who supports later?', 'The citizen or another'),
         laterSupportConfirmed: choice('Have they agreed to it?'),
@@ -281,7 +284,7 @@ export const forms: FormTexts = {
     },
     stop: {
       title: 'End the course early',
-      lead: 'Only in special cases and by the municipality’s guideline. If the citizen is away for a while, a pause may be better.',
+      lead: 'Only in special cases and under the municipality’s guidelines. If the citizen is away for a while, a pause may be better.',
       save: 'End the course',
       fields: {
         citizen,
@@ -309,7 +312,7 @@ export const forms: FormTexts = {
         crisis: text('In a crisis', 'What does the citizen do, and who is contacted?'),
         relapse: text('In a relapse', 'What does the citizen do, and who is contacted?'),
         responsible: text('Who has the long-term responsibility?', 'The citizen or one function'),
-        supporters: text('Who supports with what?', 'A company mentor among them'),
+        supporters: text('Who supports with what?', 'For example a company mentor'),
         furtherSupport: text('Support granted afterwards', 'Which, and who gives it?'),
       },
     },
@@ -334,7 +337,7 @@ export const forms: FormTexts = {
       save: 'Save the settings',
       fields: {
         language: choice('Language in the channel'),
-        digest: choice('The week’s overview on Mondays'),
+        digest: choice('Weekly overview on Mondays'),
         retentionMonths: {
           label: 'Erase closed courses after this many months',
           hint: 'The channel is told 30 days before.',
@@ -358,7 +361,7 @@ export const forms: FormTexts = {
     },
     citizen: {
       title: 'Which citizen?',
-      save: 'Go on',
+      save: 'Continue',
       fields: { citizen },
     },
   },

@@ -25,7 +25,7 @@ export const help: Texts['help'] = {
         },
         { text: 'jobmatch 42 2027-03-02', does: 'the first working day' },
         { text: 'start 42', does: 'CTI begins' },
-        { text: 'checklist 42', does: 'the list of the next change, one tap an item' },
+        { text: 'checklist 42', does: 'the list of the next change, one tap per item' },
         { text: 'pause 42', does: 'time stands still until “resume 42”' },
       ],
     },
@@ -44,7 +44,7 @@ export const help: Texts['help'] = {
       examples: [
         { text: 'closing 42', does: 'prepares the closing meeting' },
         { text: 'handover 42', does: 'who takes over, and the plan for the citizen' },
-        { text: 'note 42', does: 'text for the record since the last time' },
+        { text: 'note 42', does: 'text for the record on what is new since the last note' },
         { text: 'documentation 42', does: 'the whole course on one card and in Word' },
         { text: 'why 42', does: 'why each date is what it is' },
       ],
@@ -59,7 +59,7 @@ export const help: Texts['help'] = {
     },
   ],
   privacy:
-    "Use only the citizen's number. Never write a name or a CPR number. The record system is still where the record is kept.",
+    "Use only the citizen's number. Never write a name or a CPR number. The record itself is still kept in the record system.",
   buttons: {
     overview: { title: 'Overview', text: 'overview' },
     enrol: { title: 'New course', text: 'new course' },
@@ -73,7 +73,7 @@ export const help: Texts['help'] = {
     title: 'Hello, I am your CTI assistant',
     by: (installer: string): string => `${installer} added me to this channel.`,
     lines: [
-      'I know the CTI method and keep an eye on time: phases, notices, meetings and checklists. I write in the channel when something is due, and to a person when it concerns only them.',
+      'I know the CTI method and keep track of time: phases, notices, meetings and checklists. I write in the channel when something is due, and to a person when it concerns only them.',
       'The channel is one team. Only its members can see the courses here.',
     ],
     privacy:

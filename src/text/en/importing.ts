@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<ImportFault['why'], (fault: ImportFault) => string
   noSuchDate: (fault) => `The date ${typed(fault)} does not exist.`,
   badNumber: (fault) => `${typed(fault)} is not a citizen number of 1 to 6 digits.`,
   missing: (fault) => `Something is missing: ${column(fault)}.`,
-  twice: (fault) => `Citizen ${shownAsTyped(fault.typed)} stands on an earlier line, too.`,
+  twice: (fault) => `Citizen ${shownAsTyped(fault.typed)} is on an earlier line, too.`,
   tooManyCells: (fault) => `There are more cells than headings: ${typed(fault)}.`,
   noHeader: () => 'The line cannot be read. Paste the line with the headings as well.',
 };
@@ -39,7 +39,7 @@ export const importing: typeof danish = {
   problems: {
     fault: (fault) => FAULTS[fault.why](fault),
     taken: (number) =>
-      `Citizen ${number} has a course under way. Remove the line, or use another number.`,
+      `Citizen ${number} already has a course under way. Remove the line, or use another number.`,
     person: {
       unknown: (name) =>
         `${shownAsTyped(name)} is not among the team’s members. Correct the name, or add the person to the team.`,

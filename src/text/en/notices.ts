@@ -61,14 +61,14 @@ export const notices: NoticeTexts = {
             : 'The day of the transition is also the first day of phase 1.',
         s.startNoted
           ? 'The start is recorded, so phase 1 begins by itself that day.'
-          : `Confirm with the button, and phase 1 counts from ${day(s.target)}.`,
+          : `Confirm with the button, and phase 1 will be counted from ${day(s.target)}.`,
       ],
     }),
 
     'cti.late': (s) => ({
       title: `CTI has not started for citizen ${s.number}`,
       lines: [
-        `${firstDay(s)} was ${day(s.firstDay)}, and by the method CTI starts the same day.`,
+        `${firstDay(s)} was ${day(s.firstDay)}, and according to the method CTI starts the same day.`,
         'If CTI is under way, record the right date. If not, start now and say briefly why; it is then recorded as a deviation.',
       ],
     }),
@@ -120,7 +120,7 @@ export const notices: NoticeTexts = {
       title: `Continued support for citizen ${s.number} must be decided`,
       lines: [
         `The last day of the CTI course is ${day(s.lastDay)}, and no decision on the support afterwards has been recorded.`,
-        'Mentor support, support under SEL §85, or no further support? It is no longer CTI, and it is given by another worker.',
+        'Should the citizen have mentor support, support under SEL §85 or no continued support? The support is no longer CTI, and it is given by another worker.',
       ],
     }),
 
@@ -142,7 +142,7 @@ export const notices: NoticeTexts = {
     }),
 
     'agreement.followup': (s) => ({
-      title: `Follow up the work agreement for citizen ${s.number}`,
+      title: `Follow up on the work agreement for citizen ${s.number}`,
       lines: [
         `You agreed to follow up on ${day(s.target)}: do hours, tasks and health considerations still fit, and have the sub-goals been reached?`,
       ],
@@ -167,7 +167,7 @@ export const notices: NoticeTexts = {
     digest: (s) => ({ title: `The week from ${day(s.target)}`, lines: [] }),
 
     retention: (s) => ({
-      title: `Data on citizen ${s.number} is erased on ${day(s.target)}`,
+      title: `Data on citizen ${s.number} will be erased on ${day(s.target)}`,
       lines: [
         s.closed
           ? "The course has ended, and the team's period for keeping it runs out."
@@ -220,7 +220,7 @@ export const notices: NoticeTexts = {
 
   late: (ruleDate) => `Late message: it should have come on ${day(ruleDate)}.`,
   maybeRepeat: 'You may have seen this before: it is not certain that the first one arrived.',
-  again: (count) => `Shown again (time ${count})`,
+  again: (count) => `Shown again (${ORDINALS[count] ?? `${count}th`} time)`,
   outdated: 'No longer valid. The dates have changed since.',
   instead: {
     empty: {
@@ -257,6 +257,9 @@ export const notices: NoticeTexts = {
   },
   phaseTitle: (phase, from) => `Phase ${phase} began on ${day(from)}`,
 };
+
+/** A message that its reader put off is shown a second and a third time, then no more. */
+const ORDINALS: Readonly<Record<number, string>> = { 2: '2nd', 3: '3rd' };
 
 const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
   channel: (s) => ({
@@ -337,7 +340,7 @@ function newMatch(s: NoticeScene): NoticeText {
 /** T8, T10 and C6: no after-care, who has the responsibility, what was decided, when data go. */
 function ended(s: NoticeScene): NoticeText {
   const open = s.uncovered ? [`Nobody takes over ${thingsIn(s.uncovered)}.`] : [];
-  const erased = s.erasedOn ? [`The data of the course is erased on ${day(s.erasedOn)}.`] : [];
+  const erased = s.erasedOn ? [`The data of the course will be erased on ${day(s.erasedOn)}.`] : [];
   return {
     title: `The CTI course of citizen ${s.number} has ended`,
     lines: [
@@ -353,7 +356,7 @@ function ended(s: NoticeScene): NoticeText {
 
 function responsibleLine({ responsible }: NoticeScene): string {
   return responsible === null
-    ? 'The handover plan was not finished. Agree on whom the citizen can go to, so that the citizen is not left alone.'
+    ? 'The handover plan was not finished. Agree on who the citizen can turn to, so that the citizen is not left alone.'
     : `If the citizen needs help, the handover plan applies. Long-term responsibility: ${closed(responsible)}`;
 }
 
@@ -361,7 +364,8 @@ function decisionLine({ decision }: NoticeScene): string {
   if (decision === null) {
     return 'No decision on continued support has been recorded. The caseworkers should make it now.';
   }
-  if (decision.support === 'none') return 'It has been decided that no further support is given.';
+  if (decision.support === 'none')
+    return 'It has been decided that no continued support will be given.';
   const who = decision.worker ?? 'another worker';
   return `Continued support: ${words.decisions[decision.support]}, given by ${closed(who)}`;
 }

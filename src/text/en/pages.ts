@@ -14,7 +14,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   upcoming: 'what is due',
   calendar: 'their own calendar',
   supervision: 'the agenda for case supervision',
-  capacity: 'the room in the next 26 weeks',
+  capacity: 'capacity in the next 26 weeks',
   caseload: 'the caseload',
   why: 'the reasons for the dates',
   log: 'the log',
@@ -24,7 +24,7 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   documentation: 'the documentation',
   note: 'the record note',
   export: 'an export of all data',
-  whatIf: 'other dates worked out',
+  whatIf: 'a calculation of other dates',
 };
 
 /** What should have been done by now, as a mark on a course. */
@@ -160,7 +160,7 @@ export const pages: typeof danish = {
     share: (percent) => `Works ${percent}% of full time`,
     over: '△ Over the norm',
     norm: 'The line in the bar shows the norm. It is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
-    source: 'Source: the model and questions and answers no. 46',
+    source: 'Source: intervention model and Q&A no. 46',
   },
 
   whatIf: {
@@ -197,7 +197,7 @@ export const pages: typeof danish = {
     rest: (count) =>
       `and ${plural(count, 'more CTI worker', 'more CTI workers')}. Write “caseload” to see all.`,
     legend:
-      'The line shows 26 weeks from left to right. △ marks weeks in which the norm is reached. A course takes most in phase 1 and least in phase 3 (4:2:1), and a paused course takes nothing.',
+      'The line shows 26 weeks from left to right. △ marks weeks in which the norm is reached. A course takes the most room in phase 1 and the least in phase 3 (4:2:1), and a paused course takes none.',
     basis:
       'Courses waiting for their first working day count from that day. The norm is a guide. Source: intervention model and Q&A no. 46',
   },
@@ -273,7 +273,7 @@ export const pages: typeof danish = {
       title: (number) => `Delete everything about citizen ${number}?`,
       lines: [
         'Everything about the course is removed for good, the log too. It cannot be undone.',
-        'What the bot has posted or answered about the citizen is replaced by a line saying that it is erased. Overviews, and what you wrote yourselves, have to be deleted in Teams.',
+        'What the bot has posted or answered about the citizen will be replaced by a line saying that it has been erased. Overviews, and what you wrote yourselves, have to be deleted in Teams.',
       ],
       confirm: 'Delete the course',
     },
@@ -299,7 +299,7 @@ export const pages: typeof danish = {
   moving: {
     title: 'Move the team’s courses to another channel',
     lines: [
-      'Everything goes along: log, reminders, roles. From then on only members of the new channel can see the courses.',
+      'Everything moves with them: log, reminders and roles. From then on only members of the new channel can see the courses.',
     ],
     away: (count, name) => `Move ${plural(count, 'course', 'courses')} to ${name}`,
     here: (count, name) => `Bring ${plural(count, 'course', 'courses')} here from ${name}`,

@@ -31,7 +31,7 @@ const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: st
 const JOB_ONLY: Readonly<Record<string, string>> = {
   hours: 'Hours a week are recorded',
   agreement: 'A work agreement is recorded',
-  jobEnded: 'A job that ended is recorded',
+  jobEnded: 'The end of a job is recorded',
   basis: 'A legal basis is needed',
   firstDay: 'A job match is recorded',
   jobmatch: 'A job match is recorded',
@@ -55,10 +55,10 @@ export const refusals: RefusalTexts = {
     `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
 
   earlyStartNeedsReason: (r) =>
-    `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be settled (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
+    `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be arranged (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
 
   startNeedsReason: (r) =>
-    `By the method CTI starts on ${firstDayOf(r)}, so another start date${named(r, 'date')} needs a reason (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
+    `According to the method, CTI starts on ${firstDayOf(r)}, so a different start date${named(r, 'date')} needs a reason (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
 
   noFirstDay: (r) =>
     r.is('programme', 'generic')
@@ -83,7 +83,7 @@ export const refusals: RefusalTexts = {
     `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). Choose somebody else for one of the roles with ${r.command('role')}.`,
 
   ctiIsJobConsultant: (r) =>
-    `${person(r)} becomes both CTI worker and job consultant; the two roles should lie with two people, since the job consultant goes on after CTI (${FAQ} 54). Choose somebody else, or write it again with “reason …” at the end, and it is recorded as a deviation.`,
+    `${person(r)} would be both CTI worker and job consultant; the two roles should be held by two people, since the job consultant goes on after CTI (${FAQ} 54). Choose somebody else, or write it again with “reason …” at the end, and it is recorded as a deviation.`,
 
   roleCannotBeNone: (r) => roleCannotBeNone(r),
 
@@ -91,7 +91,7 @@ export const refusals: RefusalTexts = {
     `The citizen’s consent to share information is missing, and until then only roles and the start-up meeting can be planned (${FAQ} 3; intervention model). Write ${r.command('consent', 'given')} when the citizen has agreed.`,
 
   consentWithdrawn: (r) =>
-    `The citizen withdrew consent${onDate(r, 'on')}, so the course is frozen (${FAQ} 3). It can be ended with ${r.command('stop', 'reason …')}, handed out with ${r.command('export')} or deleted with ${r.command('delete course')}.`,
+    `The citizen withdrew consent${onDate(r, 'on')}, so the course is frozen (${FAQ} 3). It can be ended with ${r.command('stop', 'reason …')} or deleted with ${r.command('delete course')}, and its data can be handed out with ${r.command('export')}.`,
 
   alreadyPaused: (r) =>
     `The course is already paused${r.has('from') ? ` from ${r.date('from')}` : ''} (${FAQ} 52). Write ${r.command('resume')} when the citizen is ready again.`,
@@ -101,7 +101,7 @@ export const refusals: RefusalTexts = {
 
   pauseBeforeStart: (r) =>
     r.has('start')
-      ? `A pause cannot begin before the CTI start${onDate(r, 'start')}, for time does not run until then (our reading of ${FAQ} 52). Choose another date for the pause or the start.`
+      ? `A pause cannot begin before the CTI start${onDate(r, 'start')}, since time does not run until then (our reading of ${FAQ} 52). Choose another date for the pause or the start.`
       : `The course has not started, so time is not running yet and no pause is needed (our reading of ${FAQ} 52). Write ${r.command('start')} when it begins.`,
 
   pausesOverlap: (r) =>
@@ -114,7 +114,7 @@ export const refusals: RefusalTexts = {
     `${r.has('date') ? r.date('date') : 'The day'} has not come yet, and only what has happened is recorded here (our rule, so that plans and facts are kept apart). Write it again when the day has come, or correct the date.`,
 
   stopNeedsReason: (r) =>
-    `A course can be ended early only in special cases, by the municipality’s guideline and with a reason (${FAQ} 45). Write ${r.command('stop', 'reason …')}; if the citizen is away for a while, ${r.command('pause')} is a possibility.`,
+    `A course can be ended early only in special cases, under the municipality’s guidelines and with a reason (${FAQ} 45). Write ${r.command('stop', 'reason …')}; if the citizen is away for a while, ${r.command('pause')} is a possibility.`,
 
   fourthFocus: (r) =>
     `There are already three open focus areas, and a CTI course has no room for more (${MANUAL} 26; generic manual). Close or replace one of them with ${r.command('focus')}.`,
@@ -135,7 +135,7 @@ export const refusals: RefusalTexts = {
     `Write which function takes over, such as the debt adviser (${FAQ} 47; generic manual). Otherwise the citizen does not know where the help is.`,
 
   naNeedsReason: (r) =>
-    `An item can be set to not relevant only with a reason, such as the citizen not wishing it (${words.sources.C3}). Write it briefly${rowTyped(r)}, and the item counts as settled.`,
+    `An item can be marked as not relevant only with a reason, for example that the citizen does not want it (${words.sources.C3}). Write it briefly${rowTyped(r)}, and the item counts as settled.`,
 
   itemUnknown: (r) =>
     `${r.has('item') ? `Item ${r.value('item')}` : 'The item'} is not on ${listNamed(r)} (the checklists of the CTI manual and the generic manual). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
@@ -155,7 +155,7 @@ export const refusals: RefusalTexts = {
       : `${JOB_ONLY[r.value('change')] ?? 'This is recorded'} only on a job course, and the citizen’s course is about another transition (generic manual). Write ${r.command('transition')} if it is the day of the transition that is to be recorded.`,
 
   basisNeeded: (r) =>
-    `A job course needs a legal basis, for it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
+    `A job course needs a legal basis, since it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
 
   numberInUse: (r) =>
     r.has('ended')
@@ -166,7 +166,7 @@ export const refusals: RefusalTexts = {
     `A correction needs a reason, so that others can see why ${corrected(r).name} was changed (${words.sources.C7}). Write ${r.command('correct', `${corrected(r).typed} … reason …`)}.`,
 
   nothingToCorrect: (r) =>
-    `There is nothing to correct: ${corrected(r).name} is not recorded or is the same already (${words.sources.C7}). Write ${r.command(corrected(r).tell)} to see or record it.`,
+    `There is nothing to correct: ${corrected(r).name} is not recorded, or is already the same (${words.sources.C7}). Write ${r.command(corrected(r).tell)} to see or record it.`,
 
   numberShape: () =>
     `A citizen number is 1 to 6 digits chosen by the team, never a CPR number (${GDPR}). Write for example “status 42”.`,
@@ -180,7 +180,7 @@ export const refusals: RefusalTexts = {
     `${r.has('name') ? r.value('name') : 'The person chosen'} is not one of the team’s members, and only they can have a role (${words.sources[r.rule]}). Choose somebody else, or add them to the team first.`,
 
   personAmbiguous: (r) =>
-    `Several people in the team are called ${r.has('name') ? r.value('name') : 'the same'}, so it cannot be told who is meant (${words.sources[r.rule]}). Choose the right one from the list, or mention them with @.`,
+    `Several people in the team are called ${r.has('name') ? r.value('name') : 'the same'}, so it is not clear who is meant (${words.sources[r.rule]}). Choose the right one from the list, or mention them with @.`,
 
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'The date'} does not fit the other dates of the course (${words.sources[r.rule]}). Write another one, for example 2027-03-02 or 2 March 2027; ${r.command('why')} shows the dates.`,

@@ -6,10 +6,10 @@ import type { SayTexts } from '../say';
 export const say: SayTexts = {
   alreadyDone: () => 'That is recorded already, so nothing was changed.',
   undone: (s) =>
-    `Your latest change${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is taken back, and the cards are corrected.`,
+    `Your latest change${s.has('number') ? ` for citizen ${s.value('number')}` : ''} has been taken back, and the cards are corrected.`,
   undoneSeveral: (s) =>
-    `Your latest change is taken back on ${plural(s.count('count'), 'course', 'courses', 'en')}, and the cards are corrected.${s.has('left') ? ` More has happened on the course of citizen ${s.value('left')} since, so there it stands. Use “role” to put it right.` : ''}`,
-  welcome: () => 'You are welcome. Write “help” if you wonder what I can do.',
+    `Your latest change has been taken back on ${plural(s.count('count'), 'course', 'courses', 'en')}, and the cards are corrected.${s.has('left') ? ` More has happened on the course of citizen ${s.value('left')} since, so there the change still stands. Use “role” to put it right.` : ''}`,
+  welcome: () => 'You are welcome. Write “help” if you are wondering what I can do.',
   nothingToUndo: () => 'You have changed nothing here that can be undone.',
   undoneAlready: () =>
     'Your last change has been taken back already. One step is undone at a time.',
@@ -22,7 +22,7 @@ export const say: SayTexts = {
   noTeams: () =>
     'I cannot find a case team that you are a member of. Write to me in the team’s channel first; after that you can write to me here as well.',
   cpr: () =>
-    'The message seems to hold a CPR number, so I have neither read on nor kept anything. Delete the message from the chat, and write it again with the citizen’s number in the team, for example “status 42”.',
+    'The message seems to contain a CPR number, so I stopped reading and have kept nothing. Delete the message from the chat, and write it again with the citizen’s number in the team, for example “status 42”.',
   noSuchDate: (s) =>
     `The date ${s.has('typed') ? `${s.typed('typed')} ` : ''}does not exist. Write it for example as 2027-03-02 or 2 March 2027.`,
   badNumber: (s) =>
@@ -44,7 +44,7 @@ export const say: SayTexts = {
   settingsSaved: () => 'The settings are saved.',
   cardErased: () => 'This card was erased together with the course.',
   erased: (s) =>
-    `Everything on citizen ${s.value('number')} is erased from my records. What colleagues wrote in Teams themselves has to be deleted in Teams.`,
+    `Everything about citizen ${s.value('number')} has been erased from my records. What colleagues wrote in Teams themselves has to be deleted in Teams.`,
   nothingDue: (s) =>
     s.has('days')
       ? `Nothing is due in the next ${plural(s.count('days'), 'day', 'days', 'en')}.`
@@ -53,32 +53,32 @@ export const say: SayTexts = {
   nothingToImport: () =>
     'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top.',
   involved: (s) =>
-    `The caseworkers are asked to get in touch${s.has('number') ? ` about citizen ${s.value('number')}` : ''} as soon as possible.`,
+    `The caseworkers have been asked to get in touch${s.has('number') ? ` about citizen ${s.value('number')}` : ''} as soon as possible.`,
   cancelled: () => 'It is cancelled, and nothing was changed.',
   busy: () =>
-    'Many people are writing on the same course right now. Try again in a moment; nothing was changed.',
+    'Many people are making changes to the same course right now. Try again in a moment; nothing was changed.',
   storageDown: () =>
     'I cannot reach my data right now. Try again in a few minutes, and check with “status” first whether it was saved after all.',
   newerData: () =>
     'This was saved by a newer version of me, so I leave it as it is. Ask the operator to update me; nothing has been changed.',
   fault: (s) =>
-    `Something went wrong on my side. Try again, and tell those who run me${s.has('reference') ? `, with number ${s.value('reference')},` : ''} if it goes on.`,
+    `Something went wrong on my side. Try again, and tell those who run me${s.has('reference') ? `, with number ${s.value('reference')},` : ''} if it keeps happening.`,
   oldCard: () =>
     'The card is old, and the button no longer fits the course. Write “status” and the citizen’s number to see where it stands now.',
   guest: () =>
     'Guests have no access to the team’s courses. A coordinator can let them in under “settings”.',
   fileComesOneToOne: () =>
-    'The file comes to you in our own chat, so that it does not lie in the channel.',
+    'I am sending you the file in our own chat, so that it does not end up in the channel.',
   fileNeedsChat: () =>
-    'The file should not lie in the channel, and we have no chat yet. Write the same to me directly and you get it there.',
+    'The file does not belong in the channel, and we have no chat yet. Write the same to me directly, and you will get it there.',
   fileNotStored: () =>
-    'The file could not be stored. Ask for it again, and tell whoever runs the bot if it goes on.',
+    'The file could not be stored. Ask for it again, and tell whoever runs the bot if it keeps happening.',
   fileDeclined: () =>
     'All right. The file has not been stored anywhere; ask for it again if you need it.',
   fileTooOld: () =>
-    'The question is more than a day old. Ask for the file again and you get it as it is now.',
+    'The question is more than a day old. Ask for the file again, and you will get it as it is now.',
   fileStoredBefore: () =>
-    'The file has been stored for you already. Ask again if you want it as it is now.',
+    'The file has already been stored for you. Ask again if you want it as it is now.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   moved: (s) =>
@@ -98,7 +98,7 @@ export const say: SayTexts = {
   nudgePassed: () =>
     'It cannot wait that long: by then the day will have passed. It shows under “mine” until then.',
   calendarOneToOne: () =>
-    'Your calendar is for you alone. Write “calendar” to me in our own chat, and you get the address there.',
+    'Your calendar is for you alone. Write “calendar” to me in our own chat, and you will get the address there.',
   calendarNoAddress: () =>
     'The calendar cannot be reached from outside yet. Ask the operator to set BOT_PUBLIC_URL, and then write “calendar” again.',
   notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',

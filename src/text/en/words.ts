@@ -61,15 +61,15 @@ export const words: Words = {
   },
   pauseReasons: {
     treatment: 'treatment',
-    hospital: 'stay in hospital',
-    prison: 'prison',
+    hospital: 'admission to hospital',
+    prison: 'time in prison',
     other: 'other circumstances',
   },
   themes: {
     housing: 'housing',
     mental: 'mental health',
     physical: 'physical health',
-    economy: 'economy',
+    economy: 'finances',
     network: 'social and family network',
     daily: 'daily activities',
     work: 'education and work',
@@ -137,6 +137,6 @@ export const words: Words = {
     D8: 'GDPR, Article 5',
   },
   nobody: 'nobody',
-  notTold: 'not told',
+  notTold: 'not recorded',
   practice: 'Practice: made-up citizens',
 };
