@@ -5,7 +5,7 @@ import { readPress } from '../../src/chat/press';
 import { VERBS } from '../../src/cards/verbs';
 import { contextOf, TODAY } from './today';
 
-const KINDS = ['command', 'unclear', 'noSuchDate', 'badNumber', 'unclearPart', 'cpr'];
+const KINDS = ['command', 'thanks', 'unclear', 'noSuchDate', 'badNumber', 'unclearPart', 'cpr'];
 /** Milliseconds of CPU, best of three: what else a machine does meanwhile is not ours. */
 const LONGEST = 50;
 
@@ -42,6 +42,7 @@ describe('whatever is written, there is an answer, at once', () => {
   const many = 10_000;
   it.each([
     ['nothing', ''],
+    ['a word of thanks', 'ok'],
     ['spaces', ' '.repeat(many)],
     ['no-break spaces', '&nbsp;'.repeat(many / 6)],
     ['newlines', '\n'.repeat(many)],
