@@ -1,10 +1,10 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { ROLES, type Course, type PersonRef } from '../cti/course';
+import type { Course, PersonRef } from '../cti/course';
 import { due, type DueKey } from '../cti/due';
 import { outline } from '../cti/outline';
-import { dateAt } from '../cti/plainDate';
 import { enterPersonally, type House } from './access';
 import type { Caller } from './caller';
+import { rolesOf } from './mine';
 import { lookAtTeam } from './team';
 import type { CalendarEntry, Feed, View } from './views';
 
@@ -77,13 +77,9 @@ async function entriesOf(caller: Caller): Promise<readonly CalendarEntry[]> {
 }
 
 /** Nothing of a course under withdrawn consent (P9), and nothing of one that is over. */
-function isMine(course: Course, { person, at }: Caller): boolean {
-  const { stage, frozen } = outline(course, dateAt(at));
-  const holds = ROLES.some((role) => {
-    const holder = course.people[role];
-    return holder !== null && holder !== 'none' && holder.id === person.id;
-  });
-  return holds && stage !== 'closed' && !frozen;
+function isMine(course: Course, { person, today }: Caller): boolean {
+  const { stage, frozen } = outline(course, today);
+  return rolesOf(course, person.id).length > 0 && stage !== 'closed' && !frozen;
 }
 
 function dueEntries(course: Course, { team, today }: Caller): readonly CalendarEntry[] {

@@ -139,6 +139,7 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
     case 'language':
       return setLanguage(caller, command.language ?? 'da');
     default:
-      return { view: { kind: 'said', say: 'notYet', data: { command: command.name } } };
+      // Whatever is about a citizen asks for the number by its form first.
+      throw new Error(`Nobody attends to ${command.name}`);
   }
 }

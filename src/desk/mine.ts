@@ -50,7 +50,8 @@ function isFor({ to }: Waiting, roles: readonly Role[]): boolean {
   return to.some((each) => (each === 'channel' ? roles.includes('cti') : roles.includes(each)));
 }
 
-function rolesOf(course: Course, person: string): Role[] {
+/** The roles that somebody has on a course; by the directory id. */
+export function rolesOf(course: Course, person: string): Role[] {
   return ROLES.filter((role) => {
     const holder = course.people[role];
     return holder !== null && holder !== 'none' && holder.id === person;

@@ -372,8 +372,7 @@ export type SayKey =
   | 'nudgeSettled'
   | 'nudgePassed'
   | 'calendarOneToOne'
-  | 'calendarNoAddress'
-  | 'notYet';
+  | 'calendarNoAddress';
 
 export type SayData = Readonly<Record<string, string | number>>;
 

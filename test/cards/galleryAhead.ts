@@ -81,6 +81,13 @@ export const AHEAD: readonly Exhibit[] = [
     view: { kind: 'supervision', today: '2027-08-20', cases: CASES, page: 1, pages: 2, total: 9 },
   },
   {
+    name: 'supervision-deadline',
+    view: {
+      ...{ kind: 'supervision', today: '2027-02-22', page: 1, pages: 1, total: 1 },
+      cases: supervision([story(...MATCHED).course], DEFAULT_SETTINGS, '2027-02-22'),
+    },
+  },
+  {
     name: 'supervision-empty',
     view: { kind: 'supervision', today: TODAY, cases: [], page: 1, pages: 1, total: 0 },
   },

@@ -100,7 +100,6 @@ export const say: SayTexts = {
     'Din kalender er kun til dig. Skriv »kalender« til mig i vores egen chat, så får du adressen dér.',
   calendarNoAddress: () =>
     'Kalenderen kan ikke nås udefra endnu. Bed driften om at give botten en offentlig adresse (BOT_PUBLIC_URL), og skriv så »kalender« igen.',
-  notYet: () => 'Det kan jeg ikke endnu. Skriv »hjælp« for at se, hvad jeg kan.',
 };
 
 /** What became of a worker's courses. */

@@ -101,7 +101,6 @@ export const say: SayTexts = {
     'Your calendar is for you alone. Write “calendar” to me in our own chat, and you will get the address there.',
   calendarNoAddress: () =>
     'The calendar cannot be reached from outside yet. Ask the operator to set BOT_PUBLIC_URL, and then write “calendar” again.',
-  notYet: () => 'I cannot do that yet. Write “help” to see what I can do.',
 };
 
 /** What became of a worker's courses. */
