@@ -1,16 +1,16 @@
 import type { PersonRef } from '../cti/course';
-import type { PersonWord, ReadingContext } from './command';
+import type { ReadingContext } from './command';
 
 /** Stands for one mention in a cleaned text; never comes from outside. */
 export const MENTION = '\uE000';
-const UNNAMED = '\uE001';
+const MENTIONED = '\uE001';
 const MARKS = /[\uE000\uE001]/g;
 
 /** A text as a person would see it, with mentions taken out and kept by their place in it. */
 export interface Cleaned {
   readonly text: string;
   /** Offset of each `MENTION` in `text` → who. */
-  readonly mentions: ReadonlyMap<number, PersonWord>;
+  readonly mentions: ReadonlyMap<number, PersonRef>;
 }
 
 const AT = /<at\b[^<>]*>([^<>]*)<\/at>/gi;
@@ -39,7 +39,7 @@ const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 /**
  * Takes out what Teams may leave in a text: tags, entities, unseen characters. Table rows become
  * lines and their cells are set apart by tabs. Mentions are matched with `mentions` by what they
- * say, else in order; one that Teams did not name is a plain name. Linear in the length.
+ * say, else in order; one that Teams did not name is text like any other. Linear in the length.
  */
 export function clean(text: string, mentions: ReadingContext['mentions']): Cleaned {
   const said: string[] = [];
@@ -47,9 +47,9 @@ export function clean(text: string, mentions: ReadingContext['mentions']): Clean
     const name = visible(inner).trim();
     if (name === '') return ' ';
     said.push(name);
-    return UNNAMED;
+    return MENTIONED;
   });
-  return place(visible(marked), peopleSaid(said, mentions));
+  return place(visible(marked), said, peopleSaid(said, mentions));
 }
 
 function visible(html: string): string {
@@ -84,28 +84,43 @@ function entity(whole: string, decimal?: string, hex?: string, name?: string): s
   return String.fromCodePoint(code).replace(MARKS, ' ');
 }
 
-function place(marked: string, people: readonly PersonWord[]): Cleaned {
-  const mentions = new Map<number, PersonWord>();
-  let next = 0;
-  const text = marked.replace(MARKS, (_, offset: number) => {
-    const person = people[next];
-    next += 1;
-    if (person) mentions.set(offset, person);
-    return MENTION;
+function place(
+  marked: string,
+  said: readonly string[],
+  people: readonly (PersonRef | undefined)[],
+): Cleaned {
+  const mentions = new Map<number, PersonRef>();
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  marked.split(MENTIONED).forEach((between, index) => {
+    if (index > 0) {
+      const person = people[index - 1];
+      if (person) mentions.set(length, person);
+      add(person ? MENTION : (said[index - 1] ?? ''));
+    }
+    add(between);
   });
-  return { text, mentions };
+  return { text: parts.join(''), mentions };
 }
 
 type Mention = ReadingContext['mentions'][number];
 
-function peopleSaid(said: readonly string[], mentions: readonly Mention[]): PersonWord[] {
+/** For each mention in the text whom Teams says it names. */
+function peopleSaid(
+  said: readonly string[],
+  mentions: readonly Mention[],
+): (PersonRef | undefined)[] {
   const left = [...mentions];
   const inOrder = said.length === mentions.length;
   return said.map((name) => {
     const at = left.findIndex((mention) => sameName(mention, name));
     const [mention] = at >= 0 ? left.splice(at, 1) : inOrder ? left.splice(0, 1) : [];
     const known = mention ?? mentions.find((other) => sameName(other, name));
-    return known ? { mention: refOf(known.person) } : { name };
+    return known && refOf(known.person);
   });
 }
 

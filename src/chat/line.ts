@@ -1,4 +1,4 @@
-import type { PersonWord } from './command';
+import type { PersonRef } from '../cti/course';
 import { clean, MENTION, type Cleaned } from './clean';
 import { withPlainDigits } from './digits';
 
@@ -64,7 +64,7 @@ export function writtenAfter(line: Line, offset: number): string {
     .trim();
 }
 
-export function mentionAt(line: Line, offset: number): PersonWord | undefined {
+export function mentionAt(line: Line, offset: number): PersonRef | undefined {
   if (line.folded[offset] !== MENTION) return undefined;
   return line.cleaned.mentions.get(line.from[offset] ?? -1);
 }
@@ -82,9 +82,7 @@ export function endOfWord(line: Line, offset: number): number {
 
 function named(line: Line, start: number, end: number): string {
   return line.text.slice(start, end).replaceAll(MENTION, (_, offset: number) => {
-    const person = line.cleaned.mentions.get(start + offset);
-    if (!person) return '';
-    return 'mention' in person ? person.mention.name : 'name' in person ? person.name : '';
+    return line.cleaned.mentions.get(start + offset)?.name ?? '';
   });
 }
 

@@ -1,4 +1,4 @@
-import { ATTENDEES, ROLES, type Attendee, type Role } from '../cti/course';
+import { ATTENDEES, ROLES, type Attendee, type PersonRef, type Role } from '../cti/course';
 import type { PersonWord } from './command';
 import { mentionAt, wordAt, written, type Line } from './line';
 import type { Hit, Language, Slot, Spot } from './slot';
@@ -45,19 +45,16 @@ const MOST_NAMES = 6;
 export function personAt(spot: Spot): Hit<PersonWord | 'none'> | undefined {
   const { line, at } = spot;
   const mention = mentionAt(line, at);
-  if (mention) return { value: mention, end: afterSamePerson(line, at + 1, mention) };
+  if (mention) return { value: { mention }, end: afterSamePerson(line, at + 1, mention) };
   const none = NONE.find(line, at);
   if (none) return { value: 'none', end: none.end };
   return nameAt(spot);
 }
 
 /** A mention that Teams split in two ('Anna' 'Berg') is one person. */
-function afterSamePerson(line: Line, end: number, person: PersonWord): number {
+function afterSamePerson(line: Line, end: number, person: PersonRef): number {
   const next = wordAt(line, end);
-  const twin = mentionAt(line, next);
-  const same =
-    twin && 'mention' in twin && 'mention' in person && twin.mention.id === person.mention.id;
-  return same ? next + 1 : end;
+  return mentionAt(line, next)?.id === person.id ? next + 1 : end;
 }
 
 function nameAt({ line, at, stops }: Spot): Hit<PersonWord> | undefined {
@@ -82,7 +79,7 @@ export function sayPerson(person: PersonWord | 'none', language: Language): stri
 export const personSlot: Slot<PersonWord> = {
   read: ({ line, at }) => {
     const mention = mentionAt(line, at);
-    return mention && { value: mention, end: afterSamePerson(line, at + 1, mention) };
+    return mention && { value: { mention }, end: afterSamePerson(line, at + 1, mention) };
   },
   bare: (spot) => nameAt(spot),
   say: sayPerson,

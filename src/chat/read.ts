@@ -50,10 +50,7 @@ function textHoldsCpr(line: Line, today: ReadingContext['today']): boolean {
   return own === undefined || holdsCpr(line.text, [own]);
 }
 
-/** Names are written by people, too, whether Teams knows them or not. */
+/** Names are written by people, too. */
 function namesHoldCpr(line: Line): boolean {
-  const names = [...line.cleaned.mentions.values()].map((who) =>
-    'mention' in who ? who.mention.name : 'name' in who ? who.name : '',
-  );
-  return names.some((name) => holdsCpr(name));
+  return [...line.cleaned.mentions.values()].some(({ name }) => holdsCpr(name));
 }

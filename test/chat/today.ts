@@ -9,7 +9,8 @@ export const ANNA = { id: 'id-anna', name: 'Anna Berg' };
 export const BO = { id: 'id-bo', name: 'Bo Sø' };
 export const LAERKE = { id: 'id-laerke', name: 'Lærke Ås' };
 export const OLE = { id: 'id-ole', name: 'Ole' };
-const PEOPLE = [ANNA, BO, LAERKE, OLE];
+const BOT = { id: 'id-bot', name: 'CTI-bot' };
+const PEOPLE = [ANNA, BO, LAERKE, OLE, BOT];
 
 /** The mentions that Teams sends along with a text that holds `<at>…</at>`. */
 export function contextOf(text: string, today: PlainDate = TODAY): ReadingContext {
