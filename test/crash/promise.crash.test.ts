@@ -10,6 +10,7 @@ import { course, teamKey, teamRecord, CITA, JO } from '../post/samples';
 import { startTables } from '../support/azurite';
 import { startConnector, type FakeConnector } from '../support/connector';
 import { startLossyProxy } from '../support/lossyProxy';
+import { NEW_SEED } from '../support/seed';
 import { randomFrom } from './chance';
 import { startReplica, type Replica } from './replicas';
 
@@ -18,7 +19,6 @@ import { startReplica, type Replica } from './replicas';
  * and stopped at random and at named points, a connector that refuses, breaks and hangs before and
  * after it accepts, tables that lose answers, and facts that change meanwhile.
  */
-const SEED = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
 const TEAMS = ['a', 'b', 'c'].map((name) => ({
   ...teamKey(name),
   team: `19:team-${name}@thread.tacv2`,
@@ -118,9 +118,9 @@ async function pauseCourse(storage: Storage, { key, number }: Expected): Promise
   }
 }
 
-it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${SEED})`, async () => {
-  console.log(`crash seed ${SEED}`);
-  const chance = randomFrom(SEED);
+it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${NEW_SEED})`, async () => {
+  console.log(`crash seed ${NEW_SEED}`);
+  const chance = randomFrom(NEW_SEED);
   const tables = await startTables();
   const proxy = await startLossyProxy(tables.port);
   const connector = await startConnector();
@@ -135,7 +135,7 @@ it(`lost 0, unlabelled repeats 0, outdated 0 (seed ${SEED})`, async () => {
   for (const [index, skew] of [-300_000, 0, 300_000].entries()) {
     const replica = startReplica((life) => ({
       ...{ TABLES: proxy.connectionString, PREFIX: 'crash', LEASE_MS: '12000', LIMITS: '0' },
-      ...{ SEED: String(SEED + index * 1000 + life), SKEW_MS: String(skew) },
+      ...{ SEED: String(NEW_SEED + index * 1000 + life), SKEW_MS: String(skew) },
       ...{ ORIGIN_MS: String(NINE.getTime() - machineMs()), DEATH: '0.002' },
       PLAN: JSON.stringify(planOf((lives += 1), haltsIn(replicas), chance)),
     }));

@@ -1,9 +1,16 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 
+const drawn = randomInt(2 ** 31 - 1);
+const { SEED: asked = '' } = process.env;
+
 /**
- * The seed of every property: the same one at each run, so that a red run is a change's own doing;
- * `npm run test:random` draws new ones, and `SEED=715081424 npx jest …` repeats what it found.
+ * The seed of every property and fuzz: the same one at each run, so that a red run is a change's own
+ * doing. `npm run test:random` draws new ones; `SEED=715081424 npx jest …` repeats what it found.
  */
-const { SEED = '20270310' } = process.env;
-fc.configureGlobal({ seed: SEED === 'random' ? randomInt(2 ** 31 - 1) : Number(SEED) });
+export const SEED = asked === 'random' ? drawn : Number(asked || '20270310');
+
+/** The seed of kills and faults: another at each run, which prints it; `SEED=…` repeats it. */
+export const NEW_SEED = /^\d+$/.test(asked) ? Number(asked) : drawn;
+
+fc.configureGlobal({ seed: SEED });

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { CHANNEL, SOFIE } from '../e2e/world';
+import { SEED } from '../support/seed';
 import { TENANT } from '../support/teamsClient';
 import { members, startFortress, type Fortress } from './fortress';
 import { ODDITIES } from './oddities';
 
 const HERE = { from: SOFIE, in: CHANNEL };
-const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 /** Longer than this nobody waits: Teams asks again after 15 s. */
 const LONGEST_MS = 10_000;
 

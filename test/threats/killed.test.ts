@@ -3,13 +3,13 @@ import { openStorage, type AzureStorage } from '../../src/tables';
 import { randomFrom } from '../crash/chance';
 import { CHANNEL, SOFIE } from '../e2e/world';
 import { buttonsOf } from '../support/buttons';
+import { NEW_SEED } from '../support/seed';
 import { TENANT } from '../support/teamsClient';
 import { members, pause, startFortress, type Fortress } from './fortress';
 
 const HERE = { from: SOFIE, in: CHANNEL };
 const KEY = { tenant: TENANT, ...CHANNEL };
-const SEED = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-const chance = randomFrom(SEED);
+const chance = randomFrom(NEW_SEED);
 /** Requests to storage that no command makes more of before it is answered. */
 const MOST_STEPS = 40;
 
@@ -26,7 +26,7 @@ interface Command {
   readonly inSteps?: true;
 }
 
-describe(`kill -9 at any point of a command (seed ${SEED})`, () => {
+describe(`kill -9 at any point of a command (seed ${NEW_SEED})`, () => {
   let fortress: Fortress;
   let storage: AzureStorage;
   const course = async (number: number): Promise<Course | undefined> =>
