@@ -2,6 +2,7 @@ import { isWorkingDay } from '../cti/calendar';
 import type { Course } from '../cti/course';
 import { AWAKE_IN_A_PAUSE } from '../cti/dueDays';
 import { DUE_KEYS, type Due, type DueKey } from '../cti/due';
+import { firstStartup } from '../cti/inTouch';
 import { outline } from '../cti/outline';
 import { clockTimeAt, dateAt, latest, type PlainDate } from '../cti/plainDate';
 
@@ -101,10 +102,31 @@ function isLate(due: Due, course: Course, today: PlainDate): boolean {
   return latest(due.sendOn, knownSince(due, course)) < today;
 }
 
+/** The day from which the facts that make it due were known. */
 function knownSince(due: Due, course: Course): PlainDate {
-  const told = due.chain === 'start' ? course.firstDayToldOn : course.start?.toldOn;
-  return latest(course.enrolledOn, told ?? course.enrolledOn);
+  return latest(course.enrolledOn, ...toldOn(due, course).flatMap((day) => day ?? []));
 }
+
+function toldOn({ key, chain }: Due, course: Course): readonly (PlainDate | null | undefined)[] {
+  const { firstDayToldOn, start, stop, agreement } = course;
+  if (chain === 'start') return [firstDayToldOn, start?.toldOn];
+  if (FROM_THE_STARTUP.includes(key)) return [firstStartup(course)?.toldOn];
+  if (key === 'agreement.followup') return [agreement?.on];
+  return [start?.toldOn, ...(FROM_THE_END.includes(key) ? [stop?.toldOn] : [])];
+}
+
+/** Counted from the start-up meeting, which may be told days after it was held. */
+const FROM_THE_STARTUP: readonly DueKey[] = ['contact.first', 'jobmatch.missing'];
+
+/** Counted from the end, which an early end moves (T7). */
+const FROM_THE_END: readonly DueKey[] = [
+  'closing.prepare',
+  'handover.deadline',
+  'decision.deadline',
+  'closing.unplanned',
+  'course.end',
+  'retention',
+];
 
 function byDay(a: Due, b: Due): number {
   if (a.sendOn !== b.sendOn) return a.sendOn < b.sendOn ? -1 : 1;

@@ -1,4 +1,5 @@
 import { instantAt, type PlainDate } from '../../src/cti/plainDate';
+import type { Meeting } from '../../src/cti/course';
 import type { Due } from '../../src/cti/due';
 import { isOpen, select, type Asking } from '../../src/post/select';
 import { course, phaseChange, thing } from './samples';
@@ -32,6 +33,14 @@ const late = (ordinal: number, sendOn: PlainDate): Due =>
   thing({ ...CHAIN, key: 'cti.late', kind: 'change', ordinal, ruleDate: sendOn, sendOn });
 
 const notStarted = course({ start: null });
+
+/** Held on the one day, told on the other. */
+function startup(date: PlainDate, toldOn: PlainDate): Meeting {
+  return {
+    ...{ id: 'm1', kind: 'startup', date, time: null, state: 'held', attended: ['citizen', 'cti'] },
+    ...{ confirmed: [], reason: null, toldOn },
+  };
+}
 
 function keys(asking: Partial<Asking>): string[] {
   const all = select({ course: course(), things: [], today: '2027-06-01', open: true, ...asking });
@@ -79,6 +88,31 @@ describe('what goes out on a day (section 6)', () => {
     expect(keys({ course: told, things: [thing()], today: '2027-05-20' })).toEqual([
       'phase.notice',
     ]);
+  });
+
+  it('T7: an early end told later than its day is not late', () => {
+    const stop = { on: '2027-06-07', toldOn: '2027-06-10', reason: 'flyttet' } as const;
+    const end = phaseChange({ key: 'course.end', chain: 'end', ruleDate: '2027-06-07' });
+    const things = [{ ...end, sendOn: '2027-06-07', target: '2027-06-07' } as const];
+    const stopped = course({ stop });
+    expect(keys({ course: stopped, things, today: '2027-06-10' })).toEqual(['course.end']);
+    expect(keys({ course: stopped, things, today: '2027-06-11' })).toEqual(['course.end late']);
+    // what does not hang on the end is late all the same
+    const change = phaseChange({ ruleDate: '2027-06-01', sendOn: '2027-06-01' });
+    expect(keys({ course: stopped, things: [change], today: '2027-06-10' })).toEqual([
+      'phase.change late',
+    ]);
+  });
+
+  it('P7: a start-up meeting told later than it was held makes nothing late', () => {
+    const met = course({
+      start: null,
+      meetings: [startup('2027-02-01', '2027-02-12')],
+    });
+    const first = thing({ key: 'contact.first', kind: 'change', chain: null });
+    const things = [{ ...first, ruleDate: '2027-02-08', sendOn: '2027-02-08' } as const];
+    expect(keys({ course: met, things, today: '2027-02-12' })).toEqual(['contact.first']);
+    expect(keys({ course: met, things, today: '2027-02-15' })).toEqual(['contact.first late']);
   });
 
   it('drops a notice whose target day is past, not one whose target is today', () => {
