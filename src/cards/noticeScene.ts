@@ -72,5 +72,6 @@ function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledB
 function meetingOf({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {
   const meeting = course.meetings.find(({ id }) => id === about);
   if (!meeting) return null;
-  return { name: context.texts.words.meetings[meeting.kind], time: meeting.time };
+  const { kind, time } = meeting;
+  return { kind, name: context.texts.words.meetings[kind], time };
 }

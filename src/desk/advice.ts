@@ -27,6 +27,8 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
   sameContact: (course, fact) =>
     fact.type === 'contact' &&
     course.contacts.filter((contact) => isSame(contact, fact.contact)).length > 1,
+  startupAgenda: (course, fact) =>
+    fact.type === 'meetingPlanned' && fact.kind === 'startup' && course.programme === 'job',
   startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
 };
 

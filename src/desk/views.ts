@@ -114,6 +114,7 @@ export type AdviceKey =
   | 'notTargetGroup'
   | 'handOverInstead'
   | 'sameContact'
+  | 'startupAgenda'
   | 'startByItself'
   | 'nothingChanged';
 

@@ -1,5 +1,5 @@
 import type { DueKey, Audience } from '../cti/due';
-import type { Course, ListId, Programme, Role } from '../cti/course';
+import type { Course, ListId, MeetingKind, Programme, Role } from '../cti/course';
 import type { Uncovered } from '../cti/coverage';
 import type { AskingKey } from '../cti/settled';
 import type { PlainDate } from '../cti/plainDate';
@@ -25,7 +25,11 @@ export interface NoticeScene {
   /** Open items of the list at hand. */
   readonly open: number;
   readonly list: ListId;
-  readonly meeting: { readonly name: string; readonly time: string | null } | null;
+  readonly meeting: {
+    readonly kind: MeetingKind;
+    readonly name: string;
+    readonly time: string | null;
+  } | null;
   /** The network or closing meeting that settles a notice, and whether it has been held. */
   readonly settledBy: { readonly date: PlainDate; readonly held: boolean } | null;
   /** The start is recorded: it comes by itself. */

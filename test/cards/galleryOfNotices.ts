@@ -37,6 +37,11 @@ const NOTICED = [
   ['2027-01-12', MARIE, { type: 'meeting', kind: 'startup', state: 'held', date: '2027-01-12' }],
 ] as readonly Told[];
 
+const INVITED = [
+  ...ENROLLED,
+  ['2027-01-06', MARIE, { type: 'meeting', kind: 'startup', state: 'planned', date: '2027-01-12' }],
+] as readonly Told[];
+
 /** The same card once what it asked for is done, or the course is over. */
 function doneBy(told: readonly Told[], view: View, today = told.at(-1)?.[0] ?? '2027-01-01'): View {
   if (view.kind !== 'notice') throw new Error('No notice');
@@ -92,6 +97,11 @@ export const NOTICES: readonly Exhibit[] = [
   { name: 'notice-course-end-channel', view: noticeOf(ENDED, 'course.end', 'channel') },
   { name: 'notice-course-end-job', view: noticeOf(ENDED, 'course.end', 'job'), personal: true },
   { name: 'notice-meeting-soon', view: noticeOf(PHASE3, 'meeting.soon', 'cti'), personal: true },
+  {
+    name: 'notice-meeting-soon-startup',
+    view: noticeOf(INVITED, 'meeting.soon', 'jobcenter'),
+    personal: true,
+  },
   {
     name: 'notice-agreement-followup',
     view: noticeOf(UNTIL_APRIL, 'agreement.followup', 'job'),

@@ -53,6 +53,20 @@ describe('section 6', () => {
     expect(said(name)).toContain(words);
   });
 
+  it('C1: the start-up meeting comes with its agenda', () => {
+    const words = said('notice-meeting-soon-startup');
+    const points = [
+      'formøde',
+      'dér, hvor borgeren ønsker',
+      'ønsker',
+      'netværk',
+      'CV',
+      'Tidsplanen',
+    ];
+    for (const point of [...points, 'tovholder']) expect(words).toContain(point);
+    expect(said('notice-meeting-soon')).not.toContain('formøde');
+  });
+
   it('names dates, never today or tomorrow', () => {
     for (const { name, view } of GALLERY) {
       if (view.kind !== 'notice') continue;

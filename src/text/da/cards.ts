@@ -78,6 +78,8 @@ export const cards = {
       'Borgeren er uden for projektets målgruppe. Det er noteret og hindrer ikke forløbet.',
     handOverInstead:
       'CTI-medarbejderen giver ikke støtte efter sidste dag. Giv støtten videre til netværket eller en anden medarbejder.',
+    startupAgenda:
+      'Dagsordenen er borgerens ønsker og netværk, hvornår arbejdet med CV’et begynder, tidsplanen, og hvem der er tovholder. Fagfolkene holder gerne et formøde, og mødet holdes helst dér, hvor borgeren ønsker det (indsatsmodellen).',
     sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
     nothingChanged: 'Det står allerede sådan, så der er ikke ændret noget.',
     startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',

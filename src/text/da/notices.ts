@@ -3,6 +3,7 @@ import { capital, formatDate, formatTime, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
+import { startupAgenda } from './startup';
 import { words } from './words';
 
 /** What falls due, in Danish: the channel's and each role's own wording. */
@@ -137,6 +138,7 @@ export const notices: NoticeTexts = {
       lines: [
         `Mødet gælder borger ${s.number}.`,
         ...(s.audience === 'cti' ? ['Send borgeren en besked dagen før mødet.'] : []),
+        ...startupAgenda(s),
       ],
     }),
 

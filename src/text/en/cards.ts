@@ -81,6 +81,8 @@ export const cards: Texts['cards'] = {
       "The citizen is outside the project's target group. It is noted and blocks nothing.",
     handOverInstead:
       'The CTI worker gives no support after the last day. Hand the support over to the network or another worker.',
+    startupAgenda:
+      'On the agenda: the citizen’s wishes and network, when the work on the CV begins, the timetable, and who answers for the joint plan. The professionals may meet beforehand, and the meeting is best held where the citizen wishes (intervention model).',
     sameContact: 'The same contact was recorded already. If this one is a repeat, write “undo”.',
     nothingChanged: 'It is recorded like that already, so nothing was changed.',
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',

@@ -3,6 +3,7 @@ import { capital, formatDate, formatTime, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
+import { startupAgenda } from './startup';
 import { words } from './words';
 
 /** What falls due, in English: the channel's and each role's own wording. */
@@ -138,6 +139,7 @@ export const notices: NoticeTexts = {
       lines: [
         `The meeting is about citizen ${s.number}.`,
         ...(s.audience === 'cti' ? ['Text the citizen the day before the meeting.'] : []),
+        ...startupAgenda(s),
       ],
     }),
 

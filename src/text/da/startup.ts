@@ -1,0 +1,16 @@
+import type { NoticeScene } from '../notices';
+
+/** What the start-up meeting of a job course is about (C1): indsatsmodellen; CTI-manualen, s. 15-16. */
+const AGENDA: readonly string[] = [
+  'Før mødet: Fagfolkene holder et kort formøde og aftaler, hvem der gør hvad. Mødet holdes helst dér, hvor borgeren ønsker det.',
+  '1. Borgerens drømme og ønsker, også om job, og det, borgeren kan og har erfaring med',
+  '2. Borgerens netværk, og hvem borgeren ellers vil have med',
+  '3. Hvornår borgeren og jobkonsulenten går i gang med CV og jobsøgning',
+  '4. Tidsplanen for forløbet',
+  '5. Hvem af sagsbehandlerne der er tovholder for den fælles plan',
+];
+
+/** The agenda, where the meeting is the start-up meeting of a job course. */
+export function startupAgenda({ meeting, programme }: NoticeScene): readonly string[] {
+  return meeting?.kind === 'startup' && programme === 'job' ? AGENDA : [];
+}
