@@ -8,7 +8,8 @@ import { isHandoverMade } from '../cti/handover';
 import { hoursOn } from '../cti/hourSteps';
 import { intensity } from '../cti/intensity';
 import { outline } from '../cti/outline';
-import { daysBetween, partsOf, type PlainDate } from '../cti/plainDate';
+import { pausedDays } from '../cti/phases';
+import { earliest, latest, partsOf, type PlainDate } from '../cti/plainDate';
 import type { Texts } from '../text';
 
 /** Marks the file as UTF-8, without which a Danish Excel misreads æ, ø and å. */
@@ -66,10 +67,6 @@ type WhoAndWhen = Pick<
 function whoAndWhen(course: Course, today: PlainDate, { words }: Texts): WhoAndWhen {
   const at = outline(course, today);
   const [, phase2, phase3] = changesOf(course, today).map(({ actual }) => actual);
-  const paused = course.pauses.reduce(
-    (days, { from, until }) => days + daysBetween(from, until ?? today),
-    0,
-  );
   return {
     number: course.number,
     programme: words.programmes[course.programme],
@@ -81,11 +78,18 @@ function whoAndWhen(course: Course, today: PlainDate, { words }: Texts): WhoAndW
     phase2: day(phase2 ?? null),
     phase3: day(phase3 ?? null),
     lastDay: day(at.lastDay),
-    stoppedEarly: course.stop !== null,
+    stoppedEarly:
+      course.stop !== null && at.effectiveEnd === course.stop.on && at.stage === 'closed',
     pauses: course.pauses.length,
-    pausedDays: Math.max(0, paused),
+    pausedDays: pausedDaysUntil(course, earliest(today, at.effectiveEnd ?? today)),
     workerChanges: course.roleChanges.filter(({ role }) => role === 'cti').length,
   };
+}
+
+/** Days of pause that lie back; an early end ends the pause too (T6, T7). */
+function pausedDaysUntil({ pauses }: Course, day: PlainDate): number {
+  const [first] = pauses;
+  return first === undefined ? 0 : pausedDays(pauses, first.from, latest(first.from, day));
 }
 
 type Support = Pick<

@@ -1,6 +1,7 @@
 import { makeFile, type PaperContext } from '../../src/papers';
 import { textsIn } from '../../src/text';
-import { ENDED, GENERIC, MARIE, PAUSED, PHASE3, STARTED, story } from '../cards/story';
+import { ENDED, GENERIC, MARIE, PAUSED, PHASE3, STARTED, story, type Told } from '../cards/story';
+import type { PlainDate } from '../../src/cti/plainDate';
 import { unzipped, wordsIn, xmlOf } from './reading';
 
 const DANISH: PaperContext = { language: 'da', texts: textsIn('da'), practice: false };
@@ -154,6 +155,28 @@ describe('the figures of a team as CSV', () => {
     expect(job?.[head?.indexOf('Uden nogen, der tager over') ?? -1]).toBe('2');
     expect(generic?.[0]).toBe('43');
     expect(generic).toHaveLength(head?.length ?? 0);
+  });
+
+  it('T6 T7: an early end ends the pause with it, and one that lies ahead is none yet', async () => {
+    const stops = (on: PlainDate): Told => ['2027-04-20', MARIE, { type: 'stop', reason: 'x', on }];
+    const pause: Told = ['2027-04-10', MARIE, { type: 'pause', reason: 'hospital' }];
+    const rowOf = async (told: readonly Told[], today: PlainDate) => {
+      const { course } = story(...told);
+      const made = await makeFile({ file: 'figures', courses: [course], today }, DANISH);
+      const [head = [], row = []] = made.body
+        .toString('utf8')
+        .slice(1)
+        .split('\r\n')
+        .map((line) => line.split(';'));
+      return [row[head.indexOf('Pausedage')], row[head.indexOf('Afbrudt før tid')]];
+    };
+    const inApril = STARTED.filter(([day]) => day < '2027-04-01');
+    expect(await rowOf([...inApril, pause], '2027-04-20')).toEqual(['10', 'nej']);
+    const stopped = [...inApril, pause, stops('2027-04-20')];
+    expect(await rowOf(stopped, '2027-12-24')).toEqual(['10', 'ja']);
+    const ahead = [...inApril, stops('2027-08-02')];
+    expect(await rowOf(ahead, '2027-05-01')).toEqual(['0', 'nej']);
+    expect(await rowOf(ahead, '2027-08-02')).toEqual(['0', 'ja']);
   });
 
   it('holds no free text and no names', async () => {
