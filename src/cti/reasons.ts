@@ -97,19 +97,13 @@ function sourceOfLength({ programme }: Course): string {
 }
 
 function endings(course: Course, today: PlainDate): Reason[] {
-  const { end, effectiveEnd, lastDay } = outline(course, today);
+  const { effectiveEnd, lastDay } = outline(course, today);
   const stop = course.stop;
+  const isPlan = stop === null || stop.on > today;
   return [
-    ...(end === null || stop
-      ? []
-      : [
-          reason('networkMeetingsBy', networkMeetingsBy(end), 'T9', 'job, generic', { end }),
-          reason('decisionBefore', end, 'T10', 'model', { end }),
-        ]),
+    ...(effectiveEnd === null || !isPlan ? [] : beforeTheEnd(course, effectiveEnd)),
     ...(stop ? [reason('stopped', stop.on, 'T7', 'faq 45', { reason: stop.reason })] : []),
-    ...(lastDay && effectiveEnd
-      ? [reason('lastDay', addDays(effectiveEnd, -1), stop ? 'T7' : 'T2', 'job, faq 50', {})]
-      : []),
+    ...(lastDay && effectiveEnd ? [lastDayReason(course, effectiveEnd)] : []),
     ...course.pauses.map((pause) => ({
       ...reason('paused', pause.from, 'T6', 'faq 52', {
         why: pause.reason,
@@ -118,6 +112,22 @@ function endings(course: Course, today: PlainDate): Reason[] {
       reading: true,
     })),
   ];
+}
+
+/** What is to be in place before a course ends, as planned or shortened to a day ahead (T7, T9, T10). */
+function beforeTheEnd({ programme }: Course, end: PlainDate): Reason[] {
+  return [
+    reason('networkMeetingsBy', networkMeetingsBy(end), 'T9', NETWORK_SOURCE[programme], { end }),
+    reason('decisionBefore', end, 'T10', 'model', { end }),
+  ];
+}
+
+const NETWORK_SOURCE = { job: 'job p. 32', generic: 'generic' } as const;
+
+function lastDayReason(course: Course, end: PlainDate): Reason {
+  const isStopped = course.stop?.on === end;
+  const source = isStopped ? 'faq 45' : sourceOfLength(course);
+  return reason('lastDay', addDays(end, -1), isStopped ? 'T7' : 'T2', source, {});
 }
 
 function reason(

@@ -34,9 +34,9 @@ type Said = Pick<Texts, 'method'>;
 
 /** Where the method says so, as the rule book cites it: a professional can check it. */
 const DEVIATION_SOURCES: Readonly<Record<DeviationKind, Readonly<Record<Programme, string>>>> = {
-  ctiChanged: { job: 'job p. 13', generic: 'generic' },
+  ctiChanged: { job: 'job p. 12', generic: 'generic' },
   ctiIsJobConsultant: { job: 'faq 54', generic: 'faq 54' },
-  supportedBefore: { job: 'job', generic: 'job' },
+  supportedBefore: { job: 'job p. 23', generic: 'job p. 23' },
   missingAtMeeting: { job: 'faq 28, model', generic: 'model' },
   noClosingMeeting: { job: 'model', generic: 'model' },
   startedTooEarly: { job: 'job p. 19', generic: 'generic' },
@@ -44,13 +44,13 @@ const DEVIATION_SOURCES: Readonly<Record<DeviationKind, Readonly<Record<Programm
   startedWithoutFirstDay: { job: 'job p. 19', generic: 'generic' },
   startupAfterJob: { job: 'model, faq 34', generic: 'model' },
   jointPlanAfterJob: { job: 'model, faq 34', generic: 'model' },
-  agreementLate: { job: 'job', generic: 'job' },
+  agreementLate: { job: 'job p. 26', generic: 'job p. 26' },
   openAtChange: { job: 'faq 50, model', generic: 'generic' },
   stoppedEarly: { job: 'faq 45', generic: 'faq 45' },
   supportAfterEnd: { job: 'faq 51', generic: 'generic' },
-  networkMeetingLate: { job: 'job', generic: 'generic' },
+  networkMeetingLate: { job: 'job p. 32', generic: 'generic' },
   decisionLate: { job: 'model', generic: 'model' },
-  focusUncovered: { job: 'job, faq 47', generic: 'generic' },
+  focusUncovered: { job: 'job p. 32, faq 47', generic: 'generic' },
 };
 
 /** The source that a deviation differs from, in words. */

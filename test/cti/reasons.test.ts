@@ -57,6 +57,34 @@ describe('why 42: every date with its rule, its source and what moved it', () =>
     const stopped = startedOn('2027-03-01').on('2027-06-15', { type: 'stop', reason: 'flyttet' });
     expect(why(stopped, 'stopped')).toMatchObject({ date: '2027-06-15', rule: 'T7' });
     expect(why(stopped, 'networkMeetingsBy')).toBeUndefined();
+    expect(why(stopped, 'lastDay')).toMatchObject({
+      date: '2027-06-14',
+      rule: 'T7',
+      source: 'faq 45',
+    });
+  });
+
+  it('T7 T9 T10: an early end that lies ahead has its own days before it', () => {
+    const ahead = { type: 'stop', reason: 'flytter', on: '2027-08-31' } as const;
+    const shortened = startedOn('2027-03-01').on('2027-06-15', ahead);
+    expect(why(shortened, 'networkMeetingsBy')?.date).toBe('2027-07-31');
+    expect(why(shortened, 'decisionBefore')?.date).toBe('2027-08-31');
+    expect(why(shortened, 'lastDay')?.date).toBe('2027-08-30');
+  });
+
+  it('a generic course cites its own manual, a job course its own', () => {
+    const generic = startedOn('2027-03-01', { programme: 'generic', basis: null });
+    const sources = (told: Told) =>
+      (['phase2', 'end', 'lastDay', 'networkMeetingsBy'] as const).map(
+        (what) => why(told, what)?.source,
+      );
+    expect(sources(generic)).toEqual(['generic', 'generic', 'generic', 'generic']);
+    expect(sources(startedOn('2027-03-01'))).toEqual([
+      'job, model, faq 44, faq 50',
+      'job, model, faq 44, faq 50',
+      'job, model, faq 44, faq 50',
+      'job p. 32',
+    ]);
   });
 });
 

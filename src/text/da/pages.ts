@@ -164,7 +164,7 @@ export const pages = {
     weighted: (percent: number): string => `Vægtet efter fase: ${percent} %`,
     share: (percent: number): string => `Ansat ${percent} % af fuld tid`,
     over: '△ Over normen',
-    norm: 'Stregen i bjælken viser normen. Den er vejledende: omkring 10 forløb efter §85 og 15 efter §82b og mentorstøtte på fuld tid.',
+    norm: 'Stregen i bjælken viser normen. Den er vejledende: på fuld tid omkring 10 forløb efter §85 eller ved anden overgang og omkring 15 efter §82b og mentorstøtte.',
     source: 'Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
   },
 

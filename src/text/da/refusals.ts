@@ -122,7 +122,7 @@ export const refusals: RefusalTexts = {
     `Jeg kan ikke finde det fokusområde på forløbet (${MANUAL} 26). Skriv ${r.command('fokus')} for at se dem, der er åbne.`,
 
   needUnknown: (r) =>
-    `Jeg kan ikke finde det støttebehov på forløbet (${MANUAL} 41-42). Skriv ${r.command('overdragelse')} for at se, hvad der skal overdrages.`,
+    `Jeg kan ikke finde det støttebehov på forløbet (${MANUAL} 31-32). Skriv ${r.command('overdragelse')} for at se, hvad der skal overdrages.`,
 
   needUnnamed: () =>
     `Et støttebehov skal beskrives med et par ord (vores regel, så alle kan se, hvad der skal overdrages). Skriv kort, hvad borgeren har brug for støtte til.`,

@@ -159,7 +159,7 @@ export const pages: typeof danish = {
     weighted: (percent) => `Weighted by phase: ${percent}%`,
     share: (percent) => `Works ${percent}% of full time`,
     over: '△ Over the norm',
-    norm: 'The line in the bar shows the norm. It is a guide: about 10 courses under §85 and 15 under §82b and mentor support, full time.',
+    norm: 'The line in the bar shows the norm. It is a guide, full time: about 10 courses under §85 or at another transition, and about 15 under §82b and mentor support.',
     source: 'Source: intervention model and Q&A no. 46',
   },
 

@@ -123,7 +123,7 @@ export const refusals: RefusalTexts = {
     `I cannot find that focus area on the course (${MANUAL} 26). Write ${r.command('focus')} to see those that are open.`,
 
   needUnknown: (r) =>
-    `I cannot find that need for support on the course (${MANUAL} 41-42). Write ${r.command('handover')} to see what is to be handed over.`,
+    `I cannot find that need for support on the course (${MANUAL} 31-32). Write ${r.command('handover')} to see what is to be handed over.`,
 
   needUnnamed: () =>
     `A need for support has to be described in a few words (our rule, so that everybody can see what is to be handed over). Write briefly what the citizen needs support with.`,
