@@ -128,7 +128,10 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
       time: machineTime,
       throttle,
     }),
-    forgetChat: ({ id }) => storage.people.forgetConversation(id),
+    chats: {
+      forget: ({ id }) => storage.people.forgetConversation(id),
+      shut: ({ id }) => storage.people.shutConversation(id),
+    },
     dueOf: due,
     dueId: (thing) => dueId(thing, 0),
     throttle,

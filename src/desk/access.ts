@@ -54,10 +54,19 @@ export async function enterChannel(
     teamAt(house, channel),
     writerAt(house, visit, channel),
   ]);
+  if (team.turnedAway) await letIn(house, channel.key);
   const out = keptOut(house, team, member);
   if (out) return told(house, visit, out);
   await house.storage.people.remember(visit.person.id, channel.key);
-  return callerIn(house, visit, team, member);
+  return callerIn(house, visit, team.turnedAway ? { ...team, turnedAway: null } : team, member);
+}
+
+/** Somebody writes to the bot in a channel that turned it away: it is there again, and what waited goes out. */
+async function letIn(house: House, key: TeamKey): Promise<void> {
+  await house.storage.agenda.put(key, dateAt(house.clock.now()));
+  const store = house.storage.team(key);
+  const team = await store.teamNow();
+  if (team?.turnedAway) await store.saveTeam({ ...team, turnedAway: null });
 }
 
 /** The channel's team, made with the default settings when the bot has not met it before. */

@@ -39,6 +39,12 @@ export interface TeamRecord {
   readonly name: string;
   /** Removed from the channel: nothing is posted any more (D8). */
   readonly removedOn: PlainDate | null;
+  /**
+   * Teams said that the bot has no place in the channel (403), though it told of no removal: nothing
+   * is sent there until the bot is added again, somebody writes to it there, or an operator resends.
+   * The word is why.
+   */
+  readonly turnedAway?: string | null;
   /** Words of the channels that its courses came from: buttons in 1:1 chats name them (D8). */
   readonly formerly?: readonly string[];
 }
@@ -186,6 +192,8 @@ export interface TeamStore {
   readonly drafts: Drafts;
   /** Cached for a minute. */
   team(): Promise<TeamRecord | undefined>;
+  /** One point read: what another replica wrote a moment ago, too. */
+  teamNow(): Promise<TeamRecord | undefined>;
   saveTeam(record: TeamRecord): Promise<void>;
   /** One point read. */
   course(number: number): Promise<Held | undefined>;
@@ -282,10 +290,13 @@ export interface People {
   /** The teams in which this person has had something to do with the bot. */
   teamsOf(person: string): Promise<readonly TeamKey[]>;
   remember(person: string, team: TeamKey): Promise<void>;
-  conversationWith(person: string): Promise<Address | undefined>;
+  /** `shut`: it takes nothing from the bot until the person writes or installs it again. */
+  conversationWith(person: string): Promise<Address | 'shut' | undefined>;
   saveConversation(person: string, address: Address): Promise<void>;
-  /** Teams takes nothing there any more: the next notice opens it anew. */
+  /** It is not there any more: the next notice opens it anew. */
   forgetConversation(person: string): Promise<void>;
+  /** The person blocked the bot or took it away; `saveConversation` opens it again. */
+  shutConversation(person: string): Promise<void>;
   /** The language this person chose for 1:1; cached for a minute. */
   languageOf(person: string): Promise<'da' | 'en' | undefined>;
   saveLanguage(person: string, language: 'da' | 'en'): Promise<void>;

@@ -13,7 +13,7 @@ import {
 import { dateAt } from '../cti/plainDate';
 import type { Caller, Outcome } from './caller';
 import { mine } from './mine';
-import type { Address, TeamKey, TeamRecord } from './ports';
+import type { Address, Held, TeamKey, TeamRecord } from './ports';
 import { teamWord } from './teamWord';
 import type { View } from './views';
 
@@ -110,9 +110,15 @@ export async function visitMine(
  * The bot was added to a channel: from now on it is a case team's. Whoever added it coordinates all
  * channels of that Teams team, so that it is kept with the General one too (D7).
  */
-export async function welcome(house: House, visit: Visit, channel: Channel): Promise<View> {
+export async function welcome(
+  house: House,
+  visit: Visit,
+  channel: Channel,
+): Promise<{ readonly view: View; readonly courses: readonly Held[] }> {
   const store = house.storage.team(channel.key);
-  await coordinatedBy(house, visit, { ...(await teamAt(house, channel)), ...placeOf(channel) });
+  // Another replica may have been told a moment ago that the bot was removed: what it wrote is undone.
+  const known = (await store.teamNow()) ?? (await teamAt(house, channel));
+  await coordinatedBy(house, visit, { ...known, ...placeOf(channel) });
   const general = generalOf(channel.key);
   if (teamWord(general) !== teamWord(channel.key)) {
     const address = { ...channel.address, conversation: general.channel };
@@ -120,14 +126,14 @@ export async function welcome(house: House, visit: Visit, channel: Channel): Pro
   }
   // What came due while the bot was away goes out now, marked as late.
   await house.storage.agenda.put(channel.key, dateAt(house.clock.now()));
-  const courses = (await store.courses()).length;
+  const courses = (await store.courses()).filter(({ retired }) => !retired);
   // Teams does not always say the name of who added the bot.
   const installer = visit.person.name === '' ? null : visit.person;
-  return { kind: 'welcome', installer, courses };
+  return { view: { kind: 'welcome', installer, courses: courses.length }, courses };
 }
 
-function placeOf({ address }: Channel): Pick<TeamRecord, 'address' | 'removedOn'> {
-  return { address: withoutThread(address), removedOn: null };
+function placeOf({ address }: Channel): Pick<TeamRecord, 'address' | 'removedOn' | 'turnedAway'> {
+  return { address: withoutThread(address), removedOn: null, turnedAway: null };
 }
 
 async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord): Promise<void> {
@@ -140,8 +146,9 @@ async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord):
 
 /** The bot was removed from a channel: nothing is posted there any more, retention runs on (D8). */
 export async function farewell(house: House, channel: Channel): Promise<void> {
-  const team = await teamAt(house, channel);
-  await house.storage.team(channel.key).saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
+  const store = house.storage.team(channel.key);
+  const team = (await store.teamNow()) ?? (await teamAt(house, channel));
+  await store.saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
 }
 
 /** Buttons name the channel that the courses were in when they were sent (D8). */

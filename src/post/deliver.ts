@@ -3,12 +3,13 @@ import { isDone } from '../cti/settled';
 import type { Held, HeldDelivery, Message, SendResult, TeamRecord, TeamStore } from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import type { DigestView, NoticeView } from '../desk/views';
-import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
+import { afterSend, isTurnedAway, mayBeRepeat, steppedBack, type Sending } from './delivery';
 import { forgetUndelivered, letterOf, rememberPosted, rememberUndelivered } from './keep';
 import type { PostParts, Reached } from './parts';
 import { blankCards } from './retire';
 import type { Recipient } from './recipients';
 import { take, type Step } from './take';
+import { isShutOut, noteTurnedAway } from './turnedAway';
 
 /** How long one thing waits for a free place before it is left to the next sweep. */
 const PATIENCE_MS = 30_000;
@@ -76,6 +77,7 @@ export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
 
 /** The outcome, or the row that now says: to the channel instead. */
 async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
+  if (await isShutOut(job)) return 'later';
   if (!job.mayGoOn() || !(await enter(job, parts)) || !job.mayGoOn()) return 'left';
   // The way there is found before the claim: the shorter a claim is held, the fewer are left behind.
   const reached = await reach(job, parts);
@@ -98,7 +100,7 @@ async function sendTaken(
   if (!checked && (await job.store.eraseLate(job.due.course))) return 'outdated';
   if (!checked) return stepBack(job, row, 'outdated', parts);
   const stale = parts.time.monotonic() - since > parts.rules.leaseMs / 2;
-  if (stale || !job.mayGoOn() || !sameRecipient(checked.to, job.to)) {
+  if (stale || !job.mayGoOn() || (await isShutOut(job)) || !sameRecipient(checked.to, job.to)) {
     return stepBack(job, row, 'left', parts);
   }
   const message = await parts.render(checked.view(marksOf(job, row)), job.team, readerOf(job.to));
@@ -107,12 +109,9 @@ async function sendTaken(
   return settle({ job, row, held: checked.held, ...sent }, parts);
 }
 
-/** Teams' last word about a conversation: nothing was taken there, nor will be (platform, Teams: 403, 404). */
-const CHAT_LOST = ['gone', 'blocked', 'notInstalled'];
-
 /**
- * Sends; a 1:1 conversation that takes nothing any more is forgotten. One that is merely not there any
- * more (404) is opened anew, and the message, which surely was not taken, goes there.
+ * Sends; a 1:1 conversation that turns the bot away is left alone from then on. One that is merely not
+ * there any more (404) is opened anew, and the message, which surely was not taken, goes there.
  */
 async function sendOrReopen(
   sending: { readonly reached: Reached; readonly message: Message; readonly job: Job },
@@ -120,10 +119,12 @@ async function sendOrReopen(
 ): Promise<Pick<Settling, 'result' | 'reached'>> {
   const { reached, message, job } = sending;
   const result = await send(reached, message, job, parts);
-  const lost = result.kind === 'refused' && CHAT_LOST.includes(result.why);
-  if (!lost || job.to.kind !== 'person' || !('address' in reached)) return { result, reached };
-  await parts.forgetChat?.(job.to.person);
+  if (result.kind !== 'refused' || job.to.kind !== 'person' || !('address' in reached)) {
+    return { result, reached };
+  }
+  if (isTurnedAway(result.why)) await parts.chats?.shut(job.to.person);
   if (result.why !== 'gone') return { result, reached };
+  await parts.chats?.forget(job.to.person);
   const anew = await reach(job, parts);
   return { result: await send(anew, message, job, parts), reached: anew };
 }
@@ -216,6 +217,7 @@ async function settle(settling: Settling, parts: PostParts): Promise<Delivered |
     await rememberPosted({ store: job.store, held, due: job.due, card }, parts);
   }
   const marked = await mark(job, row, afterSend(sendingOf(settling, conversation, parts)), parts);
+  if (job.to.kind !== 'person') await noteTurnedAway(job.team.key, result, parts);
   await parts.passing?.('marked');
   if (!marked) return isErased(settling, conversation, parts);
   return concluded({ job, row: marked, held }, parts);

@@ -4,6 +4,7 @@ import type { Delivery, DeliveryMore, SendResult } from '../desk/ports';
  * The life of one due thing, pure (design, Delivery):
  *
  *     absent ─▶ sending ─▶ sent │ retry │ dead        retry ─▶ sending
+ *     its channel turns the bot away ─▶ retry, and not again until the bot is let in
  *     sending, holder silent ─▶ sending (perhaps sent already) │ dead
  *     sent, its date moved away and came back ─▶ sending      sent, put off ─▶ sending
  *
@@ -167,7 +168,16 @@ function refused(
     return { state: 'retry', why, ...rest({ ...sending, more: delivery.more }, pause, afterMs) };
   }
   if (to === 'person') return insteadInChannel(delivery, why);
+  if (isTurnedAway(why)) return { ...steppedBack(delivery), why };
   return { state: 'dead', why };
+}
+
+/**
+ * Teams' word that the bot has no place in a conversation (platform, Teams: 403): nothing more is
+ * sent there until it is let in again; what is due there waits.
+ */
+export function isTurnedAway(why: string): boolean {
+  return why === 'notInstalled' || why === 'blocked';
 }
 
 /** A person cannot be reached 1:1: the same due thing goes to the channel, with tries of its own. */

@@ -7,7 +7,7 @@ import { readName } from './moved';
 import type { PostParts } from './parts';
 
 /** A course remembers so many letters: the newest. */
-const MOST_LETTERS = 10;
+export const MOST_LETTERS = 10;
 
 type Sort = Pick<LiveCard, 'kind' | 'about'>;
 
@@ -107,7 +107,7 @@ export function missingLetters(held: Held, rows: readonly HeldDelivery[]): reado
 }
 
 /** The post stands whatever becomes of the note about it. */
-async function keeping(parts: PostParts, keep: () => Promise<unknown>): Promise<void> {
+export async function keeping(parts: PostParts, keep: () => Promise<unknown>): Promise<void> {
   try {
     await keep();
   } catch (fault) {

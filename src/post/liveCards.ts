@@ -12,6 +12,7 @@ import { teamsIn } from './operate';
 import type { PostParts } from './parts';
 import { blankCards } from './retire';
 import { NEVER } from './teamSweep';
+import { isHeard } from './turnedAway';
 import type { Lane } from './throttle';
 import { within } from './within';
 
@@ -112,7 +113,7 @@ async function drawOnce(course: Course, { parts, onRead }: Walking): Promise<Dra
     if (held) onRead(course.key, held);
     const team = await store.team();
     const stale = held?.live.filter((card) => isStale(card, held)) ?? [];
-    if (!held || !team || team.removedOn !== null || stale.length === 0) return 'current';
+    if (!held || !team || !isHeard(team) || stale.length === 0) return 'current';
     return await redraw({ store, team, held, stale }, parts);
   } catch (fault) {
     if (fault instanceof StorageDown) return 'fault';

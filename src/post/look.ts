@@ -78,7 +78,7 @@ function lookAtDigest(
   const to = { kind: 'channel' } as const;
   const view: Checked['view'] = (marks) => digestView({ ...at, digest }, at.moment, marks, parts);
   const check = async (): Promise<Checked | undefined> => {
-    const team = await at.store.team();
+    const team = await at.store.teamNow();
     return team?.removedOn === null && team.settings.digest ? { held: null, to, view } : undefined;
   };
   const { store, team, mayGoOn } = at;
@@ -129,7 +129,8 @@ async function checkAgain(
   { at, held: before, selected }: Candidate,
   parts: PostParts,
 ): Promise<Checked | undefined> {
-  const team = await at.store.team();
+  // Past the cache: another replica may have been told a moment ago that the bot was removed (D8).
+  const team = await at.store.teamNow();
   const held = before.retired ? before : await at.store.course(before.course.number);
   if (!team || team.removedOn !== null || held?.course.id !== before.course.id) return undefined;
   const { course } = held;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../cti/plainDate';
-import type { SharedValues, Storage, TeamKey, WakeUp } from '../desk/ports';
+import type { SharedValues, Storage, TeamKey, TeamStore, WakeUp } from '../desk/ports';
 import { revived } from './delivery';
 import type { MachineTime } from './parts';
 import { NEVER } from './teamSweep';
@@ -48,7 +48,8 @@ export const AT_ONCE: PlainDate = '2000-01-01';
 
 /**
  * Sends dead letters again, of all teams: each gets its tries anew, labelled where it may have been
- * seen. Answers how many. What is outdated by now stays unsent.
+ * seen. Answers how many. What is outdated by now stays unsent. What waits for a channel that turned
+ * the bot away is tried, too.
  *
  * @throws StorageDown half-way: calling it again goes on.
  */
@@ -56,10 +57,19 @@ export async function resendDead(storage: Pick<Storage, 'team' | 'agenda'>): Pro
   let count = 0;
   for (const key of teamsIn(await storage.agenda.upTo(NEVER))) {
     const revivedHere = await resendDeadOf(storage, key);
-    if (revivedHere > 0) await storage.agenda.put(key, AT_ONCE);
+    const triedAnew = await triesChannel(storage.team(key));
+    if (revivedHere > 0 || triedAnew) await storage.agenda.put(key, AT_ONCE);
     count += revivedHere;
   }
   return count;
+}
+
+/** A channel that turned the bot away is tried once more; what waits for it goes out, if it is let in. */
+async function triesChannel(store: TeamStore): Promise<boolean> {
+  const team = await store.teamNow();
+  if (!team?.turnedAway) return false;
+  await store.saveTeam({ ...team, turnedAway: null });
+  return true;
 }
 
 async function resendDeadOf(storage: Pick<Storage, 'team'>, key: TeamKey): Promise<number> {

@@ -95,8 +95,13 @@ export interface PostParts {
   /** Left out: the cards of an erased course stay as they are. */
   readonly renderErased?: RenderErased;
   readonly reach: Reach;
-  /** A person's 1:1 conversation takes nothing any more; left out: it is kept. */
-  readonly forgetChat?: (person: PersonRef) => Promise<void>;
+  /** What becomes of a person's 1:1 conversation; left out: it is kept. */
+  readonly chats?: {
+    /** It is not there any more. */
+    readonly forget: (person: PersonRef) => Promise<void>;
+    /** It takes nothing from the bot. */
+    readonly shut: (person: PersonRef) => Promise<void>;
+  };
   /** `due` of the method. */
   readonly dueOf: DueOf;
   /** The name of a due thing in the ledger. */

@@ -45,6 +45,7 @@ export function openReach(parts: ReachParts): Reach {
     if (!ids) return { why: 'unreachable' };
     if (!ids.has(person.id)) return { why: 'notInstalled' };
     const known = await parts.people.conversationWith(person.id);
+    if (known === 'shut') return { why: 'blocked' };
     if (known && known.tenant === team.key.tenant) return { address: known };
     if (!(await enter(parts, team, `open ${person.id}`))) return { why: 'throttled' };
     const opened = await parts.open(person, team.key, team.address);

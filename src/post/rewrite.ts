@@ -2,6 +2,7 @@ import type { PersonRef } from '../cti/course';
 import type { HeldDelivery, SendResult, TeamRecord } from '../desk/ports';
 import type { NoticeView } from '../desk/views';
 import type { PostParts } from './parts';
+import { noteTurnedAway } from './turnedAway';
 
 const PATIENCE_MS = 30_000;
 
@@ -19,6 +20,7 @@ export async function rewrite(
   if (reader === null) return NOBODY_THERE;
   const barred = reader === 'channel' ? undefined : await barredFrom(reader, sent, parts);
   if (barred) return barred;
+  if (reader === 'channel' && team.turnedAway) return SHUT_OUT;
   // A 1:1 conversation is known by its person, as when it was posted to.
   const lane = {
     tenant: team.key.tenant,
@@ -32,6 +34,7 @@ export async function rewrite(
   const address = { ...team.address, conversation };
   const result = await parts.messenger.update(address, row.activity ?? '', message);
   parts.throttle.arrived(lane);
+  if (reader === 'channel' && (await noteTurnedAway(team.key, result, parts))) return SHUT_OUT;
   if (result.kind === 'refused' && result.why === 'throttled') {
     parts.throttle.holdBack(lane, result.afterMs ?? 1_000);
   }
@@ -60,6 +63,9 @@ async function barredFrom(
 export function mayStillLand(result: SendResult): boolean {
   return result.kind === 'ambiguous' || (result.kind === 'refused' && result.again);
 }
+
+/** The card is corrected when the bot is let into the channel again. */
+const SHUT_OUT: SendResult = { kind: 'refused', why: 'notInstalled', again: true };
 
 const NOBODY_THERE: SendResult = { kind: 'refused', why: 'gone', again: false };
 

@@ -11,6 +11,7 @@ import { nextOpenDay, type Moment } from './moment';
 import type { PostParts, SweepReport } from './parts';
 import { erasureDays, eraseExpired } from './retire';
 import { settle, unsettledOf } from './settle';
+import { isHeard, tellOfWaiting } from './turnedAway';
 import type { SilenceWatch } from './watch';
 
 /** What the poster keeps in mind from sweep to sweep. */
@@ -69,8 +70,9 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   await writeMissingLetters(at, parts);
   const uncorrected = await correctAll(at, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
+  await tellOfWaiting({ ...at, left, known: sweep.memory.known }, parts);
   const unsettled = await settleAll(at, sweep.memory, parts);
-  const open = [...left, ...found.waiting];
+  const open = [...left.map(({ due }) => due.sendOn), ...found.waiting];
   noteOpen(sweep.report, open);
   const again = open.length + uncorrected + unsettled > 0 ? [nextOpenDay(sweep.moment)] : [];
   await eraseExpired(at, parts);
@@ -80,7 +82,9 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
 async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt | undefined> {
   const { key, moment, memory, mayGoOn } = sweep;
   const store = parts.storage.team(key);
-  const team = await store.team();
+  const known = await store.team();
+  // Another replica may have been told a moment ago that the bot is back.
+  const team = known && !isHeard(known) ? await store.teamNow() : known;
   if (!team) return undefined;
   const courses = await store.courses();
   const rows = await store.deliveries();
@@ -166,19 +170,19 @@ async function settleAll(at: LookingAt, memory: Memory, parts: PostParts): Promi
   return left;
 }
 
-/** Sends side by side what goes to different conversations; answers with the days of what is not settled. */
+/** Sends side by side what goes to different conversations; answers with what is not settled. */
 async function sendAll(
   jobs: readonly Job[],
   { key, memory, report }: TeamSweep,
   parts: PostParts,
-): Promise<readonly PlainDate[]> {
-  const left: PlainDate[] = [];
+): Promise<readonly Job[]> {
+  const left: Job[] = [];
   const send = async (job: Job): Promise<void> => {
     const name = rowInTeam(key, { course: job.due.course, due: job.id });
     const outcome = await alone(memory.inHand, name, () => deliver(job, parts));
     tally(report, outcome);
     if (outcome === 'sent') memory.known.get(job.due.course)?.sent.add(job.id);
-    if (isOpenStill(outcome)) left.push(job.due.sendOn);
+    if (isOpenStill(outcome)) left.push(job);
   };
   await inLanes(jobs, (job) => laneOf(job).conversation, send, LANES_AT_ONCE);
   return left;

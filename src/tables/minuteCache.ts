@@ -10,7 +10,11 @@ export class MinuteCache<Value> {
 
   async get(key: string, load: () => Promise<Value>): Promise<Value> {
     const kept = this.#kept.get(key);
-    if (kept && performance.now() < kept.until) return kept.value;
+    return kept && performance.now() < kept.until ? kept.value : this.fresh(key, load);
+  }
+
+  /** Read whatever is kept, and kept from then on. */
+  async fresh(key: string, load: () => Promise<Value>): Promise<Value> {
     const saves = this.#saves;
     const value = await load();
     if (value !== undefined && saves === this.#saves) this.#keep(key, value);

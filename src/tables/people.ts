@@ -37,23 +37,34 @@ export class PeopleTable implements People {
     this.#remembered.add(seen);
   }
 
-  async conversationWith(person: string): Promise<Address | undefined> {
+  async conversationWith(person: string): Promise<Address | 'shut' | undefined> {
     const row = await this.table.get(conversationOf(person));
+    if (row && read('conversation', shutSchema, row).shut === true) return 'shut';
     if (!row || unpack(row, 'address') === undefined) return undefined;
     return readPacked('conversation', addressSchema, row, 'address');
   }
 
   async saveConversation(person: string, address: Address): Promise<void> {
     const fields = { v: SCHEMA_VERSION, ...pack('address', JSON.stringify(address)) };
-    await this.table.put({ ...conversationOf(person), ...fields }, 'Merge');
+    await this.table.put({ ...conversationOf(person), ...fields, shut: false }, 'Merge');
   }
 
   async forgetConversation(person: string): Promise<void> {
     const row = await this.table.get(conversationOf(person));
     if (!row) return;
+    // The language chosen and the calendar feed are the person's own, whatever becomes of the chat.
     const { language } = read('conversation', languageSchema, row);
-    const kept = language === undefined ? {} : { language };
+    const { calendar } = read('conversation', calendarSchema, row);
+    const kept = {
+      ...(language === undefined ? {} : { language }),
+      ...(calendar === undefined ? {} : { calendar }),
+    };
     await this.table.put({ ...conversationOf(person), v: SCHEMA_VERSION, ...kept });
+  }
+
+  async shutConversation(person: string): Promise<void> {
+    const fields = { v: SCHEMA_VERSION, shut: true };
+    await this.table.put({ ...conversationOf(person), ...fields }, 'Merge');
   }
 
   /** Kept for a minute, also that none was chosen: every turn in 1:1 asks for it (D7). */
@@ -98,6 +109,7 @@ export class PeopleTable implements People {
   }
 }
 
+const shutSchema = z.looseObject({ shut: z.boolean().optional() });
 const calendarSchema = z.looseObject({ calendar: z.string().optional() });
 const ownerSchema = z.looseObject({ person: z.string(), name: z.string() });
 

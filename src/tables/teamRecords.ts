@@ -13,10 +13,12 @@ export class TeamRecords {
   constructor(private readonly table: Table) {}
 
   read(partition: string): Promise<TeamRecord | undefined> {
-    return this.#cache.get(partition, async () => {
-      const row = await this.row(partition);
-      return row && teamIn(row);
-    });
+    return this.#cache.get(partition, () => this.record(partition));
+  }
+
+  /** Read past the cache, and cached from then on. */
+  readNow(partition: string): Promise<TeamRecord | undefined> {
+    return this.#cache.fresh(partition, () => this.record(partition));
   }
 
   /**
@@ -38,6 +40,11 @@ export class TeamRecords {
   private write(partition: string, record: TeamRecord, row: Row | undefined): Promise<Written> {
     const entity = teamEntity(partition, record);
     return row ? this.table.replace(entity, row.etag) : this.table.create(entity);
+  }
+
+  private async record(partition: string): Promise<TeamRecord | undefined> {
+    const row = await this.row(partition);
+    return row && teamIn(row);
   }
 
   private row(partition: string): Promise<Row | undefined> {

@@ -29,6 +29,7 @@ const teamSchema = open({
   address: addressSchema,
   name: text,
   removedOn: orNull(date),
+  turnedAway: z.nullable(text).exactOptional(),
   formerly: z.array(text).exactOptional(),
 });
 

@@ -70,6 +70,10 @@ export class PartitionStore implements TeamStore {
     return this.on.records.read(this.#partition);
   }
 
+  teamNow(): Promise<TeamRecord | undefined> {
+    return this.on.records.readNow(this.#partition);
+  }
+
   saveTeam(record: TeamRecord): Promise<void> {
     return this.on.records.save(this.#partition, record);
   }

@@ -61,7 +61,9 @@ async function asked(parts: ConverseParts, incoming: Spoken | Pressed): Promise<
 async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
   const channel = channelOf(incoming);
   if (channel) {
-    const view = await welcome(parts.house, visitOf(incoming), channel);
+    const { view, courses } = await welcome(parts.house, visitOf(incoming), channel);
+    // What its cards there did not follow while the bot was away.
+    for (const held of courses) parts.followers.follow(channel.key, held.course.number, held);
     return wordedAlone(parts, incoming, view);
   }
   if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));

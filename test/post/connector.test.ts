@@ -64,8 +64,11 @@ async function house(
   });
   const rules = { ...DELIVERY_RULES, refusedPause: () => 50, unsurePause: () => 50 };
   const { messenger } = teams;
-  const forgetChat = ({ id }: PersonRef) => storage.people.forgetConversation(id);
-  return { storage, ...world(storage, { dueOf, messenger, reach, rules, forgetChat }) };
+  const chats = {
+    forget: ({ id }: PersonRef) => storage.people.forgetConversation(id),
+    shut: ({ id }: PersonRef) => storage.people.shutConversation(id),
+  };
+  return { storage, ...world(storage, { dueOf, messenger, reach, rules, chats }) };
 }
 
 const textsIn = (conversation: string): (string | undefined)[] =>
@@ -121,24 +124,35 @@ describe('1:1 messages to people who never wrote to the bot', () => {
     await sweepAll(all);
     expect(textsIn(`a:29:${CITA.id}`)).toEqual(['phase.change 42/1 to cti']);
     expect(textsIn(key.channel)).toEqual([]);
-    expect((await people.conversationWith(CITA.id))?.conversation).toBe(`a:29:${CITA.id}`);
+    const opened = { conversation: `a:29:${CITA.id}` };
+    expect(await people.conversationWith(CITA.id)).toMatchObject(opened);
     expect(await people.languageOf(CITA.id)).toBe('en');
   });
 
-  it('a chat that was blocked is forgotten: should it be opened again, the next notice goes there', async () => {
-    const all = await house(things(phaseChange({ audience: 'cti' })));
-    const { people } = all.storage;
-    const old = { ...teamRecord(key).address, serviceUrl: connector.url, conversation: 'a:old' };
-    await people.saveConversation(CITA.id, old);
-    connector.fail({
-      fault: { status: 403, code: 'ConversationBlockedByUser' },
-      times: 99,
-      fits: ({ path }) => path.includes('a:old'),
-    });
-    await sweepAll(all);
-    expect(textsIn(key.channel)).toEqual(['phase.change 42/1 to cti, instead of cti Cita Worker']);
-    expect(await people.conversationWith(CITA.id)).toBeUndefined();
-  });
+  it.each(['ConversationBlockedByUser', 'MessageWritesBlocked', 'BotNotInConversationRoster'])(
+    'a chat that turns the bot away (403 %s) is left alone until its person writes',
+    async (code) => {
+      const both = things(phaseChange({ audience: 'cti' }));
+      const courses = [course(), course({ number: 43, id: 'course-43' })];
+      const all = await house(both, courses);
+      const { people } = all.storage;
+      const old = { ...teamRecord(key).address, serviceUrl: connector.url, conversation: 'a:old' };
+      await people.saveConversation(CITA.id, old);
+      connector.fail({
+        fault: { status: 403, code },
+        times: 99,
+        fits: ({ path }) => path.includes('a:old'),
+      });
+      await sweepAll(all);
+      expect(textsIn(key.channel)).toHaveLength(2);
+      const tries = connector.asked.filter(({ path }) => path.includes('a:old'));
+      expect(tries).toHaveLength(1);
+      expect(connector.opened.size).toBe(0);
+      expect(await people.conversationWith(CITA.id)).toBe('shut');
+      await people.saveConversation(CITA.id, old);
+      expect(await people.conversationWith(CITA.id)).toEqual(old);
+    },
+  );
 
   it('tells nothing to who has left the team, the channel is told (D2)', async () => {
     const all = await house(things(phaseChange({ audience: 'cti' })));

@@ -10,12 +10,21 @@ import { world } from './world';
 
 /**
  * Any history of three processes that sweep, die at any point, stop and go on, of a Teams that
- * accepts, refuses, accepts without saying so or does neither, and of a date that moves away and
- * back: nobody sees two unlabelled cards of one due thing, nothing outdated goes out, and in the end
- * everything is sent or visibly dead.
+ * accepts, refuses, turns the bot away, accepts without saying so or does neither, and of a date that
+ * moves away and back: nobody sees two unlabelled cards of one due thing, nothing outdated goes out,
+ * nothing is sent to a channel that turned the bot away until it is let in, and in the end everything
+ * is sent or visibly dead.
  */
 const POINTS = ['beforeClaim', 'claimed', 'sentNotMarked', 'marked'] as const;
-const ANSWERS = ['accept', 'acceptedUnsaid', 'lost', 'throttled', 'unreachable', 'never'] as const;
+const ANSWERS = [
+  'accept',
+  'acceptedUnsaid',
+  'lost',
+  'throttled',
+  'unreachable',
+  'never',
+  'away',
+] as const;
 const MORNING = instantAt('2027-06-01', 9);
 const RULES = { ...DELIVERY_RULES, attempts: 4, unsure: 3 };
 
@@ -47,6 +56,8 @@ class House {
   now = 0;
   due = true;
   outdatedPosts = 0;
+  /** Sends to the channel while it turned the bot away. */
+  intrusions = 0;
   /** What the facts said at the last check of each send. */
   private checkedAs = true;
 
@@ -95,6 +106,7 @@ class House {
   }
 
   private answerTo(text: string): SendResult {
+    if (this.team.record.turnedAway) this.intrusions += 1;
     const answer = this.answers.shift() ?? 'accept';
     if (answer === 'accept' || answer === 'acceptedUnsaid') {
       const generation = [...this.team.rows.values()][0]?.more?.generation ?? 0;
@@ -113,7 +125,9 @@ class House {
       case 'unreachable':
         return { kind: 'refused', why: 'unreachable', again: true };
       case 'never':
-        return { kind: 'refused', why: 'blocked', again: false };
+        return { kind: 'refused', why: 'refused', again: false };
+      case 'away':
+        return { kind: 'refused', why: 'notInstalled', again: false };
     }
   }
 
@@ -166,10 +180,27 @@ class House {
       expect(unlabelled.length).toBeLessThanOrEqual(1);
     }
     expect(this.outdatedPosts).toBe(0);
+    expect(this.intrusions).toBe(0);
     const [row] = this.team.rows.values();
     if (row?.state === 'sent') expect(row.activity).not.toBeNull();
     if (row) expect(row.more?.unsure ?? 0).toBeLessThanOrEqual(RULES.unsure);
     expect(this.team.rows.size).toBeLessThanOrEqual(1);
+  }
+
+  letIn(): void {
+    this.team.record = { ...this.team.record, turnedAway: null };
+  }
+
+  /** A channel that turns the bot away: what is due stands with its course, unsent. */
+  async waitInSight(): Promise<void> {
+    if (!this.team.record.turnedAway) return;
+    const before = this.posts.length;
+    for (const n of [0, 1, 2]) await this.sweep(n);
+    expect(this.posts.length).toBe(before);
+    const [row] = this.team.rows.values();
+    const isOver = row?.state === 'sent' && !row.more?.voided;
+    const isInDoubt = row?.state === 'sending';
+    if (!isOver && !isInDoubt) expect(this.team.courses.get(42)?.dead).toHaveLength(1);
   }
 
   /** Peace: everybody goes on, Teams accepts, time passes. */
@@ -177,6 +208,9 @@ class House {
     this.answers.length = 0;
     for (let index = 0; index < 3; index += 1) await this.resume(index);
     if (!this.due) this.move(true);
+    this.now += 3_600_000;
+    await this.waitInSight();
+    this.letIn();
     for (let round = 0; round < 12; round += 1) {
       this.now += 3_600_000;
       await this.sweep(round % 3);
@@ -235,6 +269,7 @@ const steps = [
   fc
     .constantFrom(1_000, 31_000, 61_000, 600_000)
     .map((ms) => command(`pass(${ms})`, (house) => void (house.now += ms))),
+  fc.constant(command('letIn', (house) => house.letIn())),
   fc.boolean().map((due) => command(`move(${due ? 'back' : 'away'})`, (house) => house.move(due))),
 ];
 

@@ -29,6 +29,8 @@ export class MemoryTeam {
     const store: Partial<TeamStore> = {
       key: teamKey(),
       team: () => Promise.resolve(this.record),
+      teamNow: () => Promise.resolve(this.record),
+      saveTeam: (record) => Promise.resolve(void (this.record = record)),
       course: (number) => Promise.resolve(this.courses.get(number)),
       courses: () => Promise.resolve([...this.courses.values()]),
       deliveries: () => Promise.resolve([...this.rows.values()]),

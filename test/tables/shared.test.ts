@@ -85,6 +85,20 @@ describe('people', () => {
     expect(await replica().people.languageOf(ANNA.id)).toBe('da');
   });
 
+  it('keep their language and their calendar when their chat is gone or takes nothing more', async () => {
+    const { address } = teamRecord(teamKey());
+    const dorte = { id: 'dorte', name: 'Dorte' };
+    await storage.people.saveConversation(dorte.id, address);
+    await storage.people.saveLanguage(dorte.id, 'en');
+    await storage.people.saveCalendar(dorte, 'digest-1');
+    await storage.people.shutConversation(dorte.id);
+    expect(await storage.people.conversationWith(dorte.id)).toBe('shut');
+    await storage.people.forgetConversation(dorte.id);
+    expect(await storage.people.conversationWith(dorte.id)).toBeUndefined();
+    expect(await replica().people.languageOf(dorte.id)).toBe('en');
+    expect(await storage.people.calendarOwner('digest-1')).toEqual(dorte);
+  });
+
   it('have several teams, each once, and nobody else’s', async () => {
     for (const channel of ['a', 'b', 'a']) await storage.people.remember('bo', teamKey(channel));
     const teams = await replica().people.teamsOf('bo');

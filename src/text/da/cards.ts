@@ -221,6 +221,8 @@ const SEND_FAULTS: Readonly<Record<string, string>> = {
   throttled: 'Teams tog ikke imod flere beskeder',
   notInstalled: 'botten er ikke installeret hos modtageren',
   blocked: 'modtageren har blokeret botten',
+  waits:
+    'kanalen tager ikke imod botten; det sendes, når botten er tilføjet igen, eller nogen skriver til den i kanalen',
   gone: 'kanalen eller chatten findes ikke længere',
   tooLarge: 'beskeden var for stor',
   unauthorized: 'botten har ikke adgang',

@@ -213,6 +213,8 @@ const SEND_FAULTS: Readonly<Record<string, string>> = {
   throttled: 'Teams took no more messages',
   notInstalled: 'the bot is not installed for the recipient',
   blocked: 'the recipient has blocked the bot',
+  waits:
+    'the channel takes nothing from the bot; it is sent once the bot is added again or somebody writes to it there',
   gone: 'the channel or chat no longer exists',
   tooLarge: 'the message was too large',
   unauthorized: 'the bot has no access',
