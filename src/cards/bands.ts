@@ -1,5 +1,5 @@
 import type { Fact } from '../cti/facts';
-import type { AdviceKey } from '../desk/views';
+import type { StatusView } from '../desk/views';
 import { confirmations, sceneOf } from '../text/facts';
 import { literal } from './literal';
 import { itemText } from './items';
@@ -15,20 +15,20 @@ export interface Band {
 /** What was just recorded, shown back on top, with the advice that goes with it. */
 export function recordedBand(
   scene: Scene,
-  done: readonly Fact[],
-  advice: readonly AdviceKey[],
+  { done, advice, takenBack = [] }: Pick<StatusView, 'done' | 'advice' | 'takenBack'>,
 ): readonly Band[] {
   if (done.length === 0 && advice.length === 0) return [];
-  const { course, context } = scene;
-  const { cards } = context.texts;
-  const told = confirmations(
-    done,
-    sceneOf(course, (list, item) => itemText(course, list, item, context.language)),
-    context.texts,
-  );
-  const lines = [...told, ...advice.map((key) => cards.advice[key])].filter((line) => line !== '');
+  const { cards } = scene.context.texts;
+  const undone = toldBack(scene, takenBack).map((line) => cards.status.takenBack(line));
+  const advised = advice.map((key) => cards.advice[key]);
+  const lines = [...toldBack(scene, done), ...undone, ...advised].filter((line) => line !== '');
   const title = `✓ ${done.length > 0 ? cards.status.recorded : cards.status.advice}`;
   return [band('good', title, lines)];
+}
+
+function toldBack({ course, context }: Scene, facts: readonly Fact[]): readonly string[] {
+  const nameOf = sceneOf(course, (list, item) => itemText(course, list, item, context.language));
+  return confirmations(facts, nameOf, context.texts);
 }
 
 /** Pause, consent and an early end: what changes everything else on the card. */

@@ -1,6 +1,7 @@
 import { uncovered } from '../cti/coverage';
 import { holderOf } from '../cti/attendance';
 import { ROLES } from '../cti/course';
+import type { PlainDate } from '../cti/plainDate';
 import { erasedOn } from '../cti/retention';
 import type { Message } from '../desk/ports';
 import type { StatusView } from '../desk/views';
@@ -8,12 +9,13 @@ import { capital } from '../text/dates';
 import { recordedBand, stateBands } from './bands';
 import type { CardContext } from './context';
 import { deviationLines, newest, shortest } from './deviations';
-import { dueKeyName, dueLine } from './dueNames';
+import { dueDay, dueKeyName, dueLine } from './dueNames';
 import { headOf, practiceLine, sceneOn, type Head } from './head';
 import { literal } from './literal';
 import { namedApart } from './namesakes';
 import { picturesOf } from './pictures';
 import { progressOf, type ProgressPicture } from './progress';
+import { isReceipt } from './receipt';
 import { statusButtons } from './statusButtons';
 import { layOut } from './templates';
 import { timelineOf, type Scene } from './timeline';
@@ -36,7 +38,9 @@ export function statusCard(view: StatusView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
   const head = headOf(scene);
   const progress = progressOf(scene);
-  const text = `${head.title}: ${head.state}. ${progress.title}.`;
+  const { recorded } = context.texts.cards.status;
+  const saved = view.done.length > 0 ? `${recorded}. ` : '';
+  const text = `${head.title}: ${saved}${head.state}. ${progress.title}.`;
   return { text, card: layOut('status', dataOf(view, scene, { head, progress })) };
 }
 
@@ -50,19 +54,26 @@ function dataOf(view: StatusView, scene: Scene, { head, progress }: Common): obj
   return {
     practice: practiceLine(context),
     head,
-    bands: [...recordedBand(scene, view.done, view.advice), ...stateBands(scene)],
+    bands: [...recordedBand(scene, view), ...stateBands(scene)],
     timeline: timelineOf(scene),
     progress,
     sections: sectionsOf(view, scene),
     notes: notesOf(view, scene),
     ...statusButtons(view, scene, picturesOf(scene)),
+    ...foldOf(view, scene),
   };
+}
+
+/** After a small record the card is a receipt: what was saved, and one tap to everything else. */
+function foldOf(view: StatusView, scene: Scene): object {
+  const isFolded = isReceipt(view, scene);
+  const title = scene.context.texts.cards.buttons.unfold;
+  return { whole: !isFolded, unfold: isFolded ? [{ title }] : [] };
 }
 
 function sectionsOf(view: StatusView, scene: Scene): readonly Section[] {
   return [
     nextSection(view, scene),
-    meetingSection(scene),
     peopleSection(scene),
     coverageSection(scene),
     deviationSection(scene),
@@ -70,28 +81,38 @@ function sectionsOf(view: StatusView, scene: Scene): readonly Section[] {
   ].filter((section) => section.rows.length > 0);
 }
 
-/** In a pause only the next check is known to come. */
-function nextSection(view: StatusView, { course, outline, context }: Scene): Section {
-  const { status } = context.texts.cards;
-  const known = outline.pause ? view.next.slice(0, 1) : view.next;
-  const rows = known.map((due) => ({
-    lead: '',
-    text: dueLine(due, course, context),
-  }));
-  return { title: status.next, rows };
+/** What is due and which meetings are planned, in order of time; each said once. */
+function nextSection(view: StatusView, scene: Scene): Section {
+  const rows = [...dueRows(view, scene), ...meetingRows(scene)]
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .map(({ text }) => ({ lead: '', text }));
+  return { title: scene.context.texts.cards.status.next, rows };
 }
 
-function meetingSection({ course, today, context }: Scene): Section {
+interface DatedLine {
+  readonly on: PlainDate;
+  readonly text: string;
+}
+
+/** Meetings have lines of their own. In a pause only the next check is known to come. */
+function dueRows({ next }: StatusView, { course, outline, context }: Scene): readonly DatedLine[] {
+  const known = next.filter(({ key }) => key !== 'meeting.soon');
+  return (outline.pause ? known.slice(0, 1) : known).map((due) => ({
+    on: dueDay(due),
+    text: dueLine(due, course, context),
+  }));
+}
+
+function meetingRows({ course, today, context }: Scene): readonly DatedLine[] {
   const { cards, words } = context.texts;
-  const rows = course.meetings
+  return course.meetings
     .filter(({ state, date }) => state === 'planned' && date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .slice(0, MOST_MEETINGS)
     .map(({ kind, date, time }) => ({
-      lead: '',
+      on: date,
       text: cards.status.meeting(words.meetings[kind], date, time),
     }));
-  return { title: cards.status.meetings, rows };
 }
 
 function peopleSection({ course, context }: Scene): Section {

@@ -1,6 +1,7 @@
 import type { StatusView } from '../desk/views';
 import type { Picture } from './pictures';
 import { opening, press, type Press } from './press';
+import { isReceipt } from './receipt';
 import type { Scene } from './timeline';
 
 export interface StatusButtons {
@@ -23,8 +24,10 @@ export function statusButtons(
   const { context, course } = scene;
   const { cards } = context.texts;
   const citizen = course.number;
-  const undo =
-    view.done.length > 0 ? [press(context, { title: cards.buttons.undo, verb: 'undo' })] : [];
+  // What an undo did is not undone in its turn.
+  const isUndoable = view.done.some(({ type }) => type !== 'undone');
+  const undo = isUndoable ? [press(context, { title: cards.buttons.undo, verb: 'undo' })] : [];
+  const isFolded = isReceipt(view, scene);
   const record = recordable(scene);
   const list = press(context, {
     title: cards.buttons.checklist,
@@ -32,12 +35,12 @@ export function statusButtons(
     send: { citizen },
   });
   return {
-    buttons: [...primary(scene), list, ...undo],
+    buttons: [...primary(scene), ...(isFolded ? [] : [list]), ...undo],
     more: {
       title: cards.more,
       pictures,
       record: record.length > 0 ? [{ buttons: record }] : [],
-      buttons: viewable(scene),
+      buttons: [...(isFolded ? [list] : []), ...viewable(scene)],
     },
   };
 }

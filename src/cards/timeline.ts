@@ -81,13 +81,19 @@ function stretchesOf({ start, boundaries: [first, second, end] }: Outline): read
 function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseBox {
   const { outline } = scene;
   const { from, until } = stretch;
-  const isReached = from === null || outline.effectiveEnd === null || from < outline.effectiveEnd;
+  const isReached = reaches(outline, from);
   const isLast = isReached && from !== null && holdsEnd(outline, until);
   return {
     ...looks(scene, stretch.phase, isReached),
     marks: isReached ? marksOf(stretch, points) : [BLANK],
     dates: [beginning(scene, stretch, isReached), ...(isLast ? lastDayOf(scene) : [])],
   };
+}
+
+/** A phase whose beginning an open pause hides is never reached once the course is stopped (T7). */
+function reaches({ stage, effectiveEnd }: Outline, from: PlainDate | null): boolean {
+  if (from === null) return stage !== 'closed';
+  return effectiveEnd === null || from < effectiveEnd;
 }
 
 /** Whether the course ends in the phase that lasts until then. */
@@ -193,6 +199,6 @@ function isAhead(meeting: Meeting, today: PlainDate): boolean {
 }
 
 function meetingPoint({ kind, date }: Meeting, { texts }: CardContext): Point {
-  const text = texts.cards.timeline.meeting(texts.words.meetings[kind], date);
+  const text = texts.cards.timeline.meeting(texts.words.meetings[kind]);
   return { on: date, glyph: '◇', text: `◇ ${text}` };
 }

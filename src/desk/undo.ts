@@ -6,7 +6,7 @@ import { askedBy, type Caller, type Outcome } from './caller';
 import { jitter, statusOf, write } from './change';
 import type { Agenda, Held, LastChange } from './ports';
 import { reassignedBy } from './reassign';
-import type { SayKey } from './views';
+import type { SayKey, View } from './views';
 
 const TRIES = 5;
 
@@ -80,7 +80,13 @@ async function tryUndo(
   const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
   const result = await write({ caller, agenda, held, course, events: recorded });
   if (result === 'lostRace') return undefined;
-  return { view: statusOf(caller, result.held, [fact]), changed: result.held };
+  const view = statusOf(caller, result.held, [fact]);
+  return { view: tellingWhat(view, mine), changed: result.held };
+}
+
+/** The answer to an undo says what is not so any more. */
+function tellingWhat(view: View, mine: readonly Recorded[]): View {
+  return view.kind === 'status' ? { ...view, takenBack: mine.map(({ fact }) => fact) } : view;
 }
 
 /** Why there is no step to take back. */

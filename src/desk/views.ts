@@ -99,6 +99,8 @@ export interface StatusView {
   readonly settings: TeamSettings;
   /** What was just recorded, shown back on top; empty for a plain look-up. */
   readonly done: readonly Fact[];
+  /** What an undo took back. */
+  readonly takenBack?: readonly Fact[];
   readonly next: readonly Due[];
   readonly dead: readonly DeadLetter[];
   /** Advice that goes with what was done (a second start-up meeting attendee missing, C2: 2-3 focus areas). */

@@ -54,6 +54,8 @@ const LONG_STATUS = statusOf(LONG, '2027-06-20', {
   })),
 });
 
+const CONTACT: Told = ['2027-07-04', MARIE, { type: 'contact', minutes: 45, kind: 'home' }];
+
 export const STATUS: readonly Exhibit[] = [
   { name: 'status-new', view: statusOf(ENROLLED, '2027-01-05', { advice: ['givePeople'] }) },
   {
@@ -99,6 +101,7 @@ export const STATUS: readonly Exhibit[] = [
       '2027-07-12',
     ),
   },
+  { name: 'status-receipt', view: recorded([...PHASE2, CONTACT], '2027-07-04') },
   { name: 'status-generic', view: statusOf(GENERIC, '2027-05-01') },
   { name: 'status-longest', view: LONG_STATUS },
 ];

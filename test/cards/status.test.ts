@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS, nextDue } from '../../src/cti/due';
 import type { PlainDate } from '../../src/cti/plainDate';
+import type { Fact } from '../../src/cti/facts';
 import type { Message } from '../../src/desk/ports';
+import type { StatusView } from '../../src/desk/views';
 import { render } from '../../src/cards';
 import { textsIn, type Language } from '../../src/text';
 import {
@@ -18,7 +20,12 @@ import {
 } from './story';
 import { ofType, wordsOf } from './walk';
 
-function status(told: readonly Told[], today: PlainDate, language: Language = 'da'): Message {
+function status(
+  told: readonly Told[],
+  today: PlainDate,
+  language: Language = 'da',
+  more: Partial<StatusView> = {},
+): Message {
   const { course } = story(...told);
   return render(
     {
@@ -30,6 +37,7 @@ function status(told: readonly Told[], today: PlainDate, language: Language = 'd
       next: nextDue(course, DEFAULT_SETTINGS, today, 3),
       dead: [],
       advice: [],
+      ...more,
     },
     { language, texts: textsIn(language), practice: false, team: null },
   );
@@ -194,5 +202,102 @@ describe('the one primary action', () => {
 
   it('is the documentation at the end', () => {
     expect(first(ENDED, '2027-12-05')).toMatchObject({ verb: 'documentation', style: 'positive' });
+  });
+});
+
+const WITH_MEETING: readonly Told[] = [
+  ...PHASE2,
+  [
+    '2027-07-04',
+    MARIE,
+    { type: 'meeting', kind: 'network', state: 'planned', date: '2027-08-20', time: '13:00' },
+  ],
+];
+
+describe('what comes next', () => {
+  it('has planned meetings in their place in time, with weekday and hour, each once', () => {
+    const words = said(WITH_MEETING, '2027-07-04').split('\n');
+    const from = words.indexOf('Det næste');
+    expect(words.slice(from, from + 4)).toEqual([
+      'Det næste',
+      '18. august 2027: varsel om faseskift til fase 3',
+      'Fredag den 20. august 2027 kl. 13.00: overdragelsessamtale',
+      '1. september 2027: faseskift til fase 3',
+    ]);
+    expect(words.filter((line) => line.includes('20. august 2027'))).toHaveLength(1);
+  });
+
+  it('the same in English', () => {
+    const words = said(WITH_MEETING, '2027-07-04', 'en');
+    expect(words).toContain('Friday 20 August 2027 at 13:00: network meeting');
+  });
+});
+
+describe('the answer to a small record', () => {
+  const CONTACT: Fact = {
+    type: 'contact',
+    contact: { date: '2027-07-04', minutes: 45, kind: 'home', by: MARIE, reason: null },
+  };
+  const answer = (done: readonly Fact[], told = PHASE2, today: PlainDate = '2027-07-04') =>
+    status(told, today, 'da', { done });
+  const isFolded = ({ card }: Message): boolean =>
+    ofType(card, 'Container').some(({ value }) => value['isVisible'] === false);
+  const titles = ({ card }: Message): unknown =>
+    (card as { actions: { title: string }[] }).actions.map(({ title }) => title);
+
+  it('shows what was saved, and the rest of the course after one tap', () => {
+    const told = answer([CONTACT]);
+    expect(isFolded(told)).toBe(true);
+    expect(titles(told)).toEqual(['Notér kontakt', 'Fortryd', 'Vis status', 'Mere']);
+    const words = wordsOf(told.card).split('\n');
+    expect(words).toContain('Støttetid noteret: 45 minutter hjemme hos borgeren, 4. juli 2027.');
+    // The whole status is in the card all the same.
+    expect(words).toContain('CTI-medarbejder: Marie Holm');
+  });
+
+  it('says in the notification that it is saved, and neither what nor who', () => {
+    expect(answer([CONTACT]).text).toMatch(/^Borger 42: Noteret\. Fase 2 · dag 34 af 92\./);
+    expect(answer([CONTACT]).text).not.toMatch(/45|Marie/);
+  });
+
+  it('is the whole card where dates or the people may have changed, and for a look-up', () => {
+    const pause: Fact = { type: 'paused', from: '2027-07-04', reason: 'treatment', note: null };
+    expect(isFolded(answer([CONTACT, pause]))).toBe(false);
+    expect(isFolded(answer([]))).toBe(false);
+    expect(titles(answer([]))).toEqual(['Notér kontakt', 'Tjekliste', 'Mere']);
+  });
+
+  it('is the whole card when the course is over, or something differs from the method today', () => {
+    expect(isFolded(answer([CONTACT], ENDED, '2027-12-05'))).toBe(false);
+    const late: readonly Told[] = [
+      ...MATCHED,
+      ['2027-03-08', MARIE, { type: 'start', date: '2027-03-08', reason: 'Syg' }],
+    ];
+    expect(isFolded(answer([CONTACT], late, '2027-03-08'))).toBe(false);
+    expect(isFolded(answer([CONTACT], late, '2027-03-09'))).toBe(true);
+  });
+
+  it('says what an undo took back, and offers no undo of it', () => {
+    const told = status(PHASE2, '2027-07-04', 'da', {
+      done: [{ type: 'undone', events: [9] }],
+      takenBack: [CONTACT],
+    });
+    expect(wordsOf(told.card)).toContain(
+      'Det gjaldt: »Støttetid noteret: 45 minutter hjemme hos borgeren, 4. juli 2027.«',
+    );
+    expect(titles(told)).toEqual(['Notér kontakt', 'Tjekliste', 'Mere']);
+  });
+});
+
+describe('a course stopped while it is paused', () => {
+  it('reaches none of the phases whose dates the pause hid (T6, T7)', () => {
+    const stopped: readonly Told[] = [
+      ...STARTED,
+      ['2027-05-12', MARIE, { type: 'pause', reason: 'treatment' }],
+      ['2027-05-20', MARIE, { type: 'stop', reason: 'Flyttet' }],
+    ];
+    const words = said(stopped, '2027-05-21');
+    expect(words).toContain('– Fase 2\n\u00a0\nFase 2 fra\nnås ikke');
+    expect(words).not.toContain('kendes, når forløbet genoptages');
   });
 });

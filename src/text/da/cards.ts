@@ -60,7 +60,7 @@ export const cards = {
       last === null ? `Pause fra ${on(from)}` : `Pause fra ${on(from)} til ${on(last)}`,
     earlierPauses: (count: number): string => plural(count, 'tidligere pause', 'tidligere pauser'),
     network: (by: PlainDate): string => `Overdragelsessamtaler holdes senest ${on(by)}`,
-    meeting: (what: string, date: PlainDate): string => `${capital(what)} ${on(date)}`,
+    meeting: (what: string): string => capital(what),
   },
 
   due: {
@@ -96,10 +96,10 @@ export const cards = {
     noneOpen: 'Ingen åbne punkter',
     earlier: (rest: number): string => `${rest} tidligere står i dokumentationens Word-fil`,
     andMore: (rest: number): string => `og ${rest} til`,
+    takenBack: (what: string): string => `Det gjaldt: »${what}«`,
     next: 'Det næste',
-    meetings: 'Planlagte møder',
     meeting: (what: string, date: PlainDate, time: string | null): string =>
-      `${capital(what)} ${formatDateWithWeekday(date, 'da')}${time === null ? '' : ` ${formatTime(time, 'da')}`}`,
+      `${capital(formatDateWithWeekday(date, 'da'))}${time === null ? '' : ` ${formatTime(time, 'da')}`}: ${what}`,
     people: 'Hvem gør hvad',
     responsible: 'tovholder',
     deviationCount: (count: number): string => plural(count, 'afvigelse', 'afvigelser'),
@@ -179,6 +179,7 @@ export const cards = {
   buttons: {
     checklist: 'Tjekliste',
     status: 'Status',
+    unfold: 'Vis status',
     start: 'Start CTI',
     startOn: (date: PlainDate): string => `Start CTI ${on(date)}`,
     jobmatch: 'Notér jobmatch',

@@ -62,7 +62,7 @@ export const cards: Texts['cards'] = {
       last === null ? `Pause from ${on(from)}` : `Pause from ${on(from)} to ${on(last)}`,
     earlierPauses: (count) => plural(count, 'earlier pause', 'earlier pauses'),
     network: (by) => `Network meetings to be held by ${on(by)}`,
-    meeting: (what, date) => `${capital(what)} ${on(date)}`,
+    meeting: (what) => capital(what),
   },
 
   due: {
@@ -98,10 +98,10 @@ export const cards: Texts['cards'] = {
     noneOpen: 'No open items',
     earlier: (rest) => `${rest} earlier, in the Word file of the documentation`,
     andMore: (rest) => `and ${rest} more`,
+    takenBack: (what) => `That was: “${what}”`,
     next: 'Next',
-    meetings: 'Planned meetings',
     meeting: (what, date, time) =>
-      `${capital(what)} on ${formatDateWithWeekday(date, 'en')}${time === null ? '' : ` at ${formatTime(time, 'en')}`}`,
+      `${formatDateWithWeekday(date, 'en')}${time === null ? '' : ` at ${formatTime(time, 'en')}`}: ${what}`,
     people: 'Who does what',
     responsible: 'responsible caseworker',
     deviationCount: (found) => plural(found, 'deviation', 'deviations'),
@@ -171,6 +171,7 @@ export const cards: Texts['cards'] = {
   buttons: {
     checklist: 'Checklist',
     status: 'Status',
+    unfold: 'Show status',
     start: 'Start CTI',
     startOn: (date) => `Start CTI ${on(date)}`,
     jobmatch: 'Record job match',
