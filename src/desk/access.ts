@@ -180,6 +180,7 @@ async function callerIn(
 ): Promise<Caller> {
   const at = house.clock.now();
   let asked: Promise<readonly Member[] | undefined> | undefined;
+  const members: Caller['members'] = () => (asked ??= house.roster.members(team.key, team.address));
   return {
     person: visit.person,
     store: house.storage.team(team.key),
@@ -188,25 +189,32 @@ async function callerIn(
     today: dateAt(at),
     activity: visit.activity,
     meet: ({ id }) => house.storage.people.remember(id, team.key),
-    members: () => (asked ??= house.roster.members(team.key, team.address)),
-    coordinator: house.practice || (await coordinates(house, team, visit, member)),
+    members,
+    coordinator: house.practice || (await coordinates(house, team, { visit, member, members })),
   };
 }
 
 /**
  * Who installed the bot in a Teams team coordinates all its channels, and so does whom a channel's
- * coordinators appoint; with nobody known the owners do, where the roster names them (D7).
+ * coordinators appoint; with none of them on the roster (any more) the owners do, where it names
+ * them (D7).
  */
 async function coordinates(
   house: House,
   { key, settings }: TeamRecord,
-  { person }: Visit,
-  member: Writer,
+  { visit, member, members }: Asking,
 ): Promise<boolean> {
-  if (settings.coordinators.includes(person.id)) return true;
-  const installers = await installersOf(house, key);
-  if (installers.includes(person.id)) return true;
-  return settings.coordinators.length + installers.length === 0 && member?.owner === true;
+  const known = [...settings.coordinators, ...(await installersOf(house, key))];
+  if (known.includes(visit.person.id)) return true;
+  if (member?.owner !== true) return false;
+  if (known.length === 0) return true;
+  const there = await members();
+  return there !== undefined && !there.some(({ id }) => known.includes(id));
+}
+
+interface Asking extends Pick<Caller, 'members'> {
+  readonly visit: Visit;
+  readonly member: Writer;
 }
 
 /** Kept with the team's General channel (`welcome`). */

@@ -32,6 +32,15 @@ describe('who attacks the running bot', () => {
     return Number(line.exec(await fortress.metrics())?.[1] ?? 0);
   };
 
+  /** Teams tells that somebody was taken off the roster. */
+  const leaves = async ({ id }: typeof SOFIE, place: typeof CHANNEL): Promise<void> => {
+    await fortress.client.raw({
+      ...fortress.client.message('', { from: AMINA, in: place }),
+      type: 'conversationUpdate',
+      membersRemoved: [{ id: `29:${id}`, aadObjectId: id }],
+    });
+  };
+
   const bothAsked = async (ask: Attack['ask'], logged: string) => {
     const before = await told(logged);
     const seen = async (number: number) => {
@@ -64,11 +73,7 @@ describe('who attacks the running bot', () => {
       CHANNEL.channel,
       all.filter(({ aadObjectId }) => aadObjectId !== REMOVED.id),
     );
-    await client.raw({
-      ...client.message('', { from: SOFIE, in: CHANNEL }),
-      type: 'conversationUpdate',
-      membersRemoved: [{ id: `29:${REMOVED.id}`, aadObjectId: REMOVED.id }],
-    });
+    await leaves(REMOVED, CHANNEL);
     await fortress.quiet();
   }, 240_000);
   afterAll(() => fortress.stop());
@@ -199,6 +204,19 @@ describe('who attacks the running bot', () => {
       expect(await said('delete course 998', AMINA, place)).not.toContain(sentence);
       const settings = await fortress.client.say('settings', { from: SOFIE, in: place });
       expect(JSON.stringify(settings.card)).toContain('nobody yet');
+    });
+
+    it('an owner coordinates once every coordinator has left the team, and not before', async () => {
+      const place = { team: '19:left@thread.tacv2', channel: '19:left-1@thread.tacv2' };
+      const { connector, client } = fortress;
+      const owner = members([AMINA], 'owner');
+      connector.setMembers(place.channel, [...owner, ...members([SOFIE])]);
+      await client.add({ from: SOFIE, in: place });
+      const sentence = 'Only the team’s coordinators';
+      expect(await said('delete course 998', AMINA, place)).toContain(sentence);
+      connector.setMembers(place.channel, owner);
+      await leaves(SOFIE, place);
+      expect(await said('delete course 998', AMINA, place)).not.toContain(sentence);
     });
 
     it('a guest is let in by a coordinator, and out again', async () => {
