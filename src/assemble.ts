@@ -125,6 +125,7 @@ function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts 
       people: storage.people,
       roster: teams.roster,
       open: (person, key, address) => teams.messenger.openPersonal(person, key, address),
+      personOf: (account) => teams.accounts.personOf(account),
       time: machineTime,
       throttle,
     }),

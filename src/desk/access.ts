@@ -81,6 +81,8 @@ export async function teamAt(house: House, channel: ChannelNamed): Promise<TeamR
 
 /** Longer than this the roster does not hold up an answer in a channel. */
 const ROSTER_MS = 2_000;
+/** Longer than this the roster does not hold up an answer in a 1:1 chat; nobody is let in without it. */
+const PERSONAL_ROSTER_MS = 4_000;
 
 /** The member who writes; `null`: the roster does not hold them; `undefined`: Teams does not say. */
 type Writer = Member | null | undefined;
@@ -157,7 +159,7 @@ async function enterOne(
   const team = await house.storage.team(key).team();
   if (!team) return undefined;
   if (isOfOtherTenant(key, visit)) return told(house, visit, 'otherTenant');
-  const members = await house.roster.members(key, team.address);
+  const members = await within(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
   const member = members?.find(({ id }) => id === visit.person.id);
   if (!member) return told(house, visit, 'notOnRoster');
   if (member.guest && !team.settings.guests) return told(house, visit, 'guest');

@@ -1,6 +1,14 @@
 import type { Due } from '../cti/due';
 import { isDone } from '../cti/settled';
-import type { Held, HeldDelivery, Message, SendResult, TeamRecord, TeamStore } from '../desk/ports';
+import type {
+  Address,
+  Held,
+  HeldDelivery,
+  Message,
+  SendResult,
+  TeamRecord,
+  TeamStore,
+} from '../desk/ports';
 import { StorageDown } from '../desk/ports';
 import type { DigestView, NoticeView } from '../desk/views';
 import { afterSend, isTurnedAway, mayBeRepeat, steppedBack, type Sending } from './delivery';
@@ -180,7 +188,7 @@ async function send(
   job: Job,
   parts: PostParts,
 ): Promise<SendResult> {
-  if (!('address' in reached)) return refusalOf(reached.why);
+  if (!('address' in reached)) return refusalOf(reached);
   const result = await parts.messenger.post(reached.address, message);
   parts.throttle.arrived(laneOf(job));
   if (result.kind === 'refused' && result.why === 'throttled') {
@@ -194,8 +202,9 @@ async function send(
 const PASSING_FAULTS = ['throttled', 'unauthorized', 'unreachable', 'serverError', 'timeout'];
 
 /** No conversation, so surely nothing was sent, whatever the fault. */
-function refusalOf(why: Extract<SendResult, { kind: 'refused' }>['why']): SendResult {
-  return { kind: 'refused', why, again: PASSING_FAULTS.includes(why) };
+function refusalOf({ why, afterMs }: Exclude<Reached, { address: Address }>): SendResult {
+  const wait = afterMs === undefined ? {} : { afterMs };
+  return { kind: 'refused', why, again: PASSING_FAULTS.includes(why), ...wait };
 }
 
 interface Settling {

@@ -28,7 +28,10 @@ export type RenderLive = (
   team: TeamRecord,
 ) => Message | undefined | Promise<Message | undefined>;
 
-export type Reached = { readonly address: Address } | { readonly why: SendFault };
+export type Reached =
+  | { readonly address: Address }
+  /** `afterMs`: Teams wants to be left alone for so long. */
+  | { readonly why: SendFault; readonly afterMs?: number };
 
 /**
  * What stands in place of the cards of a course that was erased (D6), or moved to the channel named

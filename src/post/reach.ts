@@ -5,6 +5,8 @@ import type { Throttle } from './throttle';
 
 /** A roster is believed for so long while many notices go out at once. */
 const ROSTER_MS = 60_000;
+/** A roster that could not be had is not asked for again so soon, however many notices want it. */
+const FAILURE_MS = 3_000;
 
 export interface ReachParts {
   readonly people: Pick<People, 'conversationWith' | 'saveConversation'>;
@@ -14,7 +16,11 @@ export interface ReachParts {
     person: PersonRef,
     key: TeamKey,
     address: Address,
-  ) => Promise<{ readonly address: Address } | { readonly fault: SendFault }>;
+  ) => Promise<
+    { readonly address: Address } | { readonly fault: SendFault; readonly afterMs?: number }
+  >;
+  /** The directory id of who was named by a Teams account, once the roster has told it. */
+  readonly personOf?: (account: string) => string | undefined;
   readonly time: MachineTime;
   /** Opening a chat and asking for a roster count towards the limits of the tenant, too. */
   readonly throttle?: Throttle;
@@ -34,22 +40,28 @@ export function openReach(parts: ReachParts): Reach {
     const now = parts.time.monotonic();
     if (known && now - known.at < ROSTER_MS) return known.ids;
     const ids = askRoster(parts, team).then((answer) => {
-      if (!answer) rosters.delete(name);
+      const until = parts.time.monotonic() + FAILURE_MS;
+      if (!answer) rosters.set(name, { at: until - ROSTER_MS, ids });
       return answer;
     });
     rosters.set(name, { at: now, ids });
     return ids;
   };
-  return async (person, team) => {
+  return async (named, team) => {
     const ids = await memberIds(team);
     if (!ids) return { why: 'unreachable' };
+    // Named while no roster could be had, a person is known by the account of the mention alone.
+    const person = { ...named, id: parts.personOf?.(named.id) ?? named.id };
     if (!ids.has(person.id)) return { why: 'notInstalled' };
     const known = await parts.people.conversationWith(person.id);
     if (known === 'shut') return { why: 'blocked' };
     if (known && known.tenant === team.key.tenant) return { address: known };
     if (!(await enter(parts, team, `open ${person.id}`))) return { why: 'throttled' };
     const opened = await parts.open(person, team.key, team.address);
-    if ('fault' in opened) return { why: opened.fault };
+    if ('fault' in opened) {
+      const { fault, afterMs } = opened;
+      return { why: fault, ...(afterMs === undefined ? {} : { afterMs }) };
+    }
     await parts.people.saveConversation(person.id, opened.address);
     return { address: opened.address };
   };

@@ -20,6 +20,8 @@ export interface RosterParts {
 }
 
 const KEPT_MS = 60_000;
+/** A roster that could not be had is asked for again after this. */
+const FAILURE_KEPT_MS = 5_000;
 const PAGE = 200;
 const MOST_PAGES = 50;
 
@@ -37,20 +39,29 @@ type RawMember = z.output<typeof memberShape>;
 
 /** The members of a channel, as Teams tells them. */
 export function createRoster(parts: RosterParts): TeamsRoster {
-  const kept = new Map<string, { at: number; members: Promise<readonly Member[] | undefined> }>();
-  const afresh = (key: TeamKey, address: Address): Promise<readonly Member[] | undefined> => {
-    const members = membersOf(parts, key, address);
+  const kept = new Map<string, Kept>();
+  const afresh = (key: TeamKey, address: Address): Promise<Members> => {
+    const asked: Kept = { until: performance.now() + KEPT_MS, closed: false, members: NONE };
+    asked.members = askedOf(parts, key, address).then(({ members, afterMs }) => {
+      if (members) return members;
+      asked.until = performance.now() + (afterMs ?? FAILURE_KEPT_MS);
+      asked.closed = afterMs !== undefined;
+      return undefined;
+    });
     if (kept.size > 1000) kept.clear();
-    kept.set(keyWord(key), { at: performance.now(), members });
-    return members;
+    kept.set(keyWord(key), asked);
+    return asked.members;
+  };
+  const youngOf = (key: TeamKey): Kept | undefined => {
+    const known = kept.get(keyWord(key));
+    return known && performance.now() < known.until ? known : undefined;
   };
   return {
-    members: afresh,
-    lately(key, address) {
-      const known = kept.get(keyWord(key));
-      const young = known !== undefined && performance.now() - known.at < KEPT_MS;
-      return young ? known.members : afresh(key, address);
+    members(key, address) {
+      const young = youngOf(key);
+      return young?.closed ? NONE : afresh(key, address);
     },
+    lately: (key, address) => youngOf(key)?.members ?? afresh(key, address),
     forget({ tenant, team }) {
       const ofTeam = JSON.stringify([tenant, team]).slice(0, -1);
       for (const word of [...kept.keys()]) if (word.startsWith(ofTeam)) kept.delete(word);
@@ -58,33 +69,43 @@ export function createRoster(parts: RosterParts): TeamsRoster {
   };
 }
 
+type Members = readonly Member[] | undefined;
+
+interface Kept {
+  until: number;
+  /** Teams wants to be left alone until then (429). */
+  closed: boolean;
+  members: Promise<Members>;
+}
+
+const NONE: Promise<Members> = Promise.resolve(undefined);
+
 const keyWord = (key: TeamKey): string => JSON.stringify([key.tenant, key.team, key.channel]);
 
 /**
  * The channel's own members; a connector that does not know channels as conversations (404) is
  * asked for the team's, whom every standard channel shares.
  */
-async function membersOf(
+async function askedOf(
   { connectors, mayServe, accounts }: RosterParts,
   key: TeamKey,
   address: Address,
-): Promise<readonly Member[] | undefined> {
-  if (!mayServe(address.serviceUrl)) return undefined;
+): Promise<{ readonly members?: readonly Member[]; readonly afterMs?: number }> {
+  if (!mayServe(address.serviceUrl)) return {};
   try {
     const client = await connectors.at(address.serviceUrl);
     const raw =
       (await unlessUnknown(() => pagedMembers(client, key.channel))) ??
       (await unlessUnknown(() => pagedMembers(client, key.team))) ??
-      (await unlessUnknown(() => client.conversations.getConversationMembers(key.channel)));
-    return (
-      raw &&
-      z
-        .array(memberShape)
-        .parse(raw)
-        .map((member) => memberOf(member, accounts))
-    );
-  } catch {
-    return undefined;
+      (await unlessUnknown(() => client.conversations.getConversationMembers(key.channel))) ??
+      (await unlessUnknown(() => client.conversations.getConversationMembers(key.team)));
+    if (!raw) return {};
+    const members = z.array(memberShape).parse(raw);
+    return { members: members.map((member) => memberOf(member, accounts)) };
+  } catch (error) {
+    const result = resultOfError(error);
+    const { afterMs } = result.kind === 'refused' ? result : {};
+    return afterMs === undefined ? {} : { afterMs };
   }
 }
 

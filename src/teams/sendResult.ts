@@ -47,6 +47,8 @@ export function resultOfError(error: unknown): SendResult {
 }
 
 function resultOfStatus(status: number, error: SendError): SendResult {
+  // Taken, though the SDK does not know this success or cannot read the body: the id stays unknown.
+  if (status >= 200 && status < 300) return { kind: 'sent', activity: '' };
   if (status === 429 || status === 412) return refused('throttled', true, retryAfterMs(error));
   if (status === 401) return refused('unauthorized', true);
   if (status === 403) return resultOfForbidden(error);

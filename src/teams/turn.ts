@@ -129,7 +129,7 @@ async function faultAnswer(parts: TurnParts, incoming: Incoming, error: unknown)
 }
 
 /** Longer than this a mention does not hold up the answer: the account then stands for the person. */
-const ROSTER_MS = 3_000;
+const ROSTER_MS = 2_500;
 
 /** Mentions name Teams accounts; inside the house a person has the directory's id. */
 async function withPeople(parts: TurnParts, { incoming, unresolved }: Read): Promise<Incoming> {

@@ -60,6 +60,7 @@ async function house(
     people: storage.people,
     roster: teams.roster,
     open: (...asked) => teams.messenger.openPersonal(...asked),
+    personOf: (account) => teams.accounts.personOf(account),
     time: REAL_TIME,
   });
   const rules = { ...DELIVERY_RULES, refusedPause: () => 50, unsurePause: () => 50 };
@@ -153,6 +154,26 @@ describe('1:1 messages to people who never wrote to the bot', () => {
       expect(await people.conversationWith(CITA.id)).toEqual(old);
     },
   );
+
+  it('opening one is put off for as long as Teams asks (429)', async () => {
+    const all = await house(things(phaseChange({ audience: 'cti' })));
+    connector.fail({
+      fault: { status: 429, retryAfter: 900 },
+      fits: ({ method, path }) => method === 'POST' && path.endsWith('/conversations'),
+    });
+    await openSweeper(all.parts).sweep(AT_NINE);
+    const [row] = await all.storage.team(key).deliveries();
+    expect(row).toMatchObject({ state: 'retry', why: 'throttled', more: { pauseMs: 900_000 } });
+  });
+
+  it('who is known by the account of a mention alone is reached by it, too', async () => {
+    const named = { id: `29:${CITA.id}`, name: CITA.name };
+    const people = { ...course().people, cti: named };
+    const all = await house(things(phaseChange({ audience: 'cti' })), [course({ people })]);
+    await sweepAll(all);
+    expect(textsIn(`a:29:${CITA.id}`)).toEqual(['phase.change 42/1 to cti']);
+    expect(textsIn(key.channel)).toEqual([]);
+  });
 
   it('tells nothing to who has left the team, the channel is told (D2)', async () => {
     const all = await house(things(phaseChange({ audience: 'cti' })));

@@ -86,6 +86,22 @@ describe('the roster', () => {
     expect(await members()).toBeUndefined();
   });
 
+  it('is left alone for as long as Teams asks (429)', async () => {
+    connector.setMembers(KEY.channel, [ANNA]);
+    connector.fail({ fault: { status: 429, retryAfter: 30 } });
+    for (let round = 0; round < 3; round += 1) expect(await members()).toBeUndefined();
+    expect(await teams.roster.lately(KEY, address)).toBeUndefined();
+    expect(connector.asked).toHaveLength(1);
+  });
+
+  it('that failed is asked afresh for permission at once', async () => {
+    connector.setMembers(KEY.channel, [ANNA]);
+    connector.fail({ fault: { status: 503 } });
+    expect(await members()).toBeUndefined();
+    expect(await members()).toHaveLength(1);
+    expect(await teams.roster.lately(KEY, address)).toHaveLength(1);
+  });
+
   it('is unknown when the connector tells nonsense', async () => {
     connector.setMembers(KEY.channel, [{ name: 'nobody' } as never]);
     expect(await members()).toBeUndefined();

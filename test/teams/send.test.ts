@@ -114,6 +114,7 @@ describe('sending', () => {
   const ambiguous = (why: string): object => ({ kind: 'ambiguous', why });
 
   const faults: readonly (readonly [string, Fault, object])[] = [
+    ['a success that the SDK does not know', { status: 204 }, { kind: 'sent', activity: '' }],
     ['429 with seconds', { status: 429, retryAfter: 3 }, refused('throttled', true, 3000)],
     ['429 without', { status: 429 }, refused('throttled', true)],
     ['429 with nonsense', { status: 429, retryAfter: 'soon' }, refused('throttled', true)],
@@ -255,6 +256,12 @@ describe('sending', () => {
       connector.fail({ fault });
       const opened = await teams.messenger.openPersonal(ANNA, KEY, to);
       expect(opened).toMatchObject({ fault: why, again });
+    });
+
+    it('hands on how long Teams wants to be left alone', async () => {
+      connector.fail({ fault: { status: 429, retryAfter: 90 } });
+      const opened = await teams.messenger.openPersonal(ANNA, KEY, to);
+      expect(opened).toMatchObject({ fault: 'throttled', afterMs: 90_000 });
     });
   });
 });
