@@ -57,7 +57,7 @@ export function questionCard(view: QuestionView, context: CardContext): Message 
   );
 }
 
-/** 1:1: the number exists in several of my teams. */
+/** 1:1: the number exists in several of my teams, or a command is about one of them. */
 export function whichTeamCard(
   view: Extract<View, { kind: 'whichTeam' }>,
   context: CardContext,
@@ -65,13 +65,18 @@ export function whichTeamCard(
   const { whichTeam } = context.texts.cards;
   return listCard(
     {
-      title: whichTeam.title,
+      title: view.aboutNumber ? whichTeam.title : whichTeam.several,
       lines: [whichTeam.ask],
-      buttons: view.teams
-        .slice(0, 6)
-        .map(({ name, team }) =>
-          press({ ...context, team }, { title: name, verb: verbOf(view.verb), send: view.data }),
+      buttons: view.teams.slice(0, 6).map(({ name, team }, place) =>
+        press(
+          { ...context, team },
+          {
+            title: name || whichTeam.unnamed(place + 1),
+            verb: verbOf(view.verb),
+            send: view.data,
+          },
         ),
+      ),
     },
     context,
   );

@@ -53,8 +53,11 @@ export type Command =
       readonly date?: PlainDate;
       readonly time?: string;
       readonly attended?: readonly Attendee[];
-      /** 'without @X' / 'uden social': everybody else took part. */
+      readonly attendedPeople?: readonly PersonWord[];
+      /** 'uden social': everybody else took part. */
       readonly missing?: readonly Attendee[];
+      /** 'without @X': everybody else took part. */
+      readonly missingPeople?: readonly PersonWord[];
       readonly reason?: string;
     }
   | {

@@ -209,6 +209,8 @@ export interface Course {
     readonly on: PlainDate;
     readonly toldOn: PlainDate;
     readonly reason: string;
+    /** How many contacts were logged before the early end was told (T8); not known of old courses. */
+    readonly contactsBefore?: number;
   } | null;
   readonly ticks: readonly Tick[];
   readonly themes: readonly Theme[];

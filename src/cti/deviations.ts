@@ -197,11 +197,16 @@ function stoppedEarly({ course, at, today }: Facts): readonly Deviation[] {
   return [{ rule: 'T7', kind: 'stoppedEarly', on: stop.on, reason: stop.reason, data }];
 }
 
+/** T8. What was logged on the very day of an early end, before it was told, was not after-care. */
 function supportAfterEnd({ course, at }: Facts): readonly Deviation[] {
   const end = at.effectiveEnd;
   if (end === null) return [];
+  const loggedBefore = course.stop?.on === end ? (course.stop.contactsBefore ?? 0) : 0;
   return course.contacts
-    .filter(({ date, kind }) => date >= end && kind !== 'coordination')
+    .filter(({ date, kind }, place) => {
+      const after = date > end || (date === end && place >= loggedBefore);
+      return after && kind !== 'coordination';
+    })
     .map(({ date, kind, minutes, reason }) => {
       return { rule: 'T8', kind: 'supportAfterEnd', on: date, reason, data: { minutes, kind } };
     });

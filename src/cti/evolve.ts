@@ -194,8 +194,13 @@ const EVOLVERS: Evolvers = {
     pauses: inOrder([...course.pauses, { from, until: null, reason, note }]),
   }),
   resumed: (course, fact) => ({ pauses: resume(course.pauses, fact) }),
-  stopped: (_course, fact, event) => ({
-    stop: { on: fact.on, toldOn: event.on, reason: fact.reason },
+  stopped: (course, fact, event) => ({
+    stop: {
+      on: fact.on,
+      toldOn: event.on,
+      reason: fact.reason,
+      contactsBefore: course.contacts.length,
+    },
   }),
   themes: (_course, { themes }) => ({ themes }),
   focus: (course, { focus }) => ({

@@ -81,7 +81,9 @@ export type RefusalWhy =
   | 'meetingUnknown'
   /** A meeting without its date. `kind`. */
   | 'meetingNeedsDate'
-  /** A meeting told as held lies ahead. `date`, `kind`. */
+  /** P6: somebody named at a meeting has no role on the course. `person`. */
+  | 'withoutRole'
+  /** A meeting told as held, or `state: 'missed'`, lies ahead. `date`, `kind`. */
   | 'meetingAhead'
   /** A job-only thing on a generic course or the other way round. `change`. */
   | 'wrongProgramme'
@@ -95,7 +97,7 @@ export type RefusalWhy =
   | 'nothingToCorrect'
   /** A number that is not 1 to 6 digits. */
   | 'numberShape'
-  /** Minutes or hours that cannot be. `value`. */
+  /** Minutes, hours (C4, C5), months (D6) or a share of full time (P4) that cannot be. `value`. */
   | 'amountImpossible'
   /** Free text over 300 characters (D5). `length`. */
   | 'textTooLong'

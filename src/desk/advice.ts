@@ -2,7 +2,7 @@ import type { Contact, Course } from '../cti/course';
 import type { Fact } from '../cti/facts';
 import { outline } from '../cti/outline';
 import type { PlainDate } from '../cti/plainDate';
-import { allBut } from './toChange';
+import { allBut } from './attendees';
 import type { AdviceKey } from './views';
 
 type Advice = (course: Course, fact: Fact, today: PlainDate) => boolean;

@@ -11,7 +11,7 @@ import { jitter, meetNew, statusOf, wakeFor } from './change';
 import { formAgain } from './forms';
 import { isView, personMeant } from './people';
 import type { Agenda, Commit, Held } from './ports';
-import { allBut } from './toChange';
+import { allBut } from './attendees';
 import type { View } from './views';
 
 type EnrolCommand = Extract<Command, { name: 'enrol' }> & { readonly citizen: number };

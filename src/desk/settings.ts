@@ -1,7 +1,9 @@
 import type { Command } from '../chat/command';
 import type { PersonRef } from '../cti/course';
 import type { TeamSettings } from '../cti/due';
+import { refuse, type Refusal } from '../cti/refusal';
 import type { Caller, Outcome } from './caller';
+import { openForm } from './forms';
 import { isView, personMeant } from './people';
 import type { Agenda } from './ports';
 import type { View } from './views';
@@ -11,12 +13,14 @@ const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', 
 /** Per cent of full time. */
 const FULL_TIME = 100;
 const LEAST_SHARE = 5;
+/** A course is kept for ten years at the most (D6). */
+const MOST_MONTHS = 120;
 
 const PEOPLE = ['coordinator', 'formerCoordinator', 'worker'] as const;
 
 type SettingsCommand = Extract<Command, { name: 'settings' }>;
 
-/** `settings`: typed it shows what the team has chosen; its form changes what it holds (D7). */
+/** `settings`: alone it shows what the team has chosen; what it names or its form holds is changed (D7). */
 export async function settings(
   caller: Caller,
   agenda: Agenda,
@@ -25,11 +29,37 @@ export async function settings(
   // The command's name alone: nothing is to be changed.
   if (Object.keys(command).length === 1) return showSettings(caller);
   if (!caller.coordinator) return NOT_COORDINATOR;
+  const wrong = impossibleIn(command);
+  if (wrong) return { view: { kind: 'refused', refusal: wrong, number: null } };
+  if (isHalfAShare(command)) {
+    const errors = { share: refuse('P4', 'amountImpossible') };
+    return { view: await openForm({ caller, command, form: 'settings', course: null, errors }) };
+  }
   const chosen = await chosenIn(caller, command);
   if ('kind' in chosen) return { view: chosen };
   // The first digest, or an erasure that has come nearer, may be due today.
   await agenda.put(caller.store.key, caller.today);
   return saveSettings(caller, chosen);
+}
+
+/** Months and shares that cannot be, typed or sent by a client (D3, D6, P4). */
+function impossibleIn({ retentionMonths, share }: SettingsCommand): Refusal | null {
+  if (retentionMonths !== undefined && !isWithin(retentionMonths, 1, MOST_MONTHS)) {
+    return refuse('D6', 'amountImpossible', { value: retentionMonths });
+  }
+  if (share !== undefined && !isWithin(share, LEAST_SHARE, FULL_TIME)) {
+    return refuse('P4', 'amountImpossible', { value: share });
+  }
+  return null;
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** A share without its worker, or a worker without a share: the form asks for the other. */
+function isHalfAShare({ worker, share }: SettingsCommand): boolean {
+  return (worker === undefined) !== (share === undefined);
 }
 
 async function chosenIn(
@@ -42,7 +72,7 @@ async function chosenIn(
   const { coordinator, formerCoordinator, worker } = people;
   const { coordinators, fullTimeShare } = caller.team.settings;
   const appointed = coordinator ? [...new Set([...coordinators, coordinator.id])] : coordinators;
-  const share = Math.min(Math.max(command.share ?? FULL_TIME, LEAST_SHARE), FULL_TIME) / FULL_TIME;
+  const share = (command.share ?? FULL_TIME) / FULL_TIME;
   const plain = Object.entries({ language, digest, retentionMonths, guests });
   return {
     ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),

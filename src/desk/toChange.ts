@@ -1,10 +1,11 @@
 import type { Command } from '../chat/command';
 import { checklist } from '../cti/checklists';
 import type { Change } from '../cti/changes';
-import { ATTENDEES, type Attendee, type Course } from '../cti/course';
+import type { Course } from '../cti/course';
 import { HANDOVER_PARTS } from '../cti/handover';
 import type { PlainDate } from '../cti/plainDate';
 import { refuse } from '../cti/refusal';
+import { attendeesTold } from './attendees';
 import type { Caller } from './caller';
 import { isView, personMeant } from './people';
 import type { View } from './views';
@@ -34,6 +35,8 @@ export async function changesAsked(
       return decisionChange(caller, command);
     case 'tick':
       return tickChange(command, course, caller.today);
+    case 'meeting':
+      return meetingChange(caller, command, course);
     case 'jobmatch':
     case 'transition':
       return firstDayChange(command, course);
@@ -56,8 +59,6 @@ function firstDayChange(command: FirstDayCommand, course: Course): readonly Chan
 
 function plainChanges(command: Command, course: Course): readonly Change[] {
   switch (command.name) {
-    case 'meeting':
-      return [meetingChange(command, course)];
     case 'agreement':
       return [{ type: 'agreement', ...told({ followUp: command.date }) }];
     case 'start':
@@ -129,26 +130,17 @@ function tickChange(command: Named<'tick'>, course: Course, today: PlainDate): r
   return [{ type: 'tick', list, item, to, ...reasonOf(command) }];
 }
 
-function meetingChange(command: Named<'meeting'>, course: Course): Change {
-  const { kind = 'startup', state = 'planned', missing } = command;
-  const attended = command.attended ?? (missing ? allBut(course, missing) : undefined);
-  return {
-    type: 'meeting',
-    kind,
-    state,
-    ...told({ date: command.date, time: command.time, attended }),
-    ...reasonOf(command),
-  };
-}
-
-/** The citizen and everybody who has a role, without those who were missing (P6). */
-export function allBut(course: Pick<Course, 'people'>, missing: readonly Attendee[]): Attendee[] {
-  return ATTENDEES.filter((attendee) => {
-    if (missing.includes(attendee)) return false;
-    if (attendee === 'citizen') return true;
-    const holder = course.people[attendee];
-    return holder !== null && holder !== 'none';
-  });
+async function meetingChange(
+  caller: Caller,
+  command: Named<'meeting'>,
+  course: Course,
+): Promise<readonly Change[] | View> {
+  const { kind = 'startup', state = 'planned', date, time } = command;
+  const attended = await attendeesTold(caller, command, course);
+  if (attended && 'kind' in attended) return attended;
+  return [
+    { type: 'meeting', kind, state, ...told({ date, time, attended }), ...reasonOf(command) },
+  ];
 }
 
 function correctChange(command: Named<'correct'>): readonly Change[] {

@@ -87,6 +87,8 @@ export type View =
   /** 1:1: the number exists in several of my teams. `text` is the command to send again. */
   | {
       readonly kind: 'whichTeam';
+      /** A citizen's number was asked for, and several teams have it. */
+      readonly aboutNumber: boolean;
       readonly teams: readonly { readonly name: string; readonly team: string }[];
       readonly verb: string;
       readonly data: Readonly<Record<string, unknown>>;

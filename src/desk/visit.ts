@@ -164,6 +164,7 @@ async function having(callers: readonly Caller[], number: number): Promise<reado
 function whichTeam(callers: readonly Caller[], errand: Errand): View {
   return {
     kind: 'whichTeam',
+    aboutNumber: errand.citizen !== null,
     teams: callers.map(({ team, store }) => ({ name: team.name, team: teamWord(store.key) })),
     ...errand.again,
   };

@@ -62,11 +62,19 @@ export async function fromText(
     case 'unclearPart':
       return alone({
         kind: 'suggestions',
-        typed: text,
+        typed: asSeen(text, mentions),
         suggestions: reading.suggestions.map((suggestion) => suggestion.text),
         part: reading.kind === 'unclearPart' ? reading.part : null,
       });
   }
+}
+
+/** The text as its writer sees it: a mention is a name there. */
+function asSeen(text: string, mentions: ReadingContext['mentions']): string {
+  return mentions.reduce(
+    (seen, { text: tag, person }) => seen.replace(tag, () => `@${person.name}`),
+    text,
+  );
 }
 
 /** A command, and how to ask it again in another team. */

@@ -252,6 +252,7 @@ export const OTHERS: readonly Exhibit[] = [
     name: 'which-team',
     view: {
       kind: 'whichTeam',
+      aboutNumber: true,
       teams: [
         { name: 'CTI-team Nord', team: 'north' },
         { name: 'CTI-team Vest', team: 'west' },

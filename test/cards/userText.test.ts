@@ -137,6 +137,7 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
   },
   whichTeam: {
     kind: 'whichTeam',
+    aboutNumber: true,
     teams: [{ name: MARK, team: 'north' }],
     verb: 'status',
     data: { citizen: 42 },

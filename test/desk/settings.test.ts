@@ -4,7 +4,7 @@ import { AMINA, CHANNEL, shown, SOFIE } from '../e2e/world';
 describe('the settings of a team (D7)', () => {
   let house: TestHouse;
   const asked = async (text: string) =>
-    shown(await house.client.say(text, { from: SOFIE, in: CHANNEL }));
+    shown(await house.client.say(text, { from: SOFIE, in: CHANNEL })).replaceAll('\u00a0', ' ');
   const save = async (data: object) =>
     shown(await house.client.press('settings', { ...data }, { from: SOFIE, in: CHANNEL }));
 
@@ -48,5 +48,34 @@ describe('the settings of a team (D7)', () => {
   it('saves the language of the channel', async () => {
     expect(await save({ ...STANDING, language: 'da' })).toContain('Indstillinger');
     expect(await asked('help')).toContain('Det kan jeg hjælpe med');
+  });
+
+  it('takes each setting in one line, in both languages', async () => {
+    await asked('sprog da');
+    expect(await asked('indstillinger digest ja')).toMatch(/Ugeoverblik om mandagen:\s+ja/);
+    expect(await asked('settings digest off')).toMatch(/Ugeoverblik om mandagen:\s+nej/);
+    expect(await asked('indstillinger opbevaring 12 måneder')).toContain('12 måneder');
+    expect(await asked('settings guests yes')).toMatch(/Gæster må bruge botten:\s+ja/);
+    expect(await asked('indstillinger koordinator Amina')).toMatch(/Koordinatorer:\s+Amina Yildiz/);
+    expect(await asked('indstillinger fjern koordinator Amina')).not.toMatch(
+      /Koordinatorer:\s+Amina Yildiz/,
+    );
+    expect(await asked('indstillinger andel Amina 80')).toContain('Amina Yildiz 80 %');
+    expect(await asked('indstillinger sprog en')).toMatch(/Language:\s+English/);
+  });
+
+  it('D6, P4: refuses what cannot be, typed or sent, with what to write instead', async () => {
+    const before = await asked('settings');
+    expect(await asked('settings retention 0')).toContain('a whole number from 1 to 120');
+    expect(await save({ ...STANDING, retentionMonths: '9999' })).toContain(
+      'cannot be right as a number of months',
+    );
+    expect(await asked('settings share Amina 200')).toContain('a whole number from 5 to 100');
+    expect(await asked('settings')).toBe(before);
+  });
+
+  it('asks for the other half of a share, with what was said filled in', async () => {
+    expect(await asked('settings share Amina')).toContain('Both a person and a percentage');
+    expect(await asked('settings share 60')).toContain('Both a person and a percentage');
   });
 });

@@ -50,7 +50,7 @@ describe('what was recorded is shown back', () => {
     expect(confirmations([fact], SCENE, en)).toEqual([
       'Job match recorded: the first working day is 1 March 2027.',
     ]);
-    expect(shown(fact, GENERIC_SCENE)).toEqual(['Overgangen er planlagt til den 1. marts 2027.']);
+    expect(shown(fact, GENERIC_SCENE)).toEqual(['Dagen for overgangen er den 1. marts 2027.']);
   });
 
   it('C2: a focus area told by its theme alone goes by that', () => {

@@ -83,7 +83,11 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['P6', {}],
   ],
   meetingNeedsDate: [['P6', { kind: 'network' }]],
-  meetingAhead: [['P6', { date: '2027-09-09', kind: 'closing' }]],
+  withoutRole: [['P6', { person: 'Bo Sø' }]],
+  meetingAhead: [
+    ['P6', { date: '2027-09-09', kind: 'closing' }],
+    ['P6', { date: '2027-09-09', kind: 'followup', state: 'missed' }],
+  ],
   wrongProgramme: [
     ['C5', { change: 'hours' }],
     ['C1', { change: 'agreement' }],
@@ -110,6 +114,9 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
   amountImpossible: [
     ['C4', { value: 2000 }],
     ['C5', { value: 300 }],
+    ['D6', { value: 0 }],
+    ['P4', { value: 200 }],
+    ['P4', {}],
   ],
   textTooLong: [['D5', { length: 412 }]],
   personUnknown: [

@@ -1,9 +1,10 @@
-import type { Command } from '../command';
+import type { Command, PersonWord } from '../command';
 import { entry, type Entry } from '../entry';
-import { attendeesSlot } from '../people';
-import type { Found, Slot, Spot, Tense } from '../slot';
+import { wordAt, written } from '../line';
+import { attendeesSlot, personSlot } from '../people';
+import { as, type Fault, type Found, type Hit, type Slot, type Spot, type Tense } from '../slot';
 import { dateSlot, timeSlot, wordSlot } from '../slots';
-import { phrases, vocabulary } from '../vocabulary';
+import { phrases, vocabulary, type Words } from '../vocabulary';
 import { citizen, meetingKinds, reason } from './common';
 
 type Meeting = Extract<Command, { name: 'meeting' }>;
@@ -28,18 +29,20 @@ const states = vocabulary<State>({
   },
 });
 
+/** Who took part, said one way or another. */
+const WHO = ['attended', 'attendedPeople', 'missing', 'missingPeople'] as const;
+
 /** A meeting that was held or missed lies behind; one that is planned or called off ahead. */
 function tense({ known }: Spot): Tense {
   const { state } = known;
-  const happened =
-    state === 'held' || state === 'missed' || 'attended' in known || 'missing' in known;
+  const happened = state === 'held' || state === 'missed' || WHO.some((who) => who in known);
   return happened ? 'last' : 'next';
 }
 
 /** Who took part tells that it was held; a date alone that it is planned. */
 function settle(found: Found): Found {
   if ('state' in found) return found;
-  if ('attended' in found || 'missing' in found) return { ...found, state: 'held' };
+  if (WHO.some((who) => who in found)) return { ...found, state: 'held' };
   return 'date' in found ? { ...found, state: 'planned' } : found;
 }
 
@@ -48,17 +51,45 @@ const ALL = phrases({
   en: 'all attended, attended all, everybody attended, everyone attended, all, everybody, everyone',
 });
 
-const attended = attendeesSlot({
+const PRESENT = {
   da: 'deltog, deltagere, deltager, til stede, tilstede, fremmødte, med',
   en: 'attended, attendees, present, with',
-});
+};
+const ABSENT = {
+  da: 'uden, fraværende, manglede, afbud fra, afbud',
+  en: 'without, missing, apologies from, except, not present',
+};
+const attended = attendeesSlot(PRESENT);
+
+/** 'uden @Karen', 'deltog Karen Holm': people by name; further mentions follow the first. */
+function namedPeople(words: Words, of: readonly string[]): Slot<readonly PersonWord[]> {
+  const word = phrases(words);
+  return {
+    read: (spot) => {
+      const said = word.find(spot.line, spot.at);
+      const goesOn = spot.last !== null && of.includes(spot.last);
+      if (!said && !goesOn) return undefined;
+      const at = said ? wordAt(spot.line, said.end) : spot.at;
+      return as(personNamed({ ...spot, at }, said !== undefined), (person) => [person]);
+    },
+    join: (first, then) => [...first, ...then],
+    say: (people, language) =>
+      people.map((one) => `${word.say('it', language)} ${personSlot.say(one, language)}`).join(' '),
+    words: word.phrases,
+  };
+}
+
+/** A mention; right after the word a plain name too, in capitals: 'uden problemer' names nobody. */
+function personNamed(spot: Spot, plain: boolean): Hit<PersonWord> | Fault | undefined {
+  const mention = personSlot.read?.(spot);
+  if (mention || !plain) return mention;
+  const initial = written(spot.line, spot.at, spot.at + 1);
+  return /^@?\p{Lu}/u.test(initial) ? personSlot.bare?.(spot) : undefined;
+}
 
 /** 'alle': nobody was missing, which is what is assumed anyway (P6). */
 const missing: Slot<NonNullable<Meeting['missing']>> = (() => {
-  const without = attendeesSlot({
-    da: 'uden, fraværende, manglede, afbud fra, afbud',
-    en: 'without, missing, apologies from, except, not present',
-  });
+  const without = attendeesSlot(ABSENT);
   return {
     ...without,
     read: (spot) => {
@@ -87,6 +118,8 @@ export const MEETINGS: readonly Entry[] = [
       },
       attended,
       missing,
+      attendedPeople: namedPeople(PRESENT, ['attended', 'attendedPeople']),
+      missingPeople: namedPeople(ABSENT, ['missing', 'missingPeople']),
       reason,
     },
     settle,

@@ -5,6 +5,7 @@ import { basisSlot, countSlot, dateSlot, timeSlot, whole, wordSlot } from '../sl
 import { vocabulary } from '../vocabulary';
 import { dateAt } from '../dates';
 import { citizen, meetingKinds, reason } from './common';
+import { languages, SETTINGS } from './settings';
 
 const consentStates = vocabulary<'given' | 'withdrawn'>({
   given: {
@@ -15,11 +16,6 @@ const consentStates = vocabulary<'given' | 'withdrawn'>({
     da: 'trukket tilbage, trukket, tilbagetrukket, trækkes tilbage, trækker tilbage, tilbagekaldt',
     en: 'withdrawn, withdraw, revoked, withdrew',
   },
-});
-
-const languages = vocabulary<'da' | 'en'>({
-  da: { da: 'da, dansk, dk', en: 'danish' },
-  en: { da: 'en, engelsk, uk', en: 'en, english, gb' },
 });
 
 type What = 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
@@ -102,13 +98,7 @@ export const TEAM: readonly Entry[] = [
       en: 'move, move team, move the team, move courses, move the courses, move all courses, move channel, change channel, new channel, move to a new channel',
     },
   }),
-  entry('settings', {
-    words: {
-      da: 'indstillinger, indstilling, opsætning',
-      en: 'settings, setup, preferences',
-    },
-    looksUp: true,
-  }),
+  SETTINGS,
   entry('language', {
     words: { da: 'sprog, skift sprog', en: 'language, switch language, lang' },
     slots: {

@@ -72,8 +72,9 @@ function hold(course: Course, change: MeetingChange, asked: Asked): Decision {
 function miss(course: Course, change: MeetingChange, asked: Asked): Decision {
   const { kind } = change;
   const meeting = meant(course, change, asked.today);
-  const date = change.date ?? dayOf(meeting, asked.today);
-  if (date > asked.today) return refuse('P6', 'meetingAhead', { date, kind });
+  // Nobody has failed to come to a meeting that is still ahead.
+  const date = change.date ?? meeting?.date ?? asked.today;
+  if (date > asked.today) return refuse('P6', 'meetingAhead', { date, kind, state: 'missed' });
   if (meeting?.state === 'missed') return [];
   const id = meeting?.id ?? nextId(course, 'm');
   return [{ type: 'meetingMissed', meeting: id, kind, date, reason: reasonOf(change) }];

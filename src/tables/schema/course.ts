@@ -102,7 +102,14 @@ export const courseSchema = open({
   agreement: orNull(open({ on: date, followUp: orNull(date) })),
   start: orNull(open({ date, toldOn: date, reason: orNull(text) })),
   pauses: list(pause),
-  stop: orNull(open({ on: date, toldOn: date, reason: text })),
+  stop: orNull(
+    open({
+      on: date,
+      toldOn: date,
+      reason: text,
+      contactsBefore: z.number().exactOptional(),
+    }),
+  ),
   ticks: list(tick),
   themes: list(theme),
   focus: list(focus),

@@ -70,11 +70,11 @@ export const facts: FactTexts = {
     confirm: (f, scene) =>
       (scene.programme === 'job'
         ? `Jobmatch noteret: første arbejdsdag er ${date(f.date)}.`
-        : `Overgangen er planlagt til den ${date(f.date)}.`) + because(f.reason),
+        : `Dagen for overgangen er den ${date(f.date)}.`) + because(f.reason),
     prose: (f, scene) =>
       (scene.programme === 'job'
         ? `Der er fundet et jobmatch med første arbejdsdag ${date(f.date)}.`
-        : `Overgangen er planlagt til den ${date(f.date)}.`) + because(f.reason),
+        : `Dagen for overgangen er den ${date(f.date)}.`) + because(f.reason),
   },
   jobEnded: {
     confirm: (f) =>

@@ -78,7 +78,7 @@ export const pages = {
   },
 
   upcoming: {
-    title: (days: number): string => `De næste ${plural(days, 'dag', 'dage')}`,
+    title: (days: number): string => (days === 1 ? 'Den næste dag' : `De næste ${days} dage`),
     none: 'Der sker ikke noget i forløbene i den periode.',
     count: (count: number): string => `${count} på vej`,
     day: (date: PlainDate): string => capital(formatDateWithWeekday(date, 'da')),
@@ -316,6 +316,8 @@ export const pages = {
 
   whichTeam: {
     title: 'Nummeret findes i flere af dine teams',
+    several: 'Du er med i flere teams',
+    unnamed: (place: number): string => `Team ${place}`,
     ask: 'Hvilket team mener du?',
   },
 };

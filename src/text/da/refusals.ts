@@ -139,6 +139,9 @@ export const refusals: RefusalTexts = {
   itemUnknown: (r) =>
     `Punkt${r.has('item') ? ` ${r.value('item')}` : 'et'} findes ikke på ${listNamed(r)} (tjeklisterne i CTI-manualen og den generiske manual). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
 
+  withoutRole: (r) =>
+    `${person(r)} har ingen rolle på forløbet, og deltagere noteres efter deres rolle (${FAQ} 28; indsatsmodellen). Giv personen en rolle med ${r.command('rolle')}, eller skriv mødet uden navnet.`,
+
   meetingUnknown: (r) =>
     `Der er ikke planlagt ${meetingNamed(r, 'a')} på forløbet (${words.sources[r.rule]}). Skriv ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)} med den rigtige dato for at planlægge det.`,
 
@@ -146,7 +149,9 @@ export const refusals: RefusalTexts = {
     `Datoen for ${meetingNamed(r, 'the')} mangler (${words.sources[r.rule]}). Skriv for eksempel ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)}.`,
 
   meetingAhead: (r) =>
-    `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${words.sources[r.rule]}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og notér det bagefter.`,
+    r.is('state', 'missed')
+      ? `${r.date('date')} er ikke kommet endnu, så borgeren kan ikke være udeblevet fra ${meetingNamed(r, 'the')} (${words.sources[r.rule]}). Notér det, når dagen er kommet, eller flyt mødet med ${r.command('møde', `${meetingTyped(r)} …`)}.`
+      : `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${words.sources[r.rule]}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og notér det bagefter.`,
 
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
@@ -207,7 +212,19 @@ function roleCannotBeNone(r: RefusalFacts): string {
     : `Rollen kan ikke sættes til ingen på dette forløb (indsatsmodellen). Skriv ${r.command('rolle')}, og vælg en person.`;
 }
 
+/** Of the team's settings: how long courses are kept, and a share of full time. */
+function settingImpossible(r: RefusalFacts): string {
+  const value = r.value('value');
+  if (r.rule === 'D6')
+    return `${value} kan ikke passe som antal måneder (databeskyttelsesforordningens artikel 5). Skriv et helt tal fra 1 til 120, for eksempel »indstillinger opbevaring 6«.`;
+  const wrong = r.has('value')
+    ? `${value} kan ikke passe som procent af fuld tid`
+    : 'Der skal både en person og en procent af fuld tid til';
+  return `${wrong} (indsatsmodellen). Skriv et helt tal fra 5 til 100, for eksempel »indstillinger andel @Navn 50«.`;
+}
+
 function amountImpossible(r: RefusalFacts): string {
+  if (r.rule === 'D6' || r.rule === 'P4') return settingImpossible(r);
   const value = r.has('value') ? r.value('value') : 'Det';
   if (r.rule === 'C5')
     return `${value} kan ikke passe som timer om ugen (${FAQ} 38). Skriv timerne som et tal, for eksempel ${r.command('timer', '8')} eller ${r.command('praktik', '20')}.`;

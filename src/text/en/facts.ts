@@ -71,11 +71,11 @@ export const facts: FactTexts = {
     confirm: (f, scene) =>
       (scene.programme === 'job'
         ? `Job match recorded: the first working day is ${date(f.date)}.`
-        : `The transition is planned for ${date(f.date)}.`) + because(f.reason),
+        : `The day of the transition is ${date(f.date)}.`) + because(f.reason),
     prose: (f, scene) =>
       (scene.programme === 'job'
         ? `A job match has been found, with ${date(f.date)} as the first working day.`
-        : `The transition is planned for ${date(f.date)}.`) + because(f.reason),
+        : `The day of the transition is ${date(f.date)}.`) + because(f.reason),
   },
   jobEnded: {
     confirm: (f) =>

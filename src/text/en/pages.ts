@@ -76,7 +76,7 @@ export const pages: typeof danish = {
   },
 
   upcoming: {
-    title: (days) => `The next ${plural(days, 'day', 'days')}`,
+    title: (days) => (days === 1 ? 'The next day' : `The next ${days} days`),
     none: 'Nothing happens in the courses in that time.',
     count: (found) => `${found} ahead`,
     day: (date) => formatDateWithWeekday(date, 'en'),
@@ -307,6 +307,8 @@ export const pages: typeof danish = {
 
   whichTeam: {
     title: 'That number exists in several of your teams',
+    several: 'You are in several teams',
+    unnamed: (place) => `Team ${place}`,
     ask: 'Which team do you mean?',
   },
 };

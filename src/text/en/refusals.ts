@@ -140,6 +140,9 @@ export const refusals: RefusalTexts = {
   itemUnknown: (r) =>
     `${r.has('item') ? `Item ${r.value('item')}` : 'The item'} is not on ${listNamed(r)} (the checklists of the CTI manual and the generic manual). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
 
+  withoutRole: (r) =>
+    `${person(r)} has no role on the course, and those present are recorded by their role (${FAQ} 28; intervention model). Give the person a role with ${r.command('role')}, or write the meeting without the name.`,
+
   meetingUnknown: (r) =>
     `No ${meetingNamed(r)} is planned on the course (${words.sources[r.rule]}). Write ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)} with the right date to plan it.`,
 
@@ -147,7 +150,9 @@ export const refusals: RefusalTexts = {
     `The date of the ${meetingNamed(r)} is missing (${words.sources[r.rule]}). Write for example ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)}.`,
 
   meetingAhead: (r) =>
-    `${r.date('date')} has not come yet, so the ${meetingNamed(r)} cannot have been held (${words.sources[r.rule]}). Plan it with ${r.command('meeting', `${meetingTyped(r)} ${r.typed('date')}`)}, and record it afterwards.`,
+    r.is('state', 'missed')
+      ? `${r.date('date')} has not come yet, so the citizen cannot have missed the ${meetingNamed(r)} (${words.sources[r.rule]}). Record it when the day has come, or move the meeting with ${r.command('meeting', `${meetingTyped(r)} …`)}.`
+      : `${r.date('date')} has not come yet, so the ${meetingNamed(r)} cannot have been held (${words.sources[r.rule]}). Plan it with ${r.command('meeting', `${meetingTyped(r)} ${r.typed('date')}`)}, and record it afterwards.`,
 
   wrongProgramme: (r) =>
     r.is('change', 'transition') || r.is('programme', 'job')
@@ -212,7 +217,19 @@ function roleCannotBeNone(r: RefusalFacts): string {
     : `The role cannot be set to nobody on this course (intervention model). Write ${r.command('role')} and choose a person.`;
 }
 
+/** Of the team's settings: how long courses are kept, and a share of full time. */
+function settingImpossible(r: RefusalFacts): string {
+  const value = r.value('value');
+  if (r.rule === 'D6')
+    return `${value} cannot be right as a number of months (${GDPR}). Write a whole number from 1 to 120, for example “settings retention 6”.`;
+  const wrong = r.has('value')
+    ? `${value} cannot be right as a percentage of full time`
+    : 'Both a person and a percentage of full time are needed';
+  return `${wrong} (intervention model). Write a whole number from 5 to 100, for example “settings share @Name 50”.`;
+}
+
 function amountImpossible(r: RefusalFacts): string {
+  if (r.rule === 'D6' || r.rule === 'P4') return settingImpossible(r);
   const value = r.has('value') ? r.value('value') : 'That';
   if (r.rule === 'C5')
     return `${value} cannot be right as hours a week (${FAQ} 38). Write the hours as a number, for example ${r.command('hours', '8')} or ${r.command('practice', '20')}.`;

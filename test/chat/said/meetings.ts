@@ -1,4 +1,5 @@
 import type { Command } from '../../../src/chat/command';
+import { ANNA, BO } from '../today';
 import type { Said, Slipped } from '../utterances';
 
 const PLANNED: Command = {
@@ -99,6 +100,51 @@ export const MEETINGS_SAID: readonly Said[] = [
       meeting 42 closing without social
       meeting 42 closing held, except social
     `,
+  },
+  {
+    means: {
+      name: 'meeting',
+      citizen: 42,
+      kind: 'closing',
+      state: 'held',
+      missingPeople: [{ mention: ANNA }],
+    },
+    da: 'møde 42 afsluttende afholdt uden <at>Anna Berg</at>\n møde 42 afsluttende, afbud fra <at>Anna Berg</at>',
+    en: 'meeting 42 closing held without <at>Anna Berg</at>\n meeting 42 closing except <at>Anna Berg</at>',
+  },
+  {
+    means: {
+      name: 'meeting',
+      citizen: 42,
+      kind: 'closing',
+      state: 'held',
+      missing: ['social'],
+      missingPeople: [{ mention: ANNA }],
+    },
+    da: 'møde 42 afsluttende afholdt uden social og <at>Anna Berg</at>',
+    en: 'meeting 42 closing held without social and <at>Anna Berg</at>',
+  },
+  {
+    means: {
+      name: 'meeting',
+      citizen: 42,
+      kind: 'closing',
+      state: 'held',
+      attendedPeople: [{ mention: ANNA }, { mention: BO }],
+    },
+    da: 'møde 42 afsluttende afholdt med <at>Anna Berg</at> og <at>Bo Sø</at>\n møde 42 afsluttende deltog <at>Anna Berg</at>, <at>Bo Sø</at>',
+    en: 'meeting 42 closing held with <at>Anna Berg</at> and <at>Bo Sø</at>',
+  },
+  {
+    means: {
+      name: 'meeting',
+      citizen: 42,
+      kind: 'closing',
+      state: 'held',
+      missingPeople: [{ name: 'Anna Berg' }],
+    },
+    da: 'møde 42 afsluttende afholdt uden Anna Berg',
+    en: 'meeting 42 closing held without Anna Berg',
   },
   {
     means: {

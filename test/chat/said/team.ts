@@ -1,3 +1,4 @@
+import { ANNA } from '../today';
 import type { Said, Slipped } from '../utterances';
 
 export const TEAM_SAID: readonly Said[] = [
@@ -147,6 +148,51 @@ export const TEAM_SAID: readonly Said[] = [
     en: 'settings\n Settings\n SETTINGS!\n show settings\n setup\n preferences\n settings please\n <p>settings</p>\n can i see the settings\n settings of the team\n settings?\n the settings\n show me the settings\n settings&nbsp;\n give me the settings',
   },
   {
+    means: { name: 'settings', digest: true },
+    da: 'indstillinger digest ja\n indstillinger digest til\n indstillinger ugeoverblik ja\n indstillinger: digest slået til\n settings digest ja\n indstillinger for teamet digest ja',
+    en: 'settings digest yes\n settings digest on\n settings weekly digest on\n Settings: digest yes\n settings of the team digest yes',
+  },
+  {
+    means: { name: 'settings', digest: false },
+    da: 'indstillinger digest nej\n indstillinger digest fra\n indstillinger ugens overblik slået fra',
+    en: 'settings digest no\n settings digest off',
+  },
+  {
+    means: { name: 'settings', retentionMonths: 12 },
+    da: 'indstillinger opbevaring 12\n indstillinger måneder 12\n indstillinger opbevaring 12 måneder\n indstillinger slettes efter 12 mdr\n indstillinger 12 maaneder',
+    en: 'settings retention 12\n settings retention months 12\n settings erase after 12 months\n settings months 12',
+  },
+  {
+    means: { name: 'settings', guests: true },
+    da: 'indstillinger gæster ja\n indstillinger gaester ja',
+    en: 'settings guests yes\n settings guest access on',
+  },
+  {
+    means: { name: 'settings', worker: { mention: ANNA }, share: 50 },
+    da: 'indstillinger andel <at>Anna Berg</at> 50\n indstillinger <at>Anna Berg</at> 50 %\n indstillinger andel 50% <at>Anna Berg</at>\n indstillinger fuld tid <at>Anna Berg</at> 50 procent',
+    en: 'settings share <at>Anna Berg</at> 50\n settings share of full time <at>Anna Berg</at> 50%\n settings <at>Anna Berg</at> 50 percent',
+  },
+  {
+    means: { name: 'settings', worker: { name: 'Anna Berg' }, share: 50 },
+    da: 'indstillinger andel Anna Berg 50',
+    en: 'settings share Anna Berg 50%',
+  },
+  {
+    means: { name: 'settings', coordinator: { mention: ANNA } },
+    da: 'indstillinger koordinator <at>Anna Berg</at>\n indstillinger udpeg koordinator <at>Anna Berg</at>',
+    en: 'settings coordinator <at>Anna Berg</at>\n settings add coordinator <at>Anna Berg</at>',
+  },
+  {
+    means: { name: 'settings', formerCoordinator: { mention: ANNA } },
+    da: 'indstillinger fjern koordinator <at>Anna Berg</at>\n indstillinger koordinator <at>Anna Berg</at> fjern',
+    en: 'settings remove coordinator <at>Anna Berg</at>\n settings coordinator <at>Anna Berg</at> removed',
+  },
+  {
+    means: { name: 'settings', language: 'en', digest: true },
+    da: 'indstillinger sprog en digest ja\n indstillinger digest ja, sprog engelsk',
+    en: 'settings language english digest yes',
+  },
+  {
     means: { name: 'move' },
     da: 'flyt\n Flyt\n FLYT!\n flyt team\n flyt teamet\n flyt forløb\n flyt forloeb\n flyt forløbene\n flyt alle forløb\n flyt kanal\n skift kanal\n ny kanal\n flyt til ny kanal\n <div>flyt</div>\n flyt&nbsp;\n flyt tak',
     en: 'move\n Move\n MOVE!\n move team\n move the team\n move courses\n move the courses\n move all courses\n move channel\n change channel\n new channel\n move to a new channel\n <p>move</p>\n move&nbsp;\n move please',
@@ -199,6 +245,10 @@ export const TEAM_SLIPS: readonly Slipped[] = [
   { suggests: 'slet forløb 42', slips: 'slt borger 42\n selt borger 42' },
   { suggests: 'delete course 42', slips: 'delte citizen 42\n deleet citizen 42' },
   { suggests: 'indstillinger', slips: 'indstilinger\n instillinger\n indstillniger' },
+  {
+    suggests: 'indstillinger digest ja',
+    slips: 'indstillinger digets ja\n indstilinger digest ja',
+  },
   { suggests: 'settings', slips: 'setings\n settigns' },
   { suggests: 'sprog en', slips: 'sporg en\n sproog en' },
   { suggests: 'language en', slips: 'langauge en\n languge english' },
