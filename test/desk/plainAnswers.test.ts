@@ -44,7 +44,7 @@ describe('what the bot answers, read from outside', () => {
     const answer = await asked('møde 42 netværk udeblevet');
     expect(answer).toContain('2. februar 2027 er ikke kommet endnu');
     expect(answer).toContain('spørgsmål og svar nr.');
-    expect(await asked('status 42')).toContain('Overdragelsessamtale tirsdag den 2. februar 2027');
+    expect(await asked('status 42')).toMatch(/2\. februar 2027.*\n?.*overdragelsessamtale/i);
     await asked('møde 42 netværk aflyst');
   });
 
