@@ -42,6 +42,8 @@ export interface Outcome {
   readonly changed?: Held;
   /** More of them, where one command changes several courses. */
   readonly alsoChanged?: readonly Held[];
+  /** The team's language is another one now: its cards in the channel follow. */
+  readonly reworded?: true;
 }
 
 export function askedBy(caller: Caller): Asked {

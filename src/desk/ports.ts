@@ -347,6 +347,8 @@ export interface Followers {
    * due (at once, or by a date that moved) goes out.
    */
   follow(team: TeamKey, number: number, committed?: Held): void;
+  /** The team chose another language: its cards that follow a course are drawn anew. */
+  reword(team: TeamKey): void;
   /**
    * Cards about who was erased: a line without content takes the place of each (D6). Answers with
    * those that are done with. `movedTo`: the line names the channel that the course is in now (D8).

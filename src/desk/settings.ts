@@ -102,7 +102,7 @@ function showSettings(caller: Caller): Promise<Outcome> {
 async function saveSettings(caller: Caller, chosen: Partial<TeamSettings>): Promise<Outcome> {
   const saved = { ...caller.team.settings, ...chosen };
   await caller.store.saveTeam({ ...caller.team, settings: saved });
-  return shownTo(caller, saved);
+  return { ...(await shownTo(caller, saved)), ...rewordedBy(caller, saved.language) };
 }
 
 /** The people behind the ids, by the roster; who has left the team is not named any more. */
@@ -126,5 +126,11 @@ export async function setLanguage(caller: Caller, language: 'da' | 'en'): Promis
     ...caller.team,
     settings: { ...caller.team.settings, language },
   });
-  return { view: { kind: 'said', say: 'languageSet', data: { language } } };
+  const view = { kind: 'said', say: 'languageSet', data: { language } } as const;
+  return { view, ...rewordedBy(caller, language) };
+}
+
+/** The language chosen before needs no card drawn anew. */
+function rewordedBy({ team }: Caller, language: 'da' | 'en'): Pick<Outcome, 'reworded'> {
+  return team.settings.language === language ? {} : { reworded: true };
 }

@@ -11,6 +11,7 @@ import { StorageDown } from '../desk/ports';
 import { teamsIn } from './operate';
 import type { PostParts } from './parts';
 import { blankCards } from './retire';
+import { rewordCards } from './reword';
 import { NEVER } from './teamSweep';
 import { isHeard } from './turnedAway';
 import type { Lane } from './throttle';
@@ -30,6 +31,8 @@ const pauseAfter = (attempt: number): number => Math.min(1_000 * 2 ** attempt, 3
 export interface LiveCards {
   /** A course was changed: its cards follow soon, once for a burst of changes. Neither waits nor throws. */
   follow(team: TeamKey, number: number, committed?: Held): void;
+  /** The team's language was changed: all its cards follow, in the background. Neither waits nor throws. */
+  reword(team: TeamKey): void;
   /** Finishes what is under way and asked for; resolves when nothing is left, or after `patienceMs`. */
   drain(patienceMs?: number): Promise<void>;
 }
@@ -56,7 +59,7 @@ export function openLiveCards(
   const walks = new Map<string, { course: Course; done: Promise<void> }>();
   let hurried = false;
   const follow = (key: TeamKey, number: number, committed?: Held): void => {
-    const name = `${key.tenant} ${key.team} ${key.channel} ${number}`;
+    const name = nameOf(key, number);
     const walk = walks.get(name);
     if (walk) {
       walk.course.changed = true;
@@ -70,13 +73,33 @@ export function openLiveCards(
     );
     walks.set(name, { course, done });
   };
+  const draw = async (key: TeamKey, held: Held): Promise<void> => {
+    follow(key, held.course.number, held);
+    await walks.get(nameOf(key, held.course.number))?.done;
+  };
+  const rewordings = new Set<Promise<void>>();
+  const reword = (key: TeamKey): void => {
+    const rewording = rewordCards({
+      store: parts.storage.team(key),
+      draw: (held) => draw(key, held),
+      isHurried: () => hurried,
+    })
+      .catch(() => parts.log.alarm('cards.notUpdated', {}))
+      .finally(() => rewordings.delete(rewording));
+    rewordings.add(rewording);
+  };
   return {
-    follow,
+    ...{ follow, reword },
     async drain(patienceMs = 8_000) {
       hurried = true;
-      await within(Promise.all([...walks.values()].map(({ done }) => done)), patienceMs);
+      const walking = [...walks.values()].map(({ done }) => done);
+      await within(Promise.all([...rewordings, ...walking]), patienceMs);
     },
   };
+}
+
+function nameOf({ tenant, team, channel }: TeamKey, number: number): string {
+  return `${tenant} ${team} ${channel} ${number}`;
 }
 
 interface Walking {

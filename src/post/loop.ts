@@ -102,7 +102,11 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   });
   const loop = new Loop({ parts, options, sweeper, lease, operator, run, live });
   return {
-    followers: { follow: (...change) => live.follow(...change), blank },
+    followers: {
+      follow: (...change) => live.follow(...change),
+      reword: (team) => live.reword(team),
+      blank,
+    },
     nudges: openNudges(parts, clock),
     start: () => loop.start(),
     halt: () => halt(loop, run),

@@ -131,6 +131,7 @@ export async function runErrand(
   for (const held of changedBy(outcome)) {
     if (caller) parts.followers.follow(caller.store.key, held.course.number, held);
   }
+  if (caller && outcome.reworded) parts.followers.reword(caller.store.key);
   for (const erased of outcome.erased ?? []) parts.log.info('course.erased', { erased });
   if (caller && outcome.erased) void clearAway(parts, caller, outcome.erased);
   return visited;

@@ -78,4 +78,21 @@ describe('the settings of a team (D7)', () => {
     expect(await asked('settings share Amina')).toContain('Both a person and a percentage');
     expect(await asked('settings share 60')).toContain('Both a person and a percentage');
   });
+
+  it('puts the cards that stand in the channel into the new language at once, each once', async () => {
+    const { client, connector } = house;
+    await asked('sprog da');
+    const list = await client.say('tjekliste 42', { from: SOFIE, in: CHANNEL });
+    expect(list.text).toBe('Borger 42: Tjekliste til fase 2: 0 af 10 på plads');
+    const since = connector.sent.length;
+    await asked('language en');
+    const drawn = await connector.waitFor(
+      ({ kind, activity }) => kind === 'update' && activity.id === list.id,
+    );
+    expect(drawn.activity.summary).toBe('Citizen 42: Checklist for phase 2: 0 of 10 settled');
+    await asked('language en');
+    await asked('status 42');
+    const updates = connector.sent.slice(since).filter(({ kind }) => kind === 'update');
+    expect(updates).toHaveLength(1);
+  });
 });

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Held, Message, SendResult, Storage } from '../../src/desk/ports';
-import { openLiveCards } from '../../src/post/liveCards';
+import { followStale, openLiveCards } from '../../src/post/liveCards';
 import type { RenderLive } from '../../src/post/parts';
+import { rewordCards } from '../../src/post/reword';
 import { openStorage } from '../../src/tables';
 import { startTables, type RunningTables } from '../support/azurite';
 import { course, teamKey, CITA } from './samples';
@@ -142,4 +143,35 @@ describe('live cards', () => {
     await live.drain();
     expect(drawn).toEqual([6, 7]);
   });
+
+  it('draws a team’s cards anew when its language changed, once', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 5 }]);
+    const { parts, teams } = world(storage);
+    const live = openLiveCards(parts);
+    live.reword(key);
+    await until(async () => (await cardsOf(storage))[0]?.shown === 5 && teams.updates.length > 0);
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
+
+  it('whoever comes next draws what a process that was stopped had only marked', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 5 }]);
+    const { parts, teams } = world(storage);
+    await rewordCards({
+      store: storage.team(key),
+      draw: () => Promise.reject(new Error('drawn')),
+      isHurried: () => true,
+    });
+    expect(await cardsOf(storage)).toEqual([CARD]);
+    await storage.agenda.put(key, '2027-03-01');
+    const live = openLiveCards(parts);
+    await followStale(storage, live);
+    await live.drain();
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
 });
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(50);
+}
