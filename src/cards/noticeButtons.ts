@@ -1,5 +1,7 @@
-import { dueId, type DueKey } from '../cti/due';
+import type { Course } from '../cti/course';
+import { dueId, type Due, type DueKey } from '../cti/due';
 import type { NoticeView } from '../desk/views';
+import { listOf } from './noticeScene';
 import { opening, press, type Press } from './press';
 import type { Scene } from './timeline';
 
@@ -20,7 +22,7 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
   const personal = view.due.audience !== 'channel' && view.instead === null;
   return {
     buttons: [
-      ...actionFor(view.due.key, scene),
+      ...actionFor(view.due, scene),
       ...(personal ? attendButtons(view, scene) : []),
       statusButton(scene),
       ...(personal ? [seenButton(view, scene)] : []),
@@ -30,15 +32,12 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
   };
 }
 
-const FORM_FOR: Partial<
-  Record<
-    DueKey,
-    readonly [
-      form: string,
-      title: 'contact' | 'jobmatch' | 'start' | 'planMeeting' | 'decision' | 'resume',
-    ]
-  >
-> = {
+type FormTitle = readonly [
+  form: string,
+  title: 'contact' | 'jobmatch' | 'start' | 'planMeeting' | 'decision' | 'resume' | 'agreement',
+];
+
+const FORM_FOR: Partial<Record<DueKey, FormTitle>> = {
   'contact.first': ['contact', 'contact'],
   'jobmatch.missing': ['jobmatch', 'jobmatch'],
   'cti.late': ['start', 'start'],
@@ -46,19 +45,45 @@ const FORM_FOR: Partial<
   'closing.unplanned': ['meeting', 'planMeeting'],
   'decision.deadline': ['decision', 'decision'],
   'pause.check': ['resume', 'resume'],
+  'agreement.followup': ['agreement', 'agreement'],
 };
 
-function actionFor(key: DueKey, scene: Scene): readonly Press[] {
+function actionFor(due: Due, scene: Scene): readonly Press[] {
   const { course, context } = scene;
   const { buttons } = context.texts.cards;
-  const citizen = course.number;
-  if (key === 'cti.start') return startButton(scene);
-  const [form, title] = FORM_FOR[key] ?? [];
+  if (due.key === 'cti.start') return startButton(scene);
+  if (due.key === 'retention') return [looking(scene, 'documentation')];
+  if (ABOUT_LIST.has(due.key) && due.audience !== 'job') return [looking(scene, 'checklist', due)];
+  const [form, title] = formFor(due, course) ?? [];
   if (!form || !title) return [];
+  const citizen = course.number;
   const generic = form === 'jobmatch' && course.programme === 'generic';
   const chosen = generic ? { form: 'transition', citizen } : { form, citizen };
   const shown = generic ? buttons.transition : buttons[title];
   return [{ ...opening(context, shown, chosen), style: 'positive' }];
+}
+
+/** Their sentences send the reader to a checklist. */
+const ABOUT_LIST: ReadonlySet<DueKey> = new Set<DueKey>([
+  'cti.prepare',
+  'phase.notice',
+  'phase.open',
+]);
+
+/** The job consultant gets ready for a job by making the work agreement (C1). */
+function formFor({ key, audience }: Due, { programme }: Course): FormTitle | undefined {
+  const makesAgreement = key === 'cti.prepare' && audience === 'job' && programme === 'job';
+  return makesAgreement ? ['agreement', 'agreement'] : FORM_FOR[key];
+}
+
+function looking(
+  { course, context }: Scene,
+  what: 'documentation' | 'checklist',
+  due?: Due,
+): Press {
+  const title = context.texts.cards.buttons[what];
+  const send = { citizen: course.number, ...(due ? { list: listOf(due) } : {}) };
+  return press(context, { title, verb: what, send, style: 'positive' });
 }
 
 /** Whether I come to a planned meeting: one tap. */

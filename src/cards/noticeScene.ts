@@ -18,7 +18,6 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
   const { course, outline, today } = scene;
   const list = listOf(due);
   return {
-    number: course.number,
     programme: course.programme,
     audience: due.audience,
     ordinal: due.ordinal,

@@ -32,6 +32,7 @@ export async function rewordCards({ store, draw, isHurried }: Rewording): Promis
   }
 }
 
-function outdated({ shown: _shown, ...card }: LiveCard): LiveCard {
-  return card;
+/** Shown as of before the first event. */
+function outdated(card: LiveCard): LiveCard {
+  return { ...card, shown: 0 };
 }

@@ -6,7 +6,6 @@ import type { PlainDate } from '../cti/plainDate';
 
 /** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
 export interface NoticeScene {
-  readonly number: number;
   readonly programme: Programme;
   readonly audience: Audience;
   /** 1st, 2nd … of a repeating thing; the phase change's number for phase.*. */

@@ -31,24 +31,24 @@ describe('section 6', () => {
   });
 
   it.each([
-    ['notice-contact-first', 'Tag den første kontakt til borger 42'],
+    ['notice-contact-first', 'Tag den første kontakt til borgeren'],
     ['notice-jobmatch-missing', 'Der er gået 30 dage siden opstartsmødet'],
     ['notice-cti-prepare-job', 'Første arbejdsdag er 1. marts 2027'],
     ['notice-cti-prepare-channel', 'Gør klar: CTI starter 1. marts 2027'],
     ['notice-cti-window', 'kan CTI starte fra 15. februar 2027'],
-    ['notice-cti-start-channel', 'CTI starter 1. marts 2027 for borger 42'],
+    ['notice-cti-start-channel', 'CTI starter 1. marts 2027'],
     ['notice-cti-late', 'Første arbejdsdag var 1. marts 2027'],
     ['notice-phase-notice-channel', 'Fase 2 begynder 1. juni 2027'],
-    ['notice-phase-notice-cti', 'Fortæl borger 42 om faseskiftet'],
+    ['notice-phase-notice-cti', 'Fortæl borgeren om faseskiftet'],
     ['notice-phase-change-2', 'Fase 2 begyndte 1. juni 2027'],
     ['notice-handover-deadline', 'senest 1. november 2027'],
     ['notice-decision-deadline', 'sidste dag er 30. november 2027'],
     ['notice-course-end-channel', 'Sidste dag var 30. november 2027'],
-    ['notice-course-end-job', 'Du fortsætter med borger 42'],
-    ['notice-meeting-soon', 'Afsluttende møde 23. november 2027 kl. 10.00'],
+    ['notice-course-end-job', 'Du fortsætter med borgeren'],
+    ['notice-meeting-soon', 'Afsluttende møde tirsdag den 23. november 2027 kl. 10.00'],
     ['notice-agreement-followup', 'I har aftalt opfølgning 12. april 2027'],
-    ['notice-pause-check', 'Pausen for borger 42 har varet 30 dage'],
-    ['notice-retention', 'Data om borger 42 slettes 1. juni 2028'],
+    ['notice-pause-check', 'Pausen har varet 30 dage'],
+    ['notice-retention', 'Forløbets data slettes 1. juni 2028'],
   ])('%s says: %s', (name, words) => {
     expect(said(name)).toContain(words);
   });

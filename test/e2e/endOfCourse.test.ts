@@ -175,7 +175,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
 
   it('T8, T10, D6: den sidste dag slutter forløbet selv, og kortet siger, hvad der sker nu', async () => {
     await asked('tid 1/12-2027');
-    const words = wordsOf(posted('CTI-forløbet for borger 42 er slut'));
+    const words = wordsOf(posted('CTI-forløbet er slut'));
     for (const line of [
       'Sidste dag var 30. november 2027, og CTI-medarbejderen giver ikke støtte længere.',
       'Får borgeren brug for hjælp, gælder overdragelsesplanen. Ansvaret på lang sigt: Jeg selv.',

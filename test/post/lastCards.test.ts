@@ -36,8 +36,8 @@ describe('a process that is told to stop', () => {
     expect((await told).status).toBe(200);
     expect(performance.now() - begun).toBeLessThan(10_000);
     expect(posted().sort()).toEqual([
-      'Citizen 42: Get in touch with the CTI worker about citizen 42',
-      'Citizen 42: Get ready for the CTI start of citizen 42',
+      'Citizen 42: Get in touch with the CTI worker',
+      'Citizen 42: Get ready for the CTI start',
       'Citizen 42: Get ready: CTI starts on 1 March 2027',
     ]);
     const updates = house.connector.sent.slice(before).filter(({ kind }) => kind === 'update');

@@ -163,7 +163,7 @@ describe('live cards', () => {
       draw: () => Promise.reject(new Error('drawn')),
       isHurried: () => true,
     });
-    expect(await cardsOf(storage)).toEqual([CARD]);
+    expect(await cardsOf(storage)).toEqual([{ ...CARD, shown: 0 }]);
     await storage.agenda.put(key, '2027-03-01');
     const live = openLiveCards(parts);
     await followStale(storage, live);

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../cti/plainDate';
-import { capital, formatDate, formatTime, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
@@ -32,20 +32,20 @@ export const notices: NoticeTexts = {
   },
 
   tell: {
-    'contact.first': (s) => ({
-      title: `Tag den første kontakt til borger ${s.number}`,
+    'contact.first': () => ({
+      title: 'Tag den første kontakt til borgeren',
       lines: [
         'Opstartsmødet er holdt, men der er endnu ikke noteret en kontakt med borgeren.',
         'Spørg, hvor borgeren helst vil mødes, hvilke ønsker borgeren har, og om en tredje person skal være med. De første møder handler kun om at lære hinanden at kende.',
       ],
     }),
 
-    'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
+    'jobmatch.missing': (s) => (s.jobEnded ? newMatch() : noMatch(s)),
 
     'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
 
     'cti.window': (s) => ({
-      title: `CTI kan begynde før tid for borger ${s.number}`,
+      title: 'CTI kan begynde før tid',
       lines: [
         `${firstDay(s)} er ${day(s.firstDay)}. Hvis det er nødvendigt, for eksempel for at få transporten på plads, kan CTI starte fra ${day(s.earliestStart)}.`,
         'Dagene tages fra fase 1, for forløbets længde ligger fast. Ellers starter CTI på selve dagen.',
@@ -53,7 +53,7 @@ export const notices: NoticeTexts = {
     }),
 
     'cti.start': (s) => ({
-      title: `CTI starter ${day(s.target)} for borger ${s.number}`,
+      title: `CTI starter ${day(s.target)}`,
       lines: [
         s.firstDay !== null && s.target < s.firstDay
           ? `${firstDay(s)} er ${day(s.firstDay)}, og fase 1 begynder allerede ${day(s.target)}.`
@@ -67,7 +67,7 @@ export const notices: NoticeTexts = {
     }),
 
     'cti.late': (s) => ({
-      title: `CTI er ikke startet for borger ${s.number}`,
+      title: 'CTI er ikke startet',
       lines: [
         `${firstDay(s)} var ${day(s.firstDay)}, og efter metoden starter CTI samme dag.`,
         'Er CTI gået i gang, så notér den rigtige dato. Ellers start nu, og skriv kort hvorfor; så står det som en afvigelse.',
@@ -83,7 +83,7 @@ export const notices: NoticeTexts = {
             ],
           }
         : {
-            title: `Fortæl borger ${s.number} om faseskiftet`,
+            title: 'Fortæl borgeren om faseskiftet',
             lines: [
               `Fase ${s.ordinal + 1} begynder ${day(s.target)}. Borgeren skal vide det på forhånd: hvornår det sker, og hvad det betyder for støtten.`,
               'Sig det gerne mere end én gang.',
@@ -91,12 +91,12 @@ export const notices: NoticeTexts = {
           },
 
     'phase.change': (s) => ({
-      title: `Fase ${s.ordinal + 1} er begyndt for borger ${s.number}`,
+      title: `Fase ${s.ordinal + 1} er begyndt`,
       lines: [`Fasen skiftede ${day(s.target)}.`],
     }),
 
     'phase.open': (s) => ({
-      title: `${capital(plural(s.open, 'punkt står åbent', 'punkter står åbne'))} for borger ${s.number}`,
+      title: capital(plural(s.open, 'punkt står åbent', 'punkter står åbne')),
       lines: [
         `Fase ${s.ordinal + 1} begyndte ${day(s.target)}, og noget fra tjeklisten er ikke på plads endnu.`,
         'Kryds af, når det sker, eller skriv, hvorfor det ikke er relevant.',
@@ -109,7 +109,7 @@ export const notices: NoticeTexts = {
     }),
 
     'handover.deadline': (s) => ({
-      title: `Hold overdragelsessamtale for borger ${s.number} senest ${day(s.networkBy)}`,
+      title: `Hold overdragelsessamtale senest ${day(s.networkBy)}`,
       lines: [
         'Der er hverken holdt eller planlagt et møde med borgerens netværk. Det bør ske senest en måned før afslutningen, så der er tid til at rette støtten til.',
         'Aftal sammen med borgeren, hvem der skal med. Ønsker borgeren ikke et netværk, så markér punkterne som ikke relevante med den grund.',
@@ -117,7 +117,7 @@ export const notices: NoticeTexts = {
     }),
 
     'decision.deadline': (s) => ({
-      title: `Fortsat støtte til borger ${s.number} skal afgøres`,
+      title: 'Fortsat støtte skal afgøres',
       lines: [
         `CTI-forløbets sidste dag er ${day(s.lastDay)}, og der er ikke noteret en beslutning om støtten bagefter.`,
         'Skal borgeren have mentorstøtte, støtte efter SEL §85 eller ingen fortsat støtte? Støtten er ikke længere CTI, og den gives af en anden medarbejder.',
@@ -125,7 +125,7 @@ export const notices: NoticeTexts = {
     }),
 
     'closing.unplanned': (s) => ({
-      title: `Det afsluttende møde er ikke planlagt for borger ${s.number}`,
+      title: 'Det afsluttende møde er ikke planlagt',
       lines: [
         `Sidste dag i CTI-forløbet er ${day(s.lastDay)}. Borgeren, CTI-medarbejderen, jobkonsulenten og sagsbehandlerne skal være med.`,
       ],
@@ -134,31 +134,30 @@ export const notices: NoticeTexts = {
     'course.end': (s) => (s.audience === 'channel' ? ended(s) : goesOn(s)),
 
     'meeting.soon': (s) => ({
-      title: `${capital(s.meeting?.name ?? 'møde')} ${day(s.target)}${time(s)}`,
+      title: `${capital(s.meeting?.name ?? 'møde')} ${formatDateWithWeekday(s.target, 'da')}${time(s)}`,
       lines: [
-        `Mødet gælder borger ${s.number}.`,
         ...(s.audience === 'cti' ? ['Send borgeren en besked dagen før mødet.'] : []),
         ...startupAgenda(s),
       ],
     }),
 
     'agreement.followup': (s) => ({
-      title: `Følg op på arbejdsaftalen for borger ${s.number}`,
+      title: 'Følg op på arbejdsaftalen',
       lines: [
         `I har aftalt opfølgning ${day(s.target)}: Passer timer, opgaver og hensyn stadig, og er delmålene nået?`,
       ],
     }),
 
     'pause.check': (s) => ({
-      title: `Pausen for borger ${s.number} har varet ${plural(s.days, 'dag', 'dage')}`,
+      title: `Pausen har varet ${plural(s.days, 'dag', 'dage')}`,
       lines: [
         `Forløbet har været på pause siden ${day(s.pausedSince)}, og tiden står stille så længe.`,
         'Hør, hvordan det går, og om borgeren ønsker at gå videre.',
       ],
     }),
 
-    involve: (s) => ({
-      title: `Tag kontakt om borger ${s.number} hurtigst muligt`,
+    involve: () => ({
+      title: 'Tag kontakt hurtigst muligt',
       lines: [
         'Teamet beder dig om at tage kontakt: Der er nye behov, som kan ændre planen.',
         'Ring til CTI-medarbejderen eller jobkonsulenten. Af hensyn til borgeren står der ikke mere her.',
@@ -168,7 +167,7 @@ export const notices: NoticeTexts = {
     digest: (s) => ({ title: `Overblik fra ${day(s.target)}`, lines: [] }),
 
     retention: (s) => ({
-      title: `Data om borger ${s.number} slettes ${day(s.target)}`,
+      title: `Forløbets data slettes ${day(s.target)}`,
       lines: [
         s.closed
           ? 'Forløbet er slut, og teamets frist for at gemme det udløber.'
@@ -179,45 +178,42 @@ export const notices: NoticeTexts = {
   },
 
   done: {
-    'contact.first': (s) => ({
-      title: `Borger ${s.number} er kontaktet`,
+    'contact.first': () => ({
+      title: 'Borgeren er kontaktet',
       lines: ['Kontakten er noteret, så der er ikke mere at gøre her.'],
     }),
     'jobmatch.missing': (s) => ({
-      title:
-        s.programme === 'job'
-          ? `Borger ${s.number} har et jobmatch`
-          : `Overgangen er planlagt for borger ${s.number}`,
+      title: s.programme === 'job' ? 'Jobmatchet er på plads' : 'Overgangen er planlagt',
       lines: s.firstDay ? [`${firstDay(s)} er ${day(s.firstDay)}.`] : [],
     }),
     'cti.window': started,
     'cti.start': started,
     'cti.late': started,
     'phase.open': (s) => ({
-      title: `Tjeklisten er på plads for borger ${s.number}`,
+      title: 'Tjeklisten er på plads',
       lines: [`Alle punkter til fase ${s.ordinal + 1} er afklaret.`],
     }),
     'handover.deadline': (s) => ({
-      title: `Overdragelsessamtalen er ${s.settledBy?.held ? 'holdt' : 'planlagt'} for borger ${s.number}`,
+      title: `Overdragelsessamtalen er ${s.settledBy?.held ? 'holdt' : 'planlagt'}`,
       lines: s.settledBy ? [`Dato: ${day(s.settledBy.date)}.`] : [],
     }),
-    'decision.deadline': (s) => ({
-      title: `Fortsat støtte til borger ${s.number} er afgjort`,
+    'decision.deadline': () => ({
+      title: 'Fortsat støtte er afgjort',
       lines: ['Beslutningen er noteret. Se den på statuskortet.'],
     }),
     'closing.unplanned': (s) => ({
-      title: `Det afsluttende møde er ${s.settledBy?.held ? 'holdt' : 'planlagt'} for borger ${s.number}`,
+      title: `Det afsluttende møde er ${s.settledBy?.held ? 'holdt' : 'planlagt'}`,
       lines: s.settledBy ? [`Dato: ${day(s.settledBy.date)}.`] : [],
     }),
-    'pause.check': (s) => ({
-      title: `Pausen er slut for borger ${s.number}`,
+    'pause.check': () => ({
+      title: 'Pausen er slut',
       lines: [
         'Forløbet er i gang igen, og faserne er rykket lige så mange dage, som pausen varede.',
       ],
     }),
   },
   over: (s) => ({
-    title: `CTI-forløbet for borger ${s.number} er slut`,
+    title: 'CTI-forløbet er slut',
     lines: [...(s.lastDay ? [`Sidste dag var ${day(s.lastDay)}.`] : [])],
   }),
 
@@ -267,7 +263,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     lines: [`${firstDay(s)} er aftalt. Det her skal gerne være på plads inden.`],
   }),
   job: (s) => ({
-    title: `Tag fat i CTI-medarbejderen om borger ${s.number}`,
+    title: 'Tag fat i CTI-medarbejderen',
     lines: [
       `${firstDay(s)} er ${day(s.target)}, og CTI starter ${s.startsOn === s.target ? 'samme dag' : day(s.startsOn)}.`,
       ...(s.programme === 'job'
@@ -278,7 +274,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     ],
   }),
   cti: (s) => ({
-    title: `Gør klar til CTI-start for borger ${s.number}`,
+    title: 'Gør klar til CTI-start',
     lines: [
       `CTI starter ${day(s.startsOn)}. Tjeklisten viser, hvad der mangler inden.`,
       s.programme === 'job'
@@ -295,13 +291,13 @@ function started(s: NoticeScene): NoticeText {
       ? [`Fase 2 fra ${day(second)}, fase 3 fra ${day(third)}. Sidste dag er ${day(s.lastDay)}.`]
       : [];
   if (!s.begun) {
-    const title = `CTI starter ${day(s.startsOn)} for borger ${s.number}`;
+    const title = `CTI starter ${day(s.startsOn)}`;
     return {
       title,
       lines: ['Starten er noteret, så fase 1 begynder af sig selv den dag.', ...dates],
     };
   }
-  return { title: `CTI startede ${day(s.startsOn)} for borger ${s.number}`, lines: dates };
+  return { title: `CTI startede ${day(s.startsOn)}`, lines: dates };
 }
 
 function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
@@ -312,12 +308,12 @@ function noMatch(s: NoticeScene): NoticeText {
   const since = `Der er gået ${plural(s.days, 'dag', 'dage')} siden opstartsmødet`;
   if (s.programme === 'generic') {
     return {
-      title: `Overgangen er ikke planlagt for borger ${s.number}`,
+      title: 'Overgangen er ikke planlagt',
       lines: [`${since}, og dagen for overgangen er ikke noteret.`],
     };
   }
   return {
-    title: `Borger ${s.number} har endnu ikke et jobmatch`,
+    title: 'Borgeren har endnu ikke et jobmatch',
     lines: [
       `${since}, og første arbejdsdag er ikke aftalt.`,
       'Job kommer først i metoden: Jo før borgeren kommer ud på en arbejdsplads, jo bedre. Virksomhedspraktik tæller også.',
@@ -325,9 +321,9 @@ function noMatch(s: NoticeScene): NoticeText {
   };
 }
 
-function newMatch(s: NoticeScene): NoticeText {
+function newMatch(): NoticeText {
   return {
-    title: `Borger ${s.number} har brug for et nyt jobmatch`,
+    title: 'Borgeren har brug for et nyt jobmatch',
     lines: [
       'Jobbet er sluttet, men CTI-forløbet fortsætter, og faserne skifter på de samme datoer.',
       'Find en ny arbejdsplads, ordinært eller i praktik, og notér den første arbejdsdag dér.',
@@ -341,7 +337,7 @@ function ended(s: NoticeScene): NoticeText {
   const open = s.uncovered ? [`Ingen tager over for ${thingsIn(s.uncovered)}.`] : [];
   const erased = s.erasedOn ? [`Forløbets data slettes ${day(s.erasedOn)}.`] : [];
   return {
-    title: `CTI-forløbet for borger ${s.number} er slut`,
+    title: 'CTI-forløbet er slut',
     lines: [
       `Sidste dag var ${day(s.lastDay)}, og CTI-medarbejderen giver ikke støtte længere.`,
       responsibleLine(s),
@@ -370,7 +366,7 @@ function decisionLine({ decision }: NoticeScene): string {
 
 function goesOn(s: NoticeScene): NoticeText {
   return {
-    title: `Du fortsætter med borger ${s.number}`,
+    title: 'Du fortsætter med borgeren',
     lines: [
       `CTI-forløbet er slut; sidste dag var ${day(s.lastDay)}.`,
       'Din støtte som jobkonsulent fortsætter, så længe borgeren og arbejdspladsen har brug for den.',

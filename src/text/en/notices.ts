@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../cti/plainDate';
-import { capital, formatDate, formatTime, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
@@ -32,20 +32,20 @@ export const notices: NoticeTexts = {
   },
 
   tell: {
-    'contact.first': (s) => ({
-      title: `Make first contact with citizen ${s.number}`,
+    'contact.first': () => ({
+      title: 'Make first contact with the citizen',
       lines: [
         'The start-up meeting has been held, but no contact with the citizen has been logged yet.',
         'Ask where the citizen would like to meet, what they wish for, and whether somebody else should join. The first meetings are only for getting to know each other.',
       ],
     }),
 
-    'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
+    'jobmatch.missing': (s) => (s.jobEnded ? newMatch() : noMatch(s)),
 
     'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
 
     'cti.window': (s) => ({
-      title: `CTI may begin early for citizen ${s.number}`,
+      title: 'CTI may begin early',
       lines: [
         `${firstDay(s)} is ${day(s.firstDay)}. If it is needed, for example to get the transport settled, CTI may start from ${day(s.earliestStart)}.`,
         'The days come off phase 1, since the length of the course is fixed. Otherwise CTI starts on the day itself.',
@@ -53,7 +53,7 @@ export const notices: NoticeTexts = {
     }),
 
     'cti.start': (s) => ({
-      title: `CTI starts on ${day(s.target)} for citizen ${s.number}`,
+      title: `CTI starts on ${day(s.target)}`,
       lines: [
         s.firstDay !== null && s.target < s.firstDay
           ? `${firstDay(s)} is ${day(s.firstDay)}, and phase 1 begins before that, on ${day(s.target)}.`
@@ -67,7 +67,7 @@ export const notices: NoticeTexts = {
     }),
 
     'cti.late': (s) => ({
-      title: `CTI has not started for citizen ${s.number}`,
+      title: 'CTI has not started',
       lines: [
         `${firstDay(s)} was ${day(s.firstDay)}, and according to the method CTI starts the same day.`,
         'If CTI is under way, record the right date. If not, start now and say briefly why; it is then recorded as a deviation.',
@@ -83,7 +83,7 @@ export const notices: NoticeTexts = {
             ],
           }
         : {
-            title: `Tell citizen ${s.number} about the phase change`,
+            title: 'Tell the citizen about the phase change',
             lines: [
               `Phase ${s.ordinal + 1} begins on ${day(s.target)}. The citizen should know beforehand when it happens and what it means for the support.`,
               'Feel free to say it more than once.',
@@ -91,12 +91,12 @@ export const notices: NoticeTexts = {
           },
 
     'phase.change': (s) => ({
-      title: `Phase ${s.ordinal + 1} has begun for citizen ${s.number}`,
+      title: `Phase ${s.ordinal + 1} has begun`,
       lines: [`The phase changed on ${day(s.target)}.`],
     }),
 
     'phase.open': (s) => ({
-      title: `${plural(s.open, 'item is', 'items are', 'en')} still open for citizen ${s.number}`,
+      title: `${plural(s.open, 'item is', 'items are', 'en')} still open`,
       lines: [
         `Phase ${s.ordinal + 1} began on ${day(s.target)}, and part of the checklist is not settled yet.`,
         'Tick an item when it happens, or say why it is not relevant.',
@@ -110,7 +110,7 @@ export const notices: NoticeTexts = {
     }),
 
     'handover.deadline': (s) => ({
-      title: `Hold a network meeting for citizen ${s.number} by ${day(s.networkBy)}`,
+      title: `Hold a network meeting by ${day(s.networkBy)}`,
       lines: [
         "No meeting with the citizen's network has been held or planned. It should take place at least a month before the end, so that there is time to adjust the support.",
         'Agree with the citizen who should be there. If the citizen does not want a network, mark the items as not relevant with that reason.',
@@ -118,7 +118,7 @@ export const notices: NoticeTexts = {
     }),
 
     'decision.deadline': (s) => ({
-      title: `Continued support for citizen ${s.number} must be decided`,
+      title: 'Continued support must be decided',
       lines: [
         `The last day of the CTI course is ${day(s.lastDay)}, and no decision on the support afterwards has been recorded.`,
         'Should the citizen have mentor support, support under SEL §85 or no continued support? The support is no longer CTI, and it is given by another worker.',
@@ -126,7 +126,7 @@ export const notices: NoticeTexts = {
     }),
 
     'closing.unplanned': (s) => ({
-      title: `The closing meeting is not planned for citizen ${s.number}`,
+      title: 'The closing meeting is not planned',
       lines: [
         `The last day of the CTI course is ${day(s.lastDay)}. The citizen, the CTI worker, the job consultant and the caseworkers should be there.`,
       ],
@@ -135,31 +135,30 @@ export const notices: NoticeTexts = {
     'course.end': (s) => (s.audience === 'channel' ? ended(s) : goesOn(s)),
 
     'meeting.soon': (s) => ({
-      title: `${capital(s.meeting?.name ?? 'meeting')} on ${day(s.target)}${time(s)}`,
+      title: `${capital(s.meeting?.name ?? 'meeting')} on ${formatDateWithWeekday(s.target, 'en')}${time(s)}`,
       lines: [
-        `The meeting is about citizen ${s.number}.`,
         ...(s.audience === 'cti' ? ['Text the citizen the day before the meeting.'] : []),
         ...startupAgenda(s),
       ],
     }),
 
     'agreement.followup': (s) => ({
-      title: `Follow up on the work agreement for citizen ${s.number}`,
+      title: 'Follow up on the work agreement',
       lines: [
         `You agreed to follow up on ${day(s.target)}: do hours, tasks and health considerations still fit, and have the sub-goals been reached?`,
       ],
     }),
 
     'pause.check': (s) => ({
-      title: `The pause for citizen ${s.number} has lasted ${plural(s.days, 'day', 'days', 'en')}`,
+      title: `The pause has lasted ${plural(s.days, 'day', 'days', 'en')}`,
       lines: [
         `The course has been paused since ${day(s.pausedSince)}. The clock stands still meanwhile.`,
         'Find out how things are going and whether the citizen wishes to go on.',
       ],
     }),
 
-    involve: (s) => ({
-      title: `Please get in touch about citizen ${s.number} as soon as you can`,
+    involve: () => ({
+      title: 'Please get in touch as soon as you can',
       lines: [
         'The team asks you to get in touch: there are new needs that may change the plan.',
         'Call the CTI worker or the job consultant. For the sake of the citizen nothing more is said here.',
@@ -169,7 +168,7 @@ export const notices: NoticeTexts = {
     digest: (s) => ({ title: `The week from ${day(s.target)}`, lines: [] }),
 
     retention: (s) => ({
-      title: `Data on citizen ${s.number} will be erased on ${day(s.target)}`,
+      title: `The data of the course will be erased on ${day(s.target)}`,
       lines: [
         s.closed
           ? "The course has ended, and the team's period for keeping it runs out."
@@ -180,43 +179,40 @@ export const notices: NoticeTexts = {
   },
 
   done: {
-    'contact.first': (s) => ({
-      title: `Citizen ${s.number} has been contacted`,
+    'contact.first': () => ({
+      title: 'The citizen has been contacted',
       lines: ['The contact is recorded, so there is nothing more to do here.'],
     }),
     'jobmatch.missing': (s) => ({
-      title:
-        s.programme === 'job'
-          ? `Citizen ${s.number} has a job match`
-          : `The transition is planned for citizen ${s.number}`,
+      title: s.programme === 'job' ? 'The job match is made' : 'The transition is planned',
       lines: s.firstDay ? [`${firstDay(s)} is ${day(s.firstDay)}.`] : [],
     }),
     'cti.window': started,
     'cti.start': started,
     'cti.late': started,
     'phase.open': (s) => ({
-      title: `The checklist is in place for citizen ${s.number}`,
+      title: 'The checklist is in place',
       lines: [`Every item before phase ${s.ordinal + 1} is settled.`],
     }),
     'handover.deadline': (s) => ({
-      title: `The network meeting is ${s.settledBy?.held ? 'held' : 'planned'} for citizen ${s.number}`,
+      title: `The network meeting is ${s.settledBy?.held ? 'held' : 'planned'}`,
       lines: s.settledBy ? [`Date: ${day(s.settledBy.date)}.`] : [],
     }),
-    'decision.deadline': (s) => ({
-      title: `Continued support for citizen ${s.number} is decided`,
+    'decision.deadline': () => ({
+      title: 'Continued support is decided',
       lines: ['The decision is recorded. See it on the status card.'],
     }),
     'closing.unplanned': (s) => ({
-      title: `The closing meeting is ${s.settledBy?.held ? 'held' : 'planned'} for citizen ${s.number}`,
+      title: `The closing meeting is ${s.settledBy?.held ? 'held' : 'planned'}`,
       lines: s.settledBy ? [`Date: ${day(s.settledBy.date)}.`] : [],
     }),
-    'pause.check': (s) => ({
-      title: `The pause has ended for citizen ${s.number}`,
+    'pause.check': () => ({
+      title: 'The pause has ended',
       lines: ['The course goes on, and the phases have moved by the days of the pause.'],
     }),
   },
   over: (s) => ({
-    title: `The CTI course of citizen ${s.number} has ended`,
+    title: 'The CTI course has ended',
     lines: [...(s.lastDay ? [`The last day was ${day(s.lastDay)}.`] : [])],
   }),
 
@@ -269,7 +265,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     lines: [`${firstDay(s)} has been agreed. This should be settled before then.`],
   }),
   job: (s) => ({
-    title: `Get in touch with the CTI worker about citizen ${s.number}`,
+    title: 'Get in touch with the CTI worker',
     lines: [
       `${firstDay(s)} is ${day(s.target)}, and CTI starts ${s.startsOn === s.target ? 'the same day' : `on ${day(s.startsOn)}`}.`,
       ...(s.programme === 'job'
@@ -280,7 +276,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     ],
   }),
   cti: (s) => ({
-    title: `Get ready for the CTI start of citizen ${s.number}`,
+    title: 'Get ready for the CTI start',
     lines: [
       `CTI starts on ${day(s.startsOn)}. The checklist shows what is missing before then.`,
       s.programme === 'job'
@@ -299,13 +295,13 @@ function started(s: NoticeScene): NoticeText {
         ]
       : [];
   if (!s.begun) {
-    const title = `CTI starts on ${day(s.startsOn)} for citizen ${s.number}`;
+    const title = `CTI starts on ${day(s.startsOn)}`;
     return {
       title,
       lines: ['The start is recorded, so phase 1 begins by itself that day.', ...dates],
     };
   }
-  return { title: `CTI started on ${day(s.startsOn)} for citizen ${s.number}`, lines: dates };
+  return { title: `CTI started on ${day(s.startsOn)}`, lines: dates };
 }
 
 function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
@@ -316,12 +312,12 @@ function noMatch(s: NoticeScene): NoticeText {
   const since = `${plural(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting`;
   if (s.programme === 'generic') {
     return {
-      title: `The transition is not planned for citizen ${s.number}`,
+      title: 'The transition is not planned',
       lines: [`${since}, and the day of the transition has not been recorded.`],
     };
   }
   return {
-    title: `Citizen ${s.number} has no job match yet`,
+    title: 'The citizen has no job match yet',
     lines: [
       `${since}, and no first working day has been agreed.`,
       'The method puts the job first: the sooner the citizen is at a workplace, the better. Company practice counts too.',
@@ -329,9 +325,9 @@ function noMatch(s: NoticeScene): NoticeText {
   };
 }
 
-function newMatch(s: NoticeScene): NoticeText {
+function newMatch(): NoticeText {
   return {
-    title: `Citizen ${s.number} needs a new job match`,
+    title: 'The citizen needs a new job match',
     lines: [
       'The job has ended, but the CTI course goes on, and the phases change on the same dates.',
       'Find a new workplace, ordinary hours or practice, and record the first working day there.',
@@ -344,7 +340,7 @@ function ended(s: NoticeScene): NoticeText {
   const open = s.uncovered ? [`Nobody takes over ${thingsIn(s.uncovered)}.`] : [];
   const erased = s.erasedOn ? [`The data of the course will be erased on ${day(s.erasedOn)}.`] : [];
   return {
-    title: `The CTI course of citizen ${s.number} has ended`,
+    title: 'The CTI course has ended',
     lines: [
       `The last day was ${day(s.lastDay)}, and the CTI worker gives no support after it.`,
       responsibleLine(s),
@@ -374,7 +370,7 @@ function decisionLine({ decision }: NoticeScene): string {
 
 function goesOn(s: NoticeScene): NoticeText {
   return {
-    title: `You go on with citizen ${s.number}`,
+    title: 'You go on with the citizen',
     lines: [
       `The CTI course has ended; the last day was ${day(s.lastDay)}.`,
       'Your support as job consultant goes on as long as the citizen and the workplace need it.',
