@@ -36,7 +36,6 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
   },
   firstDayTold: ({ firstDay, firstDayToldOn }) =>
     firstDay && { on: firstDayToldOn ?? firstDay, what: firstDay },
-  agreementMade: ({ agreement }) => agreement && { on: agreement.on, what: agreement.on },
   focusChosen: (course) => {
     const [first] = course.focus;
     return first ? { on: first.opened, what: idsOf(course.focus) } : null;
@@ -67,12 +66,6 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
     handover?.responsible ? { on: handover.day, what: handover.responsible } : null,
   supportDecided: ({ decision }) =>
     decision && { on: decision.on, what: `${decision.on} ${decision.support}` },
-  closingHeld: (course) => {
-    const last = held(course, 'closing').at(-1);
-    return last ? { on: last.date, what: last.id } : null;
-  },
-  started: ({ start }, today) =>
-    start && start.date <= today ? { on: start.date, what: start.date } : null,
   ended: (course, today) => {
     const { stage, effectiveEnd } = outline(course, today);
     return stage === 'closed' && effectiveEnd ? { on: effectiveEnd, what: effectiveEnd } : null;

@@ -4,7 +4,6 @@ import type { ListId, Programme } from '../course';
 export type ItemFact =
   | 'startupHeldWithAll'
   | 'firstDayTold'
-  | 'agreementMade'
   | 'focusChosen'
   | 'planMade'
   | 'contactHeld'
@@ -12,8 +11,6 @@ export type ItemFact =
   | 'handoverPlanMade'
   | 'longTermResponsible'
   | 'supportDecided'
-  | 'closingHeld'
-  | 'started'
   | 'ended';
 
 export interface ChecklistItem {

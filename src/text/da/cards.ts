@@ -161,7 +161,6 @@ export const cards = {
   facts: {
     startupHeldWithAll: 'opstartsmødet er holdt med alle',
     firstDayTold: 'første dag er aftalt',
-    agreementMade: 'arbejdsaftalen er lavet',
     focusChosen: 'fokusområder er valgt',
     planMade: 'planen er lavet',
     contactHeld: 'der er noteret kontakt med borgeren',
@@ -169,8 +168,6 @@ export const cards = {
     handoverPlanMade: 'overdragelsesplanen er lavet',
     longTermResponsible: 'det langsigtede ansvar er placeret',
     supportDecided: 'beslutningen om fortsat støtte er truffet',
-    closingHeld: 'det afsluttende møde er holdt',
-    started: 'CTI er startet',
     ended: 'forløbet er slut',
   },
 

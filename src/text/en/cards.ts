@@ -153,7 +153,6 @@ export const cards: Texts['cards'] = {
   facts: {
     startupHeldWithAll: 'start-up meeting held with everybody',
     firstDayTold: 'first day agreed',
-    agreementMade: 'work agreement made',
     focusChosen: 'focus areas chosen',
     planMade: 'plan made',
     contactHeld: 'contact with the citizen logged',
@@ -161,8 +160,6 @@ export const cards: Texts['cards'] = {
     handoverPlanMade: 'handover plan made',
     longTermResponsible: 'long-term responsibility settled',
     supportDecided: 'continued support decided',
-    closingHeld: 'closing meeting held',
-    started: 'CTI started',
     ended: 'course ended',
   },
 
