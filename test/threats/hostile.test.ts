@@ -35,6 +35,10 @@ describe('somebody with a good token who sends what Teams never would', () => {
       },
       body,
       signal: AbortSignal.timeout(LONGEST_MS),
+    }).catch((cause: unknown) => {
+      const { exitCode, signalCode } = fortress.process;
+      const ended = `ended: ${exitCode ?? signalCode ?? 'no'}`;
+      throw new Error(`${String(cause)}; ${ended}\n${fortress.output().slice(-2000)}`);
     });
     await answer.arrayBuffer();
     return answer.status;
