@@ -212,8 +212,12 @@ describe('who comes', () => {
 });
 
 describe('the day of a meeting corrected', () => {
-  const correct = (parts: object): Change =>
-    ({ type: 'correct', what: 'meeting', reason: 'x', ...parts });
+  const correct = (parts: object): Change => ({
+    type: 'correct',
+    what: 'meeting',
+    reason: 'x',
+    ...parts,
+  });
 
   it('the planned one of the kind, else the one told last; not one that was cancelled', () => {
     const told = running().on(
