@@ -80,7 +80,9 @@ function flagsOf(
 ): readonly string[] {
   const { overview, status } = context.texts.cards;
   const { open } = progress(course, nextList(course, today), today);
+  const { state } = context.texts.cards;
   return [
+    ...(course.consent.state === 'withdrawn' ? [`✕ ${state.frozen}`] : []),
     ...(dead > 0 ? [overview.undelivered(dead)] : []),
     ...waits.map(({ key }) => `△ ${overview.waits[key](course)}`),
     ...nudges.map((nudge) => nudgeLine(nudge, context)),

@@ -29,6 +29,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
       ? due.ruleDate
       : outline.effectiveEnd && networkMeetingsBy(outline.effectiveEnd),
     pausedSince: outline.pause?.from ?? null,
+    metOn: metOn(scene),
     days: daysSince(due, scene),
     open: checklist(course, list, today).filter(isOpen).length,
     list,
@@ -38,7 +39,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     startsOn: (outdated ? null : (course.start?.date ?? course.firstDay)) ?? due.target,
     begun: course.start !== null && course.start.date <= today,
     phases: [outline.boundaries[0], outline.boundaries[1]],
-    jobEnded: due.about === 'jobEnded',
+    jobEnded: due.about === 'jobEnded' ? course.jobEnded : null,
     closed: outline.stage === 'closed',
     erasedOn: erasedOn(course, settings, today),
     responsible: isHandoverMade(course.handover) ? (course.handover?.responsible ?? null) : null,
@@ -54,10 +55,16 @@ export function listOf({ key, ordinal }: Due): ListId {
 }
 
 /** Days the pause has lasted, or since the start-up meeting. */
-function daysSince({ key, ruleDate }: Due, { course, outline }: Scene): number {
-  if (key === 'pause.check' && outline.pause) return daysBetween(outline.pause.from, ruleDate);
-  const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
-  return startup ? daysBetween(startup.date, ruleDate) : 0;
+function daysSince({ key, ruleDate }: Due, scene: Scene): number {
+  const { pause } = scene.outline;
+  if (key === 'pause.check' && pause) return daysBetween(pause.from, ruleDate);
+  const met = metOn(scene);
+  return met ? daysBetween(met, ruleDate) : 0;
+}
+
+function metOn({ course }: Scene): NoticeScene['metOn'] {
+  const held = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
+  return held?.date ?? null;
 }
 
 function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledBy'] {

@@ -35,7 +35,7 @@ export function statusButtons(
     send: { citizen },
   });
   return {
-    buttons: [...primary(scene), ...(isFolded ? [] : [list]), ...undo],
+    buttons: [...primary(scene), ...(isFolded || scene.outline.frozen ? [] : [list]), ...undo],
     more: {
       title: cards.more,
       pictures,

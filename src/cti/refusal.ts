@@ -19,7 +19,7 @@ export type RuleId =
  * Data of each: dates as `YYYY-MM-DD`, roles, list ids and kinds by their ids; `text/` words them.
  */
 export type RefusalWhy =
-  /** T4. `end` (if known). */
+  /** T4. `end` (if known); `over: 'yes'` once it has come. */
   | 'cannotExtend'
   /** T3. `date`, `earliest` (first day − 14), `firstDay`; `programme` of a generic course. */
   | 'startTooEarly'
@@ -62,6 +62,8 @@ export type RefusalWhy =
   /** T7. */
   | 'stopNeedsReason'
   /** T8: support time after the end wants a reason; it is then recorded as a deviation. `end`. */
+  /** C1: a caseworker that the course has not got cannot answer for the plan. `role`. */
+  | 'responsibleIsNobody'
   /** C2: a fourth open focus area. */
   | 'fourthFocus'
   | 'focusUnknown'

@@ -55,8 +55,10 @@ async function tryEnrol(enrolment: {
   if (result === 'lostRace') return undefined;
   if (result === 'handledBefore') return shownAgain(caller, command.citizen);
   if (isRefusal(result)) {
-    const form = await formAgain(caller, command, null, result);
-    return { view: form ?? { kind: 'refused', refusal: result, number: command.citizen } };
+    // There is no course yet that its advice could send anybody to.
+    const refusal = { ...result, data: { ...result.data, enrolling: 'yes' } };
+    const form = await formAgain(caller, command, null, refusal);
+    return { view: form ?? { kind: 'refused', refusal, number: command.citizen } };
   }
   return { view: statusOf(caller, result.held, result.facts), changed: result.held };
 }

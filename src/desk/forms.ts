@@ -9,9 +9,11 @@ import { NEW_NEED } from './toChange';
 import type { FormName, FormView, View } from './views';
 
 /** Refusals that one more word would settle: the form that asks for it, and at which field. */
-const ASK_INSTEAD: Partial<
-  Record<RefusalWhy, { readonly form: FormName | 'same'; readonly field: string }>
-> = {
+interface Asking {
+  readonly form: FormName | 'same';
+  readonly field: string;
+}
+const ASK_INSTEAD: Partial<Record<RefusalWhy, Asking>> = {
   earlyStartNeedsReason: { form: 'same', field: 'reason' },
   startNeedsReason: { form: 'same', field: 'reason' },
   ctiChangeNeedsReason: { form: 'same', field: 'reason' },
@@ -24,6 +26,12 @@ const ASK_INSTEAD: Partial<
   textTooLong: { form: 'same', field: 'reason' },
   functionUnnamed: { form: 'takeOver', field: 'who' },
   needUnnamed: { form: 'takeOver', field: 'what' },
+};
+
+/** While a course is being enrolled, a part that is missing is asked for on the same form. */
+const ASK_OF_ENROLMENT: Partial<Record<RefusalWhy, string>> = {
+  noFirstDay: 'firstDay',
+  consentFirst: 'consent',
 };
 
 const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
@@ -66,12 +74,17 @@ export async function formAgain(
   course: Course | null,
   refusal: Refusal,
 ): Promise<FormView | null> {
-  const ask = ASK_INSTEAD[refusal.why];
+  const ask = askInstead(command, refusal);
   if (!ask) return null;
   const form = ask.form === 'same' ? formOf(command) : ask.form;
   if (!form) return null;
   const field = refusal.why === 'textTooLong' ? (longest(command) ?? ask.field) : ask.field;
   return openForm({ caller, command, form, course, errors: { [field]: refusal } });
+}
+
+function askInstead({ name }: Command, { why }: Refusal): Asking | undefined {
+  const field = name === 'enrol' ? ASK_OF_ENROLMENT[why] : undefined;
+  return field ? { form: 'same', field } : ASK_INSTEAD[why];
 }
 
 /** The field that holds the longest text. */

@@ -140,3 +140,9 @@ export function shownDate(value: string | number, language: Language): string {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** ' den 2. marts 2027', ' on 2 March 2027'; nothing for a day that is not known. */
+export function onDay(date: PlainDate | null, language: Language): string {
+  if (date === null) return '';
+  return `${language === 'da' ? ' den ' : ' on '}${formatDate(date, language)}`;
+}

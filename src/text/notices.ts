@@ -19,6 +19,8 @@ export interface NoticeScene {
   /** Network meetings should be held by then (T9). */
   readonly networkBy: PlainDate | null;
   readonly pausedSince: PlainDate | null;
+  /** The day of the start-up meeting, once it was held. */
+  readonly metOn: PlainDate | null;
   /** Days the pause has lasted, or since the start-up meeting. */
   readonly days: number;
   /** Open items of the list at hand. */
@@ -39,8 +41,8 @@ export interface NoticeScene {
   readonly begun: boolean;
   /** From when phase 2 and 3 run; `null` while that is not known. */
   readonly phases: readonly [PlainDate | null, PlainDate | null];
-  /** The job has ended and a new match is asked for. */
-  readonly jobEnded: boolean;
+  /** The day on which the job ended, when a new match is asked for. */
+  readonly jobEnded: PlainDate | null;
   /** The course has ended; one that never started is not. */
   readonly closed: boolean;
   /** When the course's data disappears, if known. */

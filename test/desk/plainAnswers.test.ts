@@ -68,6 +68,50 @@ describe('what the bot answers, read from outside', () => {
     );
   });
 
+  it('T4: asked after the end, it speaks of the end as past', async () => {
+    const answer = await asked('forlæng 42');
+    expect(answer).toContain('sidste dag var 11. januar 2027');
+    expect(answer).toContain('spørgsmål og svar nr. 44');
+    expect(answer).not.toContain('inden da');
+  });
+
+  it('advice given at enrolment leads to no course that is not there', async () => {
+    const twice = await asked('opret borger 55 §85 samtykke ja cti Amina social Amina');
+    expect(twice).toContain('spørgsmål og svar nr. 53');
+    expect(twice).not.toContain('»rolle 55');
+    const early = await asked(
+      'opret borger 56 §85 samtykke ja første dag 1/3-2027 start 10/2-2027',
+    );
+    expect(early).toContain('»start 15/2-2027 årsag …«');
+    expect(early).not.toContain('»start 56');
+    const noMatch = await asked('opret borger 57 §85 samtykke ja start 1/3-2027');
+    expect(noMatch).toContain('Første arbejdsdag eller dagen for overgangen');
+    expect(noMatch).toContain('Der er ikke noteret et jobmatch endnu');
+    const pending = await asked('opret borger 58 §85 samtykke afventer første dag 1/3-2027');
+    expect(pending).toContain('Borgerens samtykke til at dele oplysninger mangler');
+    expect(await asked('oversigt')).not.toMatch(/Borger 5[5-8]/);
+  });
+
+  it('C1: nobody cannot answer for the joint plan', async () => {
+    await asked('opret borger 60 §85 samtykke ja jobcenter Karen social ingen');
+    expect(await asked('plan 60 tovholder social')).toContain('spørgsmål og svar nr. 36');
+    expect(await asked('plan 60 tovholder jobcenter')).toContain('tovholder');
+  });
+
+  it('C6: a part of the handover plan is written in one line', async () => {
+    expect(await asked('overdragelse 60 krise ring til lægen')).toContain('ring til lægen');
+    expect(await asked('handover 60 responsible citizen and sister')).toContain(
+      'citizen and sister',
+    );
+    expect(await asked('overdragelse 60')).toContain('ring til lægen');
+  });
+
+  it('P9: the overview marks a course whose consent was withdrawn', async () => {
+    const frozen = await asked('samtykke 60 trukket');
+    expect(frozen).not.toContain('\nTjekliste\n');
+    expect(await asked('oversigt')).toContain('✕ Samtykket er trukket tilbage');
+  });
+
   it('in a chat with several teams a command without a number asks for the team alone', async () => {
     const other = { team: '19:two@thread.tacv2', channel: '19:two-ch@thread.tacv2' };
     const members = [SOFIE].map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id }));

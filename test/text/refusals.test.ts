@@ -9,10 +9,20 @@ type Sample = readonly [RuleId, Refusal['data']];
 const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
   cannotExtend: [
     ['T4', { end: '2027-12-01' }],
+    ['T4', { end: '2027-12-01', over: 'yes' }],
     ['T4', {}],
   ],
   startTooEarly: [
     ['T3', { date: '2027-02-10', earliest: '2027-02-15', firstDay: '2027-03-01' }],
+    [
+      'T3',
+      {
+        date: '2027-02-10',
+        earliest: '2027-02-15',
+        firstDay: '2027-03-01',
+        enrolling: 'yes',
+      },
+    ],
     [
       'T3',
       {
@@ -36,7 +46,10 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
   ],
   courseEnded: [['T8', { end: '2027-12-01' }]],
   ctiChangeNeedsReason: [['P1', { from: 'Lærke Holm' }]],
-  ctiIsCaseworker: [['P2', { person: 'Lærke Holm' }]],
+  ctiIsCaseworker: [
+    ['P2', { person: 'Lærke Holm' }],
+    ['P2', { person: 'Lærke Holm', enrolling: 'yes' }],
+  ],
   ctiIsJobConsultant: [['P2', { person: 'Lærke Holm' }]],
   roleCannotBeNone: [
     ['P1', { role: 'cti' }],
@@ -83,6 +96,10 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['P6', {}],
   ],
   meetingNeedsDate: [['P6', { kind: 'network' }]],
+  responsibleIsNobody: [
+    ['C1', { role: 'social' }],
+    ['C1', { role: 'jobcenter' }],
+  ],
   withoutRole: [['P6', { person: 'Bo Sø' }]],
   meetingAhead: [
     ['P6', { date: '2027-09-09', kind: 'closing' }],

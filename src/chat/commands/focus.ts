@@ -43,6 +43,29 @@ const endings = vocabulary<'met' | 'replaced'>({
   },
 });
 
+/** Said beside its number alone: 'luk 1', '2 fjernes'. Anywhere else they may belong to a goal. */
+const numberedEndings = vocabulary<'met' | 'replaced'>({
+  met: {
+    da: 'luk, lukket, afslut, afsluttet, færdig',
+    en: 'close, closed, finish, finished, done',
+  },
+  replaced: { da: 'fjern, fjernet, slet, slettet', en: 'remove, removed, drop, delete, deleted' },
+});
+
+const close: Slot<'met' | 'replaced'> = {
+  ...wordSlot(endings),
+  read: (spot) => {
+    const { line, at } = spot;
+    const said = endings.find(line, at);
+    const beside = said ? undefined : numberedEndings.find(line, at);
+    if (!beside) return said;
+    const rest = line.folded.slice(beside.end);
+    const isAlone =
+      spot.last === 'place' ? rest.trim() === '' : /^ (?:nr |no )?\d{1,2}$/.test(rest);
+    return isAlone ? beside : undefined;
+  },
+};
+
 /** Set apart by semicolons. */
 const subgoals: Slot<readonly string[]> = (() => {
   const text = labelledText({ da: 'delmål', en: 'subgoals, sub-goals, subgoal' });
@@ -94,7 +117,7 @@ export const FOCUS: readonly Entry[] = [
     slots: {
       citizen,
       place: countSlot({ da: 'nr, nummer, område', en: 'no, number, area' }, 20),
-      close: wordSlot(endings),
+      close,
       theme: wordSlot(themes),
       themes: mappedThemes,
       laterSupportConfirmed: confirmed,

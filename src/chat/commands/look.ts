@@ -4,6 +4,7 @@ import { as, type Slot } from '../slot';
 import { amountSlot, countSlot, wordSlot } from '../slots';
 import { vocabulary, type Words } from '../vocabulary';
 import { citizen, lists, namedCitizen } from './common';
+import { HANDOVER } from './handover';
 
 type OverviewFilter =
   'attention' | 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
@@ -69,7 +70,7 @@ const page: Slot<number> = {
 
 /** Look-ups of one citizen that need nothing but the number. */
 const OF_CITIZEN: readonly {
-  readonly name: 'why' | 'log' | 'closing' | 'handover' | 'note' | 'export';
+  readonly name: 'why' | 'log' | 'closing' | 'note' | 'export';
   readonly words: Words;
 }[] = [
   {
@@ -85,13 +86,6 @@ const OF_CITIZEN: readonly {
     words: {
       da: 'afslutning, afsluttende møde, forbered afslutning, slutmøde, afslutningsmøde',
       en: 'closing, closing meeting, prepare closing',
-    },
-  },
-  {
-    name: 'handover',
-    words: {
-      da: 'overdragelse, overdragelsesplan, overdragelsesplanen',
-      en: 'handover, hand over, handover plan',
     },
   },
   {
@@ -158,6 +152,7 @@ export const LOOK_UPS: readonly Entry[] = [
     looksUp: true,
   }),
   ...OF_CITIZEN.map(ofCitizen),
+  HANDOVER,
   entry('checklist', {
     words: {
       da: 'tjekliste, tjeklisten, checkliste, tjek liste, huskeliste, check liste',

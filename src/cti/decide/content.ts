@@ -9,6 +9,10 @@ export const MOST_FOCUS_AREAS = 3;
 /** The joint plan across the two administrations is made; who answers for it (C1). */
 export const decideJointPlan: Decider<'jointPlan'> = (course, change) => {
   const responsible = change.responsible ?? course.jointPlan?.responsible ?? null;
+  // Set to 'none' on purpose: there is nobody who could answer for the plan (`faq 36`).
+  if (change.responsible && course.people[change.responsible] === 'none') {
+    return refuse('C1', 'responsibleIsNobody', { role: change.responsible });
+  }
   if (course.jointPlan && course.jointPlan.responsible === responsible) return [];
   return [{ type: 'jointPlan', responsible }];
 };

@@ -5,7 +5,9 @@ import { reasonOf, type Decider } from './decider';
 /** T4: a course cannot be extended. */
 export const decideExtend: Decider<'extend'> = (course, _change, asked) => {
   const { effectiveEnd } = outline(course, asked.today);
-  return refuse('T4', 'cannotExtend', effectiveEnd === null ? {} : { end: effectiveEnd });
+  if (effectiveEnd === null) return refuse('T4', 'cannotExtend');
+  const over = effectiveEnd <= asked.today ? { over: 'yes' } : {};
+  return refuse('T4', 'cannotExtend', { end: effectiveEnd, ...over });
 };
 
 /** T7: the course ends early, always with a reason; without a date it ends today. */

@@ -69,7 +69,7 @@ export const cards = {
 
   advice: {
     attendanceAssumed:
-      'Alle med en rolle er noteret som deltagere. Manglede nogen, så notér mødet igen, og sæt ikke kryds ved den, der manglede.',
+      'Alle med en rolle er noteret som deltagere. Manglede nogen, så skriv mødet igen med »uden« og rollen eller navnet.',
     chooseTwoOrThreeFocus: 'CTI-manualen anbefaler to til tre fokusområder.',
     givePeople: 'Notér, hvem der har hvilken rolle, så de rigtige får besked.',
     agreementNext: 'Næste skridt er arbejdsaftalen: timer, opgaver, hensyn, delmål og opfølgning.',

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../cti/plainDate';
-import { capital, formatDate, formatDateWithWeekday, formatTime, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
-import { startupAgenda } from './startup';
+import { reminder, startupAgenda } from './startup';
 import { words } from './words';
 
 /** What falls due, in Danish: the channel's and each role's own wording. */
@@ -32,15 +32,15 @@ export const notices: NoticeTexts = {
   },
 
   tell: {
-    'contact.first': () => ({
+    'contact.first': (s) => ({
       title: 'Tag den første kontakt til borgeren',
       lines: [
-        'Opstartsmødet er holdt, men der er endnu ikke noteret en kontakt med borgeren.',
+        `Opstartsmødet blev holdt${onDay(s.metOn, 'da')}, men der er endnu ikke noteret en kontakt med borgeren.`,
         'Spørg, hvor borgeren helst vil mødes, hvilke ønsker borgeren har, og om en tredje person skal være med. De første møder handler kun om at lære hinanden at kende.',
       ],
     }),
 
-    'jobmatch.missing': (s) => (s.jobEnded ? newMatch() : noMatch(s)),
+    'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
 
     'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
 
@@ -135,10 +135,7 @@ export const notices: NoticeTexts = {
 
     'meeting.soon': (s) => ({
       title: `${capital(s.meeting?.name ?? 'møde')} ${formatDateWithWeekday(s.target, 'da')}${time(s)}`,
-      lines: [
-        ...(s.audience === 'cti' ? ['Send borgeren en besked dagen før mødet.'] : []),
-        ...startupAgenda(s),
-      ],
+      lines: [...reminder(s), ...startupAgenda(s)],
     }),
 
     'agreement.followup': (s) => ({
@@ -305,7 +302,7 @@ function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
 }
 
 function noMatch(s: NoticeScene): NoticeText {
-  const since = `Der er gået ${plural(s.days, 'dag', 'dage')} siden opstartsmødet`;
+  const since = `Der er gået ${plural(s.days, 'dag', 'dage')} siden opstartsmødet${onDay(s.metOn, 'da')}`;
   if (s.programme === 'generic') {
     return {
       title: 'Overgangen er ikke planlagt',
@@ -321,11 +318,11 @@ function noMatch(s: NoticeScene): NoticeText {
   };
 }
 
-function newMatch(): NoticeText {
+function newMatch(s: NoticeScene): NoticeText {
   return {
     title: 'Borgeren har brug for et nyt jobmatch',
     lines: [
-      'Jobbet er sluttet, men CTI-forløbet fortsætter, og faserne skifter på de samme datoer.',
+      `Jobbet sluttede${onDay(s.jobEnded, 'da')}, men CTI-forløbet fortsætter, og faserne skifter på de samme datoer.`,
       'Find en ny arbejdsplads, ordinært eller i praktik, og notér den første arbejdsdag dér.',
     ],
   };

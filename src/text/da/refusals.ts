@@ -44,6 +44,8 @@ export const refusals: RefusalTexts = {
     `Jeg kender ikke noget forløb for borger ${number} her. Skriv »oversigt« for at se teamets forløb, eller »opret forløb ${number}« for at oprette et.`,
 
   cannotExtend: (r) => {
+    if (r.is('over', 'yes'))
+      return `Et CTI-forløb kan ikke forlænges eller få efterværn, og sidste dag var ${r.dayBefore('end')} (${words.sources.T4}; ${FAQ} 51). Har borgeren stadig brug for støtte, så notér, hvad der er besluttet, med ${r.command('beslutning')}, og lad en anden medarbejder give støtten.`;
     const end = r.has('end')
       ? `, så sidste dag er stadig ${r.dayBefore('end')}, og fra ${r.date('end')} er det slut`
       : '';
@@ -51,7 +53,7 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`,
+    `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). ${r.is('enrolling', 'yes') ? `Skriv det hele igen med »start ${r.typed('earliest')} årsag …« eller en senere dag.` : `Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`}`,
 
   earlyStartNeedsReason: (r) =>
     `En start før ${firstDayOf(r)}${onDate(r, 'firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
@@ -79,7 +81,7 @@ export const refusals: RefusalTexts = {
     `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så noteres det som en afvigelse.`,
 
   ctiIsCaseworker: (r) =>
-    `${person(r)} kan ikke være både sagsbehandler og CTI-medarbejder på samme forløb (${FAQ} 53). Vælg en anden til en af rollerne med ${r.command('rolle')}.`,
+    `${person(r)} kan ikke være både sagsbehandler og CTI-medarbejder på samme forløb (${FAQ} 53). ${r.is('enrolling', 'yes') ? 'Vælg en anden til en af rollerne, og skriv det hele igen.' : `Vælg en anden til en af rollerne med ${r.command('rolle')}.`}`,
 
   ctiIsJobConsultant: (r) =>
     `${person(r)} bliver både CTI-medarbejder og jobkonsulent, og de to roller bør ligge hos to personer, for jobkonsulenten fortsætter efter CTI (${FAQ} 54). Vælg en anden, eller skriv det igen med »årsag …« til sidst, så noteres det som en afvigelse.`,
@@ -138,6 +140,11 @@ export const refusals: RefusalTexts = {
 
   itemUnknown: (r) =>
     `Punkt${r.has('item') ? ` ${r.value('item')}` : 'et'} findes ikke på ${listNamed(r)} (tjeklisterne i CTI-manualen og den generiske manual). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
+
+  responsibleIsNobody: (r) =>
+    r.is('role', 'social')
+      ? `Forløbet har ingen sagsbehandler i socialforvaltningen, så tovholderen må være en anden (${FAQ} 36; indsatsmodellen). Skriv ${r.command('plan', 'tovholder jobcenter')}, eller giv først nogen rollen med ${r.command('rolle', 'social @Navn')}.`
+      : `Forløbet har ingen sagsbehandler i jobcentret, så tovholderen må være en anden (${FAQ} 36; indsatsmodellen). Skriv ${r.command('plan', 'tovholder social')}, eller giv først nogen rollen med ${r.command('rolle', 'jobcenter @Navn')}.`,
 
   withoutRole: (r) =>
     `${person(r)} har ingen rolle på forløbet, og deltagere noteres efter deres rolle (${FAQ} 28; indsatsmodellen). Giv personen en rolle med ${r.command('rolle')}, eller skriv mødet uden navnet.`,

@@ -1,3 +1,5 @@
+import { addDays } from '../../cti/plainDate';
+import { onDay } from '../dates';
 import type { NoticeScene } from '../notices';
 
 /** What the start-up meeting of a job course is about (C1): indsatsmodellen; CTI-manualen, s. 15-16. */
@@ -13,4 +15,11 @@ const AGENDA: readonly string[] = [
 /** The agenda, where the meeting is the start-up meeting of a job course. */
 export function startupAgenda({ meeting, programme }: NoticeScene): readonly string[] {
   return meeting?.kind === 'startup' && programme === 'job' ? AGENDA : [];
+}
+
+/** The CTI worker reminds the citizen of a meeting the day before it. */
+export function reminder(s: NoticeScene): readonly string[] {
+  return s.audience === 'cti'
+    ? [`Send borgeren en besked dagen før,${onDay(addDays(s.target, -1), 'da')}.`]
+    : [];
 }

@@ -71,7 +71,7 @@ export const cards: Texts['cards'] = {
 
   advice: {
     attendanceAssumed:
-      'Everybody with a role is recorded as present. If somebody was missing, record the meeting again and leave them out.',
+      'Everybody with a role is recorded as present. If somebody was missing, write the meeting again with “without” and the role or name.',
     chooseTwoOrThreeFocus: 'The CTI manual recommends two to three focus areas.',
     givePeople: 'Record who has which role, so that the right people are told.',
     agreementNext:

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../cti/plainDate';
-import { capital, formatDate, formatDateWithWeekday, formatTime, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
-import { startupAgenda } from './startup';
+import { reminder, startupAgenda } from './startup';
 import { words } from './words';
 
 /** What falls due, in English: the channel's and each role's own wording. */
@@ -32,15 +32,15 @@ export const notices: NoticeTexts = {
   },
 
   tell: {
-    'contact.first': () => ({
+    'contact.first': (s) => ({
       title: 'Make first contact with the citizen',
       lines: [
-        'The start-up meeting has been held, but no contact with the citizen has been logged yet.',
+        `The start-up meeting was held${onDay(s.metOn, 'en')}, but no contact with the citizen has been logged yet.`,
         'Ask where the citizen would like to meet, what they wish for, and whether somebody else should join. The first meetings are only for getting to know each other.',
       ],
     }),
 
-    'jobmatch.missing': (s) => (s.jobEnded ? newMatch() : noMatch(s)),
+    'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
 
     'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
 
@@ -136,10 +136,7 @@ export const notices: NoticeTexts = {
 
     'meeting.soon': (s) => ({
       title: `${capital(s.meeting?.name ?? 'meeting')} on ${formatDateWithWeekday(s.target, 'en')}${time(s)}`,
-      lines: [
-        ...(s.audience === 'cti' ? ['Text the citizen the day before the meeting.'] : []),
-        ...startupAgenda(s),
-      ],
+      lines: [...reminder(s), ...startupAgenda(s)],
     }),
 
     'agreement.followup': (s) => ({
@@ -309,7 +306,7 @@ function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
 }
 
 function noMatch(s: NoticeScene): NoticeText {
-  const since = `${plural(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting`;
+  const since = `${plural(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting${onDay(s.metOn, 'en')}`;
   if (s.programme === 'generic') {
     return {
       title: 'The transition is not planned',
@@ -325,11 +322,11 @@ function noMatch(s: NoticeScene): NoticeText {
   };
 }
 
-function newMatch(): NoticeText {
+function newMatch(s: NoticeScene): NoticeText {
   return {
     title: 'The citizen needs a new job match',
     lines: [
-      'The job has ended, but the CTI course goes on, and the phases change on the same dates.',
+      `The job ended${onDay(s.jobEnded, 'en')}, but the CTI course goes on, and the phases change on the same dates.`,
       'Find a new workplace, ordinary hours or practice, and record the first working day there.',
     ],
   };

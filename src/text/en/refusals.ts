@@ -45,6 +45,8 @@ export const refusals: RefusalTexts = {
     `I know of no course for citizen ${number} here. Write “overview” to see the team’s courses, or “new course ${number}” to begin one.`,
 
   cannotExtend: (r) => {
+    if (r.is('over', 'yes'))
+      return `A CTI course cannot be extended or followed by after-care, and its last day was ${r.dayBefore('end')} (${words.sources.T4}; ${FAQ} 51). If the citizen still needs support, record what has been decided with ${r.command('decision')}, and let a different worker give it.`;
     const end = r.has('end')
       ? `, so its last day is still ${r.dayBefore('end')}, and from ${r.date('end')} it is over`
       : '';
@@ -52,7 +54,7 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`,
+    `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). ${r.is('enrolling', 'yes') ? `Write it all again with “start ${r.typed('earliest')} reason …” or a later day.` : `Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`}`,
 
   earlyStartNeedsReason: (r) =>
     `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be arranged (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
@@ -80,7 +82,7 @@ export const refusals: RefusalTexts = {
     `The citizen has one CTI worker through the whole course, so a change${r.has('from') ? ` from ${r.value('from')}` : ''} needs a reason (${MANUAL} 12). Write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
 
   ctiIsCaseworker: (r) =>
-    `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). Choose somebody else for one of the roles with ${r.command('role')}.`,
+    `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). ${r.is('enrolling', 'yes') ? 'Choose somebody else for one of the roles, and write it all again.' : `Choose somebody else for one of the roles with ${r.command('role')}.`}`,
 
   ctiIsJobConsultant: (r) =>
     `${person(r)} would be both CTI worker and job consultant; the two roles should be held by two people, since the job consultant goes on after CTI (${FAQ} 54). Choose somebody else, or write it again with “reason …” at the end, and it is recorded as a deviation.`,
@@ -139,6 +141,11 @@ export const refusals: RefusalTexts = {
 
   itemUnknown: (r) =>
     `${r.has('item') ? `Item ${r.value('item')}` : 'The item'} is not on ${listNamed(r)} (the checklists of the CTI manual and the generic manual). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
+
+  responsibleIsNobody: (r) =>
+    r.is('role', 'social')
+      ? `The course has no social caseworker, so somebody else has to answer for the plan (${FAQ} 36; intervention model). Write ${r.command('plan', 'responsible jobcenter')}, or give somebody the role first with ${r.command('role', 'social @Name')}.`
+      : `The course has no job-centre caseworker, so somebody else has to answer for the plan (${FAQ} 36; intervention model). Write ${r.command('plan', 'responsible social')}, or give somebody the role first with ${r.command('role', 'jobcenter @Name')}.`,
 
   withoutRole: (r) =>
     `${person(r)} has no role on the course, and those present are recorded by their role (${FAQ} 28; intervention model). Give the person a role with ${r.command('role')}, or write the meeting without the name.`,

@@ -235,18 +235,28 @@ export const CARE_SAID: readonly Said[] = [
       fokus 42 nr. 2 opfyldt
       fokus 42 område 2 nået
       fokus borger 42 2 er opfyldt
+      fokus 42 luk 2
+      fokus 42 2 lukket
+      fokus 42 luk nr. 2
     `,
     en: `
       focus 42 2 met
       focus 42 no. 2 met
       focus 42 area 2 reached
       focus citizen 42 2 is met
+      focus 42 close 2
+      focus 42 2 done
     `,
   },
   {
     means: { name: 'focus', citizen: 42, place: 1, close: 'replaced' },
-    da: 'fokus 42 1 erstattet\n fokus 42 nr 1 udskiftet',
-    en: 'focus 42 1 replaced\n focus 42 number 1 replaced',
+    da: 'fokus 42 1 erstattet\n fokus 42 nr 1 udskiftet\n fokus 42 fjern 1',
+    en: 'focus 42 1 replaced\n focus 42 number 1 replaced\n focus 42 remove 1',
+  },
+  {
+    means: { name: 'focus', citizen: 42, goal: 'færdig med bilag 3' },
+    da: 'fokus 42 færdig med bilag 3',
+    en: 'focus 42 færdig med bilag 3',
   },
   {
     means: { name: 'focus', citizen: 42 },

@@ -113,6 +113,16 @@ export const LOOK_CITIZEN_SAID: readonly Said[] = [
     `,
   },
   {
+    means: { name: 'handover', citizen: 42, crisis: 'ring til lægen' },
+    da: 'overdragelse 42 krise ring til lægen\n overdragelsesplan 42 krise: ring til lægen\n overdragelse 42 i krise: ring til lægen',
+    en: 'handover 42 crisis ring til lægen\n handover 42 in a crisis: ring til lægen',
+  },
+  {
+    means: { name: 'handover', citizen: 42, responsible: 'borgeren selv', relapse: 'mentor' },
+    da: 'overdragelse 42 ansvar borgeren selv tilbagefald: mentor',
+    en: 'handover 42 relapse mentor responsible: borgeren selv',
+  },
+  {
     means: { name: 'handover', citizen: 42 },
     da: `
       overdragelse 42
