@@ -87,6 +87,7 @@ export function readConfig(mode: Mode, env: RawEnvironment): Config {
     ...identityFaults(read),
     ...storageFaults(mode, read),
     ...sdkFaults(mode, sdk),
+    ...networkFaults(read),
   ];
   if (wrong.length > 0) throw new ConfigError([...new Set(wrong)]);
   return configOf(mode, read, sdk);
@@ -99,7 +100,7 @@ function productionFaults(read: Variables): string[] {
     [read.MicrosoftAppTenantId === null, 'MicrosoftAppTenantId is missing.'],
     [tenants.length === 0, 'BOT_TENANTS or MicrosoftAppTenantId must name the tenants let in.'],
     [
-      tenants.some((tenant) => NO_TENANTS.includes(tenant)),
+      [...tenants, read.MicrosoftAppTenantId ?? ''].some((tenant) => NO_TENANTS.includes(tenant)),
       'BOT_TENANTS must name tenants one by one: a bot for all tenants is not supported.',
     ],
     [
@@ -124,6 +125,20 @@ function practiceFaults(read: Variables): string[] {
       read.BOT_PUBLIC_URL !== null && urlOf(read.BOT_PUBLIC_URL) === undefined,
       'BOT_PUBLIC_URL must be an address.',
     ],
+  ]);
+}
+
+/** `host`, `host:port` or `*.domain`: no scheme, no path, and never everybody. */
+const HOST = /^(?:(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*|\[[\da-f:]+\])(?::\d{1,5})?$/;
+const WIDEST = /^\*\.[^.]*$/;
+
+function networkFaults({ BOT_SERVICE_HOSTS: hosts, PORT, METRICS_PORT }: Variables): string[] {
+  return faultsWhere([
+    [
+      hosts.some((host) => !HOST.test(host) || WIDEST.test(host)),
+      'BOT_SERVICE_HOSTS must name hosts, for example smba.trafficmanager.net or *.botframework.com: no https://, no path.',
+    ],
+    [PORT !== 0 && PORT === METRICS_PORT, 'METRICS_PORT must be another port than PORT.'],
   ]);
 }
 

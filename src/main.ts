@@ -1,7 +1,7 @@
 import { assemble, type Bot } from './assemble';
 import { ConfigError, readConfig, type Config } from './config';
 import { dateAt } from './cti/plainDate';
-import type { Clock } from './desk/ports';
+import { StorageDown, type Clock } from './desk/ports';
 import { catchConsole, catchCrashes, createLog, errorFields, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
 import { startEmbeddedTables, type EmbeddedTables } from './practice/embeddedTables';
@@ -132,8 +132,18 @@ async function stopAll(stoppers: Stoppers): Promise<void> {
 function faultSentences(fault: unknown): readonly string[] | undefined {
   if (fault instanceof ConfigError) return fault.faults;
   if (fault instanceof StartFault) return [fault.message];
-  return errorFields(fault)['code'] === 'EADDRINUSE' ? [portTaken()] : undefined;
+  if (fault instanceof StorageDown) return [NO_STORAGE];
+  if (errorFields(fault)['code'] === 'EADDRINUSE') return [portTaken()];
+  const { syscall } = fault as { syscall?: unknown };
+  return LISTENING.includes(String(syscall)) ? [NO_ADDRESS] : undefined;
 }
+
+const NO_STORAGE =
+  'The storage that AZURE_STORAGE_CONNECTION_STRING or AZURE_TABLES_ENDPOINT names does not answer.';
+
+/** Where the system refuses an address that is not this machine's, or a port that needs more rights. */
+const LISTENING = ['listen', 'bind', 'getaddrinfo'];
+const NO_ADDRESS = 'HOST and PORT must be an address of this machine that may be listened on.';
 
 function portTaken(): string {
   const port = process.env['PORT'] ?? '3978';

@@ -226,6 +226,38 @@ describe('what is written wrong', () => {
     expect(faultsOf('practice', { PORT })).toHaveLength(1);
   });
 
+  it.each([
+    'https://smba.trafficmanager.net',
+    'smba.trafficmanager.net/amer',
+    '*',
+    '*.net',
+    'user@host.dk',
+    'host.dk:port',
+    'host .. dk',
+  ])('a service host %s is none', (BOT_SERVICE_HOSTS) => {
+    expect(productionFaults({ BOT_SERVICE_HOSTS })).toEqual([
+      'BOT_SERVICE_HOSTS must name hosts, for example smba.trafficmanager.net or *.botframework.com: no https://, no path.',
+    ]);
+  });
+
+  it.each(['127.0.0.1:5000', 'localhost', '[::1]:80', '*.example.dk', 'a.b-c.dk, d.dk:8443'])(
+    'a service host %s is one',
+    (BOT_SERVICE_HOSTS) => {
+      expect(() => production({ BOT_SERVICE_HOSTS })).not.toThrow();
+    },
+  );
+
+  it('the metrics have a port of their own, or none', () => {
+    const fault = 'METRICS_PORT must be another port than PORT.';
+    expect(faultsOf('practice', { PORT: '4000', METRICS_PORT: '4000' })).toEqual([fault]);
+    expect(() => readConfig('practice', { PORT: '0', METRICS_PORT: '0' })).not.toThrow();
+  });
+
+  it('the bot’s own tenant is one, whoever is let in', () => {
+    const env = { MicrosoftAppTenantId: 'common', BOT_TENANTS: 'tenant-1' };
+    expect(productionFaults(env)).toHaveLength(1);
+  });
+
   it('keeps passwords out of the faults', () => {
     const faults = productionFaults({
       MicrosoftAppPassword: 'hemmelig',

@@ -49,7 +49,8 @@ export async function admit(req: IncomingMessage, rules: GateRules): Promise<Adm
   const wrong = refusedByHeaders(req);
   const body = wrong ?? (await readBody(req));
   if (Buffer.isBuffer(body)) return admitBody(body, rules);
-  await drained(req);
+  // Who trickles has had the time there is.
+  if (body.reason !== 'slowBody') await drained(req);
   return body;
 }
 

@@ -1,6 +1,9 @@
+import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { createLog } from '../../src/log';
+import { admit } from '../../src/teams/gate';
 import { startTestBot } from '../support/bot';
+import type { IncomingMessage } from 'node:http';
 import type { TestBot } from '../support/bot';
 
 const ANNA = { id: 'anna-id', name: 'Anna Berg' };
@@ -274,5 +277,25 @@ describe('the gate in production', () => {
       lookalike: 403,
     });
     await bot.stop();
+  });
+});
+
+describe('a body that trickles', () => {
+  it('is answered when its ten seconds are over, without waiting for the rest', async () => {
+    jest.useFakeTimers();
+    try {
+      const trickling = Object.assign(new PassThrough(), {
+        headers: { 'content-type': 'application/json' },
+      }) as unknown as IncomingMessage;
+      const answers: unknown[] = [];
+      const rules = { channels: ['msteams'], tenants: null, mayServe: () => true };
+      void admit(trickling, rules).then((answer) => answers.push(answer));
+      await jest.advanceTimersByTimeAsync(9_900);
+      expect(answers).toEqual([]);
+      await jest.advanceTimersByTimeAsync(100);
+      expect(answers).toEqual([{ status: 408, reason: 'slowBody' }]);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
