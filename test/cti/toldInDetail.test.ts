@@ -313,7 +313,7 @@ describe('D8: what never started is erased after its last event, never before a 
     expect(day(enrolledOn('2027-01-10').on('2027-01-10', plan('2027-02-10')))).toBe('2027-03-10');
     expect(day(enrolledOn('2027-01-10', { firstDay: '2027-02-09' }))).toBe('2027-02-10');
     expect(day(enrolledOn('2027-01-10', { firstDay: '2027-04-05' }))).toBe('2027-05-05');
-    const cancelled = { ...plan('2027-03-10'), state: 'cancelled', date: '2027-03-10' } as const;
+    const cancelled: Change = { type: 'meeting', kind: 'network', state: 'cancelled' };
     expect(day(enrolledOn('2027-01-10').on('2027-01-10', plan('2027-03-10'), cancelled))).toBe(
       '2027-02-10',
     );
