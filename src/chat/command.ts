@@ -253,6 +253,8 @@ export type Reading =
   | { readonly kind: 'command'; readonly command: Command }
   /** Thanks, or a good weekend: no command, and nothing to misunderstand. */
   | { readonly kind: 'thanks' }
+  /** 'Yes', 'no', 'cancel': no text settles a question, a card's buttons do. */
+  | { readonly kind: 'answered' }
   /** Not understood, or with a slip: the nearest commands, each complete and ready to send. */
   | { readonly kind: 'unclear'; readonly suggestions: readonly Suggestion[] }
   /** A date that does not exist, as typed ('31/2'). */

@@ -26,6 +26,8 @@ export interface Guess {
 const WORDS_LOOKED_AT = 8;
 const PER_WORD = 0.12;
 const HINT = 0.3;
+/** Of several words: hardly by chance. */
+const PHRASE_HINT = 0.15;
 const NAMESAKE = 0.2;
 /** Guesses that are clearly worse than the best are left out. */
 const WORSE = 0.15;
@@ -72,8 +74,14 @@ function eachOnce(all: readonly Guess[]): Guess[] {
 function guessesAt(line: Line, start: number, place: number): Guess[] {
   const typed = typedAt(line, start);
   const slips = [...wordByWord(typed), ...otherwiseSpaced(typed)];
-  const fitting = slips.filter(({ entry }) => place === 0 || entry.name !== 'time');
+  const fitting = slips.filter((guess) => mayBe(guess, place));
   return [...fitting, ...hinted(line, start)];
+}
+
+/** Nobody is offered an erasure for a word that is only like its own: 'deler' is not 'delete'. */
+function mayBe({ entry, score }: Guess, place: number): boolean {
+  if (entry.name === 'delete') return place === 0 || score <= NAMESAKE;
+  return place === 0 || entry.name !== 'time';
 }
 
 /** A word of the line, and all from the first to it in one. */
@@ -151,7 +159,8 @@ function hinted(line: Line, start: number): Guess[] {
     if (!found) return [];
     return wanted.flatMap(({ name, known = {} }, index) => {
       const entry = ENTRIES.find((one) => one.name === name);
-      const score = HINT + index * 0.02;
+      const isPhrase = line.folded.slice(start, found.end).includes(' ');
+      const score = (isPhrase ? PHRASE_HINT : HINT) + index * 0.02;
       const { end, value } = found;
       return entry ? [{ entry, known, end, score, languages: [value], hint: true as const }] : [];
     });

@@ -30,6 +30,7 @@ export function read(text: string, context: ReadingContext): Reading {
     }
     case 'unknown': {
       if (isThanks(line)) return { kind: 'thanks' };
+      if (isAnswer(line)) return { kind: 'answered' };
       const { at } = understood;
       return { kind: 'unclear', suggestions: nearest({ line, at, today, fallback: language }) };
     }
@@ -40,7 +41,19 @@ const THANKS =
   /^(?:mange |tusind )?(?:tak|takker|fedt|super|perfekt|ok|okay|fint|godt|thanks|thank you|great|perfect|farvel|hej hej|vi ses|bye|god (?:weekend|dag|ferie|aften)|good night|have a nice day)(?: (?:for|skal du have|alle|cti|hjaelpen|det|i|lige|maade|for hjaelpen|very|much|so))*$/;
 
 function isThanks(line: Line): boolean {
-  return line.folded.length < 60 && THANKS.test(line.folded.replaceAll(/[^a-z ]/g, '').trim());
+  return line.folded.length < 60 && THANKS.test(lettersOf(line));
+}
+
+/** To a question on a card, in words instead of by its buttons. */
+const ANSWER =
+  /^(?:ja|jo|jep|nej|naeh|niks|yes|yep|yeah|no|nope|sure|bekraeft|confirm|annuller|annuler|cancel|glem det|never mind|nevermind)(?: (?:ja|jo|nej|yes|no|cancel|annuller|tak|please|thanks|goer det|do it|det er rigtigt|slet|delete|alligevel|it|det))*$/;
+
+function isAnswer(line: Line): boolean {
+  return line.folded.length < 40 && ANSWER.test(lettersOf(line));
+}
+
+function lettersOf({ folded }: Line): string {
+  return folded.replaceAll(/[^a-z ]/g, '').trim();
 }
 
 /** The citizen number in its place in a command is part of none (D1): 'contact 120387 1200'. */

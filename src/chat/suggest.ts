@@ -97,7 +97,7 @@ function carried(
 ): Command {
   const scanned = scan(entry, line, end, { today, before: known });
   const said = 'fault' in scanned ? known : scanned.found;
-  const found = hint ? sureOf(said, entry, known) : said;
+  const found = hint || isAboutOne(line, entry) ? sureOf(said, entry, known) : said;
   const number = 'citizen' in entry.slots ? numberIn(line) : undefined;
   const slots: Found = number === undefined ? found : { citizen: number, ...found };
   return commandOf(entry, slots);
@@ -113,14 +113,25 @@ function sureOf(said: Found, entry: Guess['entry'], known: Found): Found {
   return Object.fromEntries(sure);
 }
 
+/** 'The next meeting with 42': no 42 days of a command about the whole team. */
+function isAboutOne({ folded }: Line, { slots }: Guess['entry']): boolean {
+  const withCitizen = /(?:^| )(?:borger|citizen|med|with|for|til|om|about) 0*[1-9]\d{0,5}(?= |$)/;
+  return !('citizen' in slots) && withCitizen.test(folded.slice(0, 400));
+}
+
 function isNameTyped(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'name' in value;
 }
 
-/** The first number in the text that could be a citizen's. */
+const NUMBER = /(?:(\S+) |^| )0*([1-9]\d{0,5})(?= |$)/g;
+/** What makes a number an hour, a day or a week instead. */
+const OF_TIME = ['kl', 'kl.', 'klokken', 'at', 'den', 'd', 'd.', 'uge', 'week', 'fase', 'phase'];
+
+/** The first number in the text that could be a citizen's; the hour of a meeting is none. */
 function numberIn(line: Line): number | undefined {
-  const match = /(?:^| )0*([1-9]\d{0,5})(?= |$)/.exec(line.folded.slice(0, 400));
-  return match ? Number(match[1]) : undefined;
+  const found = [...line.folded.slice(0, 400).matchAll(NUMBER)];
+  const [match] = found.filter(([, before = '']) => !OF_TIME.includes(before));
+  return match ? Number(match[2]) : undefined;
 }
 
 /** With nothing to go by: what can be asked about the number, or of the team. */

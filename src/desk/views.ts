@@ -328,6 +328,7 @@ export type SayKey =
   | 'undone'
   | 'undoneSeveral'
   | 'welcome'
+  | 'answerByButton'
   | 'nothingToUndo'
   | 'undoneAlready'
   | 'enrolmentStays'

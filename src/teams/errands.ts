@@ -55,6 +55,8 @@ export async function fromText(
       return alone(said('cpr'));
     case 'thanks':
       return alone(said('welcome'));
+    case 'answered':
+      return alone(said('answerByButton'));
     case 'noSuchDate':
     case 'badNumber':
       return alone(said(reading.kind, { typed: reading.typed }));

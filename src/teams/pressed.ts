@@ -72,6 +72,7 @@ async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited
     case 'badNumber':
       return alone(said(press.kind, { typed: press.typed }));
     case 'thanks':
+    case 'answered':
     case 'unclear':
     case 'unclearPart':
     case 'bad':

@@ -5,7 +5,16 @@ import { readPress } from '../../src/chat/press';
 import { VERBS } from '../../src/cards/verbs';
 import { contextOf, TODAY } from './today';
 
-const KINDS = ['command', 'thanks', 'unclear', 'noSuchDate', 'badNumber', 'unclearPart', 'cpr'];
+const KINDS = [
+  'command',
+  'thanks',
+  'answered',
+  'unclear',
+  'noSuchDate',
+  'badNumber',
+  'unclearPart',
+  'cpr',
+];
 /** Milliseconds of CPU, best of three: what else a machine does meanwhile is not ours. */
 const LONGEST = 50;
 

@@ -19,6 +19,88 @@ const phase = (filter: 'phase1' | 'phase2' | 'phase3', list: string): Hint['want
   { name: 'checklist', known: { list } },
 ];
 
+/** What happened, as a colleague would tell it. */
+const TOLD: readonly Hint[] = [
+  hint(
+    {
+      da: 'fået job, fået et job, fået arbejde, fået et arbejde, fundet job, fundet et job, i arbejde, i job',
+      en: 'found a job, found work, got a job, has a job, new job, started work',
+    },
+    [{ name: 'jobmatch' }, { name: 'hours' }],
+  ),
+  hint(
+    {
+      da: 'fyret, blevet fyret, opsagt, sagt op, afskediget, mistet jobbet, mistet sit job, mistet sit arbejde',
+      en: 'fired, dismissed, laid off, lost the job, lost her job, lost his job, lost their job, quit',
+    },
+    [{ name: 'jobEnded' }],
+  ),
+  hint(
+    {
+      da: 'udeblev, udeblevet, mødte ikke op, mødte ikke, dukkede ikke op, kom ikke, ikke mødt, ikke mødt op',
+      en: 'did not show up, did not show, did not turn up, did not come, never came, no show',
+    },
+    [{ name: 'meeting', known: { state: 'missed' } }],
+  ),
+  hint(
+    {
+      da: 'vil ikke mere, vil ikke være med, vil stoppe, vil ud, ønsker at stoppe, flyttet, flytter, død, afgået ved døden',
+      en: 'wants to stop, wants out, does not want, doesn t want, no longer wants, has moved away, moved away, died, dead',
+    },
+    [{ name: 'stop' }, { name: 'pause' }],
+  ),
+  hint(
+    {
+      da: 'deler oplysninger, dele oplysninger, i deler oplysninger, samtykket, trækker samtykket',
+      en: 'share information, share data, sharing, withdraws consent',
+    },
+    [{ name: 'consent', known: { state: 'withdrawn' } }],
+  ),
+  hint(
+    {
+      da: 'jeg er syg, jeg er sygemeldt, jeg går på ferie, jeg skal på ferie, jeg har ferie, jeg går på barsel, jeg holder op, er stoppet, er holdt op, ny medarbejder, overtager',
+      en: 'i am ill, i am sick, i am on leave, i go on holiday, on holiday, has left, takes over, new colleague',
+    },
+    [{ name: 'reassign' }, { name: 'mine' }],
+  ),
+  hint({ da: 'mødes, at mødes, skal mødes', en: 'meet, to meet, will meet' }, [
+    { name: 'meeting' },
+  ]),
+  hint({ da: 'næste møde, næste aftale', en: 'next meeting, next appointment' }, [
+    { name: 'status' },
+    { name: 'upcoming' },
+  ]),
+  hint({ da: 'minde mig, mind mig, minder mig, husk, huske', en: 'remind me, remember' }, [
+    { name: 'meeting' },
+    { name: 'upcoming' },
+  ]),
+  hint(
+    {
+      da: 'mere tid, længere tid, forlænges, forlængelse, forlænget',
+      en: 'more time, longer, extended, extension',
+    },
+    [{ name: 'extend' }],
+  ),
+  hint(
+    {
+      da: 'forkert, skrev forkert, tastede forkert, fejl, tastefejl, kom til at',
+      en: 'wrong, mistake, by mistake, error, typo',
+    },
+    [{ name: 'undo' }, { name: 'correct' }],
+  ),
+  hint(
+    {
+      da: 'har jeg, mine opgaver, skal jeg gøre, skal jeg nu, min tur',
+      en: 'do i have, my tasks, should i do, my turn',
+    },
+    [{ name: 'mine' }, { name: 'upcoming' }],
+  ),
+  hint({ da: 'afvigelse, afvigelser', en: 'deviation, deviations' }, [
+    { name: 'status' },
+    { name: 'documentation' },
+  ]),
+];
+
 export const HINTS: readonly Hint[] = [
   hint({ da: 'opstart, opstartsmøde', en: 'startup, start-up' }, [
     { name: 'meeting', known: { kind: 'startup' } },
@@ -92,5 +174,12 @@ export const HINTS: readonly Hint[] = [
     { name: 'jobmatch' },
     { name: 'hours' },
   ]),
-  hint({ da: 'sagsbehandler, bekymring', en: 'caseworker, concern' }, [{ name: 'involve' }]),
+  hint(
+    {
+      da: 'sagsbehandler, bekymring, bekymret, krise, akut',
+      en: 'caseworker, concern, worried, crisis',
+    },
+    [{ name: 'involve' }],
+  ),
+  ...TOLD,
 ];
