@@ -1,3 +1,5 @@
+import { workingDayOnOrAfter } from '../cti/calendar';
+import { addDays, type PlainDate } from '../cti/plainDate';
 import type { TeamKey } from './ports';
 
 /** What the reader of a 1:1 notice does with it. */
@@ -20,4 +22,9 @@ export interface Nudge {
   readonly citizen: number;
   /** `dueId` of the due thing. */
   readonly due: string;
+}
+
+/** The working day on which what was put off comes back. */
+export function shownAgainOn(today: PlainDate, days: 1 | 3 | 7): PlainDate {
+  return workingDayOnOrAfter(addDays(today, days));
 }

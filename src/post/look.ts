@@ -45,7 +45,7 @@ export function lookAt(at: LookingAt, parts: PostParts): Found {
   for (const held of at.courses) {
     const things = parts.dueOf(held.course, at.team.settings, at.moment.today);
     for (const due of things) if (due.sendOn > at.moment.today) found.ahead.push(due.sendOn);
-    for (const selected of standing(held.course, things, at.moment)) {
+    for (const selected of standing(held.course, things, at.moment, returning(at, parts))) {
       put(jobOf({ at, held, things, selected }, parts), selected.due.sendOn);
     }
   }
@@ -92,8 +92,19 @@ export function standing(
   course: Course,
   things: readonly Due[],
   moment: Moment,
+  returns?: Returns,
 ): readonly Selected[] {
-  return select({ ...moment, course, things, open: true });
+  return select({ ...moment, course, things, open: true, ...(returns && { returns }) });
+}
+
+type Returns = (due: Due) => boolean;
+
+/** What its reader put off comes back on a day that is lived through by the practice clock too. */
+function returning({ ledger, moment }: LookingAt, { dueId }: PostParts): Returns {
+  return (due) => {
+    const again = ledger.get(rowName(due.course, dueId(due)))?.more?.again;
+    return again !== undefined && again <= moment.today;
+  };
 }
 
 interface Candidate {
@@ -111,7 +122,7 @@ function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYe
   if (isToldByAnother(due, held.course, things)) return 'settled';
   const readiness = readinessOf({ ...at.ready, row, today: at.moment.today });
   if (typeof readiness === 'string') return readiness;
-  if (!isSendable(candidate)) return 'notYet';
+  if (!isSendable(candidate, parts)) return 'notYet';
   const to = recipientOf(due, held.course, row);
   const { store, team, mayGoOn } = at;
   const check = (): Promise<Checked | undefined> => checkAgain(candidate, parts);
@@ -119,9 +130,9 @@ function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYe
   return { store, team, due, id, late, replay, row, to, check, mayGoOn, step: readiness.step };
 }
 
-function isSendable({ at, held, selected }: Candidate): boolean {
-  const { course } = held;
-  return select({ ...at.moment, course, things: [selected.due] }).length > 0;
+function isSendable({ at, held, selected }: Candidate, parts: PostParts): boolean {
+  const asking = { ...at.moment, course: held.course, things: [selected.due] };
+  return select({ ...asking, returns: returning(at, parts) }).length > 0;
 }
 
 /** Right before sending: the same thing by the facts as they are now, or nothing. */
@@ -136,7 +147,8 @@ async function checkAgain(
   const { course } = held;
   const things = parts.dueOf(course, team.settings, at.moment.today);
   const id = parts.dueId(selected.due);
-  const still = standing(course, things, at.moment).find(({ due }) => parts.dueId(due) === id);
+  const now = standing(course, things, at.moment, returning(at, parts));
+  const still = now.find(({ due }) => parts.dueId(due) === id);
   if (!still) return undefined;
   const row = at.ledger.get(rowName(course.id, id));
   return {

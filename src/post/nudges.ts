@@ -1,8 +1,8 @@
-import { workingDayOnOrAfter } from '../cti/calendar';
 import type { Course } from '../cti/course';
-import { addDays, dateAt, type PlainDate } from '../cti/plainDate';
+import { dateAt, type PlainDate } from '../cti/plainDate';
 import { isSettled } from '../cti/settled';
-import { MOST_NUDGES, type Nudge, type NudgeAnswer, type Nudges } from '../desk/nudging';
+import { MOST_NUDGES, shownAgainOn } from '../desk/nudging';
+import type { Nudge, NudgeAnswer, Nudges } from '../desk/nudging';
 import type { Clock, HeldDelivery, TeamKey, TeamStore } from '../desk/ports';
 import { readName } from './moved';
 import type { PostParts } from './parts';
@@ -20,7 +20,7 @@ export function openNudges(parts: NudgeParts, clock: Clock): Nudges {
       const found = await find(store, nudge);
       if (!found) return 'unknown';
       const today = dateAt(clock.now());
-      const again = workingDayOnOrAfter(addDays(today, days));
+      const again = shownAgainOn(today, days);
       const answer = await answerTo({ ...found, store, today, again }, parts);
       if (answer !== 'later') return answer;
       await storage.agenda.put(team, again);

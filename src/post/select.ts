@@ -22,6 +22,8 @@ export interface Asking {
   readonly open: boolean;
   /** Practice clock: the day is replayed as it would have been; nothing late, nothing collapsed. */
   readonly replay?: boolean;
+  /** Whether its reader has put it off until a day that has come: it is shown again then. */
+  readonly returns?: (due: Due) => boolean;
 }
 
 export interface Selected {
@@ -51,11 +53,13 @@ export function select(asking: Asking): readonly Selected[] {
 }
 
 /** Things whose day has come and whose time has not passed. */
-function standingOn({ course, things, today, replay = false }: Asking): readonly Due[] {
+function standingOn({ course, things, today, replay = false, returns }: Asking): readonly Due[] {
   const awake = keysAwake(course, today);
+  const hasCome = (due: Due): boolean =>
+    replay ? due.sendOn === today || (returns?.(due) ?? false) : due.sendOn <= today;
   return things.filter(
     (due) =>
-      (replay ? due.sendOn === today : due.sendOn <= today) &&
+      hasCome(due) &&
       due.ruleDate >= course.quietBefore &&
       (awake === 'all' || awake.includes(due.key)) &&
       !(due.kind === 'notice' && due.target < today),

@@ -9,6 +9,7 @@ import type { FileOrder } from '../desk/files';
 import { openForm, reopenForm } from '../desk/forms';
 import { cancelImport, confirmImport } from '../desk/importing';
 import { liveView } from '../desk/liveCards';
+import { shownAgainOn } from '../desk/nudging';
 import type { Visited } from '../desk/visit';
 import type { Pressed } from './asked';
 import { alone, doCommand, fromText, runErrand, type ConverseParts } from './errands';
@@ -211,14 +212,14 @@ function nudged(errand: PressErrand, press: PressOf<'later' | 'seen'>): Promise<
     citizen,
     team: errand.team,
     again: again(errand),
-    run: async ({ store }) => {
+    run: async ({ store, today }) => {
       const nudge = { citizen, due };
       const done =
         press.kind === 'later'
           ? await nudges.later(store.key, nudge, press.days)
           : await nudges.seen(store.key, nudge);
-      const days = press.kind === 'later' ? press.days : 0;
-      return { view: said(NUDGE_SAYS[done], { number: citizen, days }) };
+      const again = press.kind === 'later' ? { date: shownAgainOn(today, press.days) } : {};
+      return { view: said(NUDGE_SAYS[done], { number: citizen, ...again }) };
     },
   });
 }

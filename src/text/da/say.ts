@@ -90,7 +90,7 @@ export const say: SayTexts = {
   moveInChannel: () => 'Skriv »flyt« i den kanal, som forløbene skal flyttes fra eller til.',
   moveTaken: (s) =>
     `Der er ikke flyttet noget, for disse numre er i brug i begge kanaler: ${s.value('numbers')}. Ret dem først i den ene med »ret«.`,
-  nudgeLater: (s) => `Jeg minder dig om det igen om ${plural(s.count('days'), 'dag', 'dage')}.`,
+  nudgeLater: (s) => `Jeg minder dig om det igen${s.has('date') ? ` den ${s.date('date')}` : ''}.`,
   nudgeWaits: () =>
     'Jeg har mindet dig om det tre gange og stopper nu. Det står fortsat under »mine« og i oversigten.',
   nudgeSeen: () => 'Noteret: Du har set det, og jeg minder dig ikke om det igen.',

@@ -91,7 +91,7 @@ export const say: SayTexts = {
   moveInChannel: () => 'Write “move” in the channel that the courses are to leave, or to come to.',
   moveTaken: (s) =>
     `Nothing was moved, since these numbers are in use in both channels: ${s.value('numbers')}. Correct them in one of the two first, with “correct”.`,
-  nudgeLater: (s) => `I will remind you again in ${plural(s.count('days'), 'day', 'days')}.`,
+  nudgeLater: (s) => `I will remind you again${s.has('date') ? ` on ${s.date('date')}` : ''}.`,
   nudgeWaits: () =>
     'I have reminded you three times and stop now. It still shows under “mine” and in the overview.',
   nudgeSeen: () => 'Noted: you have seen it, and I will not remind you again.',
