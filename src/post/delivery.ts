@@ -27,14 +27,15 @@ const MINUTE = 60_000;
 
 /**
  * A definite refusal is tried again for about five hours: a bad morning at Teams loses nothing. A
- * doubtful one rarely: every further try may be a repeat that people see.
+ * doubtful one a few times within the hour, the first soon: every further try may be a repeat that
+ * people see.
  */
 export const DELIVERY_RULES: DeliveryRules = {
   leaseMs: MINUTE,
   attempts: 16,
-  unsure: 5,
+  unsure: 6,
   refusedPause: (n) => Math.min(15_000 * 2 ** (n - 1), 30 * MINUTE),
-  unsurePause: (n) => Math.min(MINUTE * 4 ** (n - 1), 60 * MINUTE),
+  unsurePause: (n) => Math.min((MINUTE / 2) * 3 ** (n - 1), 60 * MINUTE),
 };
 
 /** Nobody may have seen it, or may have seen it: the next card must say so. */

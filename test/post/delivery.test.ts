@@ -60,10 +60,19 @@ describe('the table of outcomes', () => {
     expect([pauseOf(0), pauseOf(0.5)]).toEqual([7_500, 11_250]);
   });
 
+  it.each(['gone', 'refused', 'tooLarge'] as const)('%s: dead in a channel', (why) => {
+    expect(after(refused(why))).toEqual({ state: 'dead', why });
+  });
+
+  it.each(['notInstalled', 'blocked'] as const)('%s in a channel: waits, no try spent', (why) => {
+    const delivery = { ...CLAIM, attempts: 16 };
+    const waiting = { state: 'retry', why, attempts: 15, notBefore: null };
+    expect(after(refused(why), { delivery })).toEqual(waiting);
+  });
+
   it.each(['notInstalled', 'blocked', 'gone', 'refused'] as const)(
-    '%s: dead in a channel, to the channel instead for a person',
+    '%s: to the channel instead for a person',
     (why) => {
-      expect(after(refused(why))).toEqual({ state: 'dead', why });
       expect(after(refused(why), { to: 'person' })).toMatchObject({
         ...{ state: 'retry', why, attempts: 0, notBefore: null },
         more: { instead: true },
@@ -72,23 +81,28 @@ describe('the table of outcomes', () => {
   );
 
   it.each(['timeout', 'serverError', 'unreachable'] as const)(
-    'ambiguous (%s): again after a minute, labelled; the fifth doubt is the last',
+    'ambiguous (%s): again after half a minute, labelled; the sixth doubt is the last',
     (why) => {
       const change = after({ kind: 'ambiguous', why });
-      expect(change).toMatchObject({ state: 'retry', notBefore: '2027-06-01T06:01:00.000Z' });
+      expect(change).toMatchObject({ state: 'retry', notBefore: '2027-06-01T06:00:30.000Z' });
       expect(mayBeRepeat({ ...CLAIM, ...change })).toBe(true);
-      const doubtful = { ...CLAIM, more: { unsure: 4 } };
+      const doubtful = { ...CLAIM, more: { unsure: 5 } };
       expect(after({ kind: 'ambiguous', why }, { delivery: doubtful }).state).toBe('dead');
     },
   );
 });
 
 describe('the other arrows', () => {
-  it('a silent holder may have sent: the next send is labelled, and the fifth doubt is the last', () => {
+  it('a silent holder may have sent: the next send is labelled, and the sixth doubt is the last', () => {
     const taken = { ...CLAIM, ...takenOver(CLAIM, 'p') };
     expect(taken).toMatchObject({ state: 'sending', operation: 'p', attempts: 2 });
     expect(mayBeRepeat(taken)).toBe(true);
-    expect(takenOver({ ...CLAIM, more: { unsure: 4 } }, 'p')).toMatchObject({ state: 'dead' });
+    expect(takenOver({ ...CLAIM, more: { unsure: 5 } }, 'p')).toMatchObject({ state: 'dead' });
+  });
+
+  it('doubtful sends are tried again for about an hour, each pause three times the last', () => {
+    const pauses = [1, 2, 3, 4, 5].map((n) => DELIVERY_RULES.unsurePause(n) / 1000);
+    expect(pauses).toEqual([30, 90, 270, 810, 2430]);
   });
 
   it('what was outdated right before sending was not sent: no doubt, no try spent', () => {
