@@ -78,7 +78,7 @@ const LINES: readonly Line[] = [
     running,
     '2027-03-02',
     { type: 'meeting', kind: 'network', state: 'missed', date: '2027-03-03' },
-    refused('P6', 'meetingAhead', { date: '2027-03-03', kind: 'network' }),
+    refused('P6', 'meetingAhead', { date: '2027-03-03', kind: 'network', state: 'missed' }),
   ],
   [
     'a meeting cancelled that nobody planned',
