@@ -19,12 +19,18 @@ export const help = {
         { text: 'opret forløb', does: 'formularen til et nyt forløb' },
         {
           text: 'møde 42 opstart 2/3-2027 kl 10',
-          does: 'planlagt, afholdt, aflyst eller udeblevet',
+          does: 'planlagt; også afholdt eller aflyst',
         },
-        { text: 'jobmatch 42 2/3-2027', does: 'første arbejdsdag' },
+        { text: 'møde 42 opfølgning udeblevet', does: 'borgeren mødte ikke op' },
+        { text: 'jobmatch 42 2/3-2027', does: 'borgeren har fået job: første arbejdsdag' },
+        { text: 'jobslut 42', does: 'jobbet er hørt op' },
         { text: 'start 42', does: 'CTI begynder' },
         { text: 'tjekliste 42', does: 'listen til næste skift, ét tryk pr. punkt' },
-        { text: 'pause 42', does: 'tiden står stille, indtil »genoptag 42«' },
+        {
+          text: 'pause 42',
+          does: 'indlagt, i behandling eller i fængsel: tiden står stille, indtil »genoptag 42«',
+        },
+        { text: 'afbryd 42', does: 'forløbet slutter før tid' },
       ],
     },
     {
@@ -52,6 +58,7 @@ export const help = {
       examples: [
         { text: 'kapacitet', does: 'hvem der får plads, og hvornår' },
         { text: 'hvad nu hvis 42 start 5/4', does: 'datoerne, som de ville blive' },
+        { text: 'overtag', does: 'en kollega er syg eller stoppet, og en anden tager over' },
         { text: 'sparring', does: 'dagsorden til teamets sparring' },
       ],
     },
@@ -72,6 +79,7 @@ export const help = {
     by: (installer: string): string => `${installer} har føjet mig til denne kanal.`,
     lines: [
       'Jeg kender CTI-metoden og holder øje med tiden: faser, varsler, møder og tjeklister. Jeg skriver i kanalen, når noget skal ske, og til den enkelte, når det kun angår én.',
+      'Begynd med »Opret forløb«. Siden skriver I bare @ og mit navn og det, I vil, for eksempel »status 42«.',
       'Kanalen er ét team. Kun kanalens medlemmer kan se forløbene her.',
     ],
     privacy:

@@ -21,12 +21,18 @@ export const help: Texts['help'] = {
         { text: 'new course', does: 'the form for a new course' },
         {
           text: 'meeting 42 startup 2027-03-02 10:00',
-          does: 'planned, held, cancelled or no-show',
+          does: 'planned; held or cancelled likewise',
         },
-        { text: 'jobmatch 42 2027-03-02', does: 'the first working day' },
+        { text: 'meeting 42 followup no-show', does: 'the citizen did not come' },
+        { text: 'jobmatch 42 2027-03-02', does: 'the citizen has found a job: first working day' },
+        { text: 'job ended 42', does: 'the job has ended' },
         { text: 'start 42', does: 'CTI begins' },
         { text: 'checklist 42', does: 'the list of the next change, one tap per item' },
-        { text: 'pause 42', does: 'time stands still until “resume 42”' },
+        {
+          text: 'pause 42',
+          does: 'in hospital, treatment or prison: time stands still until “resume 42”',
+        },
+        { text: 'stop 42', does: 'the course ends early' },
       ],
     },
     {
@@ -54,6 +60,7 @@ export const help: Texts['help'] = {
       examples: [
         { text: 'capacity', does: 'who will have room, and when' },
         { text: 'what if 42 start 5 April', does: 'the dates as they would be' },
+        { text: 'reassign', does: 'a colleague is ill or has left, and another takes over' },
         { text: 'supervision', does: 'the agenda for case supervision' },
       ],
     },
@@ -74,6 +81,7 @@ export const help: Texts['help'] = {
     by: (installer: string): string => `${installer} added me to this channel.`,
     lines: [
       'I know the CTI method and keep track of time: phases, notices, meetings and checklists. I write in the channel when something is due, and to a person when it concerns only them.',
+      'Begin with “New course”. After that just write @, my name and what you want, for example “status 42”.',
       'The channel is one team. Only its members can see the courses here.',
     ],
     privacy:
