@@ -101,6 +101,51 @@ describe('section 6, after the end', () => {
   });
 });
 
+describe('at the very border', () => {
+  it('C4 C5: a whole day of minutes, a whole week of hours; T2: ten years ahead, twenty back', () => {
+    const whole: readonly Change[] = [
+      { type: 'contact', kind: 'home', minutes: 1440 },
+      { type: 'contact', kind: 'home', minutes: 1 },
+      { type: 'hours', kind: 'practice', hours: 168 },
+      { type: 'agreement', followUp: '2037-03-02' },
+      { type: 'consent', state: 'given', on: '2007-03-02' },
+    ];
+    for (const change of whole) expect(running().ask('2027-03-02', change)).toHaveLength(1);
+  });
+
+  it('T5: one item open and one late are two', () => {
+    const generic = startedOn('2027-03-01', { programme: 'generic', basis: null });
+    const items = ['transitionMade', 'needsMapped', 'planMade', 'networkBegun'];
+    for (const item of [...items, 'coordinated', 'servicesMet']) {
+      generic.on('2027-05-31', { type: 'tick', list: 'phase2', item, to: 'done' });
+    }
+    generic.on('2027-06-02', { type: 'tick', list: 'phase2', item: 'economy', to: 'done' });
+    const [found] = deviations(generic.course, '2027-06-03').filter(
+      ({ data }) => data.list === 'phase2',
+    );
+    expect(found?.data).toEqual({
+      list: 'phase2',
+      open: 1,
+      late: 1,
+      items: 'localIntroduced,economy',
+    });
+  });
+
+  it('P9 T6: paused and then without consent, a course is still announced before it is erased', () => {
+    const told = running()
+      .on('2027-04-01', { type: 'pause', reason: 'hospital' })
+      .on('2027-04-12', { type: 'consent', state: 'withdrawn' });
+    // six months after 12 April, thirty days before: 12 September is a Sunday
+    expect(
+      due(told.course, DEFAULT_SETTINGS, '2027-04-13').map(({ key, ruleDate, sendOn }) => [
+        key,
+        ruleDate,
+        sendOn,
+      ]),
+    ).toEqual([['retention', '2027-09-12', '2027-09-10']]);
+  });
+});
+
 describe('case supervision, at its borders', () => {
   const kinds = (course: Told, today: PlainDate): string[] =>
     (supervision([course.course], DEFAULT_SETTINGS, today)[0]?.risks ?? []).map(({ kind }) => kind);

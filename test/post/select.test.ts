@@ -115,6 +115,67 @@ describe('what goes out on a day (section 6)', () => {
     expect(keys({ course: met, things, today: '2027-02-15' })).toEqual(['contact.first late']);
   });
 
+  it.each([
+    ['closing.prepare', 'notice'],
+    ['handover.deadline', 'notice'],
+    ['decision.deadline', 'notice'],
+    ['closing.unplanned', 'notice'],
+    ['retention', 'notice'],
+  ] as const)(
+    'T7: %s, counted from an early end, is late from the day after that was told',
+    (key, kind) => {
+      const stop = { on: '2027-08-02', toldOn: '2027-07-05', reason: 'flytter' } as const;
+      const dated = thing({ key, kind, chain: null, ruleDate: '2027-06-21', sendOn: '2027-06-21' });
+      const things = [{ ...dated, target: '2027-08-02' } as const];
+      const shortened = course({ stop });
+      expect(keys({ course: shortened, things, today: '2027-07-05' })).toEqual([key]);
+      expect(keys({ course: shortened, things, today: '2027-07-06' })).toEqual([`${key} late`]);
+    },
+  );
+
+  it('an agreement or a start-up meeting told later is known from then on', () => {
+    const agreed = course({ agreement: { on: '2027-05-20', followUp: '2027-05-21' } });
+    const follow = thing({ key: 'agreement.followup', chain: null, target: '2027-05-25' });
+    expect(keys({ course: agreed, things: [follow], today: '2027-05-20' })).toEqual([
+      'agreement.followup',
+    ]);
+    expect(keys({ course: agreed, things: [follow], today: '2027-05-21' })).toEqual([
+      'agreement.followup late',
+    ]);
+    const met = course({ start: null, meetings: [startup('2027-01-15', '2027-02-16')] });
+    const missing = thing({ key: 'jobmatch.missing', kind: 'change', chain: null });
+    const things = [{ ...missing, ruleDate: '2027-02-14', sendOn: '2027-02-15' } as const];
+    expect(keys({ course: met, things, today: '2027-02-16' })).toEqual(['jobmatch.missing']);
+    expect(keys({ course: met, things, today: '2027-02-17' })).toEqual(['jobmatch.missing late']);
+  });
+
+  it('in the order of their days, then of the rule book, then of their count', () => {
+    const at = (key: Due['key'], sendOn: PlainDate, ordinal = 1): Due =>
+      thing({ key, kind: 'change', chain: null, sendOn, ordinal });
+    const things = [
+      at('pause.check', '2027-05-19', 2),
+      at('pause.check', '2027-05-19', 1),
+      at('contact.first', '2027-05-20'),
+      at('phase.change', '2027-05-19'),
+      at('course.end', '2027-05-18'),
+    ];
+    const found = select({ course: course(), things, today: '2027-05-20', open: true });
+    expect(found.map(({ due }) => `${due.key} ${due.ordinal}`)).toEqual([
+      'course.end 1',
+      'phase.change 1',
+      'pause.check 1',
+      'pause.check 2',
+      'contact.first 1',
+    ]);
+  });
+
+  it('what falls due on the day of enrolment itself is posted', () => {
+    const taken = course({ quietBefore: '2027-05-18' });
+    expect(keys({ course: taken, things: [thing()], today: '2027-05-18' })).toEqual([
+      'phase.notice',
+    ]);
+  });
+
   it('drops a notice whose target day is past, not one whose target is today', () => {
     const notice = thing({ chain: null });
     expect(keys({ things: [notice], today: '2027-06-01' })).toEqual(['phase.notice late']);
