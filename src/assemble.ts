@@ -88,7 +88,6 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     ...{ config, teams, converse, metrics, log },
     fault: ({ reference }) =>
       render(said('fault', { reference }), cardContext(house, house.language, null)).text,
-    pace: (lane) => post.throttle.answer(lane),
     maybeRepeat: () => textsIn(house.language).notices.maybeRepeat,
     ready: () => storage.ready(),
     routes: [calendarRoute(house), ...(house.practice ? [fileRoute(house, fileDesk)] : [])],

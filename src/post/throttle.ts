@@ -6,27 +6,19 @@ export interface Limit {
   readonly ms: number;
 }
 
-/** What Teams takes of one bot in one conversation (platform, Teams). */
-const TEAMS_CONVERSATION: readonly Limit[] = [
-  { many: 7, ms: 1_000 },
-  { many: 8, ms: 2_000 },
-  { many: 60, ms: 30_000 },
-  { many: 1_800, ms: 3_600_000 },
-];
-const TEAMS_TENANT: readonly Limit[] = [{ many: 30, ms: 1_000 }];
-
 /**
- * What the poster takes of a conversation: the rest is kept for answers, which nobody should wait
- * for, and which other replicas give, too.
+ * What the poster takes of a conversation. Teams takes 7 in 1 s, 8 in 2 s, 60 in 30 s and 1,800 in an
+ * hour of one bot (platform, Teams): the rest is kept for answers, which nobody should wait for. The
+ * half minute sets the pace: a short burst that is smaller costs no time.
  */
 export const CONVERSATION_LIMITS: readonly Limit[] = [
-  { many: 4, ms: 1_000 },
-  { many: 5, ms: 2_000 },
-  { many: 50, ms: 30_000 },
+  { many: 5, ms: 1_000 },
+  { many: 6, ms: 2_000 },
+  { many: 54, ms: 30_000 },
   { many: 1_700, ms: 3_600_000 },
 ];
 
-/** Ten a second are kept for answers. */
+/** Teams takes 30 a second per tenant; ten are kept for answers. */
 export const TENANT_LIMITS: readonly Limit[] = [{ many: 20, ms: 1_000 }];
 
 /**
@@ -50,11 +42,6 @@ export interface Throttle {
    * taken. Gives up as soon as `goesOn` says no.
    */
   enter(lane: Lane, patienceMs: number, goesOn?: () => boolean): Promise<boolean>;
-  /**
-   * Right before an answer to a person: it gives way to Teams' own limits alone, and not for long;
-   * what the bot posts by itself makes room for it.
-   */
-  answer(lane: Lane): Promise<void>;
   /** Right before the request: resolves when it may leave, which is nearly always at once. */
   depart(lane: Lane): Promise<void>;
   /** The answer is there: the request reached Teams before now, and counts from now on. */
@@ -62,9 +49,6 @@ export interface Throttle {
   /** Teams said to wait (429, Retry-After): nothing enters this lane for so long. */
   holdBack(lane: Lane, ms: number): void;
 }
-
-/** No limit looks further back than this many sends. */
-const MOST_SENDS = 1_800;
 
 /** The instants of the last sends of one conversation or tenant, oldest first. */
 class Window {
@@ -74,8 +58,8 @@ class Window {
   constructor(private readonly limits: readonly Limit[]) {}
 
   /** The earliest instant at which one more may be sent. */
-  freeAt(now: number, limits = this.limits): number {
-    const ready = limits.map(({ many, ms }) => {
+  freeAt(now: number): number {
+    const ready = this.limits.map(({ many, ms }) => {
       const nth = this.sends[this.sends.length - many];
       return nth === undefined ? now : nth + ms + TRAVEL_MS;
     });
@@ -84,7 +68,8 @@ class Window {
 
   take(at: number): void {
     this.sends.push(at);
-    if (this.sends.length > MOST_SENDS) this.sends.shift();
+    const most = Math.max(...this.limits.map((limit) => limit.many));
+    if (this.sends.length > most) this.sends.shift();
   }
 
   /** The last send counts from `at` on. */
@@ -107,9 +92,6 @@ class Window {
 const LOOK_UP_MS = 500;
 
 const MOST_WINDOWS = 5_000;
-
-/** An answer waits no longer than this: Teams then says itself what it does not take. */
-const ANSWER_MS = 2_000;
 
 export interface ThrottleLimits {
   readonly conversation: readonly Limit[];
@@ -151,22 +133,6 @@ export function openThrottle(
         await time.sleep(Math.min(free - now, LOOK_UP_MS));
       }
     },
-    async answer(lane) {
-      const until = time.monotonic() + ANSWER_MS;
-      for (;;) {
-        const [conversation, tenant] = windowsOf(lane);
-        const now = time.monotonic();
-        const free = Math.max(
-          conversation.freeAt(now, TEAMS_CONVERSATION),
-          tenant.freeAt(now, TEAMS_TENANT),
-        );
-        if (free <= now || now >= until) {
-          conversation.take(now);
-          return tenant.take(now);
-        }
-        await time.sleep(Math.min(free, until) - now);
-      }
-    },
     async depart({ tenant }) {
       const window = windowOf(leaving, tenant, DEPARTURES);
       for (let now = time.monotonic(); window.freeAt(now) > now; now = time.monotonic()) {
@@ -186,7 +152,6 @@ export function openThrottle(
 /** No limits: practice mode, where nobody else is on the line. */
 export const UNLIMITED: Throttle = {
   enter: () => Promise.resolve(true),
-  answer: () => Promise.resolve(),
   depart: () => Promise.resolve(),
   arrived: () => undefined,
   holdBack: () => undefined,

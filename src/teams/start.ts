@@ -56,7 +56,6 @@ export interface BotParts {
   readonly fault: (fault: Fault) => string | Promise<string>;
   /** The line above an answer that may have arrived before. */
   readonly maybeRepeat?: NonNullable<TellingParts['maybeRepeat']>;
-  readonly pace?: NonNullable<TellingParts['pace']>;
   readonly laterMs?: readonly number[];
   /** Throws when storage does not answer. */
   readonly ready: () => Promise<void>;

@@ -10,11 +10,6 @@ export interface TellingParts {
   readonly log: Log;
   /** The line above an answer that may have arrived before, in the language of the place. */
   readonly maybeRepeat?: (incoming: Incoming) => string | Promise<string>;
-  /** Resolves when an answer may leave: it counts towards the limits of Teams as a post does. */
-  readonly pace?: (lane: {
-    readonly tenant: string;
-    readonly conversation: string;
-  }) => Promise<void>;
   /** Milliseconds before each later try; as below when left out. */
   readonly laterMs?: readonly number[];
 }
@@ -35,7 +30,7 @@ export function createTelling(parts: TellingParts): Telling {
     async tell(read, { message, refusal }, told) {
       const said: Message | null = refusal === undefined ? message : { text: refusal };
       if (!said) return;
-      const result = await sendPatiently(parts, read, said);
+      const result = await sendPatiently(parts.messenger, read, said);
       if (result.kind === 'sent') return told(result.activity);
       if (isOver(result) || waiting >= MOST_WAITING) return lost(parts.log, result);
       parts.log.warn('reply.late', { kind: result.kind, why: result.why });
@@ -70,7 +65,7 @@ async function sendLater(parts: TellingParts, late: Late, told: (activity: strin
     doubtful ||= result.kind === 'ambiguous';
     await sleep(Math.max(ms, afterMsOf(result)), undefined, { ref: false });
     const said = doubtful ? await labelled(parts, late) : late.said;
-    const sent = await sendOnce(parts, late.read, said);
+    const sent = await sendOnce(parts.messenger, late.read, said);
     if (sent.kind === 'sent') return told(sent.activity);
     result = sent;
     if (isOver(result)) break;
@@ -97,13 +92,13 @@ const PATIENCE_MS = 4_000;
 
 /** Tries again what was refused for the moment; never what may have arrived. */
 async function sendPatiently(
-  parts: TellingParts,
+  messenger: TeamsMessenger,
   read: Read,
   message: Message,
 ): Promise<SendResult> {
   let result: SendResult = { kind: 'ambiguous', why: 'timeout' };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    result = await sendOnce(parts, read, message);
+    result = await sendOnce(messenger, read, message);
     if (result.kind !== 'refused' || !result.again || attempt === TRIES) return result;
     const wait = result.afterMs ?? 200 * attempt;
     if (wait > PATIENCE_MS / (TRIES - 1)) return result;
@@ -112,21 +107,12 @@ async function sendPatiently(
   return result;
 }
 
-async function sendOnce(
-  { messenger, pace }: TellingParts,
-  { incoming, replyTo }: Read,
+function sendOnce(
+  messenger: TeamsMessenger,
+  { incoming: { address }, replyTo }: Read,
   message: Message,
 ): Promise<SendResult> {
-  const { address } = incoming;
-  await pace?.(laneOf(incoming));
   return replyTo === null
     ? messenger.post(address, message)
     : messenger.reply(address, replyTo, message);
-}
-
-/** A 1:1 conversation is known by its person, an answer in a thread counts with its channel. */
-function laneOf({ address, where, from }: Incoming): { tenant: string; conversation: string } {
-  const { tenant, conversation } = address;
-  const channel = conversation.replace(/;.*$/, '');
-  return { tenant, conversation: where.kind === 'personal' ? from.id : channel };
 }
