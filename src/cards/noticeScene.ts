@@ -2,6 +2,7 @@ import { checklist, isOpen } from '../cti/checklists';
 import type { ListId } from '../cti/course';
 import { uncovered } from '../cti/coverage';
 import type { Due } from '../cti/due';
+import { isInTouch } from '../cti/inTouch';
 import { isHandoverMade } from '../cti/handover';
 import { networkMeetingsBy } from '../cti/outline';
 import { addDays, daysBetween } from '../cti/plainDate';
@@ -29,6 +30,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
       ? due.ruleDate
       : outline.effectiveEnd && networkMeetingsBy(outline.effectiveEnd),
     pausedSince: outline.pause?.from ?? null,
+    inTouch: isInTouch(course),
     metOn: metOn(scene),
     days: daysSince(due, scene),
     open: checklist(course, list, today).filter(isOpen).length,

@@ -35,7 +35,7 @@ export function isSettled(thing: Thing, course: Course, today: PlainDate): boole
 export function isDone({ key, ordinal, about }: Thing, course: Course, today: PlainDate): boolean {
   switch (key) {
     case 'contact.first':
-      return isInTouch(course) || course.start !== null;
+      return isInTouch(course) || (course.start !== null && course.start.date <= today);
     case 'jobmatch.missing':
       return about === 'jobEnded'
         ? course.jobEnded === null

@@ -19,6 +19,8 @@ export interface NoticeScene {
   /** Network meetings should be held by then (T9). */
   readonly networkBy: PlainDate | null;
   readonly pausedSince: PlainDate | null;
+  /** The citizen has been met or spoken with since the start-up meeting (P7). */
+  readonly inTouch: boolean;
   /** The day of the start-up meeting, once it was held. */
   readonly metOn: PlainDate | null;
   /** Days the pause has lasted, or since the start-up meeting. */

@@ -62,6 +62,15 @@ describe('when it is done', () => {
     expect(done(running(), 'contact.first')).toBe(true);
   });
 
+  it('the first contact: a start that is only planned is none', () => {
+    const planned = contactPeriod()
+      .on('2027-01-06', { type: 'firstDay', date: '2027-02-01' })
+      .on('2027-01-06', { type: 'start', date: '2027-02-01' });
+    const asked = thing('contact.first');
+    expect(isDone(asked, planned.course, '2027-01-11')).toBe(false);
+    expect(isDone(asked, planned.course, '2027-02-01')).toBe(true);
+  });
+
   it('the job match: told, or CTI has begun; after a job that ended, a new one', () => {
     expect(done(contactPeriod(), 'jobmatch.missing')).toBe(false);
     const matched = contactPeriod().on('2027-01-06', { type: 'firstDay', date: '2027-03-01' });

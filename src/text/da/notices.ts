@@ -175,10 +175,13 @@ export const notices: NoticeTexts = {
   },
 
   done: {
-    'contact.first': () => ({
-      title: 'Borgeren er kontaktet',
-      lines: ['Kontakten er noteret, så der er ikke mere at gøre her.'],
-    }),
+    'contact.first': (s) =>
+      s.inTouch
+        ? {
+            title: 'Borgeren er kontaktet',
+            lines: ['Kontakten er noteret, så der er ikke mere at gøre her.'],
+          }
+        : started(s),
     'jobmatch.missing': (s) => ({
       title: s.programme === 'job' ? 'Jobmatchet er på plads' : 'Overgangen er planlagt',
       lines: s.firstDay ? [`${firstDay(s)} er ${day(s.firstDay)}.`] : [],

@@ -176,10 +176,13 @@ export const notices: NoticeTexts = {
   },
 
   done: {
-    'contact.first': () => ({
-      title: 'The citizen has been contacted',
-      lines: ['The contact is recorded, so there is nothing more to do here.'],
-    }),
+    'contact.first': (s) =>
+      s.inTouch
+        ? {
+            title: 'The citizen has been contacted',
+            lines: ['The contact is recorded, so there is nothing more to do here.'],
+          }
+        : started(s),
     'jobmatch.missing': (s) => ({
       title: s.programme === 'job' ? 'The job match is made' : 'The transition is planned',
       lines: s.firstDay ? [`${firstDay(s)} is ${day(s.firstDay)}.`] : [],
