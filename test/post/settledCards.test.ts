@@ -26,7 +26,8 @@ describe('a course told by its cards', () => {
     const versions = () =>
       house.connector.sent.map(({ activity }) => activity).filter(({ id }) => id === card.id);
     const saysIt = (): boolean => words(versions().at(-1)).includes(text);
-    for (let waited = 0; !saysIt() && waited < 10_000; waited += 50) await sleep(50);
+    // A channel full of posts takes at most 60 in 30 seconds, answers among them: updates wait.
+    for (let waited = 0; !saysIt() && waited < 45_000; waited += 50) await sleep(50);
     expect(words(versions().at(-1))).toContain(text);
   };
   const tap = async (card: SentActivity, which: string, from: ClientPerson, place: ClientPlace) =>
