@@ -120,7 +120,7 @@ describe('asked as a person would', () => {
       expect(card).toContain('No longer valid. The dates have changed since.');
       expect(card).not.toMatch(/on 1 March 2027|starts on 22 March 2027/);
     }
-    expect(corrected.some((card) => card.includes('Follow-up on 2 March 2027'))).toBe(true);
+    expect(corrected.some((card) => card.includes('Follow-up on Tuesday 2 March 2027'))).toBe(true);
   });
 
   it('one request, one answer: what is told twice changes nothing and says so', async () => {
