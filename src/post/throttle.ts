@@ -25,7 +25,7 @@ export const TENANT_LIMITS: readonly Limit[] = [{ many: 20, ms: 1_000 }];
  * What may leave a process in one second, whatever places were taken before: after a stall of the
  * process all who hold a place would leave at once.
  */
-const DEPARTURES: readonly Limit[] = [{ many: 24, ms: 1_000 }];
+const DEPARTURES: readonly Limit[] = [{ many: 20, ms: 1_000 }];
 
 /** A request travels: what leaves in one window may arrive in the next. */
 const TRAVEL_MS = 150;

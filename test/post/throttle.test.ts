@@ -99,7 +99,7 @@ describe('the limits of Teams', () => {
       await throttle.depart({ tenant: 't', conversation: `c${n}` });
       times.push(time.monotonic());
     }
-    expect(most(times, 1_000)).toBeLessThanOrEqual(24);
+    expect(most(times, 1_000)).toBeLessThanOrEqual(20);
   });
 
   it('gives up a wait that is not wanted any more', async () => {
