@@ -59,6 +59,8 @@ export interface TeamSettings {
   readonly language: 'da' | 'en';
   readonly retentionMonths: number;
   readonly digest: boolean;
+  /** The day on which the digest was turned on; left out: longer ago than anybody knows. */
+  readonly digestFrom?: PlainDate;
   readonly guests: boolean;
   /** Share of full time per worker id, 0.05-1; 1 if not set (P4). */
   readonly fullTimeShare: Readonly<Record<string, number>>;
@@ -112,10 +114,17 @@ export function nextDue(
   return once.slice(0, count);
 }
 
-/** The team's weekly digest of this week, where the team turned it on: first working day from Monday. */
+/**
+ * The team's weekly digest of this week: first working day from Monday. None where the team has not
+ * turned it on, nor for the rest of the week in which it did.
+ */
 export function digestDue(settings: TeamSettings, today: PlainDate): Due | undefined {
   if (!settings.digest) return undefined;
   const monday = addDays(today, 1 - weekday(today));
+  const sendOn = workingDayFor('change', monday);
+  // A practice clock may have been moved back behind the day.
+  const { digestFrom = monday } = settings;
+  if (sendOn < digestFrom && digestFrom <= today) return undefined;
   return {
     key: 'digest',
     course: 'team',
@@ -123,7 +132,7 @@ export function digestDue(settings: TeamSettings, today: PlainDate): Due | undef
     ordinal: 1,
     about: null,
     ruleDate: monday,
-    sendOn: workingDayFor('change', monday),
+    sendOn,
     audience: 'channel',
     kind: 'change',
     target: addDays(monday, 6),

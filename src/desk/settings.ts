@@ -37,7 +37,7 @@ export async function settings(
   }
   const chosen = await chosenIn(caller, command);
   if ('kind' in chosen) return { view: chosen };
-  // The first digest, or an erasure that has come nearer, may be due today.
+  // The digest of a Monday, or an erasure that has come nearer, may be due today.
   await agenda.put(caller.store.key, caller.today);
   return saveSettings(caller, chosen);
 }
@@ -70,12 +70,13 @@ async function chosenIn(
   const people = await namedIn(caller, command);
   if ('kind' in people) return people;
   const { coordinator, formerCoordinator, worker } = people;
-  const { coordinators, fullTimeShare } = caller.team.settings;
+  const { coordinators, fullTimeShare, digest: hadDigest } = caller.team.settings;
   const appointed = coordinator ? [...new Set([...coordinators, coordinator.id])] : coordinators;
   const share = (command.share ?? FULL_TIME) / FULL_TIME;
   const plain = Object.entries({ language, digest, retentionMonths, guests });
   return {
     ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
+    ...(digest && !hadDigest ? { digestFrom: caller.today } : {}),
     coordinators: appointed.filter((id) => id !== formerCoordinator?.id),
     fullTimeShare: worker ? { ...fullTimeShare, [worker.id]: share } : fullTimeShare,
   };

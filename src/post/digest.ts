@@ -1,6 +1,6 @@
 import { digestDue, type Due } from '../cti/due';
 import { addDays, weekday } from '../cti/plainDate';
-import type { Held, HeldDelivery, TeamRecord } from '../desk/ports';
+import type { Held, TeamRecord } from '../desk/ports';
 import type { DigestView } from '../desk/views';
 import type { Marks } from './deliver';
 import type { Moment } from './moment';
@@ -12,14 +12,10 @@ export interface Digest {
 }
 
 /** This week's digest, once its day has come; nothing while the bot was down for the whole week. */
-export function digestOf(
-  team: TeamRecord,
-  { today }: Moment,
-  ledger: Iterable<HeldDelivery>,
-): Digest | undefined {
+export function digestOf(team: TeamRecord, { today }: Moment): Digest | undefined {
   const due = digestDue(team.settings, today);
   if (!due || due.sendOn > today) return undefined;
-  return { due, late: due.sendOn < today && hadDigests(ledger) };
+  return { due, late: due.sendOn < today };
 }
 
 /** The day of the next digest after this one, if the team wants any. */
@@ -42,10 +38,4 @@ export function digestView(
     .flatMap((course) => parts.dueOf(course, at.team.settings, today))
     .filter(({ sendOn }) => sendOn >= from && sendOn < until);
   return { kind: 'digest', today, from, until, due, courses, late: at.digest.late, maybeRepeat };
-}
-
-/** A team that has just turned the digest on is not late with it. */
-function hadDigests(ledger: Iterable<HeldDelivery>): boolean {
-  for (const { course } of ledger) if (course === 'team') return true;
-  return false;
 }

@@ -67,7 +67,7 @@ function lookAtDigest(
   put: (job: Job | 'settled' | 'notYet', sendOn: PlainDate) => void,
   parts: PostParts,
 ): void {
-  const digest = digestOf(at.team, at.moment, at.ledger.values());
+  const digest = digestOf(at.team, at.moment);
   if (!digest) return;
   const { due, late } = digest;
   const id = parts.dueId(due);

@@ -22,6 +22,7 @@ const teamSchema = open({
     language: z.enum(['da', 'en']),
     retentionMonths: z.number().default(6),
     digest: z.boolean().default(false),
+    digestFrom: date.exactOptional(),
     guests: z.boolean().default(false),
     fullTimeShare: z.record(text, z.number()).default({}),
     coordinators: list(text),

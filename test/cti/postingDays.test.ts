@@ -226,4 +226,17 @@ describe('section 6: the day each thing is posted', () => {
     for (const [today, sendOn] of days) expect(digestDue(settings, today)?.sendOn).toBe(sendOn);
     expect(digestDue(DEFAULT_SETTINGS, '2027-03-22')).toBeUndefined();
   });
+
+  it('the digest comes from the Monday on after it was turned on, or on that day itself', () => {
+    const sentOn = (digestFrom: PlainDate, today: PlainDate) =>
+      digestDue({ ...DEFAULT_SETTINGS, digest: true, digestFrom }, today)?.sendOn;
+    // Easter Monday is 29 March: the digest of that week goes out on Tuesday.
+    expect(sentOn('2027-03-31', '2027-03-31')).toBeUndefined();
+    expect(sentOn('2027-03-31', '2027-04-04')).toBeUndefined();
+    expect(sentOn('2027-03-31', '2027-04-05')).toBe('2027-04-05');
+    expect(sentOn('2027-03-30', '2027-03-30')).toBe('2027-03-30');
+    expect(sentOn('2027-03-29', '2027-03-29')).toBe('2027-03-30');
+    // A practice clock that was moved back.
+    expect(sentOn('2027-05-12', '2027-03-31')).toBe('2027-03-30');
+  });
 });
