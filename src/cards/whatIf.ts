@@ -20,7 +20,7 @@ export function whatIfCard(view: WhatIfView, context: CardContext): Message {
     {
       ...{ title, state, kind },
       sections: [datesIn(view, context), loadIn(view, context), newDeviations(view, context)],
-      notes: [cards.whatIf.notSaved],
+      notes: [...expectedIn(view, context), cards.whatIf.notSaved],
       buttons: [
         press(context, {
           title: cards.buttons.status,
@@ -31,6 +31,11 @@ export function whatIfCard(view: WhatIfView, context: CardContext): Message {
     },
     context,
   );
+}
+
+/** Before CTI has started the dates hang on the day that is agreed. */
+function expectedIn({ expectedFrom, now }: WhatIfView, { texts }: CardContext): readonly string[] {
+  return expectedFrom ? [texts.cards.whatIf.expected[now.programme](expectedFrom)] : [];
 }
 
 function supposedIn({ supposed }: WhatIfView, { texts }: CardContext): string {

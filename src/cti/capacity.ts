@@ -1,6 +1,7 @@
 import { caseload, type Load } from './caseload';
 import type { Course, PersonRef } from './course';
 import type { TeamSettings } from './due';
+import { asExpected } from './expected';
 import { addDays, weekday, type PlainDate } from './plainDate';
 
 /** So many weeks a team looks ahead. */
@@ -38,13 +39,6 @@ export function capacity(
     const ahead = loads.map(({ from, rows }) => ({ from, weighted: weightOf(rows, person) }));
     return { person, share, weeks: ahead, roomFrom: roomFrom(ahead) };
   });
-}
-
-/** A course that waits for its first working day is expected to start on it (T3). */
-function asExpected(course: Course, today: PlainDate): Course {
-  const { firstDay, start, stop } = course;
-  if (start || stop || !firstDay || firstDay < today) return course;
-  return { ...course, start: { date: firstDay, toldOn: today, reason: null } };
 }
 
 function weightOf(rows: readonly Load[], person: PersonRef): number {

@@ -2,6 +2,7 @@ import type { Command } from '../chat/command';
 import { capacity as capacityOf } from '../cti/capacity';
 import { caseload } from '../cti/caseload';
 import type { Course } from '../cti/course';
+import { asExpected } from '../cti/expected';
 import { holderOf } from '../cti/attendance';
 import { latest, type PlainDate } from '../cti/plainDate';
 import { isRefusal } from '../cti/refusal';
@@ -37,7 +38,8 @@ export async function imagine(caller: Caller, command: WhatIfCommand): Promise<O
   }
   const pair = { now, imagined: imagined.course };
   const load = loadOf(caller, courses, pair);
-  return { view: { kind: 'whatIf', today: caller.today, ...pair, supposed, load } };
+  const expected = supposed.start ? {} : expectedIn(pair, caller.today);
+  return { view: { kind: 'whatIf', today: caller.today, ...pair, ...expected, supposed, load } };
 }
 
 /** A pause without an end is imagined to be open. */
@@ -52,6 +54,17 @@ function imaginedIn(
     ...(paused ? { pause: paused } : {}),
     ...(basis ? { basis } : {}),
   };
+}
+
+/** With no start imagined, one that is still to come is expected on the first working day (T3). */
+function expectedIn(
+  { now, imagined }: Pick<WhatIfView, 'now' | 'imagined'>,
+  today: PlainDate,
+): Partial<WhatIfView> {
+  const after = asExpected(imagined, today);
+  const from = after.start?.date;
+  if (after === imagined || from === undefined) return {};
+  return { now: asExpected(now, today), imagined: after, expectedFrom: from };
 }
 
 /** On the day the course starts, or today if it has started: a start ahead fills nothing yet. */

@@ -13,6 +13,8 @@ export interface WhatIfView {
   readonly now: Course;
   readonly imagined: Course;
   readonly supposed: Imagined;
+  /** The first working day ahead (or the transition) that the dates count from while CTI has not started. */
+  readonly expectedFrom?: PlainDate;
   /** The CTI worker's load on the day of the change, without and with it; `null` without a worker. */
   readonly load: { readonly now: Load; readonly imagined: Load } | null;
 }

@@ -32,6 +32,16 @@ describe('looking ahead', () => {
     expect(told).toContain('30 November 2027 → 31 August 2027');
   });
 
+  it('T1, T3: before the start the dates count from the first working day', async () => {
+    const told = await asked('what if 43 §85');
+    expect(told).toContain('5 April 2027 (unchanged)');
+    expect(told).toContain('5 June 2027 → 5 July 2027');
+    expect(told).toContain('4 October 2027 → 4 January 2028');
+    expect(told).toContain('counted from the first working day, 5 April 2027');
+    expect(await asked('what if 43 start 2027-04-05')).not.toContain('counted from');
+    expect(await asked('status 43')).toContain('Contact period');
+  });
+
   it('P4: what if shows what the start would add to the load of the worker', async () => {
     const told = await asked('what if 43 start 2027-04-05');
     expect(told).toContain('Load of Amina Yildiz');

@@ -186,6 +186,10 @@ export const pages = {
     weighted: 'Vægtet efter fase:',
     percent: (percent: number): string => `${percent} %`,
     deviations: 'Det ville stå som afvigelser',
+    expected: {
+      job: (day: PlainDate): string => `Datoerne er regnet fra første arbejdsdag ${on(day)}.`,
+      generic: (day: PlainDate): string => `Datoerne er regnet fra overgangen ${on(day)}.`,
+    },
     notSaved: 'Det er kun en beregning. Der er ikke gemt noget.',
   },
 

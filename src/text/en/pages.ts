@@ -181,6 +181,10 @@ export const pages: typeof danish = {
     weighted: 'Weighted by phase:',
     percent: (percent) => `${percent}%`,
     deviations: 'It would stand as deviations',
+    expected: {
+      job: (day) => `The dates are counted from the first working day, ${on(day)}.`,
+      generic: (day) => `The dates are counted from the transition on ${on(day)}.`,
+    },
     notSaved: 'This is only a calculation. Nothing was saved.',
   },
 
