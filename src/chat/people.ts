@@ -39,6 +39,8 @@ const BETWEEN = phrases({
   da: 'og, samt, er, som, i, til',
   en: 'and, is, as, to',
 });
+/** No name begins so: 'overtag forløb 42 Anna'. */
+const NUMBERED = phrases({ da: 'forløb, forløbet, borger, borgeren', en: 'course, citizen' });
 const MOST_NAMES = 6;
 
 /** A mention, 'ingen', or a plain name up to where something else of the command begins. */
@@ -59,6 +61,7 @@ function afterSamePerson(line: Line, end: number, person: PersonRef): number {
 
 function nameAt({ line, at, stops }: Spot): Hit<PersonWord> | undefined {
   let end = at;
+  if (NUMBERED.find(line, at)) return undefined;
   for (const wordEnd of wordEnds(line, at, MOST_NAMES)) {
     const start = end === at ? at : end + 1;
     if (!/^[a-z\p{L}]/u.test(line.folded.slice(start, wordEnd))) break;

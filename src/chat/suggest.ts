@@ -44,6 +44,7 @@ export function insteadOf(torn: Torn, fallback: Language): Suggestion[] {
   const language = languageOf(mends[0]?.line ?? torn.line, torn.languages, fallback);
   const commands = [
     ...mends.map(({ command }) => command),
+    ...ofOneCourse(torn),
     ...explained(torn),
     ...(mends.length > 0 ? [] : meantInstead(torn)),
   ];
@@ -71,7 +72,7 @@ function secondCommand({ line, leftover, today }: Torn): Command[] {
   return meant.kind === 'command' && meant.command.name !== 'help' ? [meant.command] : [];
 }
 
-/** Another command altogether: one with nearly the same name, or the status of the number named. */
+/** Another command altogether: one with nearly the same name, or what can be asked of the number. */
 function meantInstead({ entry, line, today }: Torn): Command[] {
   const others = namesakes(line, pastCourtesy(line, 0), entry);
   const number = 'citizen' in entry.slots ? undefined : numberIn(line);
@@ -79,6 +80,14 @@ function meantInstead({ entry, line, today }: Torn): Command[] {
     ...others.map((guess) => carried(guess, { line, today })),
     ...(number === undefined ? [] : [{ name: 'status', citizen: number } as const]),
   ];
+}
+
+/** 'overtag 42 @Anna': one course alone, not all of a colleague's. */
+function ofOneCourse({ entry, line, found }: Torn): Command[] {
+  const number = numberIn(line);
+  if (entry.name !== 'reassign' || number === undefined) return [];
+  const { to, role = 'cti' } = commandOf(entry, found) as Extract<Command, { name: 'reassign' }>;
+  return to ? [{ name: 'role', citizen: number, role, person: to }] : [];
 }
 
 /** Each once, and only what is understood when it is sent. */

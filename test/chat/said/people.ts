@@ -200,4 +200,13 @@ export const PEOPLE_SLIPS: readonly Slipped[] = [
     suggests: 'reassign Anna Berg from Bo Sø role cti',
     slips: 'reasign <at>Anna Berg</at> from <at>Bo Sø</at> role cti',
   },
+  {
+    suggests: 'rolle 42 cti Anna Berg',
+    slips:
+      'overtag 42 <at>Anna Berg</at>\n overtag 42 <at>Anna Berg</at> fra <at>Bo Sø</at>\n overtag forløb 42 Anna Berg\n overtag borger 42 <at>Anna Berg</at>',
+  },
+  {
+    suggests: 'role 42 job Anna Berg',
+    slips: 'reassign 42 <at>Anna Berg</at> from <at>Bo Sø</at> role job',
+  },
 ];
