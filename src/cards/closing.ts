@@ -33,6 +33,7 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
   const { context, course } = scene;
   const { closing } = context.texts.cards;
   const data = checklistData(scene, listPicture(scene, 'end'), labels);
+  const asked = answers(scene);
   return layOut('closing', {
     ...data,
     heading: closing.title[course.programme],
@@ -41,8 +42,12 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
       ...(course.programme === 'job' ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
       { title: closing.agenda, rows: agenda(course, context) },
     ],
-    answers: answers(scene),
-    buttons: [...buttonsOf(scene), ...data.buttons],
+    answers: asked,
+    // Whether one comes stands out while it is asked, else what is to be done first.
+    buttons: [
+      ...(asked.length > 0 ? buttonsOf(scene) : firstOf(buttonsOf(scene))),
+      ...data.buttons,
+    ],
     links: meetingLinks(scene),
   });
 }
@@ -156,6 +161,10 @@ function answers({ course, outline, context }: Scene): readonly Press[] {
     }),
     press(context, { title: buttons.comesNot, verb: 'attend', send: say(false) }),
   ];
+}
+
+function firstOf(buttons: readonly Press[]): readonly Press[] {
+  return buttons.map((each, place) => (place === 0 ? { ...each, style: 'positive' } : each));
 }
 
 function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
