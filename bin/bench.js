@@ -46,7 +46,7 @@ function pure(work) {
 }
 
 function sampleCourse() {
-  const { decide, record, apply } = dist('cti/decide.js');
+  const { decide, record, apply } = dist('cti/decide/decide.js');
   const asked = { today: '2027-03-01', at: '2027-03-01T08:00:00Z', by: SOFIE, command: 'bench' };
   const enrol = {
     type: 'enrol',
@@ -59,8 +59,8 @@ function sampleCourse() {
 
 function pureFigures() {
   const { read } = dist('chat/read.js');
-  const { due, DEFAULT_SETTINGS, nextDue } = dist('cti/due.js');
-  const { outline } = dist('cti/outline.js');
+  const { due, DEFAULT_SETTINGS, nextDue } = dist('cti/due/due.js');
+  const { outline } = dist('cti/course/outline.js');
   const { render } = dist('cards/index.js');
   const { textsIn } = dist('text/index.js');
   const course = sampleCourse();
@@ -107,12 +107,15 @@ async function wholeFigures() {
   const counter = new OperationCounter();
   const count = (counted) => counted.table.endsWith('shared') || counter.note(counted);
   const storage = openStorage({ connectionString: tables.connectionString, count });
-  const config = dist('config.js').readConfig('practice', { PORT: '0', BOT_SWEEP_SECONDS: '3600' });
-  const { silentLog } = dist('log.js');
-  const bot = await dist('assemble.js').assemble({
+  const config = dist('ground/config.js').readConfig('practice', {
+    PORT: '0',
+    BOT_SWEEP_SECONDS: '3600',
+  });
+  const { silentLog } = dist('ground/log.js');
+  const bot = await dist('wiring/assemble.js').assemble({
     ...{ config, storage, log: silentLog, practiceClock: null },
     clock: { now: () => new Date(NOW) },
-    metrics: dist('metrics.js').createMetrics({}),
+    metrics: dist('ground/metrics.js').createMetrics({}),
   });
   const say = speaker({ bot: bot.port, teams: port });
   await say('opret borger 42 §85 samtykke ja første dag 1/3-2027 start 1/3-2027');

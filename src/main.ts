@@ -1,9 +1,9 @@
-import { assemble, type Bot } from './assemble';
-import { ConfigError, readConfig, type Config } from './config';
-import { dateAt } from './cti/plainDate';
-import { StorageDown, type Clock } from './desk/ports';
-import { catchConsole, catchCrashes, createLog, errorFields, type Log } from './log';
-import { createMetrics, type Metrics } from './metrics';
+import { assemble, type Bot } from './wiring/assemble';
+import { ConfigError, readConfig, type Config } from './ground/config';
+import { dateAt } from './cti/calendar/plainDate';
+import { StorageDown, type Clock } from './desk/ports/storage';
+import { catchConsole, catchCrashes, createLog, errorFields, type Log } from './ground/log';
+import { createMetrics, type Metrics } from './ground/metrics';
 import { startEmbeddedTables, type EmbeddedTables } from './practice/embeddedTables';
 import { startLocalTeams } from './practice/localTeams';
 import { practiceClock } from './practice/clock';

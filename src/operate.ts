@@ -1,8 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { DefaultAzureCredential } from '@azure/identity';
-import { ConfigError, readConfig, type StorageConfig } from './config';
-import { isSendingStopped, resendDead, startSending, stopSending } from './post/operate';
-import { settleRestored } from './post/restored';
+import { ConfigError, readConfig, type StorageConfig } from './ground/config';
+import { isSendingStopped, resendDead, startSending, stopSending } from './post/upkeep/operator';
+import { settleRestored } from './post/upkeep/restored';
 import { ArchiveFault, isRestoring, openStorage, type AzureStorage } from './tables';
 
 const USE = `What should be done?

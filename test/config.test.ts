@@ -1,5 +1,5 @@
-import { ConfigError, readConfig } from '../src/config';
-import type { Config, Mode } from '../src/config';
+import { ConfigError, readConfig } from '../src/ground/config';
+import type { Config, Mode } from '../src/ground/config';
 
 const PRODUCTION = {
   MicrosoftAppId: 'app-id',

@@ -1,5 +1,5 @@
-import { catchConsole, createLog, errorFields } from '../src/log';
-import type { Log, LogFields, LogLevel } from '../src/log';
+import { catchConsole, createLog, errorFields } from '../src/ground/log';
+import type { Log, LogFields, LogLevel } from '../src/ground/log';
 
 interface Line extends LogFields {
   readonly level: number;

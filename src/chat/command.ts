@@ -12,8 +12,8 @@ import type {
   SupportDecision,
   Taker,
   Theme,
-} from '../cti/course';
-import type { PlainDate } from '../cti/plainDate';
+} from '../cti/course/course';
+import type { PlainDate } from '../cti/calendar/plainDate';
 
 /**
  * Somebody as told: a Teams mention, a name that has to be looked up on the roster, or the directory

@@ -1,4 +1,4 @@
-import { withPlainDigits } from './digits';
+import { withPlainDigits } from './line/digits';
 
 /** A stretch of a text, by offsets. */
 export interface Mask {

@@ -1,11 +1,11 @@
 import { holdsCpr } from './cprGuard';
 import type { Reading, ReadingContext } from './command';
-import { lineOf, type Line } from './line';
-import { partOf } from './scan';
-import { insteadOf, nearest } from './suggest';
-import { numberInPlace, understand } from './understand';
+import { lineOf, type Line } from './line/line';
+import { partOf } from './grammar/scan';
+import { insteadOf, nearest } from './suggestions/suggest';
+import { numberInPlace, understand } from './grammar/understand';
 
-export { canonical } from './canonical';
+export { canonical } from './grammar/canonical';
 
 /**
  * What a text means as a command of section 7; Danish and English both, whatever the display

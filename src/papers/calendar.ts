@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
-import { instantAt, partsOf } from '../cti/plainDate';
-import type { CalendarEntry, Feed } from '../desk/views';
+import { instantAt, partsOf } from '../cti/calendar/plainDate';
+import type { CalendarEntry, Feed } from '../desk/views/views';
 import type { Texts } from '../text';
 
 /** Meetings are told with their beginning only. */

@@ -1,15 +1,15 @@
-import { changesOf } from '../cti/changesMade';
+import { changesOf } from '../cti/course/changesMade';
 import { checklist } from '../cti/checklists';
-import { LISTS, type Course, type MeetingKind } from '../cti/course';
-import { uncovered } from '../cti/coverage';
-import { deviations } from '../cti/deviations';
-import { fidelity, type Fidelity } from '../cti/fidelity';
-import { isHandoverMade } from '../cti/handover';
-import { hoursOn } from '../cti/hourSteps';
-import { intensity } from '../cti/intensity';
-import { outline } from '../cti/outline';
-import { pausedDays } from '../cti/phases';
-import { earliest, latest, partsOf, type PlainDate } from '../cti/plainDate';
+import { LISTS, type Course, type MeetingKind } from '../cti/course/course';
+import { uncovered } from '../cti/fidelity/coverage';
+import { deviations } from '../cti/fidelity/deviations';
+import { fidelity, type Fidelity } from '../cti/fidelity/fidelity';
+import { isHandoverMade } from '../cti/fidelity/handover';
+import { hoursOn } from '../cti/fidelity/hourSteps';
+import { intensity } from '../cti/fidelity/intensity';
+import { outline } from '../cti/course/outline';
+import { pausedDays } from '../cti/calendar/phases';
+import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import type { Texts } from '../text';
 
 /** Marks the file as UTF-8, without which a Danish Excel misreads æ, ø and å. */

@@ -1,13 +1,13 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { FileFacts, HeldOnCitizen } from '../desk/files';
-import { documentationPaper } from './documentation';
+import type { FileFacts, HeldOnCitizen } from '../desk/team/files';
+import { documentationPaper } from './documentation/documentation';
 import { figuresCsv } from './figures';
 import { logPaper } from './log';
-import type { PaperContext } from './paper';
+import type { PaperContext } from './word/paper';
 import { planPaper } from './plan';
-import { wordFile } from './word';
+import { wordFile } from './word/word';
 
-export type { PaperContext } from './paper';
+export type { PaperContext } from './word/paper';
 
 /** A file as it is handed over. */
 export interface MadeFile {

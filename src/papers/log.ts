@@ -1,11 +1,11 @@
 import { CHECKLISTS } from '../cti/checklists';
-import { DUE_KEYS } from '../cti/due';
-import { parsePlainDate } from '../cti/plainDate';
-import type { HeldOnCitizen, SentOnCitizen } from '../desk/files';
+import { DUE_KEYS } from '../cti/due/due';
+import { parsePlainDate } from '../cti/calendar/plainDate';
+import type { HeldOnCitizen, SentOnCitizen } from '../desk/team/files';
 import { formatInstant } from '../text/dates';
 import { logText, sceneOf } from '../text/facts';
 import { named } from '../text/named';
-import { heading, table, text, type Block, type Paper, type PaperContext } from './paper';
+import { heading, table, text, type Block, type Paper, type PaperContext } from './word/paper';
 
 /** The whole log of a course, oldest first: what was recorded, and who looked (D4, D6). */
 export function logPaper(held: HeldOnCitizen, context: PaperContext): Paper {

@@ -1,6 +1,6 @@
-import type { Course } from '../cti/course';
-import { coverageOf, type Coverage } from '../cti/coverage';
-import { HANDOVER_PARTS, type HandoverPart } from '../cti/handover';
+import type { Course } from '../cti/course/course';
+import { coverageOf, type Coverage } from '../cti/fidelity/coverage';
+import { HANDOVER_PARTS, type HandoverPart } from '../cti/fidelity/handover';
 import { capital } from '../text/dates';
 import {
   blanks,
@@ -11,7 +11,7 @@ import {
   type Block,
   type Paper,
   type PaperContext,
-} from './paper';
+} from './word/paper';
 
 /** Rows beneath the usual ones for numbers that the citizen writes in by hand. */
 const OWN_NUMBERS = 2;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, clockTimeAt, dateAt, instantAt, type PlainDate } from '../cti/plainDate';
-import type { Clock, SharedValues } from '../desk/ports';
+import { addDays, clockTimeAt, dateAt, instantAt, type PlainDate } from '../cti/calendar/plainDate';
+import type { Clock, SharedValues } from '../desk/ports/storage';
 
 /** Where somebody wants the practice clock to be. */
 export type ClockMove =

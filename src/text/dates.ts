@@ -1,6 +1,6 @@
-import { clockTimeAt, dateAt, partsOf, parsePlainDate, weekday } from '../cti/plainDate';
-import type { PlainDate } from '../cti/plainDate';
-import type { Language } from './index';
+import { clockTimeAt, dateAt, partsOf, parsePlainDate, weekday } from '../cti/calendar/plainDate';
+import type { PlainDate } from '../cti/calendar/plainDate';
+import type { Language } from '.';
 
 interface Calendar {
   readonly months: readonly string[];

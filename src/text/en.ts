@@ -1,4 +1,4 @@
-import type { Texts } from './index';
+import type { Texts } from '.';
 import { cards } from './en/cards';
 import { facts } from './en/facts';
 import { forms } from './en/forms';

@@ -1,7 +1,7 @@
-import type { Course, ListId, MeetingKind, Programme } from '../cti/course';
-import type { Fact, FactType } from '../cti/facts';
-import type { PlainDate } from '../cti/plainDate';
-import type { Texts } from './index';
+import type { Course, ListId, MeetingKind, Programme } from '../cti/course/course';
+import type { Fact, FactType } from '../cti/course/facts';
+import type { PlainDate } from '../cti/calendar/plainDate';
+import type { Texts } from '.';
 
 /** What the ids in a fact name, and what the sentence needs to know of its course. */
 export interface FactScene {

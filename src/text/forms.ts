@@ -1,4 +1,4 @@
-import type { FormName } from '../desk/views';
+import type { FormName } from '../desk/views/views';
 
 /** The inputs of each form, by the slot of the command that they fill. */
 export const FORM_FIELDS = {

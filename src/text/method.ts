@@ -1,8 +1,8 @@
-import type { Programme } from '../cti/course';
-import type { Deviation, DeviationKind } from '../cti/deviations';
-import { parsePlainDate, type PlainDate } from '../cti/plainDate';
-import type { Reason, ReasonFor } from '../cti/reasons';
-import type { Texts } from './index';
+import type { Programme } from '../cti/course/course';
+import type { Deviation, DeviationKind } from '../cti/fidelity/deviations';
+import { parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
+import type { Reason, ReasonFor } from '../cti/planning/reasons';
+import type { Texts } from '.';
 
 /** A deviation's or a reason's data, read by name. */
 export interface MethodFacts {

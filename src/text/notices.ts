@@ -1,8 +1,8 @@
-import type { DueKey, Audience } from '../cti/due';
-import type { Course, ListId, MeetingKind, Programme, Role } from '../cti/course';
-import type { Uncovered } from '../cti/coverage';
-import type { AskingKey } from '../cti/settled';
-import type { PlainDate } from '../cti/plainDate';
+import type { DueKey, Audience } from '../cti/due/due';
+import type { Course, ListId, MeetingKind, Programme, Role } from '../cti/course/course';
+import type { Uncovered } from '../cti/fidelity/coverage';
+import type { AskingKey } from '../cti/due/settled';
+import type { PlainDate } from '../cti/calendar/plainDate';
 
 /** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
 export interface NoticeScene {

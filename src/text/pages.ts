@@ -1,4 +1,4 @@
-import type { QuestionView } from '../desk/views';
+import type { QuestionView } from '../desk/views/views';
 
 interface QuestionWords {
   readonly title: (number: number) => string;

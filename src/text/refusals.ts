@@ -1,7 +1,7 @@
-import { addDays, parsePlainDate, type PlainDate } from '../cti/plainDate';
-import type { Refusal, RefusalWhy, RuleId } from '../cti/refusal';
+import { addDays, parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
+import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';
 import { formatDate, typedDate } from './dates';
-import type { Language, Texts } from './index';
+import type { Language, Texts } from '.';
 
 /** What a refusal's sentence can draw on; every value is worded in the language already. */
 export interface RefusalFacts {

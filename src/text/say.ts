@@ -1,7 +1,7 @@
-import { parsePlainDate } from '../cti/plainDate';
-import type { SayData, SayKey } from '../desk/views';
+import { parsePlainDate } from '../cti/calendar/plainDate';
+import type { SayData, SayKey } from '../desk/views/views';
 import { formatDate } from './dates';
-import type { Language, Texts } from './index';
+import type { Language, Texts } from '.';
 
 /** What a plain sentence can draw on: the values of the view, worded in the language. */
 export interface SayFacts {

@@ -10,10 +10,10 @@ import type {
   Role,
   SupportDecision,
   Theme,
-} from '../cti/course';
-import type { Stage } from '../cti/outline';
-import type { RuleId } from '../cti/refusal';
-import type { Language } from './index';
+} from '../cti/course/course';
+import type { Stage } from '../cti/course/outline';
+import type { RuleId } from '../cti/course/refusal';
+import type { Language } from '.';
 
 /** The names of the things of case work, in lower case, to stand inside a sentence. */
 export interface Words {

@@ -1,6 +1,6 @@
 import { render } from '../../src/cards';
 import { textsIn } from '../../src/text';
-import { GALLERY } from '../cards/gallery';
+import { GALLERY } from '../cards/gallery/gallery';
 import { faultsOn, hangAll, openWall, type Hung } from './wall';
 
 const WIDTHS = [320, 480, 840] as const;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { View } from '../../src/desk/views';
+import type { View } from '../../src/desk/views/views';
 import { render } from '../../src/cards';
-import { literal } from '../../src/cards/literal';
+import { literal } from '../../src/cards/parts/literal';
 import { textsIn } from '../../src/text';
-import { GALLERY } from './gallery';
-import { partsOf } from './walk';
+import { GALLERY } from './gallery/gallery';
+import { partsOf } from './gallery/walk';
 
 /** Words of the house's own that hold a space. */
 const MACHINE = ['due', 'key', 'id', 'at', 'activity', 'course', 'text'];

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '../../src/cards';
-import type { CardContext } from '../../src/cards/context';
+import type { CardContext } from '../../src/cards/parts/context';
 import { textsIn, type Language } from '../../src/text';
-import { GALLERY, type Exhibit } from './gallery';
+import { GALLERY, type Exhibit } from './gallery/gallery';
 
 const FOLDER = join(__dirname, '..', 'golden');
 /** `UPDATE_GOLDEN=1` writes them anew, to be looked at in the difference. */

@@ -1,12 +1,12 @@
-import type { Change } from '../../src/cti/changes';
+import type { Change } from '../../src/cti/course/changes';
 import { CHECKLISTS } from '../../src/cti/checklists';
-import { DEFAULT_SETTINGS, due, nextDue, type Due } from '../../src/cti/due';
-import { addDays, type PlainDate } from '../../src/cti/plainDate';
-import type { WaitKey, Waiting } from '../../src/cti/waiting';
-import type { OverviewView, View } from '../../src/desk/views';
+import { DEFAULT_SETTINGS, due, nextDue, type Due } from '../../src/cti/due/due';
+import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
+import type { WaitKey, Waiting } from '../../src/cti/due/waiting';
+import type { OverviewView, View } from '../../src/desk/views/views';
 import { render } from '../../src/cards';
 import { textsIn } from '../../src/text';
-import { LONGEST, MATCHED, story, type Told } from './story';
+import { LONGEST, MATCHED, story, type Told } from './gallery/story';
 
 /** As long as the bot lets anybody write, and twice as long in JSON. */
 const REASON = '"'.repeat(300);

@@ -1,11 +1,11 @@
-import type { Message } from '../../src/desk/ports';
-import type { View } from '../../src/desk/views';
-import { DUE_KEYS } from '../../src/cti/due';
+import type { Message } from '../../src/desk/ports/storage';
+import type { View } from '../../src/desk/views/views';
+import { DUE_KEYS } from '../../src/cti/due/due';
 import { render } from '../../src/cards';
 import { textsIn } from '../../src/text';
-import { GALLERY } from './gallery';
-import { LONGEST } from './story';
-import { ofType, wordsOf } from './walk';
+import { GALLERY } from './gallery/gallery';
+import { LONGEST } from './gallery/story';
+import { ofType, wordsOf } from './gallery/walk';
 
 const channel = { language: 'da' as const, texts: textsIn('da'), practice: false, team: null };
 const personal = { ...channel, team: 'north' };

@@ -1,11 +1,11 @@
-import { readPress } from '../../src/chat/press';
+import { readPress } from '../../src/chat/buttons/press';
 import { render } from '../../src/cards';
-import type { CardContext } from '../../src/cards/context';
-import { VERBS } from '../../src/cards/verbs';
+import type { CardContext } from '../../src/cards/parts/context';
+import { VERBS } from '../../src/cards/parts/verbs';
 import { textsIn, type Language } from '../../src/text';
 import { faultsOf } from './forms/reading';
-import { GALLERY, type Exhibit } from './gallery';
-import { ofType, partsOf, textsOf } from './walk';
+import { GALLERY, type Exhibit } from './gallery/gallery';
+import { ofType, partsOf, textsOf } from './gallery/walk';
 
 function contextFor(language: Language, personal: boolean, practice = true): CardContext {
   return { language, texts: textsIn(language), practice, team: personal ? 'north' : null };

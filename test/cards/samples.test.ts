@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import type * as Templates from '../../src/cards/templates';
+import type * as Templates from '../../src/cards/parts/templates';
 import { render } from '../../src/cards';
-import { LAYOUTS } from '../../src/cards/templates';
+import { LAYOUTS } from '../../src/cards/parts/templates';
 import { textsIn } from '../../src/text';
 import { faultsOf } from './forms/reading';
-import { GALLERY } from './gallery';
+import { GALLERY } from './gallery/gallery';
 
 const FOLDER = join(__dirname, '..', '..', 'cards');
 const UPDATE = process.env['UPDATE_GOLDEN'] === '1';
@@ -32,8 +32,8 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
 const laidOut = new Map<string, unknown>();
 let exhibit = '';
 
-jest.mock('../../src/cards/templates', () => {
-  const actual = jest.requireActual<typeof Templates>('../../src/cards/templates');
+jest.mock('../../src/cards/parts/templates', () => {
+  const actual = jest.requireActual<typeof Templates>('../../src/cards/parts/templates');
   return {
     ...actual,
     layOut: (layout: Templates.Layout, data: object) => {

@@ -1,6 +1,6 @@
 import { render, warmUpCards } from '../../src/cards';
 import { textsIn } from '../../src/text';
-import { GALLERY } from './gallery';
+import { GALLERY } from './gallery/gallery';
 
 const MOST_MS = 3;
 const BATCH = 10;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import type { PersonRef } from '../../src/cti/course';
-import { DEFAULT_SETTINGS, nextDue } from '../../src/cti/due';
-import type { PlainDate } from '../../src/cti/plainDate';
-import type { View } from '../../src/desk/views';
+import type { PersonRef } from '../../src/cti/course/course';
+import { DEFAULT_SETTINGS, nextDue } from '../../src/cti/due/due';
+import type { PlainDate } from '../../src/cti/calendar/plainDate';
+import type { View } from '../../src/desk/views/views';
 import { render } from '../../src/cards';
-import { literal } from '../../src/cards/literal';
+import { literal } from '../../src/cards/parts/literal';
 import { textsIn } from '../../src/text';
-import { NOTICES } from './galleryOfNotices';
-import { ENROL, story, type Told } from './story';
-import { ofType, partsOf } from './walk';
+import { NOTICES } from './gallery/galleryOfNotices';
+import { ENROL, story, type Told } from './gallery/story';
+import { ofType, partsOf } from './gallery/walk';
 
 /** Stands wherever a person's words stand. */
 const MARK = 'Mark';

@@ -11,8 +11,8 @@ import {
   ROLES,
   SUPPORT_DECISIONS,
   THEMES,
-} from '../../src/cti/course';
-import { addDays, type PlainDate } from '../../src/cti/plainDate';
+} from '../../src/cti/course/course';
+import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
 
 const citizen = fc.integer({ min: 1, max: 999_999 });
 const date: fc.Arbitrary<PlainDate> = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { holdsCpr } from '../../src/chat/cprGuard';
-import { readPress } from '../../src/chat/press';
+import { readPress } from '../../src/chat/buttons/press';
 import { readToday, TODAY } from './today';
 
 /** The check digit by the published rule: 4 3 2 7 6 5 4 3 2 1, divisible by 11. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Reading } from '../../src/chat/command';
 import { canonical, read } from '../../src/chat/read';
-import { readPress } from '../../src/chat/press';
-import { VERBS } from '../../src/cards/verbs';
+import { readPress } from '../../src/chat/buttons/press';
+import { VERBS } from '../../src/cards/parts/verbs';
 import { contextOf, TODAY } from './today';
 
 const KINDS = [

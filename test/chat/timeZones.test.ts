@@ -4,13 +4,13 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../..');
 const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
 const FILES = [
-  'dates',
-  'canonical',
-  'import',
-  'press',
-  'read.clock',
-  'read.enrol',
-  'read.meetings',
+  'slots/dates',
+  'grammar/canonical',
+  'import/import',
+  'buttons/press',
+  'commands/read.clock',
+  'commands/read.enrol',
+  'commands/read.meetings',
 ];
 
 /** T2: what a person types means the same day, whatever zone the process runs in. */

@@ -1,6 +1,6 @@
 import type { Reading, ReadingContext } from '../../src/chat/command';
 import { read } from '../../src/chat/read';
-import type { PlainDate } from '../../src/cti/plainDate';
+import type { PlainDate } from '../../src/cti/calendar/plainDate';
 
 /** A Wednesday. */
 export const TODAY: PlainDate = '2027-03-10';

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/chat/command';
-import type { PlainDate } from '../../src/cti/plainDate';
+import type { PlainDate } from '../../src/cti/calendar/plainDate';
 import { readToday } from './today';
 
 /** What people write for one command, one a line, and how it is to be read. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { instantAt } from '../../src/cti/plainDate';
+import { instantAt } from '../../src/cti/calendar/plainDate';
 import { openStorage } from '../../src/tables';
 import { course, teamKey, teamRecord, CITA, JO } from '../post/samples';
 import { startTables } from '../support/azurite';

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Course } from '../../src/cti/course';
-import { DEFAULT_SETTINGS, due, dueId } from '../../src/cti/due';
-import { instantAt } from '../../src/cti/plainDate';
-import type { Storage, TeamKey } from '../../src/desk/ports';
+import type { Course } from '../../src/cti/course/course';
+import { DEFAULT_SETTINGS, due, dueId } from '../../src/cti/due/due';
+import { instantAt } from '../../src/cti/calendar/plainDate';
+import type { Storage, TeamKey } from '../../src/desk/ports/storage';
 import { openStorage } from '../../src/tables';
-import { momentAt } from '../../src/post/moment';
-import { standing } from '../../src/post/look';
+import { momentAt } from '../../src/cti/due/sendingHours';
+import { standing } from '../../src/post/sweep/candidates';
 import { course, teamKey, teamRecord, CITA, JO } from '../post/samples';
 import { startTables } from '../support/azurite';
 import { startConnector, type FakeConnector } from '../support/connector';

@@ -1,5 +1,5 @@
 import { startHouse, type TestHouse } from '../support/house';
-import { ofType, textsOf } from '../cards/walk';
+import { ofType, textsOf } from '../cards/gallery/walk';
 import { CHANNEL, shown, SOFIE } from '../e2e/world';
 
 /** A team of 150 courses, pasted from a spreadsheet in two messages. */

@@ -91,12 +91,11 @@ function packageOf(name: string): string {
     .join('/');
 }
 
-/** The files that wire everything together; the others at the top of src/ are the ground. */
-const WIRING = ['main', 'assemble', 'operate'];
+/** The programs at the top of src/ and the room that wires the others together. */
+const WIRING = ['main', 'operate', 'wiring'];
 
-/** The room of a path below src/: its first folder, `main` or `ground`. */
+/** The room of a path below src/: its first folder; programs and wiring are `main`. */
 export function roomOf(path: string): string {
-  const [room = '', ...rest] = path.split('/');
-  if (rest.length > 0) return room;
-  return WIRING.includes(room) ? 'main' : 'ground';
+  const [room = ''] = path.split('/');
+  return WIRING.includes(room) ? 'main' : room;
 }

@@ -120,7 +120,7 @@ describe('the settings of the bot', () => {
   });
 
   it('are all that the bot reads, but for those it does without on purpose', () => {
-    const read = variablesOf('src/environment.ts');
+    const read = variablesOf('src/ground/environment.ts');
     expect(read.length).toBeGreaterThan(10);
     const known = [...Object.keys(SETTINGS), ...Object.keys(WITHOUT)];
     expect(read.filter((name) => !known.includes(name))).toEqual([]);

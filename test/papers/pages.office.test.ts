@@ -1,7 +1,7 @@
 import { makeFile, type PaperContext } from '../../src/papers';
-import type { FileFacts } from '../../src/desk/files';
+import type { FileFacts } from '../../src/desk/team/files';
 import { textsIn } from '../../src/text';
-import { ENDED, GENERIC, LONG, MARIE, PHASE3, story } from '../cards/story';
+import { ENDED, GENERIC, LONG, MARIE, PHASE3, story } from '../cards/gallery/story';
 import { inked, isInk, keepsMargins, rendered, stretches, type Rendered } from './rendering';
 
 jest.setTimeout(180_000);

@@ -1,7 +1,16 @@
 import { makeFile, type PaperContext } from '../../src/papers';
 import { textsIn } from '../../src/text';
-import { ENDED, GENERIC, MARIE, PAUSED, PHASE3, STARTED, story, type Told } from '../cards/story';
-import type { PlainDate } from '../../src/cti/plainDate';
+import {
+  ENDED,
+  GENERIC,
+  MARIE,
+  PAUSED,
+  PHASE3,
+  STARTED,
+  story,
+  type Told,
+} from '../cards/gallery/story';
+import type { PlainDate } from '../../src/cti/calendar/plainDate';
 import { unzipped, wordsIn, xmlOf } from './reading';
 
 const DANISH: PaperContext = { language: 'da', texts: textsIn('da'), practice: false };

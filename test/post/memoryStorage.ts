@@ -6,8 +6,8 @@ import type {
   SharedValues,
   TeamRecord,
   TeamStore,
-} from '../../src/desk/ports';
-import type { PostParts } from '../../src/post/parts';
+} from '../../src/desk/ports/storage';
+import type { PostParts } from '../../src/post/ports';
 import { teamKey, teamRecord } from './samples';
 
 /** One team's rows in memory, with ETags: fast enough for thousands of made-up histories. */

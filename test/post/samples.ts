@@ -1,7 +1,7 @@
-import type { Course, PersonRef } from '../../src/cti/course';
-import type { Due } from '../../src/cti/due';
-import type { TeamKey, TeamRecord } from '../../src/desk/ports';
-import { DEFAULT_SETTINGS } from '../../src/cti/due';
+import type { Course, PersonRef } from '../../src/cti/course/course';
+import type { Due } from '../../src/cti/due/due';
+import type { TeamKey, TeamRecord } from '../../src/desk/ports/storage';
+import { DEFAULT_SETTINGS } from '../../src/cti/due/due';
 
 const person = (n: number, name: string): PersonRef => ({
   id: `a0000000-0000-4000-8000-00000000000${n}`,

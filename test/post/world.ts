@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Course } from '../../src/cti/course';
-import { dueId, type Due } from '../../src/cti/due';
-import type { Address, Message, Messenger, SendResult, Storage } from '../../src/desk/ports';
-import type { NoticeView } from '../../src/desk/views';
-import { DELIVERY_RULES } from '../../src/post/delivery';
-import type { Counted, MachineTime, PostParts } from '../../src/post/parts';
-import { UNLIMITED } from '../../src/post/throttle';
+import type { Course } from '../../src/cti/course/course';
+import { dueId, type Due } from '../../src/cti/due/due';
+import type {
+  Address,
+  Message,
+  Messenger,
+  SendResult,
+  Storage,
+} from '../../src/desk/ports/storage';
+import type { NoticeView } from '../../src/desk/views/views';
+import { DELIVERY_RULES } from '../../src/post/delivery/delivery';
+import type { Counted, MachineTime, PostParts } from '../../src/post/ports';
+import { UNLIMITED } from '../../src/post/delivery/throttle';
 import { course, CITA, teamKey, teamRecord } from './samples';
 
 /** One message as the connector got it. */

@@ -1,4 +1,4 @@
-import { dateAt } from '../../src/cti/plainDate';
+import { dateAt } from '../../src/cti/calendar/plainDate';
 import {
   practiceClock,
   type PracticeClock,

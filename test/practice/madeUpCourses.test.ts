@@ -1,8 +1,8 @@
 import { progress } from '../../src/cti/checklists';
-import { deviations } from '../../src/cti/deviations';
-import { DEFAULT_SETTINGS, due } from '../../src/cti/due';
-import { outline } from '../../src/cti/outline';
-import { addDays, type PlainDate } from '../../src/cti/plainDate';
+import { deviations } from '../../src/cti/fidelity/deviations';
+import { DEFAULT_SETTINGS, due } from '../../src/cti/due/due';
+import { outline } from '../../src/cti/course/outline';
+import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
 import { madeUpCourses } from '../../src/practice/madeUp/courses';
 import { retell } from '../../src/practice/madeUp/retell';
 

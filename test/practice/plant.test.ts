@@ -1,4 +1,4 @@
-import type { Storage } from '../../src/desk/ports';
+import type { Storage } from '../../src/desk/ports/storage';
 import { startEmbeddedTables, type EmbeddedTables } from '../../src/practice/embeddedTables';
 import { plantMadeUpTeam } from '../../src/practice/madeUp/plant';
 import { AMINA, PRACTICE_TEAM_KEY } from '../../src/practice/madeUp/team';

@@ -1,12 +1,12 @@
-import { readConfig } from '../../src/config';
-import { silentLog } from '../../src/log';
-import { createMetrics } from '../../src/metrics';
+import { readConfig } from '../../src/ground/config';
+import { silentLog } from '../../src/ground/log';
+import { createMetrics } from '../../src/ground/metrics';
 import { connectTeams, startBot } from '../../src/teams/start';
 import { startConnector } from './connector';
 import { createClient } from './teamsClient';
-import type { Log } from '../../src/log';
-import type { Metrics } from '../../src/metrics';
-import type { Converse } from '../../src/teams/incoming';
+import type { Log } from '../../src/ground/log';
+import type { Metrics } from '../../src/ground/metrics';
+import type { Converse } from '../../src/conversation/incoming';
 import type { BotParts, Teams } from '../../src/teams/start';
 import type { FakeConnector } from './connector';
 import type { TeamsClient } from './teamsClient';

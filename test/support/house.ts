@@ -1,7 +1,7 @@
-import { assemble, type Bot } from '../../src/assemble';
-import { readConfig } from '../../src/config';
-import { silentLog } from '../../src/log';
-import { createMetrics } from '../../src/metrics';
+import { assemble, type Bot } from '../../src/wiring/assemble';
+import { readConfig } from '../../src/ground/config';
+import { silentLog } from '../../src/ground/log';
+import { createMetrics } from '../../src/ground/metrics';
 import { practiceClock } from '../../src/practice/clock';
 import { openStorage, OperationCounter, type AzureStorage, type CountHook } from '../../src/tables';
 import { startTables } from './azurite';

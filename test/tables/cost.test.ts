@@ -1,4 +1,4 @@
-import type { Held, TeamStore } from '../../src/desk/ports';
+import type { Held, TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, OperationCounter, type AzureStorage } from '../../src/tables';
 import { startTables, type RunningTables } from '../support/azurite';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from './samples';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { TeamKey, TeamStore } from '../../src/desk/ports';
+import type { TeamKey, TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, OperationCounter, type AzureStorage } from '../../src/tables';
 import { connectionString, startTables, type RunningTables } from '../support/azurite';
 import { dump, partitionRows, rawTable } from './raw';

@@ -1,4 +1,4 @@
-import { StorageDown, type Held, type TeamStore } from '../../src/desk/ports';
+import { StorageDown, type Held, type TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, type AzureStorage } from '../../src/tables';
 import { startTables, type RunningTables } from '../support/azurite';
 import { startLossyProxy, type Fault, type LossyProxy } from '../support/lossyProxy';

@@ -1,4 +1,4 @@
-import { NewerSchema, type Held, type TeamStore } from '../../src/desk/ports';
+import { NewerSchema, type Held, type TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, UnreadableRow, type AzureStorage, type TableName } from '../../src/tables';
 import { startTables, type RunningTables } from '../support/azurite';
 import { dump, partitionRows, rawTable, type RawRow } from './raw';

@@ -1,4 +1,4 @@
-import type { Commit, Held, TeamStore } from '../../src/desk/ports';
+import type { Commit, Held, TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, type AzureStorage } from '../../src/tables';
 import { startTables, type RunningTables } from '../support/azurite';
 import { startLossyProxy, type LossyProxy } from '../support/lossyProxy';

@@ -1,7 +1,14 @@
-import type { Course, PersonRef } from '../../src/cti/course';
-import type { Recorded } from '../../src/cti/facts';
-import type { Commit, Delivery, Held, Look, TeamKey, TeamRecord } from '../../src/desk/ports';
-import { DEFAULT_SETTINGS } from '../../src/cti/due';
+import type { Course, PersonRef } from '../../src/cti/course/course';
+import type { Recorded } from '../../src/cti/course/facts';
+import type {
+  Commit,
+  Delivery,
+  Held,
+  Look,
+  TeamKey,
+  TeamRecord,
+} from '../../src/desk/ports/storage';
+import { DEFAULT_SETTINGS } from '../../src/cti/due/due';
 
 export const ANNA: PersonRef = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Anna Ås' };
 

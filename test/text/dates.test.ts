@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../src/cti/plainDate';
+import type { PlainDate } from '../../src/cti/calendar/plainDate';
 import {
   capital,
   formatDate,

@@ -1,4 +1,4 @@
-import type { Fact, FactType } from '../../src/cti/facts';
+import type { Fact, FactType } from '../../src/cti/course/facts';
 import type { FactScene } from '../../src/text/facts';
 
 const ANNA = { id: 'a', name: 'Anna Lærke Holm' };

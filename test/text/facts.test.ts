@@ -1,5 +1,5 @@
-import type { Course } from '../../src/cti/course';
-import type { Fact } from '../../src/cti/facts';
+import type { Course } from '../../src/cti/course/course';
+import type { Fact } from '../../src/cti/course/facts';
 import { textsIn } from '../../src/text';
 import { closed, confirmations, logText, proseText, sceneOf } from '../../src/text/facts';
 import { FACTS, GENERIC_SCENE, SCENE } from './factSamples';

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalWhy, RuleId } from '../../src/cti/refusal';
+import type { Refusal, RefusalWhy, RuleId } from '../../src/cti/course/refusal';
 import { textsIn } from '../../src/text';
 import { notFoundText, refusalAtField, refusalText } from '../../src/text/refusals';
 import { expectSound, LANGUAGES } from './sound';

@@ -1,4 +1,4 @@
-import type { SayKey } from '../../src/desk/views';
+import type { SayKey } from '../../src/desk/views/views';
 import { textsIn } from '../../src/text';
 import { sayText, shownAsTyped } from '../../src/text/say';
 import { expectSound, LANGUAGES } from './sound';

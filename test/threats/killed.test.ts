@@ -1,4 +1,4 @@
-import type { Course } from '../../src/cti/course';
+import type { Course } from '../../src/cti/course/course';
 import { openStorage, type AzureStorage } from '../../src/tables';
 import { randomFrom } from '../crash/chance';
 import { CHANNEL, SOFIE } from '../e2e/world';

@@ -1,4 +1,4 @@
-import { teamWord } from '../../src/desk/teamWord';
+import { teamWord } from '../../src/desk/door/teamWord';
 import { AMINA, CHANNEL, KAREN, PETER, SOFIE } from '../e2e/world';
 import { TENANT, type ClientPerson, type ClientPlace } from '../support/teamsClient';
 import { OTHER_TENANT, type Fortress } from './fortress';

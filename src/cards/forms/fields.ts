@@ -1,9 +1,9 @@
-import { parsePlainDate } from '../../cti/plainDate';
-import type { FormView } from '../../desk/views';
+import { parsePlainDate } from '../../cti/calendar/plainDate';
+import type { FormView } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';
 import { refusalAtField } from '../../text/refusals';
-import type { CardContext } from '../context';
-import { literal } from '../literal';
+import type { CardContext } from '../parts/context';
+import { literal } from '../parts/literal';
 import { chosen, nameOf, type Choice } from './people';
 import { holds, isTold, type Field, type Option } from './spec';
 

@@ -7,7 +7,7 @@ import {
   ROLES,
   SUPPORT_DECISIONS,
   THEMES,
-} from '../../cti/course';
+} from '../../cti/course/course';
 import { capital } from '../../text/dates';
 import type { ChoiceKey } from '../../text/forms';
 import type { Option } from './spec';

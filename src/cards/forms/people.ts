@@ -1,6 +1,6 @@
-import type { PersonRef } from '../../cti/course';
-import type { CardContext } from '../context';
-import { namedApart } from '../namesakes';
+import type { PersonRef } from '../../cti/course/course';
+import type { CardContext } from '../parts/context';
+import { namedApart } from '../parts/namesakes';
 
 export interface Choice {
   readonly title: string;

@@ -1,8 +1,8 @@
-import type { Programme } from '../../cti/course';
-import type { FormName, FormView } from '../../desk/views';
+import type { Programme } from '../../cti/course/course';
+import type { FormName, FormView } from '../../desk/views/views';
 import type { Texts } from '../../text';
 import type { FieldOf, SectionKey } from '../../text/forms';
-import type { Verb } from '../verbs';
+import type { Verb } from '../parts/verbs';
 
 /** One thing that can be chosen; `only`: in courses of that programme alone. */
 export interface Option {

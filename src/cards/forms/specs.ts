@@ -1,4 +1,4 @@
-import type { FormView } from '../../desk/views';
+import type { FormView } from '../../desk/views/views';
 import {
   ATTENDED,
   BASIS,

@@ -1,10 +1,10 @@
-import type { ContactKind, ItemState, SupportDecision } from '../../cti/course';
-import { entry, type Entry } from '../entry';
-import { personSlot } from '../people';
-import { as, type Found, type Slot } from '../slot';
-import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots';
-import { textSlot } from '../texts';
-import { vocabulary } from '../vocabulary';
+import type { ContactKind, ItemState, SupportDecision } from '../../cti/course/course';
+import { entry, type Entry } from '../grammar/entry';
+import { personSlot } from '../slots/people';
+import { as, type Found, type Slot } from '../slots/slot';
+import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots/slots';
+import { textSlot } from '../slots/texts';
+import { vocabulary } from '../slots/vocabulary';
 import { citizen, lists, reason } from './common';
 
 const itemStates = vocabulary<ItemState>({

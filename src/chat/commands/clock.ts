@@ -1,11 +1,11 @@
-import type { PauseReason } from '../../cti/course';
-import type { PlainDate } from '../../cti/plainDate';
-import { dateAt, rangeAt, sayDate } from '../dates';
-import { entry, type Entry } from '../entry';
-import { lineOf } from '../line';
-import { as, type Found, type Slot, type Tense } from '../slot';
-import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots';
-import { phrases, vocabulary } from '../vocabulary';
+import type { PauseReason } from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import { dateAt, rangeAt, sayDate } from '../slots/dates';
+import { entry, type Entry } from '../grammar/entry';
+import { lineOf } from '../line/line';
+import { as, type Found, type Slot, type Tense } from '../slots/slot';
+import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots/slots';
+import { phrases, vocabulary } from '../slots/vocabulary';
 import { citizen, reason } from './common';
 
 const pauseReasons = vocabulary<PauseReason>({

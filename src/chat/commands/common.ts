@@ -1,8 +1,8 @@
-import type { ListId, MeetingKind, Programme } from '../../cti/course';
-import { REASON } from '../reason';
-import type { Language, Slot } from '../slot';
-import { citizenSlot } from '../slots';
-import { vocabulary } from '../vocabulary';
+import type { ListId, MeetingKind, Programme } from '../../cti/course/course';
+import { REASON } from '../slots/reason';
+import type { Language, Slot } from '../slots/slot';
+import { citizenSlot } from '../slots/slots';
+import { vocabulary } from '../slots/vocabulary';
 
 export const citizen = citizenSlot();
 

@@ -1,10 +1,10 @@
 import type { Command, EnrolWords } from '../command';
-import { entry, type Entry } from '../entry';
-import { attendeesSlot, peopleSlot } from '../people';
-import { as, type Found, type Slot, type Spot, type Tense } from '../slot';
-import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots';
-import { phrases, vocabulary } from '../vocabulary';
-import { wordAt } from '../line';
+import { entry, type Entry } from '../grammar/entry';
+import { attendeesSlot, peopleSlot } from '../slots/people';
+import { as, type Found, type Slot, type Spot, type Tense } from '../slots/slot';
+import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots/slots';
+import { phrases, vocabulary } from '../slots/vocabulary';
+import { wordAt } from '../line/line';
 import { citizen, programmes, reason } from './common';
 
 type Consent = NonNullable<EnrolWords['consent']>;

@@ -1,10 +1,10 @@
-import { THEMES, type Theme } from '../../cti/course';
-import { entry, type Entry } from '../entry';
-import { listSlot } from '../lists';
-import { as, type Found, type Slot } from '../slot';
-import { countSlot, wordSlot } from '../slots';
-import { labelledText } from '../texts';
-import { vocabulary } from '../vocabulary';
+import { THEMES, type Theme } from '../../cti/course/course';
+import { entry, type Entry } from '../grammar/entry';
+import { listSlot } from '../line/lists';
+import { as, type Found, type Slot } from '../slots/slot';
+import { countSlot, wordSlot } from '../slots/slots';
+import { labelledText } from '../slots/texts';
+import { vocabulary } from '../slots/vocabulary';
 import { citizen } from './common';
 
 const themes = vocabulary<Theme>({

@@ -1,5 +1,5 @@
-import { entry } from '../entry';
-import { labelledText } from '../texts';
+import { entry } from '../grammar/entry';
+import { labelledText } from '../slots/texts';
 import { citizen } from './common';
 
 /** The handover plan (C6): alone it shows the plan; with a part it writes that one. */

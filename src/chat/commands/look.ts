@@ -1,8 +1,8 @@
 import type { CommandName } from '../command';
-import { entry, type Entry } from '../entry';
-import { as, type Slot } from '../slot';
-import { amountSlot, countSlot, wordSlot } from '../slots';
-import { vocabulary, type Words } from '../vocabulary';
+import { entry, type Entry } from '../grammar/entry';
+import { as, type Slot } from '../slots/slot';
+import { amountSlot, countSlot, wordSlot } from '../slots/slots';
+import { vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 import { HANDOVER } from './handover';
 

@@ -1,10 +1,18 @@
 import type { Command, PersonWord } from '../command';
-import { entry, type Entry } from '../entry';
-import { wordAt, written } from '../line';
-import { attendeesSlot, personSlot } from '../people';
-import { as, type Fault, type Found, type Hit, type Slot, type Spot, type Tense } from '../slot';
-import { dateSlot, timeSlot, wordSlot } from '../slots';
-import { phrases, vocabulary, type Words } from '../vocabulary';
+import { entry, type Entry } from '../grammar/entry';
+import { wordAt, written } from '../line/line';
+import { attendeesSlot, personSlot } from '../slots/people';
+import {
+  as,
+  type Fault,
+  type Found,
+  type Hit,
+  type Slot,
+  type Spot,
+  type Tense,
+} from '../slots/slot';
+import { dateSlot, timeSlot, wordSlot } from '../slots/slots';
+import { phrases, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, meetingKinds, reason } from './common';
 
 type Meeting = Extract<Command, { name: 'meeting' }>;

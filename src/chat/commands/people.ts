@@ -1,6 +1,6 @@
-import { entry, type Entry } from '../entry';
-import { holderSlot, personSlot, roles } from '../people';
-import { announced, wordSlot } from '../slots';
+import { entry, type Entry } from '../grammar/entry';
+import { holderSlot, personSlot, roles } from '../slots/people';
+import { announced, wordSlot } from '../slots/slots';
 import { citizen, reason } from './common';
 
 /** Who has which role, and who takes over from whom (P1-P3). */

@@ -1,8 +1,8 @@
-import { entry, type Entry } from '../entry';
-import { personSlot } from '../people';
-import type { Found, Slot } from '../slot';
-import { amountSlot, announced, wordSlot } from '../slots';
-import { phrases, vocabulary, type Vocabulary } from '../vocabulary';
+import { entry, type Entry } from '../grammar/entry';
+import { personSlot } from '../slots/people';
+import type { Found, Slot } from '../slots/slot';
+import { amountSlot, announced, wordSlot } from '../slots/slots';
+import { phrases, vocabulary, type Vocabulary } from '../slots/vocabulary';
 
 export const languages = vocabulary<'da' | 'en'>({
   da: { da: 'da, dansk, dk', en: 'danish' },

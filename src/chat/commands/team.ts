@@ -1,9 +1,9 @@
-import { entry, type Entry } from '../entry';
-import type { PlainDate } from '../../cti/plainDate';
-import type { Slot } from '../slot';
-import { basisSlot, countSlot, dateSlot, timeSlot, whole, wordSlot } from '../slots';
-import { vocabulary } from '../vocabulary';
-import { dateAt } from '../dates';
+import { entry, type Entry } from '../grammar/entry';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Slot } from '../slots/slot';
+import { basisSlot, countSlot, dateSlot, timeSlot, whole, wordSlot } from '../slots/slots';
+import { vocabulary } from '../slots/vocabulary';
+import { dateAt } from '../slots/dates';
 import { citizen, meetingKinds, reason } from './common';
 import { languages, SETTINGS } from './settings';
 

@@ -1,7 +1,7 @@
-import { entry, type Entry } from '../entry';
-import { amountSlot, dateSlot, wordSlot } from '../slots';
-import { textSlot } from '../texts';
-import { vocabulary, type Words } from '../vocabulary';
+import { entry, type Entry } from '../grammar/entry';
+import { amountSlot, dateSlot, wordSlot } from '../slots/slots';
+import { textSlot } from '../slots/texts';
+import { vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, reason } from './common';
 
 const hourKinds = vocabulary<'ordinary' | 'practice'>({

@@ -1,4 +1,4 @@
-import type { ListId } from '../course';
+import type { ListId } from '../course/course';
 import type { ChecklistItem } from './types';
 
 /**

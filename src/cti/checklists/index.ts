@@ -5,9 +5,9 @@ import {
   type ListId,
   type PersonRef,
   type Tick,
-} from '../course';
-import { outline, type Stage } from '../outline';
-import type { PlainDate } from '../plainDate';
+} from '../course/course';
+import { outline, type Stage } from '../course/outline';
+import type { PlainDate } from '../calendar/plainDate';
 import { GENERIC } from './generic';
 import { JOB } from './job';
 import { proofOf, type Proof } from './proofs';

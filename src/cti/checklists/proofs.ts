@@ -1,8 +1,8 @@
-import { missingAt } from '../attendance';
-import type { Course, Focus, Meeting, MeetingKind } from '../course';
-import { handoverGaps, isHandoverMade } from '../handover';
-import { outline } from '../outline';
-import type { PlainDate } from '../plainDate';
+import { missingAt } from '../meetings/attendance';
+import type { Course, Focus, Meeting, MeetingKind } from '../course/course';
+import { handoverGaps, isHandoverMade } from '../fidelity/handover';
+import { outline } from '../course/outline';
+import type { PlainDate } from '../calendar/plainDate';
 import type { ItemFact } from './types';
 
 /** What a recorded fact proves about an item, and since when. */

@@ -1,5 +1,5 @@
 import { checklist } from '../checklists';
-import { refuse } from '../refusal';
+import { refuse } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';
 
 /**

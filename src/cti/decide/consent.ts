@@ -1,6 +1,6 @@
-import type { Change } from '../changes';
-import type { Course } from '../course';
-import { refuse, type Refusal } from '../refusal';
+import type { Change } from '../course/changes';
+import type { Course } from '../course/course';
+import { refuse, type Refusal } from '../course/refusal';
 import type { Decider } from './decider';
 
 /** Consent to share data across the administrations: given, or withdrawn (P9). */

@@ -1,6 +1,6 @@
-import type { Focus, Handover } from '../course';
-import { isHandoverMade } from '../handover';
-import { refuse } from '../refusal';
+import type { Focus, Handover } from '../course/course';
+import { isHandoverMade } from '../fidelity/handover';
+import { refuse } from '../course/refusal';
 import { nextId, type ChangeOf, type Decider } from './decider';
 
 /** At most so many open focus areas (C2: 1 to 3, advised 2 to 3). */

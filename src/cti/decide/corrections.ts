@@ -1,6 +1,6 @@
-import type { Asked } from '../changes';
-import type { Course, Meeting } from '../course';
-import { refuse } from '../refusal';
+import type { Asked } from '../course/changes';
+import type { Course, Meeting } from '../course/course';
+import { refuse } from '../course/refusal';
 import { reasonOf, type ChangeOf, type Decider, type Decision } from './decider';
 import { correctStart, plannedStartMovesTo } from './start';
 

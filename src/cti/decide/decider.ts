@@ -1,9 +1,9 @@
-import type { Asked, Change, ChangeType } from '../changes';
-import type { Course } from '../course';
-import type { Fact } from '../facts';
-import { outline } from '../outline';
-import type { PlainDate } from '../plainDate';
-import { refuse, type Refusal } from '../refusal';
+import type { Asked, Change, ChangeType } from '../course/changes';
+import type { Course } from '../course/course';
+import type { Fact } from '../course/facts';
+import { outline } from '../course/outline';
+import type { PlainDate } from '../calendar/plainDate';
+import { refuse, type Refusal } from '../course/refusal';
 
 export type ChangeOf<K extends ChangeType> = Extract<Change, { type: K }>;
 

@@ -1,5 +1,5 @@
-import { outline } from '../outline';
-import { refuse } from '../refusal';
+import { outline } from '../course/outline';
+import { refuse } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';
 
 /** T4: a course cannot be extended. */

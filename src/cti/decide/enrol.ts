@@ -1,9 +1,9 @@
-import type { Asked, Change, Enrolment } from '../changes';
-import { ROLES, type Course, type Holder, type PersonRef } from '../course';
-import { evolve } from '../evolve';
-import type { Fact } from '../facts';
-import { isRefusal, refuse, type Refusal } from '../refusal';
-import { record } from '../record';
+import type { Asked, Change, Enrolment } from '../course/changes';
+import { ROLES, type Course, type Holder, type PersonRef } from '../course/course';
+import { evolve } from '../course/evolve';
+import type { Fact } from '../course/facts';
+import { isRefusal, refuse, type Refusal } from '../course/refusal';
+import { record } from '../course/record';
 import { isCitizenNumber } from './corrections';
 import type { Decision } from './decider';
 

@@ -1,8 +1,8 @@
-import { expectedAt, withTwinRoles } from '../attendance';
-import type { Asked } from '../changes';
-import type { Attendee, Course, Meeting, MeetingKind } from '../course';
-import type { PlainDate } from '../plainDate';
-import { refuse } from '../refusal';
+import { expectedAt, withTwinRoles } from '../meetings/attendance';
+import type { Asked } from '../course/changes';
+import type { Attendee, Course, Meeting, MeetingKind } from '../course/course';
+import type { PlainDate } from '../calendar/plainDate';
+import { refuse } from '../course/refusal';
 import {
   nextId,
   reasonOf,

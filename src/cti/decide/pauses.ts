@@ -1,9 +1,9 @@
-import type { Course, Pause } from '../course';
-import type { Fact } from '../facts';
-import { outline } from '../outline';
-import type { Stretch } from '../phases';
-import type { PlainDate } from '../plainDate';
-import { refuse, type Refusal } from '../refusal';
+import type { Course, Pause } from '../course/course';
+import type { Fact } from '../course/facts';
+import { outline } from '../course/outline';
+import type { Stretch } from '../calendar/phases';
+import type { PlainDate } from '../calendar/plainDate';
+import { refuse, type Refusal } from '../course/refusal';
 import type { Decider } from './decider';
 
 /**

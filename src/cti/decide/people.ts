@@ -1,6 +1,6 @@
-import { holderOf } from '../attendance';
-import type { Course, PersonRef, Role } from '../course';
-import { refuse, type Refusal } from '../refusal';
+import { holderOf } from '../meetings/attendance';
+import type { Course, PersonRef, Role } from '../course/course';
+import { refuse, type Refusal } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';
 
 const CASEWORKERS: readonly Role[] = ['jobcenter', 'social'];

@@ -1,8 +1,8 @@
-import type { Asked } from '../changes';
-import type { Course } from '../course';
-import type { Fact } from '../facts';
-import { addDays, type PlainDate } from '../plainDate';
-import { refuse, type Refusal } from '../refusal';
+import type { Asked } from '../course/changes';
+import type { Course } from '../course/course';
+import type { Fact } from '../course/facts';
+import { addDays, type PlainDate } from '../calendar/plainDate';
+import { refuse, type Refusal } from '../course/refusal';
 import { reasonOf, refuseWhenEnded, type Decider, type Decision } from './decider';
 
 /** How many days before the first working day CTI may begin, in rare cases and with a reason (T3). */

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal';
+import { refuse } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';
 
 const MINUTES_A_DAY = 24 * 60;

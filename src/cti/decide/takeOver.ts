@@ -1,5 +1,5 @@
-import type { Course, Focus, SupportNeed, Taker } from '../course';
-import { refuse } from '../refusal';
+import type { Course, Focus, SupportNeed, Taker } from '../course/course';
+import { refuse } from '../course/refusal';
 import { nextId, type ChangeOf, type Decider, type Decision } from './decider';
 
 type TakeOver = ChangeOf<'takeOver'>;

@@ -1,6 +1,6 @@
-import type { Change } from '../changes';
-import { addMonths, parsePlainDate, type PlainDate } from '../plainDate';
-import { refuse, type Refusal } from '../refusal';
+import type { Change } from '../course/changes';
+import { addMonths, parsePlainDate, type PlainDate } from '../calendar/plainDate';
+import { refuse, type Refusal } from '../course/refusal';
 
 /** Free text is short: the bot is not the record system (D5). Characters. */
 export const LONGEST_TEXT = 300;

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../cti/plainDate';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { AMINA, JONAS, KAREN, PETER } from './team';
 import { contact, daysFrom, ticks, type MadeUpCourse } from './told';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../cti/plainDate';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { JONAS, KAREN } from './team';
 import { contact, daysFrom, notRelevant, ticks, type MadeUpCourse } from './told';
 

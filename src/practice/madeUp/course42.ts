@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../cti/plainDate';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { AMINA, KAREN, PETER, SOFIE } from './team';
 import {
   contact,

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../cti/plainDate';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { course17 } from './course17';
 import { course23 } from './course23';
 import { course31 } from './course31';

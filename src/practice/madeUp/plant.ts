@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS } from '../../cti/due';
-import type { PlainDate } from '../../cti/plainDate';
-import type { Commit, Held, Storage, TeamRecord, TeamStore } from '../../desk/ports';
+import { DEFAULT_SETTINGS } from '../../cti/due/due';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Commit, Held, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import { madeUpCourses } from './courses';
 import { retell, type Retold } from './retell';
 import { MADE_UP_PEOPLE, PRACTICE_BOT, PRACTICE_TEAM, PRACTICE_TEAM_KEY } from './team';

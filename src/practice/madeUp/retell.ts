@@ -1,8 +1,8 @@
-import { apply, decide, record } from '../../cti/decide';
-import type { Course } from '../../cti/course';
-import type { Fact, Recorded } from '../../cti/facts';
-import { instantAt, type PlainDate } from '../../cti/plainDate';
-import { isRefusal } from '../../cti/refusal';
+import { apply, decide, record } from '../../cti/decide/decide';
+import type { Course } from '../../cti/course/course';
+import type { Fact, Recorded } from '../../cti/course/facts';
+import { instantAt, type PlainDate } from '../../cti/calendar/plainDate';
+import { isRefusal } from '../../cti/course/refusal';
 import type { MadeUpCourse, Told } from './told';
 
 export interface Retold {

@@ -1,5 +1,5 @@
-import type { PersonRef } from '../../cti/course';
-import type { TeamKey } from '../../desk/ports';
+import type { PersonRef } from '../../cti/course/course';
+import type { TeamKey } from '../../desk/ports/storage';
 
 /** The made-up case team of practice mode. Nobody here exists. */
 export interface MadeUpPerson extends PersonRef {

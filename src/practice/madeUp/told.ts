@@ -1,5 +1,5 @@
-import { workingDayOnOrBefore } from '../../cti/calendar';
-import type { Change } from '../../cti/changes';
+import { workingDayOnOrBefore } from '../../cti/calendar/workingDays';
+import type { Change } from '../../cti/course/changes';
 import type {
   ContactKind,
   Course,
@@ -7,8 +7,8 @@ import type {
   ListId,
   PauseReason,
   PersonRef,
-} from '../../cti/course';
-import { addDays, type PlainDate } from '../../cti/plainDate';
+} from '../../cti/course/course';
+import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
 
 /** What somebody told the bot on a day: in the order in which it was told. */
 export interface Told {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Course } from '../../cti/course';
+import type { Course } from '../../cti/course/course';
 import {
   attendee,
   basis,

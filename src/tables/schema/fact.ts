@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fact, Recorded } from '../../cti/facts';
+import type { Fact, Recorded } from '../../cti/course/facts';
 import {
   attendee,
   basis,

@@ -12,8 +12,8 @@ import {
   SUPPORT_DECISIONS,
   TAKERS,
   THEMES,
-} from '../../cti/course';
-import type { PlainDate } from '../../cti/plainDate';
+} from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 
 /**
  * An object that keeps what it does not know: a field that a later release added survives being

@@ -6,8 +6,8 @@ import {
   formatTime,
   plural,
 } from '../dates';
-import type { PlainDate } from '../../cti/plainDate';
-import type { AdviceKey } from '../../desk/views';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { AdviceKey } from '../../desk/views/views';
 import { named } from '../named';
 import { pages } from './pages';
 

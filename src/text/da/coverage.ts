@@ -1,4 +1,4 @@
-import type { Uncovered } from '../../cti/coverage';
+import type { Uncovered } from '../../cti/fidelity/coverage';
 import { joinList, plural } from '../dates';
 
 /** `2 fokusområder og 1 støttebehov`. */

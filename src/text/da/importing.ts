@@ -1,5 +1,5 @@
-import type { ImportFault } from '../../desk/views';
-import type { PlainDate } from '../../cti/plainDate';
+import type { ImportFault } from '../../desk/views/views';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { formatDate } from '../dates';
 import { shownAsTyped } from '../say';
 

@@ -1,7 +1,7 @@
 import { capital, formatDate, formatDateWithWeekday, plural } from '../dates';
-import type { Course } from '../../cti/course';
-import { weekNumber, type PlainDate } from '../../cti/plainDate';
-import type { WaitKey } from '../../cti/waiting';
+import type { Course } from '../../cti/course/course';
+import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
+import type { WaitKey } from '../../cti/due/waiting';
 import type { QuestionTexts } from '../pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');

@@ -1,7 +1,7 @@
-import type { Uncovered } from '../../cti/coverage';
-import type { HandoverPart } from '../../cti/handover';
-import type { FileKind } from '../../desk/views';
-import type { PlainDate } from '../../cti/plainDate';
+import type { Uncovered } from '../../cti/fidelity/coverage';
+import type { HandoverPart } from '../../cti/fidelity/handover';
+import type { FileKind } from '../../desk/views/views';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { formatDate, formatNumber, plural } from '../dates';
 import { columns } from './columns';
 import { thingsIn } from './coverage';

@@ -6,8 +6,8 @@ import {
   formatTime,
   plural as count,
 } from '../dates';
-import type { PlainDate } from '../../cti/plainDate';
-import type { Texts } from '../index';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Texts } from '..';
 import { named } from '../named';
 import { pages } from './pages';
 

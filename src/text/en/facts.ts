@@ -1,5 +1,5 @@
-import type { Focus, Hours, Programme, SupportNeed } from '../../cti/course';
-import type { PlainDate } from '../../cti/plainDate';
+import type { Focus, Hours, Programme, SupportNeed } from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
 import { words } from './words';

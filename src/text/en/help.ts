@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type { Texts } from '..';
 
 /** The welcome and the help cards. */
 export const help: Texts['help'] = {

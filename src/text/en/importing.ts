@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../desk/views';
+import type { ImportFault } from '../../desk/views/views';
 import { formatDate } from '../dates';
 import type { importing as danish } from '../da/importing';
 import { shownAsTyped } from '../say';

@@ -1,4 +1,10 @@
-import { ATTENDEES, CONTACT_KINDS, LISTS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course';
+import {
+  ATTENDEES,
+  CONTACT_KINDS,
+  LISTS,
+  MEETING_KINDS,
+  PAUSE_REASONS,
+} from '../../cti/course/course';
 import { capital, formatDate, joinList, plural } from '../dates';
 import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
 import { thingsIn } from './coverage';

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../cti/plainDate';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';

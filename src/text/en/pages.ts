@@ -1,5 +1,5 @@
 import { formatDate, formatDateWithWeekday, plural as count } from '../dates';
-import { weekNumber, type PlainDate } from '../../cti/plainDate';
+import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { pages as danish } from '../da/pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');

@@ -1,6 +1,6 @@
 import type { papers as danish } from '../da/papers';
 import { formatDate, formatNumber, plural } from '../dates';
-import type { PlainDate } from '../../cti/plainDate';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { columns } from './columns';
 import { thingsIn } from './coverage';
 

@@ -1,4 +1,4 @@
-import { MEETING_KINDS } from '../../cti/course';
+import { MEETING_KINDS } from '../../cti/course/course';
 import type { RefusalFacts, RefusalTexts } from '../refusals';
 import { words } from './words';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../cti/plainDate';
+import { addDays } from '../../cti/calendar/plainDate';
 import { onDay } from '../dates';
 import type { NoticeScene } from '../notices';
 

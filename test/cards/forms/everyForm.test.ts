@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CardContext } from '../../../src/cards/context';
+import type { CardContext } from '../../../src/cards/parts/context';
 import { formCard } from '../../../src/cards/forms';
-import { layOut } from '../../../src/cards/templates';
-import { VERBS } from '../../../src/cards/verbs';
+import { layOut } from '../../../src/cards/parts/templates';
+import { VERBS } from '../../../src/cards/parts/verbs';
 import { textsIn, type Language } from '../../../src/text';
 import { FORM_FIELDS } from '../../../src/text/forms';
 import { FORM_EXHIBITS, teamOf } from './exhibits';

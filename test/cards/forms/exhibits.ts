@@ -1,6 +1,6 @@
-import type { PersonRef } from '../../../src/cti/course';
-import { refuse } from '../../../src/cti/refusal';
-import type { FormName, FormView } from '../../../src/desk/views';
+import type { PersonRef } from '../../../src/cti/course/course';
+import { refuse } from '../../../src/cti/course/refusal';
+import type { FormName, FormView } from '../../../src/desk/views/views';
 
 /** A case team as the practice mode knows it, and with the longest names that occur. */
 export const TEAM: readonly PersonRef[] = [

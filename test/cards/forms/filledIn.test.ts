@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CardContext } from '../../../src/cards/context';
+import type { CardContext } from '../../../src/cards/parts/context';
 import { formCard } from '../../../src/cards/forms';
-import { refuse } from '../../../src/cti/refusal';
-import type { FormName } from '../../../src/desk/views';
+import { refuse } from '../../../src/cti/course/refusal';
+import type { FormName } from '../../../src/desk/views/views';
 import { textsIn } from '../../../src/text';
 import { FORM_FIELDS } from '../../../src/text/forms';
 import { form, FORM_EXHIBITS, TEAM, teamOf } from './exhibits';

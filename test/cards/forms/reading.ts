@@ -1,5 +1,5 @@
 import type * as AdaptiveCards from 'adaptivecards';
-import type { Message } from '../../../src/desk/ports';
+import type { Message } from '../../../src/desk/ports/storage';
 
 /** The build that CommonJS can load; its types stand at the package's own entry. */
 const { AdaptiveCard, SerializationContext, Versions } = jest.requireActual<typeof AdaptiveCards>(

@@ -1,0 +1,180 @@
+import { expectedAt, holderOf } from '../../cti/meetings/attendance';
+import { ROLES, type Attendee, type Course, type Meeting } from '../../cti/course/course';
+import { uncovered } from '../../cti/fidelity/coverage';
+import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
+import { networkMeetingsBy } from '../../cti/course/outline';
+import type { Message } from '../../desk/ports/storage';
+import type { View } from '../../desk/views/views';
+import { capital } from '../../text/dates';
+import { named } from '../../text/named';
+import { agenda } from '../parts/agenda';
+import type { Band } from '../parts/bands';
+import { dataOf as checklistData, listPicture } from './checklist';
+import type { CardContext } from '../parts/context';
+import { headOf, sceneOn } from '../parts/head';
+import { literal } from '../parts/literal';
+import { opening, press, type Press } from '../parts/press';
+import { meetingLinks } from '../parts/meetingLink';
+import { layOut } from '../parts/templates';
+import type { Scene } from '../parts/timeline';
+
+/** Preparation of the closing meeting (`job`) or of the end (`generic`). */
+export function closingCard(
+  view: Extract<View, { kind: 'closing' }>,
+  context: CardContext,
+): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const title = context.texts.cards.closing.title[view.course.programme];
+  return { text: `${headOf(scene).title}: ${title}`, card: closingLayout(scene, []) };
+}
+
+/** The card itself; `labels` stand on top. */
+export function closingLayout(scene: Scene, labels: readonly Band[]): object {
+  const { context, course } = scene;
+  const { closing } = context.texts.cards;
+  const data = checklistData(scene, listPicture(scene, 'end'), labels);
+  const asked = answers(scene);
+  return layOut('closing', {
+    ...data,
+    heading: closing.title[course.programme],
+    sections: [
+      { title: closing.dates, rows: dateRows(scene) },
+      ...(course.programme === 'job' ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
+      { title: closing.agenda, rows: agenda(course, context) },
+    ],
+    answers: asked,
+    // Whether one comes stands out while it is asked, else what is to be done first.
+    buttons: [
+      ...(asked.length > 0 ? buttonsOf(scene) : firstOf(buttonsOf(scene))),
+      ...data.buttons,
+    ],
+    links: meetingLinks(scene),
+  });
+}
+
+interface Row {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** The last weeks: each thing settled or with its date. */
+function dateRows({ course, outline, context }: Scene): readonly Row[] {
+  const { closing } = context.texts.cards;
+  const { words } = context.texts;
+  const row = (settled: boolean, text: string): Row => ({ lead: settled ? '✓ ' : '○ ', text });
+  const network = latest(course, 'network');
+  const meeting = latest(course, 'closing');
+  const { effectiveEnd: end, lastDay } = outline;
+  return [
+    row(network !== undefined, closing.network(end && networkMeetingsBy(end), network?.date)),
+    row(course.decision !== null, closing.decision(end, decided(course, words.decisions))),
+    row(isHandoverMade(course.handover), handoverText(course, context)),
+    ...uncoveredRows(course, context),
+    ...(course.programme === 'job'
+      ? [row(meeting !== undefined, closing.meeting(meeting?.date, meeting?.state === 'held'))]
+      : []),
+    ...(lastDay ? [{ lead: '■ ', text: closing.lastDay(lastDay) }] : []),
+  ];
+}
+
+/** Made, or what is missing of it (C6). */
+function handoverText({ handover }: Course, { texts }: CardContext): string {
+  const { cards, papers } = texts;
+  if (handover === null || isHandoverMade(handover))
+    return cards.closing.handover(handover !== null);
+  const gaps = handoverGaps(handover).map((part) => papers.handover.part[part]);
+  return papers.closing.handoverMissing(gaps.join(', '));
+}
+
+/** What nobody takes over yet (C6). */
+function uncoveredRows(course: Course, { texts }: CardContext): readonly Row[] {
+  const open = uncovered(course);
+  return open ? [{ lead: '○ ', text: texts.papers.closing.uncovered(open) }] : [];
+}
+
+function decided({ decision }: Course, names: Readonly<Record<string, string>>): string | null {
+  return decision ? (named(names, decision.support) ?? null) : null;
+}
+
+/** The last one planned or held. */
+function latest(course: Course, kind: Meeting['kind']): Meeting | undefined {
+  return course.meetings.findLast(
+    (meeting) => meeting.kind === kind && (meeting.state === 'planned' || meeting.state === 'held'),
+  );
+}
+
+/** Who must attend (P6), and who has said that they come. */
+function peopleRows(scene: Scene): readonly Row[] {
+  const { course, context } = scene;
+  const { words, papers } = context.texts;
+  const meeting = latest(course, 'closing');
+  const missing = ROLES.filter((role) => course.people[role] === null).map((role) => ({
+    lead: '○ ',
+    text: `${capital(words.attendees[role])}: ${papers.closing.roleMissing}`,
+  }));
+  const asked = expectedAt(course, 'closing').map((attendee) => {
+    const comes = isComing(course, attendee, meeting);
+    const who = `${capital(words.attendees[attendee])}${nameOf(course, attendee)}`;
+    return { lead: `${comes ? '✓' : '○'} `, text: `${who}${answerOf(scene, attendee)}` };
+  });
+  return [...asked, ...missing];
+}
+
+/** What a professional has said of a meeting that is planned; the citizen is not asked here. */
+function answerOf({ course, context }: Scene, attendee: Attendee): string {
+  const { closing } = context.texts.cards;
+  const meeting = latest(course, 'closing');
+  const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
+  if (meeting?.state !== 'planned' || holder === null) return '';
+  if (meeting.confirmed.includes(holder.id)) return ` · ${closing.confirmed}`;
+  return meeting.declined?.includes(holder.id)
+    ? ` · ${closing.declined}`
+    : ` · ${closing.noAnswer}`;
+}
+
+function nameOf(course: Course, attendee: Attendee): string {
+  const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
+  return holder ? `: ${literal(holder.name)}` : '';
+}
+
+function isComing(course: Course, attendee: Attendee, meeting: Meeting | undefined): boolean {
+  if (!meeting) return false;
+  if (meeting.state === 'held') return meeting.attended.includes(attendee);
+  const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
+  return holder !== null && meeting.confirmed.includes(holder.id);
+}
+
+/** One tap for oneself, and one that takes it back. */
+function answers({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const meeting = latest(course, 'closing');
+  if (meeting?.state !== 'planned' || outline.stage === 'closed' || outline.frozen) return [];
+  const say = (comes: boolean) => ({
+    ...{ citizen: course.number, meeting: meeting.id, comes, on: 'closing' },
+  });
+  return [
+    press(context, {
+      title: buttons.comes,
+      verb: 'attend',
+      send: say(true),
+      style: 'positive',
+    }),
+    press(context, { title: buttons.comesNot, verb: 'attend', send: say(false) }),
+  ];
+}
+
+function firstOf(buttons: readonly Press[]): readonly Press[] {
+  return buttons.map((each, place) => (place === 0 ? { ...each, style: 'positive' } : each));
+}
+
+function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const citizen = course.number;
+  if (outline.stage === 'closed') return [];
+  const planned = latest(course, 'closing');
+  const form = (title: string, name: string): Press =>
+    opening(context, title, { form: name, citizen });
+  const plan = course.programme === 'job' && !planned ? [form(buttons.planMeeting, 'meeting')] : [];
+  const decision = course.decision ? [] : [form(buttons.decision, 'decision')];
+  return [...plan, ...decision, form(buttons.handover, 'handover')];
+}

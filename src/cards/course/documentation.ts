@@ -1,0 +1,143 @@
+import { checklist } from '../../cti/checklists';
+import { LISTS } from '../../cti/course/course';
+import { fidelity, type FidelityRow } from '../../cti/fidelity/fidelity';
+import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
+import type { Message } from '../../desk/ports/storage';
+import type { DocumentationView } from '../../desk/views/views';
+import { capital } from '../../text/dates';
+import { changesOf } from '../../cti/course/changesMade';
+import type { CardContext } from '../parts/context';
+import { deviationLines, newest } from '../parts/deviations';
+import { headOf, practiceLine, sceneOn } from '../parts/head';
+import { literal } from '../parts/literal';
+import type { ListRow, ListSection } from '../parts/list';
+import { picturesOf } from '../parts/pictures';
+import { press, type Press } from '../parts/press';
+import { countOf } from '../parts/progress';
+import { layOut } from '../parts/templates';
+import type { Scene } from '../parts/timeline';
+
+/** How the course went (C7), and what its facts say of the core elements (C8); the rest is in Word. */
+export function documentationCard(view: DocumentationView, context: CardContext): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const { documentation } = context.texts.papers;
+  const head = headOf(scene);
+  const card = layOut('documentation', {
+    practice: practiceLine(context),
+    head: { title: head.title, state: documentation.title, kind: head.state },
+    lines: [],
+    pictures: picturesOf(scene),
+    sections: sectionsOf(scene),
+    notes: [{ text: documentation.fidelityLead }],
+    buttons: buttonsOf(scene),
+  });
+  return { text: `${head.title}: ${documentation.title}`, card };
+}
+
+function sectionsOf(scene: Scene): readonly ListSection[] {
+  return [
+    changeSection(scene),
+    deviationSection(scene),
+    endSection(scene),
+    fidelitySection(scene),
+  ].map(({ title, rows }) => ({
+    title,
+    rows: rows.map(({ lead, text, note = '' }) => ({
+      lead: lead === '' ? '' : `${literal(lead)} `,
+      text: literal(text),
+      note: literal(note),
+    })),
+  }));
+}
+
+/** Each change: its date, the date without pauses where it was moved, and its checklist. */
+function changeSection({ course, today, context }: Scene): ListSection {
+  const { documentation } = context.texts.papers;
+  const shown = context.texts.method.shown;
+  const rows = changesOf(course, today).map(({ change, planned, actual, isReached }, place) => {
+    const list = LISTS[place] ?? 'end';
+    const { settled, open } = countOf(checklist(course, list, today));
+    const total = checklist(course, list, today).length;
+    const date =
+      actual === null
+        ? isReached === null
+          ? documentation.notReached
+          : documentation.unknown
+        : isReached
+          ? shown(actual)
+          : documentation.ahead(actual);
+    const moved =
+      planned !== null && planned !== actual
+        ? ` (${documentation.planned.toLowerCase()}: ${shown(planned)})`
+        : '';
+    const left = open > 0 ? `, ${documentation.stillOpen(open)}` : '';
+    return {
+      lead: `${documentation.changes[change]}:`,
+      text: `${date}${moved}`,
+      note: `${documentation.items}: ${documentation.settled(settled, total)}${left}`,
+    };
+  });
+  return { title: documentation.phases, rows };
+}
+
+function deviationSection(scene: Scene): ListSection {
+  const { documentation } = scene.context.texts.papers;
+  const lines = newest(deviationLines(scene), scene.context);
+  const rows = lines.map((text): ListRow => ({ lead: '', text }));
+  const none = { lead: '', text: documentation.noDeviations };
+  return { title: documentation.deviations, rows: rows.length > 0 ? rows : [none] };
+}
+
+function endSection({ course, context }: Scene): ListSection {
+  const { papers, words, method } = context.texts;
+  const { documentation, handover } = papers;
+  const gaps = handoverGaps(course.handover).map((part) => handover.part[part]);
+  const { decision } = course;
+  const plan =
+    course.handover && isHandoverMade(course.handover)
+      ? documentation.planMade(course.handover.day)
+      : documentation.planMissing(gaps.join(', '));
+  const decided = decision
+    ? `${words.decisions[decision.support]}, ${method.shown(decision.on)}`
+    : documentation.noDecision;
+  return {
+    title: documentation.handover,
+    rows: [
+      { lead: `${documentation.plan}:`, text: plan },
+      { lead: `${documentation.decision}:`, text: decided },
+    ],
+  };
+}
+
+const SYMBOLS = { met: '✓', notMet: '△', unknown: '○' } as const;
+
+/** The core elements by what the facts show; those that they cannot show in one line. */
+function fidelitySection({ course, today, context }: Scene): ListSection {
+  const { documentation } = context.texts.papers;
+  const elements = fidelity(course, today);
+  const count = (state: FidelityRow['state']): number =>
+    elements.filter((row) => row.state === state).length;
+  const total = documentation.fidelityCount(count('met'), count('notMet'), count('unknown'));
+  const rows = elements.map((row): ListRow => {
+    const { da, en } = row.element;
+    return {
+      lead: SYMBOLS[row.state],
+      text: `${context.language === 'da' ? da : en}: ${documentation.fidelityStates[row.state]}`,
+    };
+  });
+  return { title: documentation.fidelity, rows: [{ lead: '', text: capital(total) }, ...rows] };
+}
+
+function buttonsOf({ course, context }: Scene): readonly Press[] {
+  const { cards, papers } = context.texts;
+  const citizen = course.number;
+  return [
+    press(context, {
+      title: papers.documentation.document,
+      verb: 'file',
+      send: { file: 'documentation', citizen },
+      style: 'positive',
+    }),
+    press(context, { title: cards.buttons.status, verb: 'status', send: { citizen } }),
+  ];
+}

@@ -1,0 +1,37 @@
+import { deviations } from '../../cti/fidelity/deviations';
+import type { FactType } from '../../cti/course/facts';
+import type { StatusView } from '../../desk/views/views';
+import type { Scene } from '../parts/timeline';
+
+/** Records of everyday work: they move no date, and whoever tells them knows the course. */
+const SMALL: ReadonlySet<FactType> = new Set([
+  'contact',
+  'hours',
+  'focus',
+  'focusClosed',
+  'themes',
+  'supportNeed',
+  'agreement',
+  'jointPlan',
+  'decision',
+  'meetingPlanned',
+  'meetingCancelled',
+  'meetingMissed',
+  'meetingConfirmed',
+  'meetingCorrected',
+  'discussed',
+]);
+
+/**
+ * Whether an answer need only say what was saved, the rest of the course one tap away. Not when the
+ * course is over or frozen, nor when something became a deviation today: that is to be seen.
+ */
+export function isReceipt(
+  { done, advice }: StatusView,
+  { course, outline, today }: Scene,
+): boolean {
+  if (outline.stage === 'closed' || outline.frozen) return false;
+  if (done.length === 0) return advice.includes('nothingChanged');
+  if (!done.every(({ type }) => SMALL.has(type))) return false;
+  return deviations(course, today).every(({ on }) => on !== today);
+}

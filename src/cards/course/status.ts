@@ -1,0 +1,171 @@
+import { uncovered } from '../../cti/fidelity/coverage';
+import { holderOf } from '../../cti/meetings/attendance';
+import { ROLES } from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import { erasedOn } from '../../cti/due/retention';
+import type { Message } from '../../desk/ports/storage';
+import type { StatusView } from '../../desk/views/views';
+import { capital } from '../../text/dates';
+import { recordedBand, stateBands } from '../parts/bands';
+import type { CardContext } from '../parts/context';
+import { deviationLines, newest, shortest } from '../parts/deviations';
+import { dueDay, dueKeyName, dueLine } from '../parts/dueNames';
+import { headOf, practiceLine, sceneOn, type Head } from '../parts/head';
+import { literal } from '../parts/literal';
+import { namedApart } from '../parts/namesakes';
+import { picturesOf } from '../parts/pictures';
+import { progressOf, type ProgressPicture } from '../parts/progress';
+import { isReceipt } from './receipt';
+import { statusButtons } from './statusButtons';
+import { layOut } from '../parts/templates';
+import { timelineOf, type Scene } from '../parts/timeline';
+
+/** A line of a section; `lead` stands before it, subdued. */
+export interface SectionRow {
+  readonly lead: string;
+  readonly text: string;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly SectionRow[];
+}
+
+const MOST_MEETINGS = 4;
+
+/** Where a course stands: phase, dates, progress, people, what comes next. */
+export function statusCard(view: StatusView, context: CardContext): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const head = headOf(scene);
+  const progress = progressOf(scene);
+  const { recorded } = context.texts.cards.status;
+  const saved = view.done.length > 0 ? `${recorded}. ` : '';
+  const text = `${head.title}: ${saved}${head.state}. ${progress.title}.`;
+  return { text, card: layOut('status', dataOf(view, scene, { head, progress })) };
+}
+
+interface Common {
+  readonly head: Head;
+  readonly progress: ProgressPicture;
+}
+
+function dataOf(view: StatusView, scene: Scene, { head, progress }: Common): object {
+  const { context } = scene;
+  return {
+    practice: practiceLine(context),
+    head,
+    bands: [...recordedBand(scene, view), ...stateBands(scene)],
+    timeline: timelineOf(scene),
+    progress,
+    sections: sectionsOf(view, scene),
+    notes: notesOf(view, scene),
+    ...statusButtons(view, scene, picturesOf(scene)),
+    ...foldOf(view, scene),
+  };
+}
+
+/** After a small record the card is a receipt: what was saved, and one tap to everything else. */
+function foldOf(view: StatusView, scene: Scene): object {
+  const isFolded = isReceipt(view, scene);
+  const title = scene.context.texts.cards.buttons.unfold;
+  return { whole: !isFolded, unfold: isFolded ? [{ title }] : [] };
+}
+
+function sectionsOf(view: StatusView, scene: Scene): readonly Section[] {
+  return [
+    nextSection(view, scene),
+    peopleSection(scene),
+    coverageSection(scene),
+    deviationSection(scene),
+    deadSection(view, scene),
+  ].filter((section) => section.rows.length > 0);
+}
+
+/** What is due and which meetings are planned, in order of time; each said once. */
+function nextSection(view: StatusView, scene: Scene): Section {
+  const rows = [...dueRows(view, scene), ...meetingRows(scene)]
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .map(({ text }) => ({ lead: '', text }));
+  return { title: scene.context.texts.cards.status.next, rows };
+}
+
+interface DatedLine {
+  readonly on: PlainDate;
+  readonly text: string;
+}
+
+/** Meetings have lines of their own. In a pause only the next check is known to come. */
+function dueRows({ next }: StatusView, { course, outline, context }: Scene): readonly DatedLine[] {
+  const known = next.filter(({ key }) => key !== 'meeting.soon');
+  return (outline.pause ? known.slice(0, 1) : known).map((due) => ({
+    on: dueDay(due),
+    text: dueLine(due, course, context),
+  }));
+}
+
+function meetingRows({ course, today, context }: Scene): readonly DatedLine[] {
+  const { cards, words } = context.texts;
+  return course.meetings
+    .filter(({ state, date }) => state === 'planned' && date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .slice(0, MOST_MEETINGS)
+    .map(({ kind, date, time }) => ({
+      on: date,
+      text: cards.status.meeting(words.meetings[kind], date, time),
+    }));
+}
+
+function peopleSection({ course, context }: Scene): Section {
+  const { cards, words } = context.texts;
+  const roles = ROLES.filter((role) => course.programme === 'job' || course.people[role] !== null);
+  const holders = ROLES.flatMap((role) => holderOf(course, role) ?? []);
+  const nameOf = namedApart(holders, context);
+  const rows = roles.map((role) => {
+    const holder = course.people[role];
+    const who =
+      holder === null ? words.notTold : holder === 'none' ? words.nobody : literal(nameOf(holder));
+    const answers = course.jointPlan?.responsible === role ? ` (${cards.status.responsible})` : '';
+    return { lead: `${capital(words.roles[role])}: `, text: who + answers };
+  });
+  return { title: cards.status.people, rows };
+}
+
+/** From phase 2 on what nobody takes over is shown; at the end it is a deviation (C6). */
+function coverageSection({ course, outline, context }: Scene): Section {
+  const { handover } = context.texts.papers;
+  const isDue = outline.stage === 'phase2' || outline.stage === 'phase3';
+  const open = isDue && !outline.frozen ? uncovered(course) : null;
+  return { title: handover.coverage, rows: plainRows(open ? [handover.uncovered(open)] : []) };
+}
+
+function deviationSection(scene: Scene): Section {
+  const { context } = scene;
+  const lines = deviationLines(scene);
+  return {
+    title: context.texts.cards.status.deviations(lines.length),
+    rows: plainRows(newest(lines, context)),
+  };
+}
+
+function deadSection(view: StatusView, { context }: Scene): Section {
+  const { cards } = context.texts;
+  const lines = view.dead.map(({ key, on, why }) =>
+    cards.status.deadLine(dueKeyName(key, context), on, cards.sendFault(why)),
+  );
+  return { title: cards.status.dead(lines.length), rows: plainRows(shortest(lines, context)) };
+}
+
+function plainRows(lines: readonly string[]): readonly SectionRow[] {
+  return lines.map((text) => ({ lead: '', text }));
+}
+
+/** An ended or frozen course's data has a last day (D6, D8). */
+function notesOf(view: StatusView, { course, outline, today, context }: Scene): readonly object[] {
+  const { status } = context.texts.cards;
+  const notes: string[] = [];
+  if (course.agreement) notes.push(status.agreement(course.agreement.followUp));
+  const isOver = outline.stage === 'closed' || outline.frozen;
+  const erased = isOver ? erasedOn(course, view.settings, today) : null;
+  if (erased) notes.push(status.disappears(erased));
+  return notes.map((text) => ({ text }));
+}

@@ -1,0 +1,96 @@
+import type { StatusView } from '../../desk/views/views';
+import type { Picture } from '../parts/pictures';
+import { opening, press, type Press } from '../parts/press';
+import { isReceipt } from './receipt';
+import type { Scene } from '../parts/timeline';
+
+export interface StatusButtons {
+  readonly buttons: readonly Press[];
+  readonly more: {
+    readonly title: string;
+    readonly pictures: readonly Picture[];
+    /** At most one row of what can be recorded. */
+    readonly record: readonly { readonly buttons: readonly Press[] }[];
+    readonly buttons: readonly Press[];
+  };
+}
+
+/** One primary action, the checklist, what was done taken back; the rest behind 'more'. */
+export function statusButtons(
+  view: StatusView,
+  scene: Scene,
+  pictures: readonly Picture[],
+): StatusButtons {
+  const { context, course } = scene;
+  const { cards } = context.texts;
+  const citizen = course.number;
+  // What an undo did is not undone in its turn.
+  const isUndoable = view.done.some(({ type }) => type !== 'undone');
+  const undo = isUndoable ? [press(context, { title: cards.buttons.undo, verb: 'undo' })] : [];
+  const isFolded = isReceipt(view, scene);
+  const record = recordable(scene);
+  const list = press(context, {
+    title: cards.buttons.checklist,
+    verb: 'checklist',
+    send: { citizen },
+  });
+  return {
+    buttons: [...primary(scene), ...(isFolded || scene.outline.frozen ? [] : [list]), ...undo],
+    more: {
+      title: cards.more,
+      pictures,
+      record: record.length > 0 ? [{ buttons: record }] : [],
+      buttons: [...(isFolded ? [list] : []), ...viewable(scene)],
+    },
+  };
+}
+
+/** What the method asks for next. */
+function primary(scene: Scene): readonly Press[] {
+  const { course, outline, context } = scene;
+  const { buttons } = context.texts.cards;
+  const citizen = course.number;
+  const form = (title: string, name: string): readonly Press[] => [
+    { ...opening(context, title, { form: name, citizen }), style: 'positive' },
+  ];
+  if (outline.frozen) return [];
+  if (course.consent.state === 'pending') return form(buttons.consent, 'consent');
+  if (outline.stage === 'closed') {
+    const send = { citizen };
+    const title = buttons.documentation;
+    return [press(context, { title, verb: 'documentation', send, style: 'positive' })];
+  }
+  if (outline.pause) return form(buttons.resume, 'resume');
+  if (outline.stage !== 'contact') return form(buttons.contact, 'contact');
+  if (course.firstDay === null) {
+    return course.programme === 'job'
+      ? form(buttons.jobmatch, 'jobmatch')
+      : form(buttons.transition, 'transition');
+  }
+  return outline.start ? [] : form(buttons.start, 'start');
+}
+
+/** What can be recorded now. */
+function recordable({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const form = (title: string, name: string): Press =>
+    opening(context, title, { form: name, citizen: course.number });
+  if (outline.frozen || outline.stage === 'closed') return [];
+  const always = [form(buttons.meeting, 'meeting'), form(buttons.role, 'role')];
+  if (outline.stage === 'contact') return always;
+  const pause = outline.pause ? [] : [form(buttons.pause, 'pause')];
+  return [...always, form(buttons.hours, 'hours'), form(buttons.focus, 'focus'), ...pause];
+}
+
+/** What can be looked at. */
+function viewable({ course, outline, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const ask = (title: string, verb: 'why' | 'log' | 'closing' | 'handover'): Press =>
+    press(context, { title, verb, send: { citizen: course.number } });
+  const ending = outline.stage === 'phase3' && !outline.frozen;
+  return [
+    ask(buttons.why, 'why'),
+    ask(buttons.log, 'log'),
+    ...(ending ? [ask(buttons.closing, 'closing'), ask(buttons.handover, 'handover')] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { daysBetween } from '../../cti/calendar/plainDate';
+import { reasons, type Reason } from '../../cti/planning/reasons';
+import type { Message } from '../../desk/ports/storage';
+import type { View } from '../../desk/views/views';
+import { formatDate } from '../../text/dates';
+import { reasonText, sourceText } from '../../text/method';
+import type { CardContext } from '../parts/context';
+import { headOf, sceneOn } from '../parts/head';
+import { listCard, type ListSection } from '../parts/list';
+import { press } from '../parts/press';
+import type { Scene } from '../parts/timeline';
+
+/** Twelve dates and a handful of pauses; more would make the card too heavy to send. */
+const MOST_DATES = 20;
+const MOST_PAUSES = 4;
+
+/** Every date of the course with its reason and its source. */
+export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardContext): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const { cards } = context.texts;
+  const head = headOf(scene);
+  const told = reasons(view.course, view.today);
+  const sections = told.slice(0, MOST_DATES).map((reason) => sectionOf(reason, scene));
+  const rest = told.length - sections.length;
+  const status = press(context, {
+    title: cards.buttons.status,
+    verb: 'status',
+    send: { citizen: view.course.number },
+  });
+  return listCard(
+    {
+      title: head.title,
+      state: cards.why.title,
+      kind: head.kind,
+      sections,
+      notes: rest > 0 ? [cards.status.andMore(rest)] : [],
+      buttons: [status],
+      summary: `${head.title}: ${cards.why.title}`,
+    },
+    context,
+  );
+}
+
+function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
+  const { method } = context.texts;
+  const lines = [reasonText(reason, context.texts), ...moved(reason, context)];
+  return {
+    title: headOfDate(reason, method.dates[reason.what](course.programme), context),
+    rows: [{ lead: '', text: lines.join(' '), note: sourceLine(reason, context) }],
+  };
+}
+
+function headOfDate({ date }: Reason, what: string, { language, texts }: CardContext): string {
+  return date ? `${what} ${formatDate(date, language)}` : `${what}: ${texts.method.notKnown}`;
+}
+
+function moved({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly string[] {
+  const { method } = texts;
+  const pauses = movedBy
+    .slice(-MOST_PAUSES)
+    .map(({ from, until }) => (until ? method.movedBy(from, daysBetween(from, until)) : ''));
+  return [...pauses, ...(unmoved ? [method.unmoved(unmoved)] : [])].filter((line) => line !== '');
+}
+
+function sourceLine({ source, reading }: Reason, { texts }: CardContext): string {
+  const line = texts.method.cited(sourceText(source, texts));
+  return reading ? `${line} · ${texts.method.reading}` : line;
+}

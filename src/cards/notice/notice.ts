@@ -1,0 +1,105 @@
+import type { DueKey } from '../../cti/due/due';
+import type { Message } from '../../desk/ports/storage';
+import type { NoticeView } from '../../desk/views/views';
+import { isAsking, isDone } from '../../cti/due/settled';
+import type { NoticeTelling, NoticeText } from '../../text/notices';
+import { band, type Band } from '../parts/bands';
+import { dataOf as checklistData, listPicture } from '../course/checklist';
+import { closingLayout } from '../course/closing';
+import type { CardContext } from '../parts/context';
+import { headOf, practiceLine, sceneOn } from '../parts/head';
+import { literal } from '../parts/literal';
+import { noticeButtons } from './noticeButtons';
+import { listOf, noticeScene } from './noticeScene';
+import { phaseChangeCard } from './phaseChange';
+import { press, type Press } from '../parts/press';
+import { deviationLines, newest } from '../parts/deviations';
+import { layOut } from '../parts/templates';
+import type { Scene } from '../parts/timeline';
+
+/** The bot's own post at a due thing (section 6). */
+export function noticeCard(view: NoticeView, context: CardContext): Message {
+  const scene = sceneOn(view.course, view.today, context);
+  const told = tellingOf(view, context)(noticeScene(view, scene));
+  const text = `${headOf(scene).title}: ${told.title}`;
+  return withMention({ text, card: cardOf(view, scene, told) }, view);
+}
+
+/** What it asks for, or that this is done by now, or no longer needed. */
+function tellingOf(view: NoticeView, { texts }: CardContext): NoticeTelling {
+  const { due, course, today, settled } = view;
+  const { tell, done, over } = texts.notices;
+  if (!settled || !isAsking(due.key)) return tell[due.key];
+  return isDone(due, course, today) ? done[due.key] : over;
+}
+
+function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
+  const labels = labelBands(view, scene.context);
+  const { key, audience } = view.due;
+  if (key === 'phase.change') return phaseChangeCard(view.due, scene, labels);
+  if (key === 'closing.prepare') return closingLayout(scene, labels);
+  if (audience === 'channel' && WITH_CHECKLIST.has(key)) {
+    const bands = [...labels, band('accent', told.title, told.lines), ...endBands(view, scene)];
+    const data = checklistData(scene, listPicture(scene, listOf(view.due)), bands);
+    return layOut('checklist', { ...data, buttons: [...data.buttons, ...endButtons(view, scene)] });
+  }
+  return layOut('notice', {
+    practice: practiceLine(scene.context),
+    head: { ...headOf(scene), kind: '' },
+    bands: [...labels, titleBand(view, told.title)],
+    // What no longer holds keeps its title; its sentences would mix old days with new ones.
+    lines: view.outdated ? [] : told.lines.map((text) => ({ text: literal(text) })),
+    ...noticeButtons(view, scene),
+  });
+}
+
+function titleBand({ settled }: NoticeView, title: string): Band {
+  return settled ? band('good', `✓ ${title}`, []) : band('accent', title, []);
+}
+
+/** In the channel these come with the live checklist. */
+const WITH_CHECKLIST: ReadonlySet<DueKey> = new Set<DueKey>([
+  'cti.prepare',
+  'phase.notice',
+  'course.end',
+]);
+
+/** At the end: what differed from the method, and the documentation (C7). */
+function endBands({ due }: NoticeView, scene: Scene): readonly Band[] {
+  const lines = due.key === 'course.end' ? deviationLines(scene) : [];
+  const title = scene.context.texts.cards.status.deviations(lines.length);
+  return lines.length === 0 ? [] : [band('warning', title, newest(lines, scene.context))];
+}
+
+function endButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {
+  if (due.key !== 'course.end') return [];
+  const title = context.texts.cards.buttons.documentation;
+  return [press(context, { title, verb: 'documentation', send: { citizen: course.number } })];
+}
+
+/** Late, perhaps a repeat, put off before, out of date, or meant for somebody else. */
+function labelBands(view: NoticeView, { texts }: CardContext): readonly Band[] {
+  const { notices } = texts;
+  const labels: Band[] = [];
+  if (view.outdated) labels.push(band('warning', `✕ ${notices.outdated}`, []));
+  if (view.late) labels.push(band('warning', `△ ${notices.late(view.due.sendOn)}`, []));
+  if (view.maybeRepeat) labels.push(band('warning', `△ ${notices.maybeRepeat}`, []));
+  if (view.again !== undefined) labels.push(band('accent', notices.again(view.again), []));
+  if (view.instead) labels.push(band('warning', insteadLine(view.instead, texts), []));
+  return labels;
+}
+
+function insteadLine(
+  { role, person }: NonNullable<NoticeView['instead']>,
+  { notices }: CardContext['texts'],
+): string {
+  return person ? notices.instead.unreachable(person.name, role) : notices.instead.empty[role];
+}
+
+/** A person who could not be reached 1:1 is mentioned in the channel (section 6). */
+function withMention(message: Message, { instead, settled, outdated }: NoticeView): Message {
+  // Nobody is called to a card that asks for nothing any more.
+  return instead?.person && !settled && !outdated
+    ? { ...message, mentions: [instead.person] }
+    : message;
+}

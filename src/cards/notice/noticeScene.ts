@@ -1,0 +1,85 @@
+import { checklist, isOpen } from '../../cti/checklists';
+import type { ListId } from '../../cti/course/course';
+import { uncovered } from '../../cti/fidelity/coverage';
+import type { Due } from '../../cti/due/due';
+import { isInTouch } from '../../cti/meetings/inTouch';
+import { isHandoverMade } from '../../cti/fidelity/handover';
+import { networkMeetingsBy } from '../../cti/course/outline';
+import { addDays, daysBetween } from '../../cti/calendar/plainDate';
+import { erasedOn } from '../../cti/due/retention';
+import type { NoticeView } from '../../desk/views/views';
+import type { NoticeScene } from '../../text/notices';
+import type { Scene } from '../parts/timeline';
+
+/** T3: CTI may start so many days before the first working day. */
+const EARLY_DAYS = 14;
+
+/** What the sentences of a notice draw on. */
+export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scene): NoticeScene {
+  const { course, outline, today } = scene;
+  const list = listOf(due);
+  return {
+    programme: course.programme,
+    audience: due.audience,
+    ordinal: due.ordinal,
+    target: due.target,
+    firstDay: course.firstDay,
+    earliestStart: course.firstDay && addDays(course.firstDay, -EARLY_DAYS),
+    lastDay: outline.lastDay,
+    networkBy: outdated
+      ? due.ruleDate
+      : outline.effectiveEnd && networkMeetingsBy(outline.effectiveEnd),
+    pausedSince: outline.pause?.from ?? null,
+    inTouch: isInTouch(course),
+    metOn: metOn(scene),
+    days: daysSince(due, scene),
+    open: checklist(course, list, today).filter(isOpen).length,
+    list,
+    meeting: meetingOf(due, scene),
+    settledBy: settlingMeeting(due, scene),
+    startNoted: course.start !== null,
+    startsOn: (outdated ? null : (course.start?.date ?? course.firstDay)) ?? due.target,
+    begun: course.start !== null && course.start.date <= today,
+    phases: [outline.boundaries[0], outline.boundaries[1]],
+    jobEnded: due.about === 'jobEnded' ? course.jobEnded : null,
+    closed: outline.stage === 'closed',
+    erasedOn: erasedOn(course, settings, today),
+    responsible: isHandoverMade(course.handover) ? (course.handover?.responsible ?? null) : null,
+    decision: course.decision,
+    uncovered: uncovered(course),
+  };
+}
+
+/** The checklist that a due thing is about. */
+export function listOf({ key, ordinal }: Due): ListId {
+  if (key.startsWith('phase.')) return ordinal === 1 ? 'phase2' : 'phase3';
+  return key.startsWith('cti.') || key === 'contact.first' ? 'contact' : 'end';
+}
+
+/** Days the pause has lasted, or since the start-up meeting. */
+function daysSince({ key, ruleDate }: Due, scene: Scene): number {
+  const { pause } = scene.outline;
+  if (key === 'pause.check' && pause) return daysBetween(pause.from, ruleDate);
+  const met = metOn(scene);
+  return met ? daysBetween(met, ruleDate) : 0;
+}
+
+function metOn({ course }: Scene): NoticeScene['metOn'] {
+  const held = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
+  return held?.date ?? null;
+}
+
+function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledBy'] {
+  const kind = key === 'closing.unplanned' ? 'closing' : 'network';
+  const meeting = course.meetings.findLast(
+    (each) => each.kind === kind && (each.state === 'held' || each.state === 'planned'),
+  );
+  return meeting ? { date: meeting.date, held: meeting.state === 'held' } : null;
+}
+
+function meetingOf({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {
+  const meeting = course.meetings.find(({ id }) => id === about);
+  if (!meeting) return null;
+  const { kind, time } = meeting;
+  return { kind, name: context.texts.words.meetings[kind], time };
+}

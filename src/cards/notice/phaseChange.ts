@@ -1,0 +1,72 @@
+import { checklist, isOpen } from '../../cti/checklists';
+import type { ListId } from '../../cti/course/course';
+import { uncovered } from '../../cti/fidelity/coverage';
+import type { Due } from '../../cti/due/due';
+import { band, type Band } from '../parts/bands';
+import { dataOf as checklistData, listPicture } from '../course/checklist';
+import { listOf } from './noticeScene';
+import { opening, press } from '../parts/press';
+import { layOut } from '../parts/templates';
+import type { Scene } from '../parts/timeline';
+
+/** What the new phase is about, how the worker's role shifts, and the checklist just due, live. */
+export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[]): object {
+  const { context, course } = scene;
+  const { notices, cards } = context.texts;
+  const phase = due.ordinal === 1 ? 2 : 3;
+  const words = notices.phase[phase];
+  const headings = notices.phaseHeadings;
+  const bands = [...labels, band('accent', notices.phaseTitle(phase, due.target), [])];
+  const data = checklistData(scene, listPicture(scene, listOf(due)), bands);
+  const citizen = course.number;
+  const focus = { form: 'focus', citizen };
+  return layOut('phaseChange', {
+    ...data,
+    sections: [
+      { title: headings.about, text: words.about },
+      { title: headings.role, text: words.role },
+      { title: headings.plan, text: words.plan },
+      ...uncoveredText(scene),
+    ],
+    source: cards.why.source(words.source[course.programme]),
+    earlier: earlierOpen(phase, scene),
+    buttons: [
+      ...data.buttons,
+      opening(context, cards.buttons.focus, focus),
+      press(context, {
+        title: cards.buttons.documentation,
+        verb: 'documentation',
+        send: { citizen },
+      }),
+    ],
+  });
+}
+
+/** What nobody takes over yet: there is still time to try it out (C6). */
+function uncoveredText({ course, context }: Scene): readonly object[] {
+  const { handover } = context.texts.papers;
+  const open = uncovered(course);
+  if (!open) return [];
+  const text = `${handover.uncovered(open)}. ${handover.uncoveredHint}`;
+  return [{ title: handover.coverage, text }];
+}
+
+const EARLIER: Readonly<Record<2 | 3, readonly ListId[]>> = {
+  2: ['contact'],
+  3: ['contact', 'phase2'],
+};
+const MOST_EARLIER = 5;
+
+/** What earlier lists still have open: tickable there, listed here (T5). */
+function earlierOpen(phase: 2 | 3, scene: Scene): readonly object[] {
+  const { course, today, context } = scene;
+  const { notices, cards } = context.texts;
+  const open = EARLIER[phase].flatMap((list) => checklist(course, list, today).filter(isOpen));
+  if (open.length === 0) return [];
+  const rows = open
+    .slice(0, MOST_EARLIER)
+    .map(({ item }) => ({ text: `○ ${item[context.language]}` }));
+  const rest = open.length - rows.length;
+  const more = rest > 0 ? [{ text: cards.status.andMore(rest) }] : [];
+  return [{ title: notices.phaseHeadings.earlier, rows: [...rows, ...more] }];
+}

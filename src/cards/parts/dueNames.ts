@@ -1,0 +1,27 @@
+import type { Course } from '../../cti/course/course';
+import type { Due } from '../../cti/due/due';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { UpcomingRow } from '../../desk/views/views';
+import { named } from '../../text/named';
+import type { CardContext } from './context';
+
+/** What a due thing is called in a list: 'phase change to phase 2', or the meeting by its kind. */
+export function thingName({ due, meeting }: UpcomingRow, { texts }: CardContext): string {
+  return meeting ? texts.words.meetings[meeting] : texts.notices.names[due.key](due.ordinal);
+}
+
+/** '18 August 2027: notice of the phase change': on its rule date; a meeting on its own day. */
+export function dueLine(due: Due, course: Course, context: CardContext): string {
+  const meeting = course.meetings.find(({ id }) => id === due.about)?.kind ?? null;
+  return context.texts.cards.due.line(dueDay(due), thingName({ due, meeting }, context));
+}
+
+/** The day by which a due thing is listed. */
+export function dueDay({ key, target, ruleDate }: Due): PlainDate {
+  return key === 'meeting.soon' ? target : ruleDate;
+}
+
+/** What was due, by its key alone. */
+export function dueKeyName(key: string, { texts }: CardContext): string {
+  return named(texts.notices.names, key)?.(null) ?? key;
+}

@@ -1,0 +1,65 @@
+import type { Course } from '../../cti/course/course';
+import { monthsPerPhase, outline, type Outline } from '../../cti/course/outline';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { CardContext } from './context';
+import type { Scene } from './timeline';
+
+/** What stands on top of every card about a citizen. */
+export interface Head {
+  /** 'Citizen 42'. */
+  readonly title: string;
+  /** 'Phase 2 · day 34 of 92'. */
+  readonly state: string;
+  /** Programme, legal basis and length. */
+  readonly kind: string;
+}
+
+/** The course on a day, with what cards are built with. */
+export function sceneOn(course: Course, today: PlainDate, context: CardContext): Scene {
+  return { course, today, context, outline: outline(course, today) };
+}
+
+export function headOf(scene: Scene): Head {
+  const { course, context } = scene;
+  return {
+    title: context.texts.cards.citizen(course.number),
+    state: stateOf(scene),
+    kind: kindOf(scene),
+  };
+}
+
+/** Practice mode says so on every card (section 9); empty otherwise. */
+export function practiceLine({ practice, texts }: CardContext): string {
+  return practice ? `◇ ${texts.words.practice}` : '';
+}
+
+/** Phase and day, or what stands in their place. */
+export function stateOf(scene: Scene): string {
+  const { outline: at, context } = scene;
+  const { state } = context.texts.cards;
+  if (at.stage === 'closed') return closedState(at, context);
+  if (!at.day) return beforeStart(scene);
+  const { phase, day, of } = at.day;
+  const place = `${state.phase(phase)} · ${state.dayOf(day, of)}`;
+  return at.pause ? `${place} · Ⅱ ${state.paused}` : place;
+}
+
+function closedState({ lastDay, start, effectiveEnd }: Outline, { texts }: CardContext): string {
+  const { state } = texts.cards;
+  if (start && lastDay && lastDay >= start) return state.closed(lastDay);
+  return effectiveEnd ? state.neverStarted(effectiveEnd) : '';
+}
+
+function beforeStart({ course, outline: at, context }: Scene): string {
+  const { state } = context.texts.cards;
+  if (at.start) return state.startsOn(at.start);
+  if (course.firstDay) return state.firstDay[course.programme](course.firstDay);
+  return state.noFirstDay[course.programme];
+}
+
+function kindOf({ course, context }: Scene): string {
+  const { cards, words } = context.texts;
+  const months = cards.state.months(3 * monthsPerPhase(course.programme, course.basis));
+  const basis = course.basis ? [words.bases[course.basis]] : [];
+  return [cards.state.programme[course.programme], ...basis, months].join(' · ');
+}

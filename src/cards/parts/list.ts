@@ -1,0 +1,62 @@
+import type { Message } from '../../desk/ports/storage';
+import type { CardContext } from './context';
+import { practiceLine } from './head';
+import { literal } from './literal';
+import type { Press } from './press';
+import { layOut } from './templates';
+
+export interface ListRow {
+  /** Stands first, in bold; may be empty. */
+  readonly lead: string;
+  readonly text: string;
+  /** Small and subdued beneath it. */
+  readonly note?: string;
+}
+
+export interface ListSection {
+  readonly title: string;
+  readonly rows: readonly ListRow[];
+}
+
+/** A card that is a heading, lines, sections of rows and buttons. */
+export interface ListPage {
+  readonly title: string;
+  readonly state?: string;
+  readonly kind?: string;
+  readonly lines?: readonly string[];
+  readonly sections?: readonly ListSection[];
+  readonly notes?: readonly string[];
+  readonly buttons?: readonly Press[];
+  /** The notification, if the title alone would not do. */
+  readonly summary?: string;
+}
+
+/** Lays a list page out. Texts of lines and rows may come from people. */
+export function listCard(page: ListPage, context: CardContext): Message {
+  const { title, state = '', kind = '', lines = [], sections = [], notes = [] } = page;
+  const card = layOut('list', {
+    practice: practiceLine(context),
+    head: { title, state, kind },
+    lines: lines.map((text) => ({ text: literal(text) })),
+    sections: sections.filter(({ rows }) => rows.length > 0).map(literalSection),
+    notes: notes.map((text) => ({ text })),
+    buttons: page.buttons ?? [],
+  });
+  return { text: page.summary ?? [title, state].filter((part) => part !== '').join('. '), card };
+}
+
+function literalSection({ title, rows }: ListSection): ListSection {
+  return {
+    title,
+    rows: rows.map(({ lead, text, note = '' }) => ({
+      lead: literalLead(lead),
+      text: literal(text),
+      note: literal(note),
+    })),
+  };
+}
+
+/** The space between lead and text stays. */
+function literalLead(lead: string): string {
+  return lead === '' ? '' : `${literal(lead)} `;
+}

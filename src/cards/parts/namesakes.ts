@@ -1,0 +1,22 @@
+import type { PersonRef } from '../../cti/course/course';
+import type { CardContext } from './context';
+
+/**
+ * How people shown together are named: by their names, and two of the same name by what stands
+ * before the @ of their address as well, where Teams has told it.
+ */
+export function namedApart(
+  people: readonly PersonRef[],
+  { mailOf }: Pick<CardContext, 'mailOf'>,
+): (person: PersonRef) => string {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, name } of people) {
+    const key = name.toLocaleLowerCase('da');
+    ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  }
+  return ({ id, name }) => {
+    const isShared = (ids.get(name.toLocaleLowerCase('da'))?.size ?? 0) > 1;
+    const account = isShared ? mailOf?.(id)?.split('@')[0] : undefined;
+    return account ? `${name} (${account})` : name;
+  };
+}

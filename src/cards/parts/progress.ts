@@ -1,0 +1,34 @@
+import { checklist, isOpen, nextList, type ChecklistRow } from '../../cti/checklists';
+import { barOf, type BarCell } from './bar';
+import type { Scene } from './timeline';
+
+/** How far the checklist of the next change has come. */
+export interface ProgressPicture {
+  /** 'Checklist for phase 2: 4 of 6 settled'. */
+  readonly title: string;
+  readonly bar: readonly BarCell[];
+  readonly open: readonly { readonly text: string }[];
+}
+
+/** The list of the next change (section 5). */
+export function progressOf({ course, today, context }: Scene): ProgressPicture {
+  const { cards } = context.texts;
+  const list = nextList(course, today);
+  const rows = checklist(course, list, today);
+  const { settled, open } = countOf(rows);
+  const lines = rows.filter(isOpen).map(({ item }) => ({ text: `○ ${item[context.language]}` }));
+  const heading = open === 0 ? cards.status.noneOpen : cards.status.openCount(open);
+  return {
+    title: cards.status.progress(cards.checklist.title[list], settled, rows.length),
+    bar: barOf(settled, rows.length, 'good'),
+    open: [{ text: heading }, ...lines],
+  };
+}
+
+/** Rows that are settled, and required ones that are not: counted once for the whole card. */
+export function countOf(rows: readonly ChecklistRow[]): { settled: number; open: number } {
+  return {
+    settled: rows.filter(({ state }) => state !== 'open').length,
+    open: rows.filter(isOpen).length,
+  };
+}

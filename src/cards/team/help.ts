@@ -1,0 +1,58 @@
+import type { Message } from '../../desk/ports/storage';
+import type { View } from '../../desk/views/views';
+import type { CardContext } from '../parts/context';
+import { listCard, type ListSection } from '../parts/list';
+import { saying, type Press } from '../parts/press';
+
+type HelpKey = 'overview' | 'enrol' | 'upcoming' | 'mine' | 'caseload' | 'settings' | 'help';
+
+/** What the bot can do, with buttons (section 7). */
+export function helpCard(context: CardContext): Message {
+  const { help } = context.texts;
+  return listCard(
+    {
+      title: help.title,
+      lines: [help.intro],
+      sections: help.groups.map(sectionOf),
+      notes: [help.privacy],
+      buttons: buttonsFor(context, ['overview', 'enrol', 'upcoming', 'mine', 'caseload']),
+    },
+    context,
+  );
+}
+
+/** Said once, when the bot is added to a channel. */
+export function welcomeCard(
+  view: Extract<View, { kind: 'welcome' }>,
+  context: CardContext,
+): Message {
+  const { welcome } = context.texts.help;
+  const by = view.installer ? [welcome.by(view.installer.name)] : [];
+  return listCard(
+    {
+      title: welcome.title,
+      lines: [...by, ...welcome.lines, welcome.privacy],
+      notes: [welcome.courses(view.courses), welcome.digest],
+      buttons: buttonsFor(context, ['enrol', 'overview', 'settings', 'help']),
+    },
+    context,
+  );
+}
+
+function sectionOf(group: {
+  readonly title: string;
+  readonly examples: readonly { readonly text: string; readonly does: string }[];
+}): ListSection {
+  return {
+    title: group.title,
+    rows: group.examples.map(({ text, does }) => ({ lead: text, text: `– ${does}` })),
+  };
+}
+
+function buttonsFor(context: CardContext, keys: readonly HelpKey[]): readonly Press[] {
+  const { buttons } = context.texts.help;
+  return keys.map((key, index) => ({
+    ...saying(context, buttons[key].title, buttons[key].text),
+    style: index === 0 ? 'positive' : 'default',
+  }));
+}

@@ -1,0 +1,89 @@
+import { holderOf } from '../../cti/meetings/attendance';
+import type { PersonRef } from '../../cti/course/course';
+import type { Message } from '../../desk/ports/storage';
+import type { OverviewView } from '../../desk/views/views';
+import { named } from '../../text/named';
+import type { CardContext } from '../parts/context';
+import { courseGroups, courseRow } from '../parts/courseRows';
+import { practiceLine } from '../parts/head';
+import { literal } from '../parts/literal';
+import { namedApart } from '../parts/namesakes';
+import { press, type Press } from '../parts/press';
+import { layOut } from '../parts/templates';
+
+/** All courses of the team, a page at a time; a tap opens a course's status. */
+export function overviewCard(view: OverviewView, context: CardContext): Message {
+  const { overview } = context.texts.cards;
+  const state = view.total === 0 ? overview.none : overview.count(view.total);
+  const workers = view.courses.flatMap(({ course }) => holderOf(course, 'cti') ?? []);
+  const nameOf = namedApart(workers, context);
+  const listed = view.courses.map((each) => ({ ...each, note: workerOf(each.course, nameOf) }));
+  const data = {
+    practice: practiceLine(context),
+    head: { title: overview.title, state, kind: aboutPage(view, context) },
+    groups: courseGroups(listed, (each) => courseRow(each, view.today, context), context),
+    buttons: [...pageButtons(view, context), enrolButton(context)],
+    more: [{ title: overview.choose, rows: filterButtons(view, context) }],
+  };
+  return { text: `${overview.title}: ${state}`, card: layOut('overview', data) };
+}
+
+type Listed = OverviewView['courses'][number];
+
+function workerOf(course: Listed['course'], nameOf: (person: PersonRef) => string): string {
+  const worker = holderOf(course, 'cti');
+  return worker ? literal(nameOf(worker)) : '';
+}
+
+function aboutPage(view: OverviewView, { texts }: CardContext): string {
+  const { overview } = texts.cards;
+  const parts: string[] = [];
+  if (view.filter !== null)
+    parts.push(overview.filtered(filterName(view.filter, overview.filters)));
+  if (view.pages > 1) parts.push(overview.page(view.page, view.pages));
+  if (view.filter === null && view.counts.attention > 0)
+    parts.push(overview.urgent(view.counts.attention));
+  if (view.total === 0 && view.filter === null) parts.push(overview.noneHint);
+  return parts.join(' · ');
+}
+
+function filterName(filter: string, names: Readonly<Record<string, string>>): string {
+  return named(names, filter) ?? filter;
+}
+
+function pageButtons(view: OverviewView, context: CardContext): readonly Press[] {
+  const { overview } = context.texts.cards;
+  const filter = view.filter === null ? {} : { filter: view.filter };
+  const turn = (title: string, page: number): Press =>
+    press(context, { title, verb: 'overview', send: { page, ...filter } });
+  return [
+    ...(view.page > 1 ? [turn(overview.previous, view.page - 1)] : []),
+    ...(view.page < view.pages ? [turn(overview.following, view.page + 1)] : []),
+  ];
+}
+
+function enrolButton(context: CardContext): Press {
+  const { enrol } = context.texts.help.buttons;
+  return press(context, { title: enrol.title, verb: 'say', send: { text: enrol.text } });
+}
+
+const ROW = 5;
+
+/** Each view with how many courses it would show; no row holds more actions than Teams shows. */
+function filterButtons(
+  view: OverviewView,
+  context: CardContext,
+): readonly { readonly buttons: readonly Press[] }[] {
+  const names = Object.entries(context.texts.cards.overview.filters) as [
+    keyof OverviewView['counts'],
+    string,
+  ][];
+  const all = names.map(([filter, title]) =>
+    press(context, {
+      title: `${filter === (view.filter ?? 'all') ? '● ' : ''}${title} (${view.counts[filter]})`,
+      verb: 'overview',
+      send: filter === 'all' ? {} : { filter },
+    }),
+  );
+  return [{ buttons: all.slice(0, ROW) }, { buttons: all.slice(ROW) }];
+}

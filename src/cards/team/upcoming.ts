@@ -1,0 +1,164 @@
+import { nextList, progress } from '../../cti/checklists';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Message } from '../../desk/ports/storage';
+import type { DigestView, UpcomingRow, View } from '../../desk/views/views';
+import type { CardContext } from '../parts/context';
+import { dueDay, thingName } from '../parts/dueNames';
+import { practiceLine } from '../parts/head';
+import { press, sent } from '../parts/press';
+import { layOut } from '../parts/templates';
+import { mondayOf, WEEKS, weeksPicture } from '../parts/weeks';
+
+const MOST_ROWS = 20;
+/** The digest is read at a glance. */
+const ONE_SCREEN = 10;
+const MOST_COURSES = 5;
+
+/** What is due in the next days, day by day, and a picture of the next eight weeks. */
+export function upcomingCard(
+  view: Extract<View, { kind: 'upcoming' }>,
+  context: CardContext,
+): Message {
+  const { upcoming } = context.texts.cards;
+  const things = once(view.due, view.today);
+  const title = upcoming.title(view.days);
+  const state = things.length === 0 ? upcoming.none : upcoming.count(things.length);
+  const card = layOut('upcoming', {
+    practice: practiceLine(context),
+    head: { title, state, kind: '' },
+    bands: [],
+    weeks: weekSections(things, context),
+    picture: view.days < WEEKS * 7 ? [] : weeksPicture(things, view.today, context),
+    notes: restNote(things, context),
+    buttons: [overviewButton(context), ...weeksButton(view.days, context)],
+  });
+  return { text: `${title}: ${state}`, card };
+}
+
+/** The week's changes, deadlines, meetings and open items, where the team turned it on. */
+export function digestCard(view: DigestView, context: CardContext): Message {
+  const { notices, cards } = context.texts;
+  const things = once(view.due.map(withMeeting(view)), view.today);
+  const title = cards.digest.title(view.from);
+  const state = things.length === 0 ? cards.digest.none : cards.upcoming.count(things.length);
+  const labels = [
+    ...(view.late ? [notices.late(view.from)] : []),
+    ...(view.maybeRepeat ? [notices.maybeRepeat] : []),
+  ];
+  const card = layOut('upcoming', {
+    practice: practiceLine(context),
+    head: { title, state, kind: cards.overview.count(view.courses.length) },
+    bands: labels.map((text) => ({ style: 'warning', title: `△ ${text}`, lines: [] })),
+    weeks: [...weekSections(things, context, ONE_SCREEN), ...openSection(view, context)],
+    picture: [],
+    notes: restNote(things, context, ONE_SCREEN),
+    buttons: [overviewButton(context)],
+  });
+  return { text: `${title}: ${state}`, card };
+}
+
+function withMeeting({ courses }: DigestView): (due: UpcomingRow['due']) => UpcomingRow {
+  const meetings = new Map(
+    courses.flatMap((course) => course.meetings.map((each) => [each.id, each.kind])),
+  );
+  return (due) => ({ due, meeting: meetings.get(due.about ?? '') ?? null });
+}
+
+/**
+ * Each due thing once, however many people it goes to; sorted by the day it speaks of. What is told
+ * only if CTI has not begun by a day that lies ahead is no news yet.
+ */
+function once(things: readonly UpcomingRow[], today: PlainDate): readonly UpcomingRow[] {
+  const seen = new Map<string, UpcomingRow>();
+  for (const thing of things) {
+    const { due } = thing;
+    if (due.key === 'cti.late' && due.target >= today) continue;
+    const name = [due.key, due.course, due.ordinal, due.about, dueDay(due)].join('|');
+    if (!seen.has(name)) seen.set(name, thing);
+  }
+  return [...seen.values()].sort(
+    ({ due: a }, { due: b }) => compare(dueDay(a), dueDay(b)) || a.number - b.number,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function weekSections(
+  things: readonly UpcomingRow[],
+  context: CardContext,
+  most = MOST_ROWS,
+): readonly object[] {
+  const shown = things.slice(0, most);
+  const weeks = [...new Set(shown.map(({ due }) => mondayOf(dueDay(due))))];
+  return weeks.map((monday) => ({
+    title: context.texts.cards.upcoming.week(monday),
+    days: daysOf(
+      shown.filter(({ due }) => mondayOf(dueDay(due)) === monday),
+      context,
+    ),
+  }));
+}
+
+function daysOf(things: readonly UpcomingRow[], context: CardContext): readonly object[] {
+  const days = [...new Set(things.map(({ due }) => dueDay(due)))];
+  return days.map((day) => ({
+    day: context.texts.cards.upcoming.day(day),
+    things: things
+      .filter(({ due }) => dueDay(due) === day)
+      .map((thing) => line(thing.due.number, `: ${thingName(thing, context)}`, context)),
+  }));
+}
+
+/** A line about a citizen; a tap opens the status. */
+function line(number: number, text: string, context: CardContext): object {
+  const { citizen, overview } = context.texts.cards;
+  return {
+    lead: citizen(number),
+    text,
+    tap: overview.rowTitle(number),
+    verb: 'status',
+    send: sent(context, { citizen: number }),
+  };
+}
+
+/** The courses with most open items on the list of their next change. */
+function openSection({ courses, today }: DigestView, context: CardContext): readonly object[] {
+  const { digest, overview, status } = context.texts.cards;
+  const open = courses
+    .map((course) => ({
+      number: course.number,
+      open: progress(course, nextList(course, today), today).open,
+    }))
+    .filter((each) => each.open > 0)
+    .sort((a, b) => b.open - a.open || a.number - b.number);
+  if (open.length === 0) return [];
+  const rows = open
+    .slice(0, MOST_COURSES)
+    .map((each) => line(each.number, `: ${overview.open(each.open)}`, context));
+  const rest = open.length - rows.length;
+  const more =
+    rest > 0 ? [{ lead: '', text: status.andMore(rest), tap: '', verb: '', send: {} }] : [];
+  return [{ title: digest.open, days: [{ day: '', things: [...rows, ...more] }] }];
+}
+
+function restNote(
+  things: readonly UpcomingRow[],
+  { texts }: CardContext,
+  most = MOST_ROWS,
+): readonly object[] {
+  const rest = things.length - most;
+  return rest > 0 ? [{ text: texts.cards.upcoming.rest(rest) }] : [];
+}
+
+/** The picture of the next eight weeks, when fewer days are shown. */
+function weeksButton(days: number, context: CardContext): readonly object[] {
+  if (days >= WEEKS * 7) return [];
+  const title = context.texts.cards.upcoming.weeks;
+  return [press(context, { title, verb: 'upcoming', send: { days: WEEKS * 7 } })];
+}
+
+function overviewButton(context: CardContext): object {
+  return press(context, { title: context.texts.cards.buttons.overview, verb: 'overview' });
+}

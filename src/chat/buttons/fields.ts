@@ -1,0 +1,70 @@
+import type { ReadingContext } from '../command';
+import { dateAt } from '../slots/dates';
+import { lineOf } from '../line/line';
+import type { Tense } from '../slots/slot';
+import { timeAt, bareTimeAt } from '../slots/times';
+
+/** Reads one field of a form, typed or chosen; `undefined` when it cannot be read. */
+export type Field = (typed: string, context: ReadingContext) => unknown;
+
+export function choice(values: readonly string[]): Field {
+  return (typed) => values.find((value) => value === typed);
+}
+
+/** Several of a few, comma between; the order is the list's. */
+export function choices(values: readonly string[]): Field {
+  return (typed) => {
+    const chosen = typed.split(',').map((one) => one.trim());
+    const known = chosen.every((one) => values.includes(one));
+    return known ? values.filter((value) => chosen.includes(value)) : undefined;
+  };
+}
+
+export const text: Field = (typed) => typed;
+
+/** One a line. */
+export const texts: Field = (typed) =>
+  typed
+    .split(/[\n;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+export const yesNo: Field = (typed) => {
+  if (typed === 'yes' || typed === 'true') return true;
+  return typed === 'no' || typed === 'false' ? false : undefined;
+};
+
+/** 1 to 6 digits, leading zeros aside. */
+export const number: Field = (typed) => {
+  const digits = /^0*([1-9]\d{0,5})$/.exec(typed)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** A number with or without decimals, comma or point; what is possible is the desk's matter. */
+export const amount: Field = (typed) =>
+  /^-?\d{1,6}(?:[.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
+
+/** What a date picker sends (`YYYY-MM-DD`), or a date as people write it. */
+export function date(tense: Tense): Field {
+  return (typed, { today }) => {
+    const line = lineOf(typed, []);
+    const read = dateAt(line, 0, { today, tense });
+    return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
+  };
+}
+
+/** What a time picker sends (`HH:MM`), or a time as people write it. */
+export const time: Field = (typed) => {
+  const line = lineOf(typed, []);
+  const read = timeAt(line, 0) ?? bareTimeAt(line, 0);
+  return read?.end === line.folded.length ? read.value : undefined;
+};
+
+/** People are chosen from the roster by directory id. */
+export const person: Field = (typed) => ({ id: typed });
+
+/** The same, or nobody on purpose. */
+export const holder: Field = (typed) => (typed === 'none' ? 'none' : { id: typed });
+
+/** An item's id, or its row number from 1. */
+export const item: Field = (typed) => (/^\d{1,2}$/.test(typed) ? Number(typed) : typed);

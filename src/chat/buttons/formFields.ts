@@ -1,0 +1,201 @@
+import {
+  ATTENDEES,
+  BASES,
+  CONTACT_KINDS,
+  ITEM_STATES,
+  LISTS,
+  MEETING_KINDS,
+  PAUSE_REASONS,
+  PROGRAMMES,
+  ROLES,
+  SUPPORT_DECISIONS,
+  TAKERS,
+  THEMES,
+} from '../../cti/course/course';
+import type { Command, CommandName } from '../command';
+import * as field from './fields';
+import type { Field } from './fields';
+
+type SlotsOf<N extends CommandName, C extends Command = Command> = C extends Command
+  ? N extends C['name']
+    ? keyof Omit<C, 'name'>
+    : never
+  : never;
+
+/** The inputs of `enrol` name each role by itself. */
+type InputsOf<N extends CommandName> = N extends 'enrol'
+  ? Exclude<SlotsOf<N>, 'people'> | (typeof ROLES)[number]
+  : SlotsOf<N>;
+
+const citizen = field.number;
+const reason = field.text;
+const OF_CITIZEN = { citizen };
+const CONSENT = ['given', 'pending'];
+const FOCUS_ENDS = ['met', 'replaced'];
+
+/** What a button or a form sends for each command: input id → how it is read. Ids are the slots' names. */
+export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, Field>> } = {
+  help: {},
+  mine: {},
+  undo: {},
+  move: {},
+  caseload: {},
+  supervision: { citizen, page: field.number },
+  capacity: {},
+  calendar: { what: field.choice(['new', 'stop']) },
+  status: OF_CITIZEN,
+  involve: OF_CITIZEN,
+  extend: OF_CITIZEN,
+  closing: OF_CITIZEN,
+  documentation: OF_CITIZEN,
+  log: { citizen, older: field.number },
+  why: OF_CITIZEN,
+  note: { citizen, upTo: field.number },
+  export: OF_CITIZEN,
+  delete: OF_CITIZEN,
+  overview: {
+    filter: field.choice([
+      'attention',
+      'contact',
+      'phase1',
+      'phase2',
+      'phase3',
+      'paused',
+      'open',
+      'closed',
+    ]),
+    page: field.number,
+  },
+  upcoming: { days: field.number },
+  checklist: { citizen, list: field.choice(LISTS) },
+  enrol: {
+    citizen,
+    programme: field.choice(PROGRAMMES),
+    basis: field.choice(BASES),
+    consent: field.choice(CONSENT),
+    targetGroup: field.yesNo,
+    earlierSupport: field.yesNo,
+    cti: field.holder,
+    job: field.holder,
+    jobcenter: field.holder,
+    social: field.holder,
+    startup: field.date('last'),
+    startupMissing: field.choices(ATTENDEES),
+    firstDay: field.date('next'),
+    start: field.date('last'),
+    reason,
+  },
+  role: { citizen, role: field.choice(ROLES), person: field.holder, reason },
+  meeting: {
+    citizen,
+    kind: field.choice(MEETING_KINDS),
+    state: field.choice(['planned', 'held', 'cancelled', 'missed']),
+    date: field.date('next'),
+    time: field.time,
+    attended: field.choices(ATTENDEES),
+    missing: field.choices(ATTENDEES),
+    reason,
+  },
+  jobmatch: { citizen, date: field.date('next'), reason },
+  transition: { citizen, date: field.date('next'), reason },
+  agreement: { citizen, date: field.date('next') },
+  start: { citizen, date: field.date('near'), reason },
+  tick: {
+    citizen,
+    list: field.choice(LISTS),
+    item: field.item,
+    to: field.choice(ITEM_STATES),
+    reason,
+  },
+  plan: { citizen, responsible: field.choice(['jobcenter', 'social']) },
+  decision: {
+    citizen,
+    support: field.choice(SUPPORT_DECISIONS),
+    by: field.person,
+    worker: field.text,
+  },
+  jobEnded: { citizen, date: field.date('last'), reason },
+  correct: {
+    citizen,
+    what: field.choice(['start', 'firstDay', 'basis', 'number', 'meeting']),
+    date: field.date('near'),
+    time: field.time,
+    basis: field.choice(BASES),
+    number: field.number,
+    kind: field.choice(MEETING_KINDS),
+    reason,
+  },
+  reassign: { to: field.person, from: field.person, role: field.choice(ROLES), reason },
+  focus: {
+    citizen,
+    place: field.number,
+    close: field.choice(FOCUS_ENDS),
+    theme: field.choice(THEMES),
+    goal: field.text,
+    subgoals: field.texts,
+    activities: field.text,
+    contact: field.text,
+    laterSupport: field.text,
+    laterSupportConfirmed: field.yesNo,
+    themes: field.choices(THEMES),
+  },
+  contact: {
+    citizen,
+    minutes: field.amount,
+    kind: field.choice(CONTACT_KINDS),
+    date: field.date('last'),
+    reason,
+  },
+  hours: {
+    citizen,
+    kind: field.choice(['ordinary', 'practice']),
+    hours: field.amount,
+    workplace: field.text,
+    date: field.date('last'),
+  },
+  pause: {
+    citizen,
+    why: field.choice(PAUSE_REASONS),
+    date: field.date('recent'),
+    until: field.date('recent'),
+    reason,
+  },
+  resume: { citizen, date: field.date('last') },
+  stop: { citizen, date: field.date('last'), reason },
+  consent: { citizen, state: field.choice(['given', 'withdrawn']), date: field.date('last') },
+  handover: {
+    citizen,
+    need: field.text,
+    crisis: field.text,
+    relapse: field.text,
+    responsible: field.text,
+    supporters: field.text,
+    furtherSupport: field.text,
+    thing: field.text,
+    what: field.text,
+    taker: field.choice([...TAKERS, 'nobody']),
+    who: field.text,
+    sure: field.yesNo,
+    gone: field.yesNo,
+  },
+  import: { lines: field.text },
+  whatIf: {
+    citizen,
+    start: field.date('near'),
+    from: field.date('near'),
+    until: field.date('near'),
+    basis: field.choice(BASES),
+  },
+  settings: {
+    language: field.choice(['da', 'en']),
+    digest: field.yesNo,
+    retentionMonths: field.number,
+    guests: field.yesNo,
+    coordinator: field.person,
+    formerCoordinator: field.person,
+    worker: field.person,
+    share: field.number,
+  },
+  language: { language: field.choice(['da', 'en']) },
+  time: {},
+};

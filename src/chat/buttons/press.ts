@@ -1,0 +1,278 @@
+import { z } from 'zod';
+import { ROLES } from '../../cti/course/course';
+import { holdsCpr } from '../cprGuard';
+import type { Command, CommandName, Reading, ReadingContext } from '../command';
+import { FIELDS } from './formFields';
+import { text, type Field } from './fields';
+import { read } from '../read';
+
+/** Forms that a button can open; named as in `desk/views.ts`. */
+export const FORMS = [
+  'enrol',
+  'role',
+  'meeting',
+  'jobmatch',
+  'transition',
+  'agreement',
+  'start',
+  'tick',
+  'plan',
+  'decision',
+  'jobEnded',
+  'correct',
+  'reassign',
+  'focus',
+  'contact',
+  'hours',
+  'pause',
+  'resume',
+  'stop',
+  'consent',
+  'handover',
+  'takeOver',
+  'settings',
+  'language',
+  'citizen',
+] as const;
+export type FormOpened = (typeof FORMS)[number];
+
+type Values = Readonly<Record<string, string>>;
+type Data = Readonly<Record<string, unknown>>;
+
+/** What the bot made of a button press or a form. A `say` button gives what its text reads as. */
+export type Press =
+  | Reading
+  /** Opens a form; `command` holds what is known already. */
+  | { readonly kind: 'form'; readonly form: FormOpened; readonly command: Command }
+  /** Settles a question; `data` is what the question's card sent back, bounded but not trusted. */
+  | { readonly kind: 'confirm' | 'cancel'; readonly data: Data }
+  | {
+      readonly kind: 'later';
+      readonly citizen: number;
+      readonly due: string;
+      readonly days: 1 | 3 | 7;
+    }
+  | { readonly kind: 'seen'; readonly citizen: number; readonly due: string }
+  | {
+      readonly kind: 'attend';
+      readonly citizen: number;
+      readonly meeting: string;
+      readonly comes: boolean;
+      /** It stands on the card that prepares the closing meeting, and is answered with it. */
+      readonly onClosing: boolean;
+    }
+  | {
+      readonly kind: 'file';
+      readonly file: 'handover' | 'documentation' | 'export' | 'figures';
+      readonly citizen: number | null;
+    }
+  /** A field that cannot be read: the form again, with all that was typed in `values`. */
+  | {
+      readonly kind: 'badField';
+      readonly command: Command;
+      readonly field: string;
+      readonly typed: string;
+      readonly values: Values;
+    }
+  | { readonly kind: 'bad' };
+
+const MOST_FIELDS = 60;
+const LONGEST_FIELD = 20_000;
+
+const scalar = z.union([z.string().max(LONGEST_FIELD), z.number(), z.boolean(), z.null()]);
+const value = z.union([
+  scalar,
+  z.array(scalar).max(MOST_FIELDS),
+  z.record(z.string().max(64), scalar),
+]);
+const sent = z
+  .record(z.string().max(64), value)
+  .refine((data) => Object.keys(data).length <= MOST_FIELDS);
+
+const nudge = z.object({
+  citizen: z.coerce.number().int().min(1).max(999_999),
+  due: z.string().min(1).max(400),
+});
+const later = nudge.extend({
+  days: z.coerce.number().pipe(z.union([z.literal(1), z.literal(3), z.literal(7)])),
+});
+const attend = z.object({
+  citizen: z.coerce.number().int().min(1).max(999_999),
+  meeting: z.string().min(1).max(100),
+  comes: z.union([z.boolean(), z.enum(['yes', 'no', 'true', 'false'])]).default(true),
+  on: z.string().max(20).default(''),
+});
+const file = z.union([
+  z.object({
+    file: z.enum(['handover', 'documentation', 'export']),
+    citizen: z.coerce.number().int().min(1).max(999_999),
+  }),
+  z.object({ file: z.literal('figures') }),
+]);
+const say = z.object({ text: z.string().min(1).max(LONGEST_FIELD) });
+
+/** Inputs that hold a person's directory id, and words of our own; their digits are no CPR number. */
+const OPAQUE = new Set<string>([
+  ...ROLES,
+  'person',
+  'by',
+  'to',
+  'from',
+  'team',
+  'token',
+  'course',
+  'card',
+  'due',
+  'meeting',
+]);
+
+/**
+ * What a pressed button or a saved form means: the same command as if it had been typed. Data comes
+ * from the client and is never trusted (D3): bounded here, checked against the course by the desk.
+ * Never throws. People come as directory ids.
+ */
+export function readPress(verb: string, data: Data, context: ReadingContext): Press {
+  const checked = sent.safeParse(data);
+  if (!checked.success) return { kind: 'bad' };
+  if (holdsCprNumber(checked.data)) return { kind: 'cpr' };
+  switch (verb) {
+    case 'say':
+      return said(checked.data, context);
+    case 'form':
+      return opened(checked.data, context);
+    case 'confirm':
+    case 'cancel':
+      return { kind: verb, data: checked.data };
+    case 'file':
+      return fileAsked(checked.data);
+    case 'later':
+    case 'seen':
+    case 'attend':
+      return answered(verb, checked.data);
+    default:
+      return commanded(verb, valuesOf(checked.data), context);
+  }
+}
+
+/** As Teams names people: a GUID, or `29:` and letters. */
+const DIRECTORY_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|29:[\w-]{20,})$/i;
+
+function holdsCprNumber(data: Data): boolean {
+  return Object.entries(data).some(([key, value]) => {
+    const text = asText(value);
+    if (DIRECTORY_ID.test(text)) return false;
+    if (OPAQUE.has(key)) return /^\s*\d{6}[ -]?\d{4}\s*$/.test(text) && holdsCpr(text);
+    return holdsCpr(text);
+  });
+}
+
+function fileAsked(data: Data): Press {
+  const told = file.safeParse(data);
+  if (!told.success) return { kind: 'bad' };
+  const citizen = 'citizen' in told.data ? told.data.citizen : null;
+  return { kind: 'file', file: told.data.file, citizen };
+}
+
+function said(data: Data, context: ReadingContext): Press {
+  const told = say.safeParse(data);
+  return told.success ? read(told.data.text, context) : { kind: 'bad' };
+}
+
+function answered(verb: 'later' | 'seen' | 'attend', data: Data): Press {
+  if (verb === 'attend') {
+    const told = attend.safeParse(data);
+    if (!told.success) return { kind: 'bad' };
+    const { citizen, meeting, comes, on } = told.data;
+    return {
+      kind: 'attend',
+      citizen,
+      meeting,
+      comes: comes === true || comes === 'yes' || comes === 'true',
+      onClosing: on === 'closing',
+    };
+  }
+  if (verb === 'seen') {
+    const told = nudge.safeParse(data);
+    return told.success ? { kind: 'seen', ...told.data } : { kind: 'bad' };
+  }
+  const told = later.safeParse(data);
+  return told.success ? { kind: 'later', ...told.data } : { kind: 'bad' };
+}
+
+/** A form opens on what is known; what cannot be read of it is left for the person to fill in. */
+function opened(data: Data, context: ReadingContext): Press {
+  const values = valuesOf(data);
+  const form = FORMS.find((name) => name === values['form']);
+  if (!form) return { kind: 'bad' };
+  const name = form === 'citizen' ? nameOf(values['command'] ?? 'status') : commandOfForm(form);
+  if (!name) return { kind: 'bad' };
+  return { kind: 'form', form, command: filled(name, values, context).command };
+}
+
+/** A plan has two forms: its words, and who takes over what. */
+function commandOfForm(form: Exclude<FormOpened, 'citizen'>): CommandName {
+  return form === 'takeOver' ? 'handover' : form;
+}
+
+function commanded(verb: string, values: Values, context: ReadingContext): Press {
+  const name = nameOf(verb === 'status' ? (values['command'] ?? verb) : verb);
+  if (!name || name === 'time') return { kind: 'bad' };
+  const { command, unread } = filled(name, values, context);
+  const [first] = unread;
+  if (!first) return { kind: 'command', command };
+  return { kind: 'badField', command, ...first, values };
+}
+
+function nameOf(word: string): CommandName | undefined {
+  return Object.hasOwn(FIELDS, word) ? (word as CommandName) : undefined;
+}
+
+interface Filled {
+  readonly command: Command;
+  readonly unread: readonly { readonly field: string; readonly typed: string }[];
+}
+
+/** The command with every field that can be read; an empty field says nothing. */
+function filled(name: CommandName, values: Values, context: ReadingContext): Filled {
+  const slots: Record<string, unknown> = {};
+  const unread: { field: string; typed: string }[] = [];
+  const had = name === 'handover' ? (values['had'] ?? '').split(',') : [];
+  for (const [id, field] of Object.entries<Field | undefined>(FIELDS[name])) {
+    const typed = values[id]?.trim() ?? '';
+    // A text that stood in the form and was wiped out is told as empty.
+    if (typed === '' && field === text && had.includes(id)) slots[id] = '';
+    if (typed === '' || !field) continue;
+    const slot = field(typed, context);
+    if (slot === undefined) unread.push({ field: id, typed });
+    else slots[id] = slot;
+  }
+  return { command: commandOf(name, slots), unread };
+}
+
+function commandOf(name: CommandName, slots: Readonly<Record<string, unknown>>): Command {
+  if (name === 'enrol') return { name, ...withPeople(slots) };
+  if (name === 'hours') return { name, kind: 'ordinary', ...slots };
+  return { name, ...slots } as Command;
+}
+
+function withPeople(slots: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const people = ROLES.filter((role) => role in slots).map((role) => [role, slots[role]] as const);
+  const others = Object.entries(slots).filter(([id]) => !ROLES.some((role) => role === id));
+  return {
+    ...Object.fromEntries(others),
+    ...(people.length > 0 ? { people: Object.fromEntries(people) } : {}),
+  };
+}
+
+function valuesOf(data: Data): Values {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, asText(value)]));
+}
+
+function asText(value: unknown): string {
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (Array.isArray(value)) return value.map(asText).join(',');
+  if (typeof value === 'object' && value !== null)
+    return Object.values(value).map(asText).join('\n');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,71 @@
+import type { Entry } from './entry';
+import { wordAt, type Line } from '../line/line';
+import type { Language } from '../slots/slot';
+import { ENTRIES } from './table';
+import { phrases, wordEnds, wordsIn } from '../slots/vocabulary';
+
+/** A way to say a command. */
+export interface Phrase {
+  readonly entry: Entry;
+  /** Folded. */
+  readonly text: string;
+  /** Its words one by one. */
+  readonly parts: readonly string[];
+  /** Its words in one. */
+  readonly joined: string;
+  /** The languages in which it is said so. */
+  readonly languages: readonly Language[];
+}
+
+/** Every way to say every command; of two commands with the same word the first in the table has it. */
+export const PHRASES: readonly Phrase[] = collected();
+
+const BY_TEXT = new Map([...PHRASES].reverse().map((phrase) => [phrase.text, phrase]));
+export const MOST_WORDS = Math.max(...PHRASES.map(({ parts }) => parts.length));
+
+/** Words in front of a command that say nothing: 'kan du vise mig …'. */
+const POLITE = phrases({
+  da: 'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, de, mig, og, så, registrer, registrér',
+  en: 'hello, hi, hey, can you, what is, what is the, could you, can i see, can i have, would you, please, show, show me, give me, i want to, i would like to, i would like to see, the, a, an, me, and, now',
+});
+
+/** The command whose words stand at `at`, the longest. */
+export function phraseAt(line: Line, at: number): { phrase: Phrase; end: number } | undefined {
+  for (const end of wordEnds(line, at, MOST_WORDS).reverse()) {
+    const phrase = BY_TEXT.get(line.folded.slice(at, end));
+    if (phrase) return { phrase, end };
+  }
+  return undefined;
+}
+
+/** Where the text begins once courtesy and the bot's own mention are passed over. */
+export function pastCourtesy(line: Line, at: number): number {
+  let start = wordAt(line, at);
+  for (let passed = 0; passed < 6; passed += 1) {
+    const polite = POLITE.find(line, start);
+    const next = polite?.end ?? (line.folded[start] === '\uE000' ? start + 1 : undefined);
+    if (next === undefined || next >= line.folded.length) return start;
+    start = wordAt(line, next);
+  }
+  return start;
+}
+
+function collected(): Phrase[] {
+  const all = new Map<string, Phrase>();
+  for (const entry of ENTRIES) {
+    for (const language of ['da', 'en'] as const) {
+      for (const text of wordsIn(entry.words, language)) {
+        const key = `${text}|${entry.name}|${JSON.stringify(entry.fixed)}`;
+        const languages = [...(all.get(key)?.languages ?? []), language];
+        all.set(key, {
+          entry,
+          text,
+          parts: text.split(' '),
+          joined: text.replaceAll(' ', ''),
+          languages,
+        });
+      }
+    }
+  }
+  return [...all.values()];
+}

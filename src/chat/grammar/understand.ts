@@ -1,0 +1,102 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Command } from '../command';
+import type { Mask } from '../cprGuard';
+import { commandOf } from './entry';
+import { pastCourtesy, phraseAt, type Phrase } from './find';
+import { importLinesOf } from '../import/text';
+import { wordAt, type Line } from '../line/line';
+import { mended, type Torn } from '../suggestions/mend';
+import { scan } from './scan';
+import { isFault, type Fault, type Found } from '../slots/slot';
+import { citizenAt } from '../slots/slots';
+
+/** What a line means, before anything is suggested. */
+export type Understood =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  /** A command with a part that nobody understood. */
+  | { readonly kind: 'torn'; readonly torn: Torn }
+  /** No command; `at` is where the text begins once courtesy is passed over. */
+  | { readonly kind: 'unknown'; readonly at: number };
+
+export function understand(line: Line, today: PlainDate): Understood {
+  const lines = importLinesOf(line);
+  if (lines !== undefined) return understood({ name: 'import', lines });
+  if (line.folded === '') return understood({ name: 'help' });
+  const at = pastCourtesy(line, 0);
+  const named = phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);
+  if (named) return withSlots(line, named, today);
+  return numberAlone(line, at) ?? { kind: 'unknown', at: wordAt(line, at) };
+}
+
+/** Nothing but a citizen's number: how that course stands. */
+function numberAlone(line: Line, at: number): Understood | undefined {
+  const number = citizenAt(line, wordAt(line, at));
+  if (!number || isFault(number)) return undefined;
+  const isAll = /^\W*(?:tak|please|thanks)?\W*$/.test(line.folded.slice(number.end));
+  return isAll ? understood({ name: 'status', citizen: number.value }) : undefined;
+}
+
+function understood(command: Command): Understood {
+  return { kind: 'command', command };
+}
+
+interface Named {
+  readonly phrase: Phrase;
+  readonly end: number;
+  readonly found?: Found;
+}
+
+/** '42 status', 'borger 42 møde …': the number came first. */
+function afterCitizen(line: Line, at: number): Named | undefined {
+  const number = citizenAt(line, at);
+  if (!number || isFault(number)) return undefined;
+  const named = phraseAt(line, pastCourtesy(line, number.end));
+  if (!named || !('citizen' in named.phrase.entry.slots)) return undefined;
+  return { ...named, found: { citizen: number.value } };
+}
+
+function withSlots(line: Line, named: Named, today: PlainDate): Understood {
+  const { entry, languages } = named.phrase;
+  const scanned = scan(entry, line, named.end, { today, before: named.found ?? {} });
+  if ('fault' in scanned) return { kind: 'fault', fault: scanned };
+  const { leftover, found } = scanned;
+  if (!leftover) return understood(commandOf(entry, found));
+  const torn = { line, entry, leftover, found, from: named.end, today, languages };
+  return mayPassOver(torn) ? understood(commandOf(entry, found)) : { kind: 'torn', torn };
+}
+
+/** A look-up passes over words, but not over another number, nor over a slip. */
+function mayPassOver(torn: Torn): boolean {
+  const { entry, leftover } = torn;
+  return entry.sameAnswer || (entry.looksUp && !leftover.numbers && mended(torn).length === 0);
+}
+
+/** Minutes and the like; a larger number of four digits is no part of a command. */
+const LARGEST_AMOUNT = 24 * 60;
+
+/**
+ * Where the citizen number stands right after its command's word, when the four digits behind it are
+ * an amount of that command: then the two are no CPR number (D1). `undefined` in all other cases:
+ * a number that the command has no use for, or takes into a text, may be the rest of one.
+ */
+export function numberInPlace(line: Line, today: PlainDate): Mask | undefined {
+  const named = phraseAt(line, pastCourtesy(line, 0)) ?? phraseAt(line, 0);
+  if (!named || !('citizen' in named.phrase.entry.slots)) return undefined;
+  const number = citizenAt(line, wordAt(line, named.end));
+  if (!number || isFault(number)) return undefined;
+  const amount = /^ (\d{4})(?= |$)/.exec(line.folded.slice(number.end))?.[1];
+  if (amount === undefined || Number(amount) > LARGEST_AMOUNT) return undefined;
+  const meant = withSlots(line, named, today);
+  if (meant.kind !== 'command' || !amounts(meant.command).includes(Number(amount))) {
+    return undefined;
+  }
+  const digits = /\d+$/.exec(line.folded.slice(0, number.end))?.[0].length ?? 0;
+  const [from, to] = [line.from[number.end - digits], line.to[number.end - 1]];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function amounts(command: Command): readonly unknown[] {
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(command);
+  return parts.flatMap(([name, value]) => (name === 'citizen' ? [] : [value]));
+}

@@ -1,0 +1,210 @@
+import type { Basis } from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import { dateAt, MONTH_NAMES, sayDate } from './dates';
+import { wordAt, written, type Line } from '../line/line';
+import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
+import { bareTimeAt, sayTime, timeAt } from './times';
+import { firstWord, phrases, type Vocabulary, type Words } from './vocabulary';
+
+const CITIZEN = phrases({
+  da: 'borger, borgeren, borgers, forløb, forløbet, cti-forløb, sag, nr, nummer',
+  en: 'citizen, course, no, number, case',
+});
+
+const NUMBER = /^(\d+)(?![\d]*(?:[a-z§/:+]|[.,:]\d|-\d))/;
+
+/** 'borger 42', '42': a number of 1 to 6 digits that the team chose; leading zeros do not matter. */
+export function citizenSlot(noun?: Words): Slot<number> {
+  return {
+    read: ({ line, at }) => namedCitizenAt(line, at) ?? beforeMonth(line, at),
+    bare: ({ line, at }) => citizenNumber(line, at),
+    say: (value, language) => `${noun ? `${firstWord(noun, language)} ` : ''}${value}`,
+  };
+}
+
+/** A citizen's number with or without the noun. */
+export function citizenAt(line: Line, at: number): Hit<number> | Fault | undefined {
+  return namedCitizenAt(line, at) ?? citizenNumber(line, at);
+}
+
+function namedCitizenAt(line: Line, at: number): Hit<number> | Fault | undefined {
+  const named = CITIZEN.find(line, at);
+  if (!named) return undefined;
+  const twice = CITIZEN.find(line, wordAt(line, named.end));
+  return citizenNumber(line, wordAt(line, (twice ?? named).end));
+}
+
+const MONTH_FOLLOWS = new RegExp(`^\\d{1,2} (?:${MONTH_NAMES}) \\d{1,2}(?![\\d:.])`);
+
+/** 'jobmatch 42 April 1': the number is no day of that month, the next one is. */
+function beforeMonth(line: Line, at: number): Hit<number> | Fault | undefined {
+  if (!MONTH_FOLLOWS.test(line.folded.slice(at, at + 24))) return undefined;
+  return citizenNumber(line, at);
+}
+
+function citizenNumber(line: Line, at: number): Hit<number> | Fault | undefined {
+  const digits = NUMBER.exec(line.folded.slice(at, at + 64))?.[1];
+  // The number of a section of the Act is nobody's.
+  if (!digits || /§ ?$/.test(line.folded.slice(Math.max(0, at - 2), at))) return undefined;
+  const value = digits.replace(/^0+/, '');
+  const fits = value.length >= 1 && value.length <= 6;
+  if (!fits)
+    return { fault: 'badNumber', typed: written(line, at, at + digits.length).slice(0, 40) };
+  return { value: Number(value), end: at + digits.length };
+}
+
+/** A date alone; `tense` may depend on what else the line says. */
+export function dateSlot(tense: Tense | ((spot: Spot) => Tense)): Slot<PlainDate> {
+  return {
+    read: (spot) =>
+      whole(spot, dateAt(spot.line, spot.at, { today: spot.today, tense: tenseAt(spot, tense) })),
+    say: sayDate,
+  };
+}
+
+export function tenseAt(spot: Spot, tense: Tense | ((spot: Spot) => Tense)): Tense {
+  return typeof tense === 'function' ? tense(spot) : tense;
+}
+
+/** Only what ends where a word ends: '1/4' of '1/4-20/4' is no date of its own. */
+export function whole<T>(spot: Spot, result: Hit<T> | Fault | undefined) {
+  if (!result || isFault(result)) return result;
+  const after = spot.line.folded[result.end];
+  return after === undefined || after === ' ' ? result : undefined;
+}
+
+export const timeSlot: Slot<string> = {
+  read: (spot) => whole(spot, timeAt(spot.line, spot.at)),
+  bare: (spot) => whole(spot, bareTimeAt(spot.line, spot.at)),
+  say: sayTime,
+};
+
+/** One of a few words. */
+export function wordSlot<T extends string>(words: Vocabulary<T>): Slot<T> {
+  return { read: (spot) => words.find(spot.line, spot.at), say: words.say, words: words.phrases };
+}
+
+/** A slot that has to be announced: 'første dag 1/3'. */
+export function announced<T>(words: Words, slot: Slot<T>): Slot<T> {
+  const word = phrases(words);
+  return {
+    read: (spot) => {
+      const named = word.find(spot.line, spot.at);
+      if (!named) return undefined;
+      return readAfter(slot, spot, named.end);
+    },
+    ...(slot.join ? { join: slot.join } : {}),
+    say: (value, language) => `${word.say('it', language)} ${slot.say(value, language)}`,
+    words: [...word.phrases, ...(slot.words ?? [])],
+  };
+}
+
+const LINKS = phrases({
+  da: 'er, til, den, d, pr, på, fra, ny, nyt, blev',
+  en: 'is, to, the, on, from, was, new',
+});
+
+/** 'tovholder er jobcentret', 'start til den 2/3': little words may stand between. */
+function readAfter<T>(slot: Slot<T>, spot: Spot, end: number): Hit<T> | Fault | undefined {
+  let at = wordAt(spot.line, end);
+  for (let links = 0; links <= 2; links += 1) {
+    const inner = { ...spot, at };
+    const hit = slot.read?.(inner) ?? slot.bare?.(inner);
+    const link = hit ? undefined : LINKS.find(spot.line, at);
+    if (!link) return hit;
+    at = wordAt(spot.line, link.end);
+  }
+  return undefined;
+}
+
+const BASIS =
+  /^(?:(?:paragraf|par|section|lovhjemmel|hjemmel|basis|legal basis|efter|under) )*(?:(sel|serviceloven|lab|sl) ?)?(§? ?§? ?)(85|82 ?b|82|31 ?b|31|167)(?![\da-z/:.,-])/;
+const MENTOR = /^(?:mentorstoette|mentorordning|mentor support|mentor)(?![a-z0-9])/;
+const LAWS: Readonly<Record<string, Basis>> = {
+  '85': 'sel85',
+  '82b': 'sel82b',
+  '82': 'sel82b',
+  '31b': 'lab167',
+  '31': 'lab167',
+  '167': 'lab167',
+};
+const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  sel85: '§85',
+  sel82b: '§82b',
+  lab167: '§167',
+};
+
+/** §85, SEL §82b, LAB §31b or §167 and every shorter way of writing them (T1). */
+export const basisSlot: Slot<Basis> = {
+  read: (spot) => basisAt(spot, true),
+  bare: (spot) => basisAt(spot, false),
+  say: (basis) => BASIS_WORDS[basis],
+  words: ['mentor', 'lovhjemmel', 'sel85', 'sel82b', 'lab31b', 'lab167'],
+};
+
+/** A bare '85' could be another number: only where nothing else takes it. */
+function basisAt({ line, at }: Spot, marked: boolean): Hit<Basis> | undefined {
+  const text = line.folded.slice(at, at + 50);
+  const mentor = MENTOR.exec(text);
+  if (mentor) return { value: 'lab167', end: at + mentor[0].length };
+  const match = BASIS.exec(text);
+  const basis = LAWS[(match?.[3] ?? '').replace(' ', '')];
+  if (!match || !basis) return undefined;
+  const plain = match[0] === match[3] && !/b$/.test(match[3] ?? '');
+  return plain && marked ? undefined : { value: basis, end: at + match[0].length };
+}
+
+const AMOUNT = /^(\d{1,5}(?:[.,]\d{1,2})?)/;
+
+/** A number with or without its unit; `units` turns what was said into the slot's own. */
+export function amountSlot(units: Readonly<Record<string, number>>, unit: string): Slot<number> {
+  const unitWord = new RegExp(
+    `^ ?(${Object.keys(units)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})(?![a-z0-9])`,
+  );
+  const amount = ({ line, at }: Spot, wanted: boolean): Hit<number> | undefined => {
+    const text = line.folded.slice(at, at + 40);
+    const digits = AMOUNT.exec(text)?.[0];
+    // '-5' is no 5: a dash that stands apart is only a mark between words.
+    if (!digits || line.folded[at - 1] === '-') return undefined;
+    const named = unitWord.exec(text.slice(digits.length));
+    const after = text[digits.length];
+    if (!named && (wanted || (after !== undefined && after !== ' '))) return undefined;
+    const value = Number(digits.replace(',', '.')) * (units[named?.[1] ?? unit] ?? 1);
+    return { value, end: at + digits.length + (named?.[0].length ?? 0) };
+  };
+  return {
+    read: (spot) => amount(spot, true),
+    bare: (spot) => amount(spot, false),
+    say: (value, language) => String(value).replace('.', language === 'da' ? ',' : '.'),
+  };
+}
+
+/** A number that follows a word of its own or stands where one is expected. */
+export function countSlot(words?: Words, most = 9999): Slot<number> {
+  const word = words && phrases(words);
+  const count = (line: Line, at: number): Hit<number> | undefined => {
+    const digits = /^(\d{1,6})(?![\da-z/:.,-])/.exec(line.folded.slice(at, at + 8))?.[1];
+    if (!digits || Number(digits) > most) return undefined;
+    return { value: Number(digits), end: at + digits.length };
+  };
+  return {
+    read: ({ line, at }) => {
+      const named = word?.find(line, at);
+      return named ? count(line, wordAt(line, named.end)) : undefined;
+    },
+    bare: ({ line, at }) => count(line, at),
+    say: String,
+    ...(word ? { words: word.phrases } : {}),
+  };
+}
+
+const YES_NO = { da: ['ja', 'nej'], en: ['yes', 'no'] } as const;
+const YES = phrases({ da: 'ja, j, givet, opfyldt', en: 'yes, y, true, given' });
+const NO = phrases({ da: 'nej, ikke, ingen', en: 'no, n, not, none, false' });
+
+export const yesNoSlot: Slot<boolean> = {
+  read: ({ line, at }) => as(YES.find(line, at), () => true) ?? as(NO.find(line, at), () => false),
+  say: (value, language) => YES_NO[language][value ? 0 : 1],
+};

@@ -1,0 +1,39 @@
+import type { Line } from '../line/line';
+import type { Hit, Language } from './slot';
+
+const MARKED =
+  /^(?:fra |from )?(?:(?:kl|klokken|at) ?)(\d{1,2})(?:[.:]?(\d{2}))?(?: ?(am|pm))?(?![\d.:/a-z]|-\d{1,2}-)/;
+const COLON = /^(?:fra |from )?(\d{1,2}):(\d{2})(?: ?(am|pm))?(?![\d:a-z])/;
+const DOT = /^(\d{1,2})\.(\d{2})(?![\d.a-z])/;
+const HALF_DAY = /^(\d{1,2})() ?(am|pm)(?![a-z])/;
+/** '10-11': when it ends is not kept. */
+const UNTIL = /^ ?- ?\d{1,2}(?:[.:]\d{2})?(?![\d/])/;
+
+/** A clock time at `at`: `kl 10`, `kl. 10.30`, `10:00`, `at 10`, `2 pm`; Copenhagen time as `HH:MM`. */
+export function timeAt(line: Line, at: number): Hit<string> | undefined {
+  const text = line.folded.slice(at, at + 24);
+  return clock(MARKED.exec(text) ?? COLON.exec(text) ?? HALF_DAY.exec(text), at, text);
+}
+
+/** `10.30` without a word before it: a time only where no date can stand. */
+export function bareTimeAt(line: Line, at: number): Hit<string> | undefined {
+  const text = line.folded.slice(at, at + 24);
+  return clock(DOT.exec(text), at, text);
+}
+
+export function sayTime(time: string, language: Language): string {
+  const [hour = '', minute = ''] = time.split(':');
+  if (language === 'en') return time;
+  return `kl ${Number(hour)}${minute === '00' ? '' : `.${minute}`}`;
+}
+
+function clock(match: RegExpExecArray | null, at: number, text: string): Hit<string> | undefined {
+  if (!match) return undefined;
+  const [whole, hourText, minuteText, half] = match;
+  const hour = (Number(hourText) % (half ? 12 : 100)) + (half === 'pm' ? 12 : 0);
+  const minute = Number(minuteText ?? 0);
+  if (hour > 23 || minute > 59) return undefined;
+  const until = UNTIL.exec(text.slice(whole.length))?.[0].length ?? 0;
+  const value = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return { value, end: at + whole.length + until };
+}

@@ -1,0 +1,72 @@
+import { endOfWord, fold, wordAt, type Line } from '../line/line';
+import type { Hit, Language } from './slot';
+
+/** How a thing is called, comma between; the first word of each language is the one the bot uses. */
+export interface Words {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** The words of one language, folded. */
+export function wordsIn(words: Words, language: Language): string[] {
+  return words[language]
+    .split(',')
+    .map(fold)
+    .filter((word) => word !== '');
+}
+
+/** The word that the bot itself uses. */
+export function firstWord(words: Words, language: Language): string {
+  return words[language].split(',')[0]?.trim() ?? '';
+}
+
+export interface Vocabulary<T> {
+  /** The longest of its phrases that stands at `at`, whole words only. */
+  readonly find: (line: Line, at: number) => Hit<T> | undefined;
+  readonly say: (value: T, language: Language) => string;
+  /** Every phrase, folded. */
+  readonly phrases: readonly string[];
+}
+
+/** Words for the values of one slot, both languages always (section 7). */
+export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>): Vocabulary<T> {
+  const values = Object.keys(words) as T[];
+  const meanings = new Map<string, T>();
+  for (const value of values) {
+    for (const language of ['da', 'en'] as const) {
+      for (const word of wordsIn(words[value], language)) meanings.set(word, value);
+    }
+  }
+  return {
+    find: finder(meanings),
+    say: (value, language) => firstWord(words[value], language) || value,
+    phrases: [...meanings.keys()],
+  };
+}
+
+/** Words that all mean one thing: what introduces a slot. */
+export function phrases(words: Words): Vocabulary<'it'> {
+  return vocabulary({ it: words });
+}
+
+function finder<T>(meanings: ReadonlyMap<string, T>): Vocabulary<T>['find'] {
+  const most = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
+  return (line, at) => {
+    for (const end of wordEnds(line, at, most).reverse()) {
+      const value = meanings.get(line.folded.slice(at, end));
+      if (value !== undefined) return { value, end };
+    }
+    return undefined;
+  };
+}
+
+/** Where the first `most` words from `at` on end. */
+export function wordEnds(line: Line, at: number, most: number): number[] {
+  const ends: number[] = [];
+  for (let start = at; start < line.folded.length && ends.length < most;) {
+    const end = endOfWord(line, start);
+    ends.push(end);
+    start = wordAt(line, end);
+  }
+  return ends;
+}

@@ -1,0 +1,95 @@
+import { render } from '../cards';
+import type { CardContext } from '../cards/parts/context';
+import type { Caller, Outcome } from '../desk/ports/caller';
+import { aboutOf, rememberCard } from '../desk/change/liveCards';
+import type { SayData, SayKey, View } from '../desk/views/views';
+import { teamWord } from '../desk/door/teamWord';
+import type { Visited } from '../desk/door/visit';
+import { textsIn, type Language } from '../text';
+import type { ConverseParts } from './commands';
+import { withFile } from './files';
+import type { Answer, Incoming } from './incoming';
+
+/** Views that are answers in themselves: pressed, they show as a sentence and leave the card as it is. */
+const SENTENCES: readonly View['kind'][] = ['said', 'refused', 'notFound', 'reassigned'];
+
+export function said(say: SayKey, data: SayData = {}): View {
+  return { kind: 'said', say, data };
+}
+
+/** The language of the channel's team, or the one a person chose for 1:1. */
+export async function languageFor(
+  parts: Pick<ConverseParts, 'house'>,
+  incoming: Incoming,
+): Promise<Language> {
+  const { house } = parts;
+  if (incoming.where.kind === 'channel') {
+    const team = await house.storage.team(incoming.where.key).team();
+    return team?.settings.language ?? house.language;
+  }
+  const chosen = await house.storage.people.languageOf(incoming.from.id);
+  return chosen ?? house.language;
+}
+
+/** The answer in the words of the place, with what follows once it is out. */
+export async function worded(
+  parts: ConverseParts,
+  incoming: Incoming,
+  { caller, outcome: asked }: Visited,
+): Promise<Answer> {
+  const outcome = await withFile(parts.files, incoming, caller, asked);
+  const language = await languageFor(parts, incoming);
+  const answer = answerOf(outcome.view, contextOf({ parts, incoming, language, caller }));
+  const { keep } = outcome;
+  const about = aboutOf(outcome);
+  if (!caller) return answer;
+  const { conversation } = incoming.address;
+  if (keep && incoming.where.kind === 'channel') {
+    const { held, kind, about: shows } = keep;
+    const afterSend = async (activity: string): Promise<void> => {
+      // Known already: no write.
+      if (held.live.some((card) => card.activity === activity)) return;
+      await rememberCard(caller.store, held, { kind, about: shows, activity, conversation });
+    };
+    return { ...answer, afterSend };
+  }
+  if (about === undefined) return answer;
+  // So that it can be blanked when the course is erased (D6); a card that follows it is known.
+  const known = new Set(outcome.changed?.live.map((card) => card.activity));
+  const afterSend = async (activity: string): Promise<void> => {
+    if (!known.has(activity)) await caller.store.keepAnswer(about, { activity, conversation });
+  };
+  return { ...answer, afterSend };
+}
+
+/** The same where no team is in play. Works without storage: then in the bot's own language. */
+export async function wordedAlone(
+  parts: ConverseParts,
+  incoming: Incoming,
+  view: View,
+): Promise<Answer> {
+  const language = await languageFor(parts, incoming).catch(() => parts.house.language);
+  return answerOf(view, contextOf({ parts, incoming, language, caller: null }));
+}
+
+function answerOf(view: Outcome['view'], context: CardContext): Answer {
+  const message = render(view, context);
+  return SENTENCES.includes(view.kind) ? { message, refusal: message.text } : { message };
+}
+
+function contextOf(given: {
+  readonly parts: ConverseParts;
+  readonly incoming: Incoming;
+  readonly language: Language;
+  readonly caller: Caller | null;
+}): CardContext {
+  const { parts, incoming, language, caller } = given;
+  const personal = incoming.where.kind === 'personal';
+  return {
+    language,
+    texts: textsIn(language),
+    practice: parts.house.practice,
+    team: personal && caller ? teamWord(caller.store.key) : null,
+    ...(parts.house.mailOf ? { mailOf: parts.house.mailOf } : {}),
+  };
+}

@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command, ReadingContext } from '../chat/command';
+import { read } from '../chat/read';
+import { dateAt } from '../cti/calendar/plainDate';
+import type { House } from '../desk/door/access';
+import { calendar, type CalendarAddress } from '../desk/team/calendar';
+import type { Caller, Outcome } from '../desk/ports/caller';
+import { attend } from '../desk/desk';
+import { clearErased } from '../desk/team/erase';
+import { mended } from '../desk/forms/mending';
+import type { Nudges } from '../desk/team/nudging';
+import type { Followers, Held, PostedCard } from '../desk/ports/storage';
+import type { View } from '../desk/views/views';
+import {
+  visitChannel,
+  visitMine,
+  visitPersonally,
+  type Errand,
+  type Visited,
+} from '../desk/door/visit';
+import type { Log } from '../ground/log';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
+import type { FileService } from './files';
+import { offeredMoves } from './moving';
+import { languageFor, said } from './answers';
+
+export interface ConverseParts {
+  readonly house: House;
+  readonly followers: Followers;
+  readonly nudges: Nudges;
+  readonly log: Log;
+  /** `null`: files cannot be brought to people here. */
+  readonly files: FileService | null;
+  readonly calendarAddress: CalendarAddress;
+  /** Practice only: moves the bot's clock; the view says where it stands now. */
+  readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
+}
+
+export type TimeCommand = Extract<Command, { name: 'time' }>;
+
+/** What a text comes to, typed or sent by a button. */
+export async function fromText(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  line: {
+    readonly text: string;
+    readonly mentions: ReadingContext['mentions'];
+    readonly team?: string | null;
+  },
+): Promise<Visited> {
+  const { text, mentions, team = null } = line;
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const reading = read(text, { today, mentions, language });
+  switch (reading.kind) {
+    case 'command': {
+      const { command } = reading;
+      return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
+    }
+    case 'cpr':
+      return alone(said('cpr'));
+    case 'thanks':
+      return alone(said('welcome'));
+    case 'answered':
+      return alone(said('answerByButton'));
+    case 'noSuchDate':
+    case 'badNumber':
+      return alone(said(reading.kind, { typed: reading.typed }));
+    case 'unclear':
+    case 'unclearPart':
+      return alone({
+        kind: 'suggestions',
+        typed: asSeen(text, mentions),
+        suggestions: reading.suggestions.map((suggestion) => suggestion.text),
+        part: reading.kind === 'unclearPart' ? reading.part : null,
+      });
+  }
+}
+
+/** The text as its writer sees it: a mention is a name there. */
+function asSeen(text: string, mentions: ReadingContext['mentions']): string {
+  return mentions.reduce(
+    (seen, { text: tag, person }) => seen.replace(tag, () => `@${person.name}`),
+    text,
+  );
+}
+
+/** A command, and how to ask it again in another team. */
+export interface Asking extends Pick<Errand, 'team' | 'again'> {
+  readonly command: Command;
+  /** It came from a form's save button: what is optional may be left empty. */
+  readonly fromForm?: boolean;
+}
+
+/** Does what was asked, in the team it was asked of. */
+export async function doCommand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  asking: Asking,
+): Promise<Visited> {
+  const { command, fromForm = false, team, again } = asking;
+  const { house } = parts;
+  const personal = incoming.where.kind === 'personal';
+  if (command.name === 'help') return alone({ kind: 'help' });
+  if (command.name === 'move') return offeredMoves(parts, incoming);
+  if (command.name === 'time') return alone(await movedClock(parts, command));
+  if (command.name === 'calendar') {
+    if (!personal) return alone(said('calendarOneToOne'));
+    const { id, name } = incoming.from;
+    return alone(await calendar(house, { id, name }, parts.calendarAddress(), command.what));
+  }
+  if (command.name === 'mine') return visitMine(house, visitOf(incoming), channelOf(incoming));
+  if (command.name === 'language' && command.language && personal) {
+    await house.storage.people.saveLanguage(incoming.from.id, command.language);
+    return alone(said('languageSet', { language: command.language }));
+  }
+  return runErrand(parts, incoming, {
+    citizen: citizenOf(command),
+    team,
+    again,
+    run: async (caller) => {
+      const outcome = await attend(caller, house.storage.agenda, command, fromForm);
+      return fromForm ? { ...outcome, view: await mended(caller, command, outcome.view) } : outcome;
+    },
+  });
+}
+
+/** Runs an errand where it belongs; then everybody's cards and what is due follow. */
+export async function runErrand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  errand: Errand,
+): Promise<Visited> {
+  const channel = channelOf(incoming);
+  const visited = channel
+    ? await visitChannel(parts.house, visitOf(incoming), channel, errand)
+    : await visitPersonally(parts.house, visitOf(incoming), errand);
+  const { caller, outcome } = visited;
+  for (const held of changedBy(outcome)) {
+    if (caller) parts.followers.follow(caller.store.key, held.course.number, held);
+  }
+  if (caller && outcome.reworded) parts.followers.reword(caller.store.key);
+  for (const erased of outcome.erased ?? []) parts.log.info('course.erased', { erased });
+  if (caller && outcome.erased) void clearAway(parts, caller, outcome.erased);
+  return visited;
+}
+
+function changedBy({ changed, alsoChanged = [] }: Outcome): readonly Held[] {
+  return changed ? [changed, ...alsoChanged] : alsoChanged;
+}
+
+/** What is being answered or sent at the moment of an erasure has landed by then. */
+const LATE_MS = 3_000;
+
+/** Nobody waits; never throws. What fails here the daily clearing up takes up again. */
+async function clearAway(
+  parts: ConverseParts,
+  caller: Caller,
+  erased: readonly string[],
+): Promise<void> {
+  const blank = (cards: readonly PostedCard[]) => parts.followers.blank(caller.team, cards);
+  try {
+    await clearErased(caller.store, erased, blank);
+    await sleep(LATE_MS, null, { ref: false });
+    await clearErased(caller.store, erased, blank);
+  } catch {
+    parts.log.warn('erasure.notCleared', {});
+  }
+}
+
+/** The citizen a command is about; an enrolment is about none that exists yet. */
+function citizenOf(command: Command): number | null {
+  if (command.name === 'enrol' || !('citizen' in command)) return null;
+  return command.citizen ?? null;
+}
+
+export function alone(view: View): Visited {
+  return { caller: null, outcome: { view } };
+}
+
+async function movedClock(parts: ConverseParts, command: TimeCommand): Promise<View> {
+  return parts.moveClock ? parts.moveClock(command) : said('practiceOnly');
+}

@@ -1,0 +1,110 @@
+import { holdsCpr } from '../chat/cprGuard';
+import { read } from '../chat/read';
+import { dateAt } from '../cti/calendar/plainDate';
+import { NewerSchema, StorageDown } from '../desk/ports/storage';
+import { farewell, welcome } from '../desk/door/visit';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
+import { fromText, type ConverseParts } from './commands';
+import type { Answer, Converse, Incoming } from './incoming';
+import { doPress } from './presses';
+import { languageFor, said, worded, wordedAlone } from './answers';
+
+/** Broken dependencies that have a sentence of their own; anything else is a fault with a reference. */
+const SAYS = [
+  [StorageDown, 'storageDown'],
+  [NewerSchema, 'newerData'],
+] as const;
+
+/** From what came in to the one answer: read, do, word. Knows no SDK. */
+export function createConverse(parts: ConverseParts): Converse {
+  return async (incoming) => {
+    try {
+      return await answer(parts, incoming);
+    } catch (fault) {
+      const say = SAYS.find(([kind]) => fault instanceof kind)?.[1];
+      if (!say) throw fault;
+      parts.log.error(`storage.${say}`, { kind: incoming.kind });
+      return wordedAlone(parts, incoming, said(say));
+    }
+  };
+}
+
+async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
+  switch (incoming.kind) {
+    case 'changed':
+      return { message: null };
+    case 'added':
+      return added(parts, incoming);
+    case 'removed':
+      return removed(parts, incoming);
+    case 'edited':
+      return edited(parts, incoming);
+    case 'consented':
+      return stored(parts, incoming);
+    case 'text':
+    case 'press':
+      return asked(parts, incoming);
+  }
+}
+
+async function asked(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Answer> {
+  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  if (filesHoldCpr(incoming)) return wordedAlone(parts, incoming, said('cpr'));
+  await rememberPersonally(parts, incoming);
+  const visited =
+    incoming.kind === 'text'
+      ? await fromText(parts, incoming, incoming)
+      : await doPress(parts, incoming);
+  return worded(parts, incoming, visited);
+}
+
+async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
+  const channel = channelOf(incoming);
+  if (channel) {
+    const { view, courses } = await welcome(parts.house, visitOf(incoming), channel);
+    // What its cards there did not follow while the bot was away.
+    for (const held of courses) parts.followers.follow(channel.key, held.course.number, held);
+    return wordedAlone(parts, incoming, view);
+  }
+  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  await rememberPersonally(parts, incoming);
+  return wordedAlone(parts, incoming, { kind: 'help' });
+}
+
+/** An edit executes nothing; a CPR number written into it is answered as everywhere (D1). */
+async function edited(
+  parts: ConverseParts,
+  incoming: Extract<Incoming, { kind: 'edited' }>,
+): Promise<Answer> {
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const { kind } = read(incoming.text, { today, mentions: [], language });
+  const found = kind === 'cpr' || filesHoldCpr(incoming);
+  return found ? wordedAlone(parts, incoming, said('cpr')) : { message: null };
+}
+
+function filesHoldCpr(incoming: Incoming): boolean {
+  const { files = [] } = 'text' in incoming ? incoming : {};
+  return files.some((name) => holdsCpr(name));
+}
+
+async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
+  const channel = channelOf(incoming);
+  if (channel) await farewell(parts.house, channel);
+  return { message: null };
+}
+
+/** A file that was accepted is made now and stored where Teams wants it; the chat then shows it. */
+async function stored(
+  parts: ConverseParts,
+  incoming: Extract<Incoming, { kind: 'consented' }>,
+): Promise<Answer> {
+  await parts.files?.store(incoming);
+  return { message: null };
+}
+
+/** A 1:1 chat that somebody has used is where the bot can reach them. */
+async function rememberPersonally(parts: ConverseParts, incoming: Incoming): Promise<void> {
+  if (incoming.where.kind !== 'personal') return;
+  await parts.house.storage.people.saveConversation(incoming.from.id, incoming.address);
+}

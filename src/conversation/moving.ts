@@ -1,0 +1,34 @@
+import { moveTeam, offerMoves } from '../desk/team/moving';
+import type { View } from '../desk/views/views';
+import type { Visited } from '../desk/door/visit';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
+import type { ConverseParts } from './commands';
+import { said } from './answers';
+
+/** `move` in a channel: where its courses can go, or which can come here (D8). */
+export async function offeredMoves(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+): Promise<Visited> {
+  const channel = channelOf(incoming);
+  if (!channel) return alone(said('moveInChannel'));
+  return alone(await offerMoves(parts.house, visitOf(incoming), channel));
+}
+
+/** The offer was taken. The old channel's cards say where their course is now; nobody waits for that. */
+export async function doneMove(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  wanted: { readonly from: string; readonly to: string },
+): Promise<Visited> {
+  const channel = channelOf(incoming);
+  if (!channel) return alone(said('moveInChannel'));
+  const moving = await moveTeam(parts.house, visitOf(incoming), channel, wanted);
+  const { from, to, left } = moving;
+  if (from && to) void parts.followers.blank(from.team, left, to.team.name);
+  return alone(moving.view);
+}
+
+function alone(view: View): Visited {
+  return { caller: null, outcome: { view } };
+}

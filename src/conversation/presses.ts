@@ -1,0 +1,234 @@
+import { readPress, type Press } from '../chat/buttons/press';
+import { dateAt } from '../cti/calendar/plainDate';
+import { refuse, type Refusal } from '../cti/course/refusal';
+import { changeOne } from '../desk/change/change';
+import { erase } from '../desk/team/erase';
+import type { Caller, Outcome } from '../desk/ports/caller';
+import { orderFile } from '../desk/team/export';
+import type { FileOrder } from '../desk/team/files';
+import { openForm, reopenForm } from '../desk/forms/forms';
+import { cancelImport, confirmImport } from '../desk/team/importing';
+import { liveView } from '../desk/change/liveCards';
+import { shownAgainOn } from '../desk/team/nudging';
+import type { Visited } from '../desk/door/visit';
+import type { Pressed } from './speaker';
+import { alone, doCommand, fromText, runErrand, type ConverseParts } from './commands';
+import { doneMove } from './moving';
+import { languageFor, said } from './answers';
+
+type PressOf<K extends Press['kind']> = Extract<Press, { kind: K }>;
+type Settling = Extract<Press, { readonly kind: 'confirm' | 'cancel' }>;
+
+/**
+ * What a pressed button or a saved form comes to. Its data is checked, never trusted (D3). What is
+ * changed by a card that follows its course, or saved by a form that it opened, is answered with that
+ * card as it stands now: its other readers see the same a moment later.
+ */
+export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
+  return onLiveCard(await pressed(parts, incoming), incoming);
+}
+
+function onLiveCard(visited: Visited, { card }: Pressed): Visited {
+  const { caller, outcome } = visited;
+  const { changed } = outcome;
+  const live = changed?.live.find(({ activity }) => activity === card);
+  if (!caller || !changed || !live || outcome.view.kind === 'said') return visited;
+  const { settings } = caller.team;
+  const view = liveView(live, changed.course, { settings, today: caller.today });
+  return view ? { caller, outcome: { view, changed } } : visited;
+}
+
+async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
+  const { verb, data } = incoming;
+  const team = typeof data['team'] === 'string' ? data['team'] : null;
+  if (verb === 'say' && typeof data['text'] === 'string') {
+    return fromText(parts, incoming, { text: data['text'], mentions: [], team });
+  }
+  const today = dateAt(parts.house.clock.now());
+  const language = await languageFor(parts, incoming);
+  const press = readPress(verb, data, { today, mentions: [], language });
+  const errand = { parts, incoming, team };
+  switch (press.kind) {
+    case 'command': {
+      const again = { verb, data };
+      return doCommand(parts, incoming, { command: press.command, fromForm: true, team, again });
+    }
+    case 'form':
+      return openedForm(errand, press);
+    case 'badField':
+      return isTyped(press) ? formAgain(errand, press) : alone(said('oldCard'));
+    case 'confirm':
+    case 'cancel':
+      return settled(errand, press);
+    case 'attend':
+      return attending(errand, press);
+    case 'file':
+      return fileAsked(errand, press);
+    case 'later':
+    case 'seen':
+      return nudged(errand, press);
+    case 'cpr':
+      return alone(said('cpr'));
+    case 'noSuchDate':
+    case 'badNumber':
+      return alone(said(press.kind, { typed: press.typed }));
+    case 'thanks':
+    case 'answered':
+    case 'unclear':
+    case 'unclearPart':
+    case 'bad':
+      return alone(said('oldCard'));
+  }
+}
+
+interface PressErrand {
+  readonly parts: ConverseParts;
+  readonly incoming: Pressed;
+  readonly team: string | null;
+}
+
+function again({ incoming }: PressErrand): { verb: string; data: Pressed['data'] } {
+  return { verb: incoming.verb, data: incoming.data };
+}
+
+function openedForm(errand: PressErrand, { form, command }: PressOf<'form'>): Promise<Visited> {
+  const citizen = 'citizen' in command ? (command.citizen ?? null) : null;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: async (caller) => {
+      const held = citizen === null ? undefined : await caller.store.course(citizen);
+      if (citizen !== null && !held) return { view: { kind: 'notFound', number: citizen } };
+      const course = held?.course ?? null;
+      return {
+        view: await openForm({ caller, command, form, course }),
+        ...(course ? { about: course.id } : {}),
+      };
+    },
+  });
+}
+
+/** What a checklist's own buttons carry nobody typed: it is of an old card, or made up (D3). */
+function isTyped({ command, field }: PressOf<'badField'>): boolean {
+  return command.name !== 'tick' || field === 'reason';
+}
+
+/** Nothing typed is lost: the form comes back with every value and the fault at its field. */
+function formAgain(errand: PressErrand, press: PressOf<'badField'>): Promise<Visited> {
+  const { command, field, typed, values } = press;
+  const wrong = fault(field, typed);
+  if (!wrong) return Promise.resolve(alone(said('oldCard')));
+  return runErrand(errand.parts, errand.incoming, {
+    citizen: null,
+    team: errand.team,
+    again: again(errand),
+    run: async (caller) => ({
+      view: await reopenForm({ caller, command, values, errors: { [field]: wrong } }),
+    }),
+  });
+}
+
+const DATES = ['date', 'until', 'startup', 'firstDay', 'start'];
+
+/** `undefined`: no person wrote that into a form; the button is not one of ours, or very old. */
+function fault(field: string, typed: string): Refusal | undefined {
+  if (field === 'citizen' || field === 'number') return refuse('D1', 'numberShape');
+  if (field === 'minutes' || field === 'hours') {
+    return refuse(field === 'hours' ? 'C5' : 'C4', 'amountImpossible', { value: typed });
+  }
+  return DATES.includes(field) ? refuse('T2', 'dateImpossible', { date: typed }) : undefined;
+}
+
+/** A question was answered: what it was about says the card, whether it still holds the desk. */
+function settled(errand: PressErrand, press: Settling): Promise<Visited> {
+  const { data } = press;
+  if (data['ask'] === 'move' && press.kind === 'confirm') {
+    const wanted = { from: wordIn(data['from']), to: wordIn(data['to']) };
+    return doneMove(errand.parts, errand.incoming, wanted);
+  }
+  const run = answerTo(errand, press.kind === 'confirm', data);
+  if (!run) return Promise.resolve(alone(said(press.kind === 'confirm' ? 'oldCard' : 'cancelled')));
+  const citizen = data['ask'] === 'delete' ? Number(data['citizen']) : null;
+  return runErrand(errand.parts, errand.incoming, {
+    ...{ citizen, run },
+    team: errand.team,
+    again: again(errand),
+  });
+}
+
+function answerTo(
+  errand: PressErrand,
+  yes: boolean,
+  data: Pressed['data'],
+): ((caller: Caller) => Promise<Outcome>) | undefined {
+  const { agenda } = errand.parts.house.storage;
+  if (data['ask'] === 'import') {
+    const token = wordIn(data['token']);
+    return (caller) => (yes ? confirmImport(caller, agenda, token) : cancelImport(caller));
+  }
+  const citizen = Number(data['citizen'] ?? 0);
+  if (data['ask'] !== 'delete' || !yes || !Number.isInteger(citizen)) return undefined;
+  return (caller) => erase(caller, citizen, wordIn(data['course']));
+}
+
+function wordIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function attending(errand: PressErrand, press: PressOf<'attend'>): Promise<Visited> {
+  const { citizen, meeting, comes, onClosing } = press;
+  const { agenda } = errand.parts.house.storage;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: async (caller) => {
+      const change = { type: 'confirmMeeting', meeting, comes } as const;
+      const outcome = await changeOne(caller, agenda, citizen, change);
+      const course = outcome.changed?.course;
+      if (!course || !onClosing || outcome.view.kind !== 'status') return outcome;
+      return { ...outcome, view: { kind: 'closing', course, today: caller.today } };
+    },
+  });
+}
+
+function fileAsked(errand: PressErrand, { file, citizen }: PressOf<'file'>): Promise<Visited> {
+  const order = file === 'figures' || citizen === null ? FIGURES : { file, citizen };
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: (caller) => orderFile(caller, order),
+  });
+}
+
+const FIGURES: FileOrder = { file: 'figures' };
+
+function nudged(errand: PressErrand, press: PressOf<'later' | 'seen'>): Promise<Visited> {
+  const { citizen, due } = press;
+  const { nudges } = errand.parts;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen,
+    team: errand.team,
+    again: again(errand),
+    run: async ({ store, today }) => {
+      const nudge = { citizen, due };
+      const done =
+        press.kind === 'later'
+          ? await nudges.later(store.key, nudge, press.days)
+          : await nudges.seen(store.key, nudge);
+      const again = press.kind === 'later' ? { date: shownAgainOn(today, press.days) } : {};
+      return { view: said(NUDGE_SAYS[done], { number: citizen, ...again }) };
+    },
+  });
+}
+
+const NUDGE_SAYS = {
+  later: 'nudgeLater',
+  waits: 'nudgeWaits',
+  seen: 'nudgeSeen',
+  settled: 'nudgeSettled',
+  passed: 'nudgePassed',
+  unknown: 'oldCard',
+} as const;

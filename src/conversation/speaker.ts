@@ -1,0 +1,16 @@
+import type { Visit } from '../desk/door/access';
+import type { Channel } from '../desk/door/visit';
+import type { Incoming } from './incoming';
+
+export type Spoken = Extract<Incoming, { kind: 'text' }>;
+export type Pressed = Extract<Incoming, { kind: 'press' }>;
+
+/** The channel in which something was said; `null` in a 1:1 or group chat. */
+export function channelOf({ where, address }: Incoming): Channel | null {
+  return where.kind === 'channel' ? { key: where.key, name: where.name, address } : null;
+}
+
+/** Who says it, by the authenticated activity alone (D3). */
+export function visitOf({ from, id, tenant }: Incoming): Visit {
+  return { person: from, activity: id, tenant };
+}

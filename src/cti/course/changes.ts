@@ -1,0 +1,154 @@
+import type {
+  Attendee,
+  Basis,
+  ContactKind,
+  Handover,
+  Holder,
+  ItemState,
+  ListId,
+  MeetingKind,
+  PauseReason,
+  PersonRef,
+  Programme,
+  Role,
+  SupportDecision,
+  Taker,
+  Theme,
+} from './course';
+import type { PlainDate } from '../calendar/plainDate';
+
+/** What a person asks of one course, complete and with people and dates resolved. */
+export type Change =
+  | ({ readonly type: 'enrol' } & Enrolment)
+  | {
+      readonly type: 'role';
+      readonly role: Role;
+      readonly person: PersonRef | 'none';
+      readonly reason?: string;
+    }
+  | {
+      readonly type: 'meeting';
+      readonly kind: MeetingKind;
+      readonly state: 'planned' | 'held' | 'cancelled' | 'missed';
+      readonly date?: PlainDate;
+      /** `HH:MM` in Copenhagen. */
+      readonly time?: string;
+      /** Who took part; left out: everybody who has a role, and the citizen. */
+      readonly attended?: readonly Attendee[];
+      readonly reason?: string;
+    }
+  | { readonly type: 'confirmMeeting'; readonly meeting: string; readonly comes: boolean }
+  /** `job`: the first working day; `generic`: the day of the transition. */
+  | { readonly type: 'firstDay'; readonly date: PlainDate; readonly reason?: string }
+  | { readonly type: 'jobEnded'; readonly on?: PlainDate; readonly reason?: string }
+  | { readonly type: 'agreement'; readonly followUp?: PlainDate }
+  | { readonly type: 'start'; readonly date?: PlainDate; readonly reason?: string }
+  | {
+      readonly type: 'tick';
+      readonly list: ListId;
+      readonly item: string;
+      readonly to: ItemState;
+      readonly reason?: string;
+    }
+  | { readonly type: 'jointPlan'; readonly responsible?: 'jobcenter' | 'social' }
+  | {
+      readonly type: 'decision';
+      readonly support: SupportDecision;
+      readonly by?: PersonRef;
+      readonly worker?: string;
+    }
+  | { readonly type: 'themes'; readonly themes: readonly Theme[] }
+  | {
+      readonly type: 'focus';
+      /** Which focus area to change; left out: a new one. */
+      readonly focus?: string;
+      readonly theme?: Theme;
+      readonly goal?: string;
+      readonly subgoals?: readonly string[];
+      readonly activities?: string;
+      readonly contact?: string;
+      readonly laterSupport?: string;
+      readonly laterSupportConfirmed?: boolean;
+    }
+  | { readonly type: 'closeFocus'; readonly focus: string; readonly how: 'met' | 'replaced' }
+  | {
+      readonly type: 'contact';
+      readonly minutes: number;
+      readonly kind: ContactKind;
+      readonly date?: PlainDate;
+      readonly reason?: string;
+    }
+  | {
+      readonly type: 'hours';
+      readonly kind: 'ordinary' | 'practice';
+      readonly hours: number;
+      readonly workplace?: string;
+      readonly from?: PlainDate;
+    }
+  | { readonly type: 'involve' }
+  | { readonly type: 'discuss' }
+  | {
+      readonly type: 'pause';
+      readonly reason: PauseReason;
+      readonly from?: PlainDate;
+      /** The day of resumption, when both are told at once. */
+      readonly until?: PlainDate;
+      readonly note?: string;
+    }
+  | { readonly type: 'resume'; readonly on?: PlainDate }
+  | { readonly type: 'stop'; readonly reason: string; readonly on?: PlainDate }
+  | { readonly type: 'extend' }
+  | { readonly type: 'handover'; readonly handover: Partial<Omit<Handover, 'day'>> }
+  | {
+      readonly type: 'takeOver';
+      /** The id of a focus area or of a support need; left out: a need that is new. */
+      readonly thing?: string;
+      readonly what?: string;
+      /** `null`: nobody takes over after all. */
+      readonly taker?: Taker | null;
+      readonly who?: string;
+      readonly confirmed?: boolean;
+      /** There is no such need any more. */
+      readonly gone?: boolean;
+    }
+  | { readonly type: 'consent'; readonly state: 'given' | 'withdrawn'; readonly on?: PlainDate }
+  | {
+      readonly type: 'correct';
+      readonly what: 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
+      readonly date?: PlainDate;
+      readonly time?: string;
+      readonly basis?: Basis;
+      readonly number?: number;
+      readonly kind?: MeetingKind;
+      readonly reason?: string;
+    }
+  | { readonly type: 'fileNote'; readonly upTo: number };
+
+export interface Enrolment {
+  readonly number: number;
+  readonly programme: Programme;
+  readonly basis: Basis | null;
+  readonly consent: 'given' | 'pending';
+  readonly targetGroup?: boolean;
+  readonly earlierSupport?: boolean;
+  readonly people: Readonly<Partial<Record<Role, Holder>>>;
+  /** The start-up meeting was held then. */
+  readonly startup?: PlainDate;
+  readonly startupAttended?: readonly Attendee[];
+  readonly firstDay?: PlainDate;
+  /** Takes over a course whose CTI has begun. */
+  readonly start?: PlainDate;
+  readonly reason?: string;
+}
+
+export type ChangeType = Change['type'];
+
+/** The day and the person: all that `decide` needs besides the course. */
+export interface Asked {
+  readonly today: PlainDate;
+  /** The bot's clock, ISO 8601. */
+  readonly at: string;
+  readonly by: PersonRef;
+  /** Names the command in the log; one command is one step of `undo`. */
+  readonly command: string;
+}

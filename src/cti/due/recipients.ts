@@ -1,0 +1,46 @@
+import type { Course, PersonRef, Role } from '../course/course';
+import type { Due } from './due';
+
+/** To whom one due thing goes. */
+export type Recipient =
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'person'; readonly role: Role; readonly person: PersonRef }
+  /** 1:1, but nobody has the role or the person cannot be reached: to the channel instead. */
+  | { readonly kind: 'instead'; readonly role: Role; readonly person: PersonRef | null };
+
+/** What is known of a delivery that was begun: it goes to the channel instead of to the person. */
+export interface Begun {
+  readonly more?: { readonly instead?: unknown };
+}
+
+/** To whom it goes by the course's facts, and by what became of it so far. */
+export function recipientOf(due: Due, course: Course, row?: Begun): Recipient {
+  if (due.audience === 'channel') return { kind: 'channel' };
+  const role = due.audience;
+  const holder = course.people[role];
+  if (holder === null || holder === 'none') return { kind: 'instead', role, person: null };
+  return { kind: row?.more?.instead ? 'instead' : 'person', role, person: holder };
+}
+
+/**
+ * One person in two roles gets one notice, not two (P3): the later role's is left out while the same
+ * person is told by the other.
+ */
+export function isToldByAnother(due: Due, course: Course, things: readonly Due[]): boolean {
+  const person = holderOf(due, course);
+  if (!person) return false;
+  const first = things.find((other) => isTwin(other, due) && holderOf(other, course) === person);
+  return first !== undefined && first.audience !== due.audience;
+}
+
+function holderOf(due: Due, course: Course): string | undefined {
+  if (due.audience === 'channel') return undefined;
+  const holder = course.people[due.audience];
+  return holder === null || holder === 'none' ? undefined : holder.id;
+}
+
+function isTwin(a: Due, b: Due): boolean {
+  return (
+    a.key === b.key && a.ordinal === b.ordinal && a.about === b.about && a.ruleDate === b.ruleDate
+  );
+}

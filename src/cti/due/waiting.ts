@@ -1,0 +1,63 @@
+import { due, type Audience, type Due, type DueKey, type TeamSettings } from './due';
+import { outline } from '../course/outline';
+import type { Course } from '../course/course';
+import type { PlainDate } from '../calendar/plainDate';
+
+/** Due things that stay until somebody has seen to them, however often they were told. */
+const WAITS = [
+  'cti.late',
+  'decision.deadline',
+  'handover.deadline',
+  'closing.unplanned',
+  'jobmatch.missing',
+  'contact.first',
+  'phase.open',
+] as const satisfies readonly DueKey[];
+
+/** What lay before a course was taken over is never posted, but it does wait. */
+const LONG_AGO: PlainDate = '1900-01-01';
+
+export type WaitKey = (typeof WAITS)[number] | 'consent';
+
+/** Something that should have been done, and is not by the facts told so far. */
+export interface Waiting {
+  readonly key: WaitKey;
+  /** Since when: the day on which it was first told of, or of enrolment for a missing consent. */
+  readonly since: PlainDate;
+  /** Whom it waits for; every role for a missing consent. */
+  readonly to: readonly Audience[];
+}
+
+/**
+ * What waits on a course (section 6): derived from the facts like all that is due, so it goes away
+ * by itself when it is done, and stays when its reminders have stopped. Longest waiting first. A
+ * course under withdrawn consent waits for nothing (P9), nor does one in a pause (T6).
+ */
+export function waiting(
+  course: Course,
+  settings: TeamSettings,
+  today: PlainDate,
+): readonly Waiting[] {
+  const at = outline(course, today);
+  if (at.frozen || at.pause !== null || at.stage === 'closed') return [];
+  const told = due({ ...course, quietBefore: LONG_AGO }, settings, today).filter(
+    ({ sendOn }) => sendOn <= today,
+  );
+  const things = WAITS.flatMap((key) =>
+    waitingOf(
+      key,
+      told.filter((each) => each.key === key),
+    ),
+  );
+  const consent: readonly Waiting[] =
+    course.consent.state === 'pending'
+      ? [{ key: 'consent', since: course.enrolledOn, to: ['channel'] }]
+      : [];
+  return [...consent, ...things].sort((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+function waitingOf(key: WaitKey, told: readonly Due[]): readonly Waiting[] {
+  const [first] = told;
+  if (!first) return [];
+  return [{ key, since: first.sendOn, to: [...new Set(told.map(({ audience }) => audience))] }];
+}

@@ -1,0 +1,274 @@
+import { holderOf, missingAt } from '../meetings/attendance';
+import { checklist } from '../checklists';
+import { uncovered } from './coverage';
+import type { Course, ListId, Meeting, MeetingKind } from '../course/course';
+import { EARLIEST_START_DAYS } from '../decide/start';
+import { networkMeetingsBy, outline, type Outline } from '../course/outline';
+import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
+import type { RuleId } from '../course/refusal';
+
+/** What differs from the method, by kind; data of each beside it. Dates as `YYYY-MM-DD`. */
+export type DeviationKind =
+  /** P1. `from`, `to` (names; `to` may be 'none'). */
+  | 'ctiChanged'
+  /** P2. `person`. */
+  | 'ctiIsJobConsultant'
+  /** P5: the CTI worker supported the citizen before. */
+  | 'supportedBefore'
+  /** P6. `meeting` (kind), `missing` (attendee ids with commas between). */
+  | 'missingAtMeeting'
+  /** C9: no closing meeting before the end (`job`). `end`. */
+  | 'noClosingMeeting'
+  /** T3: more than 14 days before the first working day. `firstDay`, `days`. */
+  | 'startedTooEarly'
+  /** T3. `firstDay`, `days`. */
+  | 'startedLate'
+  /** T3: recorded without a job match or a planned transition. */
+  | 'startedWithoutFirstDay'
+  /** C1: the job began before the start-up meeting was held. `firstDay`. */
+  | 'startupAfterJob'
+  /** C1: the job began before there was one joint plan. `firstDay`. */
+  | 'jointPlanAfterJob'
+  /** C1: no work agreement by phase 2. */
+  | 'agreementLate'
+  /** T5: at a change that has passed. `list`, `open`, `late` (counts), `items` (ids, commas between). */
+  | 'openAtChange'
+  /** T7. `end` where it is known: the end it would have had. */
+  | 'stoppedEarly'
+  /** T8. `minutes`, `kind`. */
+  | 'supportAfterEnd'
+  /** T9: no network meeting by one month before the end. `by`. */
+  | 'networkMeetingLate'
+  /** T10: no decision on continued support before the end. `end`. */
+  | 'decisionLate'
+  /** C6: focus areas and other needs without anybody who takes over, at the end. `focus`, `needs` (counts). */
+  | 'focusUncovered';
+
+export interface Deviation {
+  readonly rule: RuleId;
+  readonly kind: DeviationKind;
+  /** The day it happened, or the day it should have been otherwise. */
+  readonly on: PlainDate;
+  /** The reason that was given; `null` when none was asked for or told. */
+  readonly reason: string | null;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+interface Facts {
+  readonly course: Course;
+  readonly at: Outline;
+  readonly today: PlainDate;
+}
+
+/**
+ * Everything in which the course as it happened differs from the method, derived from its facts, in
+ * order of days. Nothing that a course taken over had behind it is held against it.
+ */
+export function deviations(course: Course, today: PlainDate): readonly Deviation[] {
+  const facts = { course, today, at: outline(course, today) };
+  return JUDGES.flatMap((judge) => judge(facts)).sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+}
+
+type Judge = (facts: Facts) => readonly Deviation[];
+
+const JUDGES: readonly Judge[] = [
+  workerChanged,
+  workerIsJobConsultant,
+  workerSupportedBefore,
+  missingAtMeetings,
+  startDiffers,
+  beforeTheJob,
+  agreementByPhase2,
+  openItems,
+  stoppedEarly,
+  supportAfterEnd,
+  lateForTheEnd,
+];
+
+function workerChanged({ course }: Facts): readonly Deviation[] {
+  return course.roleChanges
+    .filter(({ role }) => role === 'cti')
+    .map(({ from, to, on, reason }) => {
+      const data = { from: from.name, to: to === 'none' ? 'none' : to.name };
+      return { rule: 'P1', kind: 'ctiChanged', on, reason, data };
+    });
+}
+
+function workerIsJobConsultant({ course }: Facts): readonly Deviation[] {
+  const worker = holderOf(course, 'cti');
+  if (worker === null || worker.id !== holderOf(course, 'job')?.id) return [];
+  const since = course.roleChanges.findLast(({ role }) => role === 'cti' || role === 'job');
+  const { cti, job } = course.roleReasons;
+  return [
+    {
+      rule: 'P2',
+      kind: 'ctiIsJobConsultant',
+      on: since?.on ?? course.enrolledOn,
+      reason: job ?? cti ?? null,
+      data: { person: worker.name },
+    },
+  ];
+}
+
+function workerSupportedBefore({ course }: Facts): readonly Deviation[] {
+  if (course.earlierSupport !== true) return [];
+  const reason = course.roleReasons.cti ?? null;
+  return [{ rule: 'P5', kind: 'supportedBefore', on: course.enrolledOn, reason, data: {} }];
+}
+
+/** P6: somebody was missing at the start-up or the closing meeting, and no later one had them all. */
+function missingAtMeetings({ course }: Facts): readonly Deviation[] {
+  if (course.programme !== 'job') return [];
+  return (['startup', 'closing'] as const).flatMap((kind): readonly Deviation[] => {
+    const meetings = held(course, kind);
+    const last = meetings.at(-1);
+    if (!last || meetings.some((meeting) => missingAt(meeting).length === 0)) return [];
+    const data = { meeting: kind, missing: missingAt(last).join(',') };
+    return [{ rule: 'P6', kind: 'missingAtMeeting', on: last.date, reason: last.reason, data }];
+  });
+}
+
+/** T3. Early within 14 days and with a reason is no deviation: the manual allows it. */
+function startDiffers({ course, today }: Facts): readonly Deviation[] {
+  const { start, firstDay } = course;
+  if (!start || start.date > today) return [];
+  const { date: on, reason } = start;
+  if (firstDay === null) {
+    return [{ rule: 'T3', kind: 'startedWithoutFirstDay', on, reason, data: {} }];
+  }
+  const days = daysBetween(firstDay, on);
+  if (days >= -EARLIEST_START_DAYS && days <= 0) return [];
+  const kind = days > 0 ? 'startedLate' : 'startedTooEarly';
+  return [{ rule: 'T3', kind, on, reason, data: { firstDay, days: Math.abs(days) } }];
+}
+
+/** C1: before the job starts, the start-up meeting and one joint plan. */
+function beforeTheJob({ course, today }: Facts): readonly Deviation[] {
+  const firstDay = course.firstDay;
+  if (course.programme !== 'job' || firstDay === null || firstDay > today) return [];
+  if (firstDay < course.quietBefore) return [];
+  const about = { rule: 'C1', on: firstDay, reason: null, data: { firstDay } } as const;
+  const [startup] = held(course, 'startup');
+  const met = startup !== undefined && startup.date <= firstDay;
+  const planned = course.jointPlan !== null && course.jointPlan.on <= firstDay;
+  return [
+    ...(met ? [] : [{ ...about, kind: 'startupAfterJob' } as const]),
+    ...(planned ? [] : [{ ...about, kind: 'jointPlanAfterJob' } as const]),
+  ];
+}
+
+function agreementByPhase2({ course, at, today }: Facts): readonly Deviation[] {
+  const [on] = at.boundaries;
+  if (course.programme !== 'job' || !hasPassed(on, { course, at, today })) return [];
+  if (course.agreement !== null && course.agreement.on <= on) return [];
+  return [{ rule: 'C1', kind: 'agreementLate', on, reason: null, data: {} }];
+}
+
+/** T5: the phase changes on its date whatever is ticked; what was open then stays told. */
+function openItems(facts: Facts): readonly Deviation[] {
+  const { start, boundaries, effectiveEnd } = facts.at;
+  const changes: readonly (readonly [ListId, PlainDate | null])[] = [
+    ['contact', start],
+    ['phase2', boundaries[0]],
+    ['phase3', boundaries[1]],
+    ['end', effectiveEnd],
+  ];
+  return changes.flatMap(([list, on]) =>
+    hasPassed(on, facts, list === 'end') ? openAt(facts, list, on) : [],
+  );
+}
+
+function openAt({ course, today }: Facts, list: ListId, on: PlainDate): readonly Deviation[] {
+  const rows = checklist(course, list, today).filter(({ optional }) => !optional);
+  const open = rows.filter(({ state }) => state === 'open');
+  const late = rows.filter((row) => row.state !== 'open' && row.on !== null && row.on > on);
+  if (open.length + late.length === 0) return [];
+  const items = [...open, ...late].map(({ item }) => item.id).join(',');
+  const data = { list, open: open.length, late: late.length, items };
+  return [{ rule: 'T5', kind: 'openAtChange', on, reason: null, data }];
+}
+
+function stoppedEarly({ course, at, today }: Facts): readonly Deviation[] {
+  const { stop } = course;
+  if (!stop || stop.on > today || (at.end !== null && stop.on >= at.end)) return [];
+  const data = at.end === null ? {} : { end: at.end };
+  return [{ rule: 'T7', kind: 'stoppedEarly', on: stop.on, reason: stop.reason, data }];
+}
+
+/** T8. What was logged on the very day of an early end, before it was told, was not after-care. */
+function supportAfterEnd({ course, at }: Facts): readonly Deviation[] {
+  const end = at.effectiveEnd;
+  if (end === null) return [];
+  const loggedBefore = course.stop?.on === end ? (course.stop.contactsBefore ?? 0) : 0;
+  return course.contacts
+    .filter(({ date, kind }, place) => {
+      const after = date > end || (date === end && place >= loggedBefore);
+      return after && kind !== 'coordination';
+    })
+    .map(({ date, kind, minutes, reason }) => {
+      return { rule: 'T8', kind: 'supportAfterEnd', on: date, reason, data: { minutes, kind } };
+    });
+}
+
+/** What should have been in place before the end: T9, T10, C6, C9. Not asked of a course stopped early. */
+function lateForTheEnd(facts: Facts): readonly Deviation[] {
+  const { course, at, today } = facts;
+  const { end, effectiveEnd } = at;
+  if (end === null || end !== effectiveEnd || course.enrolledOn > end) return [];
+  const isOver = today >= end;
+  return [
+    ...networkMeetingLate(facts, networkMeetingsBy(end)),
+    ...(isOver ? late('T10', 'decisionLate', course.decision?.on ?? null, end) : []),
+    ...(isOver && course.programme === 'job' ? closingMeetingLate(course, end) : []),
+    ...(isOver ? focusUncovered(course, end) : []),
+  ];
+}
+
+/** T9; a citizen may decline a support network (C3): then there is nobody to meet. */
+function networkMeetingLate({ course, today }: Facts, by: PlainDate): readonly Deviation[] {
+  const talks = checklist(course, 'end', today).find(({ item }) => item.id === 'handoverTalks');
+  if (today <= by || by < course.quietBefore || talks?.state === 'na') return [];
+  const [first] = held(course, 'network');
+  if (first && first.date <= by) return [];
+  return [{ rule: 'T9', kind: 'networkMeetingLate', on: by, reason: null, data: { by } }];
+}
+
+function closingMeetingLate(course: Course, end: PlainDate): readonly Deviation[] {
+  const [first] = held(course, 'closing');
+  return late('C9', 'noClosingMeeting', first?.date ?? null, end);
+}
+
+function late(
+  rule: RuleId,
+  kind: DeviationKind,
+  happened: PlainDate | null,
+  end: PlainDate,
+): readonly Deviation[] {
+  if (happened !== null && happened < end) return [];
+  return [{ rule, kind, on: end, reason: null, data: { end } }];
+}
+
+function focusUncovered(course: Course, end: PlainDate): readonly Deviation[] {
+  const open = uncovered(course);
+  if (open === null) return [];
+  return [{ rule: 'C6', kind: 'focusUncovered', on: end, reason: null, data: { ...open } }];
+}
+
+/**
+ * A change that lies back, that this team saw, and that the course reached before it ended early.
+ * The end is reached on its own day.
+ */
+function hasPassed(
+  on: PlainDate | null,
+  { course, at, today }: Facts,
+  isEnd = false,
+): on is PlainDate {
+  if (on === null || on > today || on < course.quietBefore) return false;
+  return isEnd || at.effectiveEnd === null || addDays(on, 1) <= at.effectiveEnd;
+}
+
+function held(course: Course, kind: MeetingKind): Meeting[] {
+  return course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held');
+}

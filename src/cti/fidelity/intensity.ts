@@ -1,0 +1,93 @@
+import type { Contact, Course } from '../course/course';
+import { clockworkOf, outline } from '../course/outline';
+import { pausedDays, type PhaseNumber } from '../calendar/phases';
+import { addDays, daysBetween, earliest, type PlainDate } from '../calendar/plainDate';
+
+/** Support in one phase beside the 4:2:1 line (C4): a guide, never a limit. */
+export interface PhaseIntensity {
+  readonly phase: PhaseNumber;
+  readonly from: PlainDate;
+  /** The first day after what is counted: the boundary, or tomorrow while the phase runs. */
+  readonly until: PlainDate;
+  /** Days counted, paused ones left out. */
+  readonly days: number;
+  /** Minutes with the citizen. */
+  readonly support: number;
+  /** Minutes of coordination: beside the line, not in it. */
+  readonly coordination: number;
+  /** Support minutes per 30 days; 0 without days. */
+  readonly per30: number;
+  /** What 4:2:1 would make of the same total, in minutes per 30 days. */
+  readonly guide: number;
+}
+
+export interface Intensity {
+  /** The phases that have begun. */
+  readonly phases: readonly PhaseIntensity[];
+  /** Minutes with the citizen before the start: getting to know each other (P7), not support. */
+  readonly before: number;
+  /** Minutes with the citizen from the end on (T8). */
+  readonly after: number;
+}
+
+/** 4:2:1 over the three phases (C4). */
+const LINE: Readonly<Record<PhaseNumber, number>> = { 1: 4, 2: 2, 3: 1 };
+
+/** Minutes per 30 days of each phase beside the 4:2:1 line, coordination apart (C4). */
+export function intensity(course: Course, today: PlainDate): Intensity {
+  const phases = stretches(course, today).map((stretch) => counted(course, stretch));
+  const scale = scaleOf(phases);
+  const { start, effectiveEnd } = outline(course, today);
+  return {
+    phases: phases.map((each) => ({ ...each, guide: LINE[each.phase] * scale })),
+    before: minutes(course.contacts, (contact) => start === null || contact.date < start),
+    after: minutes(course.contacts, ({ date }) => effectiveEnd !== null && date >= effectiveEnd),
+  };
+}
+
+interface PhaseStretch {
+  readonly phase: PhaseNumber;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+function stretches(course: Course, today: PlainDate): PhaseStretch[] {
+  const clockwork = clockworkOf(course);
+  if (!clockwork || clockwork.start > today) return [];
+  const { boundaries, effectiveEnd } = outline(course, today);
+  const marks = [clockwork.start, ...boundaries];
+  return ([1, 2, 3] as const).flatMap((phase) => {
+    const from = marks[phase - 1];
+    if (!from || from > today || (effectiveEnd !== null && from >= effectiveEnd)) return [];
+    const until = earliest(marks[phase] ?? dayAfter(today), dayAfter(today));
+    return [{ phase, from, until: effectiveEnd ? earliest(until, effectiveEnd) : until }];
+  });
+}
+
+function counted(course: Course, { phase, from, until }: PhaseStretch): PhaseIntensity {
+  const days = daysBetween(from, until) - pausedDays(course.pauses, from, until);
+  const within = course.contacts.filter(({ date }) => date >= from && date < until);
+  const support = minutes(within, () => true);
+  const coordination = within
+    .filter(({ kind }) => kind === 'coordination')
+    .reduce((sum, contact) => sum + contact.minutes, 0);
+  const per30 = days > 0 ? (support * 30) / days : 0;
+  return { phase, from, until, days, support, coordination, per30, guide: 0 };
+}
+
+/** Minutes per 30 days that one part of 4:2:1 stands for, so that the line holds the same total. */
+function scaleOf(phases: readonly PhaseIntensity[]): number {
+  const support = phases.reduce((sum, phase) => sum + phase.support, 0);
+  const parts = phases.reduce((sum, { phase, days }) => sum + (LINE[phase] * days) / 30, 0);
+  return parts > 0 ? support / parts : 0;
+}
+
+function minutes(contacts: readonly Contact[], counts: (contact: Contact) => boolean): number {
+  return contacts
+    .filter((contact) => contact.kind !== 'coordination' && counts(contact))
+    .reduce((sum, contact) => sum + contact.minutes, 0);
+}
+
+function dayAfter(date: PlainDate): PlainDate {
+  return addDays(date, 1);
+}

@@ -1,0 +1,77 @@
+import { holderOf } from '../meetings/attendance';
+import type { Course, PersonRef } from '../course/course';
+import type { TeamSettings } from '../due/due';
+import { outline } from '../course/outline';
+import type { PlainDate } from '../calendar/plainDate';
+
+/** What one CTI worker carries (P4). */
+export interface Load {
+  readonly person: PersonRef;
+  /** Courses in phases 1-3, paused ones too. */
+  readonly courses: number;
+  /** Share of the norm, 1 = full; over 1 is flagged, never blocked. */
+  readonly load: number;
+  /** The same with more weight on phase 1 (4:2:1 with mean 1) and none on paused courses. */
+  readonly weighted: number;
+  /** The worker's share of full time. */
+  readonly share: number;
+}
+
+/** 4:2:1 with mean 1: support falls over the phases, so an early course fills more (P4, C4). */
+const WEIGHTS = { contact: 0, phase1: 12 / 7, phase2: 6 / 7, phase3: 3 / 7, closed: 0 } as const;
+
+/** About so many courses a full-time CTI worker (P4): §85 and `generic` 10, §82b and mentor 15. */
+export function normOf({ programme, basis }: Pick<Course, 'programme' | 'basis'>): 10 | 15 {
+  return programme === 'generic' || basis === 'sel85' ? 10 : 15;
+}
+
+/** Courses and load per CTI worker on a day (P4), in order of names: a planning aid, no ranking. */
+export function caseload(
+  courses: readonly Course[],
+  settings: Pick<TeamSettings, 'fullTimeShare'>,
+  today: PlainDate,
+): readonly Load[] {
+  return [...byWorker(courses)]
+    .map(([id, { person, carried }]) => {
+      const share = settings.fullTimeShare[id] ?? 1;
+      return { person, share, ...sumOf(carried, share, today) };
+    })
+    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'da'));
+}
+
+interface Carried {
+  readonly person: PersonRef;
+  readonly carried: Course[];
+}
+
+function byWorker(courses: readonly Course[]): Map<string, Carried> {
+  const workers = new Map<string, Carried>();
+  for (const course of courses) {
+    const person = holderOf(course, 'cti');
+    if (!person) continue;
+    const known = workers.get(person.id) ?? { person, carried: [] };
+    known.carried.push(course);
+    workers.set(person.id, known);
+  }
+  return workers;
+}
+
+function sumOf(
+  carried: readonly Course[],
+  share: number,
+  today: PlainDate,
+): Pick<Load, 'courses' | 'load' | 'weighted'> {
+  const running = carried.filter((course) => WEIGHTS[outline(course, today).stage] > 0);
+  const total = (weight: (course: Course) => number): number =>
+    running.reduce((sum, course) => sum + weight(course) / normOf(course), 0) / share;
+  return {
+    courses: running.length,
+    load: total(() => 1),
+    weighted: total((course) => weightOf(course, today)),
+  };
+}
+
+function weightOf(course: Course, today: PlainDate): number {
+  const { stage, pause } = outline(course, today);
+  return pause ? 0 : WEIGHTS[stage];
+}

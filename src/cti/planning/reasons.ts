@@ -1,0 +1,141 @@
+import type { Course, Pause } from '../course/course';
+import { networkMeetingsBy, clockworkOf, monthsPerPhase, outline } from '../course/outline';
+import { boundaryWalk } from '../calendar/phases';
+import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
+import type { RuleId } from '../course/refusal';
+
+/** A date of the course. */
+export type ReasonFor =
+  | 'enrolled'
+  | 'startup'
+  | 'firstDay'
+  | 'start'
+  | 'phase2'
+  | 'phase3'
+  | 'end'
+  | 'lastDay'
+  | 'networkMeetingsBy'
+  | 'decisionBefore'
+  | 'stopped'
+  | 'paused';
+
+/** Why a date is what it is: for `why 42`. */
+export interface Reason {
+  readonly what: ReasonFor;
+  /** `null`: not known while a pause is open. */
+  readonly date: PlainDate | null;
+  readonly rule: RuleId;
+  /** As the rule book cites it. */
+  readonly source: string;
+  /** The rule book's own reading: the sources do not say it in so many words. */
+  readonly reading: boolean;
+  /** `months` from the start, `basis`, `programme`, `days` before or after the first day, `reason` … */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** The pauses that moved it, in order. */
+  readonly movedBy: readonly Pause[];
+  /** What the date was before the pauses; `null` where none moved it. */
+  readonly unmoved: PlainDate | null;
+}
+
+/** Every date of the course with its rule, its source and the pauses that moved it. */
+export function reasons(course: Course, today: PlainDate): readonly Reason[] {
+  return [...beginnings(course), ...plan(course), ...endings(course, today)];
+}
+
+const PLAIN = { reading: false, data: {}, movedBy: [], unmoved: null } as const;
+
+function beginnings(course: Course): Reason[] {
+  const { enrolledOn, firstDay, start, programme } = course;
+  const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
+  return [
+    { ...PLAIN, what: 'enrolled', date: enrolledOn, rule: 'P9', source: 'faq 3' },
+    ...(startup ? [reason('startup', startup.date, 'C1', 'model', {})] : []),
+    ...(firstDay
+      ? [
+          reason('firstDay', firstDay, 'T3', programme, {
+            ...(course.firstDayReason && { reason: course.firstDayReason }),
+          }),
+        ]
+      : []),
+    ...(start ? [reason('start', start.date, 'T3', programme, startData(course))] : []),
+  ];
+}
+
+function startData({ start, firstDay }: Course): Reason['data'] {
+  if (!start) return {};
+  return {
+    ...(firstDay && { firstDay, days: daysBetween(firstDay, start.date) }),
+    ...(start.reason && { reason: start.reason }),
+  };
+}
+
+/** The boundaries, each counted from the start and moved by the pauses before it (T1, T2, T6). */
+function plan(course: Course): Reason[] {
+  const clockwork = clockworkOf(course);
+  if (!clockwork) return [];
+  const months = monthsPerPhase(course.programme, course.basis);
+  const about = { programme: course.programme, ...(course.basis && { basis: course.basis }) };
+  return ([1, 2, 3] as const).map((k) => {
+    const { date, unmoved, movedBy } = boundaryWalk(clockwork, k);
+    return {
+      what: BOUNDARY[k],
+      date,
+      rule: k === 3 ? 'T1' : 'T2',
+      source: sourceOfLength(course),
+      reading: movedBy.length > 0,
+      data: { ...about, months: k * months },
+      movedBy: course.pauses.filter((pause) => movedBy.includes(pause)),
+      unmoved: movedBy.length > 0 ? unmoved : null,
+    };
+  });
+}
+
+const BOUNDARY = { 1: 'phase2', 2: 'phase3', 3: 'end' } as const;
+
+function sourceOfLength({ programme }: Course): string {
+  return programme === 'generic' ? 'generic' : 'job, model, faq 44, faq 50';
+}
+
+function endings(course: Course, today: PlainDate): Reason[] {
+  const { effectiveEnd, lastDay } = outline(course, today);
+  const stop = course.stop;
+  const isPlan = stop === null || stop.on > today;
+  return [
+    ...(effectiveEnd === null || !isPlan ? [] : beforeTheEnd(course, effectiveEnd)),
+    ...(stop ? [reason('stopped', stop.on, 'T7', 'faq 45', { reason: stop.reason })] : []),
+    ...(lastDay && effectiveEnd ? [lastDayReason(course, effectiveEnd)] : []),
+    ...course.pauses.map((pause) => ({
+      ...reason('paused', pause.from, 'T6', 'faq 52', {
+        why: pause.reason,
+        ...(pause.until && { until: pause.until, days: daysBetween(pause.from, pause.until) }),
+      }),
+      reading: true,
+    })),
+  ];
+}
+
+/** What is to be in place before a course ends, as planned or shortened to a day ahead (T7, T9, T10). */
+function beforeTheEnd({ programme }: Course, end: PlainDate): Reason[] {
+  return [
+    reason('networkMeetingsBy', networkMeetingsBy(end), 'T9', NETWORK_SOURCE[programme], { end }),
+    reason('decisionBefore', end, 'T10', 'model', { end }),
+  ];
+}
+
+const NETWORK_SOURCE = { job: 'job p. 32', generic: 'generic' } as const;
+
+function lastDayReason(course: Course, end: PlainDate): Reason {
+  const isStopped = course.stop?.on === end;
+  const source = isStopped ? 'faq 45' : sourceOfLength(course);
+  return reason('lastDay', addDays(end, -1), isStopped ? 'T7' : 'T2', source, {});
+}
+
+function reason(
+  what: ReasonFor,
+  date: PlainDate,
+  rule: RuleId,
+  source: string,
+  data: Reason['data'],
+): Reason {
+  return { ...PLAIN, what, date, rule, source, data };
+}

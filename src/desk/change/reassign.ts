@@ -1,0 +1,69 @@
+import type { Command } from '../../chat/command';
+import { outline } from '../../cti/course/outline';
+import type { Caller, Outcome } from '../ports/caller';
+import { changeCourse } from './change';
+import { openForm } from '../forms/forms';
+import { isView, personMeant } from '../door/people';
+import type { Agenda, Held } from '../ports/storage';
+import type { LeftCourse } from '../views/views';
+
+const STEP = /^(.+):reassign:\d+$/s;
+
+/** Names one course's step of a reassignment. */
+function reassigning(activity: string, number: number): string {
+  return `${activity}:reassign:${number}`;
+}
+
+/** The steps that a reassignment took, by one of them: its name for any course; `null` for other commands. */
+export function reassignedBy(command: string): ((number: number) => string) | null {
+  const activity = STEP.exec(command)?.[1];
+  return activity === undefined ? null : (number) => reassigning(activity, number);
+}
+
+type ReassignCommand = Extract<Command, { name: 'reassign' }>;
+
+/**
+ * `reassign @Name from @Name role cti reason …`: a worker leaves or is away. All their running
+ * courses change hands with one reason (P1), one batch a course; each is told or refused by itself.
+ *
+ * @throws StorageDown
+ */
+export async function reassign(
+  caller: Caller,
+  agenda: Agenda,
+  command: ReassignCommand,
+): Promise<Outcome> {
+  const { from, to, role, reason } = command;
+  if (!from || !to || !role || !reason) {
+    return { view: await openForm({ caller, command, form: 'reassign', course: null }) };
+  }
+  const [leaving, coming] = [await personMeant(caller, from), await personMeant(caller, to)];
+  if (isView(leaving)) return { view: leaving };
+  if (isView(coming)) return { view: coming };
+  const held = (await caller.store.courses()).filter(({ course }) => {
+    const holder = course.people[role];
+    const running = outline(course, caller.today).stage !== 'closed';
+    return running && holder !== null && holder !== 'none' && holder.id === leaving.id;
+  });
+  const left: LeftCourse[] = [];
+  const alsoChanged: Held[] = [];
+  for (const { course } of held) {
+    const { number } = course;
+    const change = { name: 'role', citizen: number, role, person: to, reason } as const;
+    const step = { ...caller, activity: reassigning(caller.activity, number) };
+    const { view, changed } = await changeCourse(step, agenda, change);
+    if (changed) alsoChanged.push(changed);
+    if (view.kind === 'status') continue;
+    left.push({ number, refusal: view.kind === 'refused' ? view.refusal : null });
+  }
+  const taken = held.length - left.length;
+  const view = {
+    kind: 'reassigned',
+    from: leaving.name,
+    to: coming.name,
+    role,
+    taken,
+    left,
+  } as const;
+  return { view, alsoChanged };
+}

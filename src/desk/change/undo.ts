@@ -1,0 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { apply, record } from '../../cti/decide/decide';
+import { fold } from '../../cti/course/evolve';
+import type { Fact, Recorded } from '../../cti/course/facts';
+import { askedBy, type Caller, type Outcome } from '../ports/caller';
+import { jitter, statusOf, write } from './change';
+import type { Agenda, Held, LastChange } from '../ports/storage';
+import { reassignedBy } from './reassign';
+import type { SayKey, View } from '../views/views';
+
+const TRIES = 5;
+
+/**
+ * `undo`: takes back my last change in this channel, if nothing later happened on that course. An
+ * undo is an event too; the course is folded again without what it takes back. Never an erasure.
+ *
+ * @throws StorageDown
+ */
+export async function undo(caller: Caller, agenda: Agenda): Promise<Outcome> {
+  const last = await caller.store.lastChange(caller.person.id);
+  if (!last) return said('nothingToUndo');
+  const step = reassignedBy(last.command);
+  return step ? undoReassigned({ caller, agenda, last, step }) : undoOne(caller, agenda, last);
+}
+
+/** A reassignment is one change on many courses: taken back on each where nothing later happened. */
+async function undoReassigned(undoing: {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly last: LastChange;
+  readonly step: (number: number) => string;
+}): Promise<Outcome> {
+  const { caller, agenda, last, step } = undoing;
+  const held = await caller.store.courses();
+  const day = held.find(({ course }) => course.id === last.course)?.course.lastOn;
+  const left: number[] = [];
+  const alsoChanged: Held[] = [];
+  for (const { course } of held.filter(({ course: { lastOn } }) => lastOn === day || !day)) {
+    const { id, number } = course;
+    const change: LastChange = { course: id, number, command: step(number) };
+    const { view, changed } = await undoOne(asStep(caller, number), agenda, change);
+    if (changed) alsoChanged.push(changed);
+    else if (view.kind === 'said' && view.say === 'somethingLaterHappened') left.push(number);
+  }
+  const count = alsoChanged.length;
+  if (count === 0) return undoOne(caller, agenda, last);
+  const data = { count, left: left.join(', ') };
+  return { view: { kind: 'said', say: 'undoneSeveral', data }, alsoChanged };
+}
+
+/** Each course's batch is a request of its own, so that one sent twice is known on every course. */
+function asStep(caller: Caller, number: number): Caller {
+  return { ...caller, activity: `${caller.activity}:${number}` };
+}
+
+async function undoOne(caller: Caller, agenda: Agenda, last: LastChange): Promise<Outcome> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const outcome = await tryUndo(caller, agenda, last);
+    if (outcome) return outcome;
+    await pause(jitter(attempt));
+  }
+  return said('busy', last.number);
+}
+
+async function tryUndo(
+  caller: Caller,
+  agenda: Agenda,
+  last: LastChange,
+): Promise<Outcome | undefined> {
+  const held = await caller.store.course(last.number);
+  if (!held || held.course.id !== last.course) return said('nothingToUndo');
+  const events = await caller.store.events(last.course);
+  const mine = events.filter((event) => event.command === last.command);
+  const fact = takenBack(events, mine);
+  if (fact === 'nothing' || fact === 'undone' || fact === 'enrolled') {
+    return said(NOTHING[fact], last.number);
+  }
+  if (fact === 'later') return said('somethingLaterHappened', last.number);
+  const recorded = record([fact], held.course, askedBy(caller));
+  const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
+  const result = await write({ caller, agenda, held, course, events: recorded });
+  if (result === 'lostRace') return undefined;
+  const view = statusOf(caller, result.held, [fact]);
+  return { view: tellingWhat(view, mine), changed: result.held };
+}
+
+/** The answer to an undo says what is not so any more. */
+function tellingWhat(view: View, mine: readonly Recorded[]): View {
+  return view.kind === 'status' ? { ...view, takenBack: mine.map(({ fact }) => fact) } : view;
+}
+
+/** Why there is no step to take back. */
+const NOTHING = {
+  nothing: 'nothingToUndo',
+  undone: 'undoneAlready',
+  enrolled: 'enrolmentStays',
+} as const;
+
+/** What the undo would record, or why there is nothing; 'later' when something else happened since. */
+function takenBack(
+  events: readonly Recorded[],
+  mine: readonly Recorded[],
+): Fact | keyof typeof NOTHING | 'later' {
+  const [first] = mine;
+  if (!first) return 'nothing';
+  if (mine.some((event) => event.fact.type === 'undone')) return 'undone';
+  if (mine.some((event) => event.fact.type === 'enrolled')) return 'enrolled';
+  if (events.at(-1)?.command !== first.command) return 'later';
+  return { type: 'undone', events: mine.map((event) => event.seq) };
+}
+
+function said(say: SayKey, number = 0): Outcome {
+  return { view: { kind: 'said', say, data: { number } } };
+}

@@ -1,0 +1,99 @@
+import { nextList } from '../../cti/checklists';
+import type { ListId } from '../../cti/course/course';
+import { refuse } from '../../cti/course/refusal';
+import type { Caller, Outcome } from '../ports/caller';
+import { statusOf } from '../change/change';
+import type { Held, Look } from '../ports/storage';
+import type { LogRow, View } from '../views/views';
+
+/** Reads one course for somebody: found, and the look-up in its audit trail (D4). */
+export async function lookUp(
+  caller: Caller,
+  number: number,
+  what: string,
+): Promise<Held | undefined> {
+  const held = await caller.store.course(number);
+  if (held) await caller.store.look(lookOf(caller, held, what));
+  return held;
+}
+
+function lookOf(caller: Caller, held: Held, what: string): Look {
+  return {
+    course: held.course.id,
+    what,
+    by: caller.person,
+    at: caller.at.toISOString(),
+    activity: caller.activity,
+  };
+}
+
+/** Withdrawn consent: no working cards, only ending, export and erasure (P9). */
+export function frozenOut({ course }: Held): Outcome | undefined {
+  const { state, on } = course.consent;
+  if (state !== 'withdrawn') return undefined;
+  const refusal = refuse('P9', 'consentWithdrawn', { on });
+  return { view: { kind: 'refused', refusal, number: course.number } };
+}
+
+export function notFound(number: number): Outcome {
+  return { view: { kind: 'notFound', number } };
+}
+
+/** `status 42`. One read, one write. */
+export async function status(caller: Caller, number: number): Promise<Outcome> {
+  const held = await lookUp(caller, number, 'status');
+  return held ? { view: statusOf(caller, held, []) } : notFound(number);
+}
+
+/** `checklist 42 [phase 2]`: the list of the next change, or the one asked for. */
+export async function showChecklist(
+  caller: Caller,
+  number: number,
+  asked?: ListId,
+): Promise<Outcome> {
+  const held = await lookUp(caller, number, 'checklist');
+  if (!held) return notFound(number);
+  const frozen = frozenOut(held);
+  if (frozen) return frozen;
+  const list = asked ?? nextList(held.course, caller.today);
+  const view: View = { kind: 'checklist', course: held.course, list, today: caller.today };
+  return { view, keep: { held, kind: 'checklist', about: list } };
+}
+
+/** `why 42`: every date of the course with its reason. */
+export async function why(caller: Caller, number: number): Promise<Outcome> {
+  const held = await lookUp(caller, number, 'why');
+  return held
+    ? { view: { kind: 'why', course: held.course, today: caller.today } }
+    : notFound(number);
+}
+
+/** `log 42`: who did what and who looked, newest first; ended courses of the same number after it (D8). */
+export async function log(caller: Caller, number: number, older?: number): Promise<Outcome> {
+  const held = await lookUp(caller, number, 'log');
+  if (!held) return notFound(number);
+  const past = await caller.store.past(number);
+  const rows: LogRow[] = [];
+  for (const course of [held.course, ...past]) rows.push(...(await rowsOf(caller, course.id)));
+  return {
+    view: { kind: 'log', number, rows, ...(older !== undefined && { older }) },
+    about: held.course.id,
+  };
+}
+
+async function rowsOf(caller: Caller, course: string): Promise<LogRow[]> {
+  const [events, looks] = await Promise.all([
+    caller.store.events(course),
+    caller.store.looks(course),
+  ]);
+  const undone = new Set(events.flatMap(({ fact }) => (fact.type === 'undone' ? fact.events : [])));
+  const rows: LogRow[] = [
+    ...events.map((event): LogRow => ({ kind: 'event', event, undone: undone.has(event.seq) })),
+    ...looks.map((look): LogRow => ({ kind: 'look', look })),
+  ];
+  return rows.sort((a, b) => (atOf(a) < atOf(b) ? 1 : -1));
+}
+
+function atOf(row: LogRow): string {
+  return row.kind === 'event' ? row.event.at : row.look.at;
+}

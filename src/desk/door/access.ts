@@ -1,0 +1,245 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PersonRef } from '../../cti/course/course';
+import { DEFAULT_SETTINGS } from '../../cti/due/due';
+import { dateAt } from '../../cti/calendar/plainDate';
+import type { Caller } from '../ports/caller';
+import type {
+  Address,
+  Clock,
+  Member,
+  Roster,
+  Storage,
+  TeamKey,
+  TeamRecord,
+} from '../ports/storage';
+
+/** What somebody tried who may not: told to who watches over the house (D2, D4), without any content. */
+export type Attempted = 'guest' | 'notOnRoster' | 'otherTenant' | 'unknownTeam' | 'unknownCourse';
+
+/** What the desk works with. */
+export interface House {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly roster: Roster;
+  /** Practice mode: everybody may do what coordinators may (D7). */
+  readonly practice: boolean;
+  readonly language: 'da' | 'en';
+  /** The address that Teams knows a person by, once the roster has told it: for meeting links. */
+  readonly mailOf?: (person: string) => string | undefined;
+  /** Hears of every attempt to reach what the person may not see. */
+  readonly watch?: (attempted: Attempted, person: PersonRef) => void;
+}
+
+/** Somebody who says something, and where. */
+export interface Visit {
+  readonly person: PersonRef;
+  readonly activity: string;
+  /** The tenant that the activity names; left out where none is in play. */
+  readonly tenant?: string;
+}
+
+interface ChannelNamed {
+  readonly key: TeamKey;
+  readonly name: string;
+  readonly address: Address;
+}
+
+/** Somebody is kept out of a case team: why. */
+export type KeptOut = 'guest' | 'notOnRoster' | 'otherTenant';
+
+/**
+ * The caller in a channel's case team; the team's partition is the only one the caller can reach
+ * (D2). Guests are kept out where the team does not let them in (D7).
+ *
+ * @throws StorageDown
+ */
+export async function enterChannel(
+  house: House,
+  visit: Visit,
+  channel: ChannelNamed,
+): Promise<Caller | KeptOut> {
+  const [team, member] = await Promise.all([
+    teamAt(house, channel),
+    writerAt(house, visit, channel),
+  ]);
+  if (team.turnedAway) await letIn(house, channel.key);
+  const out = keptOut(house, team, member);
+  if (out) return told(house, visit, out);
+  await house.storage.people.remember(visit.person.id, channel.key);
+  return callerIn(house, visit, team.turnedAway ? { ...team, turnedAway: null } : team, member);
+}
+
+/** Somebody writes to the bot in a channel that turned it away: it is there again, and what waited goes out. */
+async function letIn(house: House, key: TeamKey): Promise<void> {
+  await house.storage.agenda.put(key, dateAt(house.clock.now()));
+  const store = house.storage.team(key);
+  const team = await store.teamNow();
+  if (team?.turnedAway) await store.saveTeam({ ...team, turnedAway: null });
+}
+
+/** The channel's team, made with the default settings when the bot has not met it before. */
+export async function teamAt(house: House, channel: ChannelNamed): Promise<TeamRecord> {
+  const store = house.storage.team(channel.key);
+  const known = await store.team();
+  if (known) return known;
+  const team = newTeam(house, channel);
+  await store.saveTeam(team);
+  return team;
+}
+
+/** Longer than this the roster does not hold up an answer in a channel. */
+const ROSTER_MS = 2_000;
+/** Longer than this the roster does not hold up an answer in a 1:1 chat; nobody is let in without it. */
+const PERSONAL_ROSTER_MS = 4_000;
+
+/** The member who writes; `null`: the roster does not hold them; `undefined`: Teams does not say. */
+type Writer = Member | null | undefined;
+
+/**
+ * Who writes in a channel, by a roster that may be a minute old: Teams itself has let them write
+ * there at this moment, and whether somebody is a guest does not change from one minute to the next.
+ */
+async function writerAt(house: House, visit: Visit, channel: ChannelNamed): Promise<Writer> {
+  const { key, address } = channel;
+  const find = (members: readonly Member[] | undefined): Writer =>
+    members && (members.find(({ id }) => id === visit.person.id) ?? null);
+  const known = find(await within(ROSTER_MS, house.roster.lately(key, address)));
+  // Somebody new is not on an old roster. In practice whoever writes is let in anyway.
+  if (known !== null || house.practice) return known;
+  return find(await within(ROSTER_MS, house.roster.members(key, address)));
+}
+
+function within<T>(ms: number, work: Promise<T | undefined>): Promise<T | undefined> {
+  return Promise.race([work, sleep(ms, undefined, { ref: false })]);
+}
+
+/** A roster that cannot be had keeps nobody out: Teams has let them write in this very channel. */
+function keptOut(house: House, team: TeamRecord, writer: Writer): KeptOut | undefined {
+  if (writer === null) return house.practice ? undefined : 'notOnRoster';
+  return writer?.guest && !team.settings.guests ? 'guest' : undefined;
+}
+
+function told(house: House, visit: Visit, out: KeptOut): KeptOut {
+  house.watch?.(out, visit.person);
+  return out;
+}
+
+/** A team whose channel the bot has not met before, with the default settings. */
+export function newTeam(house: House, channel: ChannelNamed): TeamRecord {
+  return {
+    key: channel.key,
+    settings: { ...DEFAULT_SETTINGS, language: house.language },
+    address: withoutThread(channel.address),
+    name: channel.name,
+    removedOn: null,
+  };
+}
+
+/**
+ * The case teams that somebody in a 1:1 chat may see: those they have worked or been given a role in, whose roster still
+ * holds them at this moment, guests only where the team lets them in (D2, D7).
+ *
+ * @throws StorageDown
+ */
+export async function enterPersonally(house: House, visit: Visit): Promise<readonly Caller[]> {
+  return (await knockPersonally(house, visit)).filter(isCaller);
+}
+
+/** The same, and at how many doors the person was kept out, and why. */
+export async function knockPersonally(
+  house: House,
+  visit: Visit,
+): Promise<readonly (Caller | KeptOut)[]> {
+  const keys = await house.storage.people.teamsOf(visit.person.id);
+  const entered = await Promise.all(keys.map((key) => enterOne(house, visit, key)));
+  return entered.filter((one) => one !== undefined);
+}
+
+export function isCaller(entered: Caller | KeptOut): entered is Caller {
+  return typeof entered === 'object';
+}
+
+async function enterOne(
+  house: House,
+  visit: Visit,
+  key: TeamKey,
+): Promise<Caller | KeptOut | undefined> {
+  const team = await house.storage.team(key).team();
+  if (!team) return undefined;
+  if (isOfOtherTenant(key, visit)) return told(house, visit, 'otherTenant');
+  const members = await within(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
+  const member = members?.find(({ id }) => id === visit.person.id);
+  if (!member) return told(house, visit, 'notOnRoster');
+  if (member.guest && !team.settings.guests) return told(house, visit, 'guest');
+  return callerIn(house, visit, team, member);
+}
+
+/** What a client without any tenant is known by: in practice alone. */
+const NO_TENANT = 'local';
+
+function isOfOtherTenant(key: TeamKey, { tenant = NO_TENANT }: Visit): boolean {
+  if (tenant === NO_TENANT || key.tenant === NO_TENANT) return false;
+  return key.tenant.toLowerCase() !== tenant.toLowerCase();
+}
+
+async function callerIn(
+  house: House,
+  visit: Visit,
+  team: TeamRecord,
+  member: Writer,
+): Promise<Caller> {
+  const at = house.clock.now();
+  let asked: Promise<readonly Member[] | undefined> | undefined;
+  const members: Caller['members'] = () => (asked ??= house.roster.members(team.key, team.address));
+  return {
+    person: visit.person,
+    store: house.storage.team(team.key),
+    team,
+    at,
+    today: dateAt(at),
+    activity: visit.activity,
+    meet: ({ id }) => house.storage.people.remember(id, team.key),
+    members,
+    coordinator: house.practice || (await coordinates(house, team, { visit, member, members })),
+  };
+}
+
+/**
+ * Who installed the bot in a Teams team coordinates all its channels, and so does whom a channel's
+ * coordinators appoint; with none of them on the roster (any more) the owners do, where it names
+ * them (D7).
+ */
+async function coordinates(
+  house: House,
+  { key, settings }: TeamRecord,
+  { visit, member, members }: Asking,
+): Promise<boolean> {
+  const known = [...settings.coordinators, ...(await installersOf(house, key))];
+  if (known.includes(visit.person.id)) return true;
+  if (member?.owner !== true) return false;
+  if (known.length === 0) return true;
+  const there = await members();
+  return there !== undefined && !there.some(({ id }) => known.includes(id));
+}
+
+interface Asking extends Pick<Caller, 'members'> {
+  readonly visit: Visit;
+  readonly member: Writer;
+}
+
+/** Kept with the team's General channel (`welcome`). */
+async function installersOf(house: House, key: TeamKey): Promise<readonly string[]> {
+  if (key.channel === key.team) return [];
+  const general = await house.storage.team(generalOf(key)).team();
+  return general?.settings.coordinators ?? [];
+}
+
+/** The General channel has the team's own id. */
+export function generalOf(key: TeamKey): TeamKey {
+  return { ...key, channel: key.team };
+}
+
+/** A post goes to the channel itself, not into the thread in which the bot was spoken to. */
+export function withoutThread(address: Address): Address {
+  return { ...address, conversation: address.conversation.replace(/;messageid=.*$/, '') };
+}

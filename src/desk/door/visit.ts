@@ -1,0 +1,179 @@
+import {
+  enterChannel,
+  enterPersonally,
+  generalOf,
+  isCaller,
+  knockPersonally,
+  teamAt,
+  withoutThread,
+  type House,
+  type KeptOut,
+  type Visit,
+} from './access';
+import { dateAt } from '../../cti/calendar/plainDate';
+import type { Caller, Outcome } from '../ports/caller';
+import { mine } from '../team/mine';
+import type { Address, Held, TeamKey, TeamRecord } from '../ports/storage';
+import { teamWord } from './teamWord';
+import type { View } from '../views/views';
+
+/** A channel as an activity names it. */
+export interface Channel {
+  readonly key: TeamKey;
+  readonly name: string;
+  readonly address: Address;
+}
+
+/** What came of a visit; without a caller when no team was in play. */
+export interface Visited {
+  readonly caller: Caller | null;
+  readonly outcome: Outcome;
+}
+
+/** Something to do for a caller, once it is settled in which case team. */
+export interface Errand {
+  /** The citizen it is about, if it is about one that exists already. */
+  readonly citizen: number | null;
+  /** 1:1 only: the team that the button names. */
+  readonly team: string | null;
+  /** Sends the same again: for 'in which team?'. */
+  readonly again: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+  readonly run: (caller: Caller) => Promise<Outcome>;
+}
+
+/**
+ * An errand in a channel.
+ *
+ * @throws StorageDown
+ */
+export async function visitChannel(
+  house: House,
+  visit: Visit,
+  channel: Channel,
+  errand: Pick<Errand, 'run' | 'citizen'>,
+): Promise<Visited> {
+  const caller = await enterChannel(house, visit, channel);
+  if (!isCaller(caller)) return alone(refusedAtDoor([caller], errand.citizen));
+  return seen(house, visit, { caller, outcome: await errand.run(caller) });
+}
+
+/** Whoever is kept out learns of no course, not even that there is none (D2). */
+function refusedAtDoor(out: readonly KeptOut[], citizen: number | null): View {
+  if (citizen !== null) return { kind: 'notFound', number: citizen };
+  return out.includes('guest') ? { kind: 'said', say: 'guest', data: {} } : noTeams();
+}
+
+/** A number that is not there may be another team's: nobody can tell, so each one is told of. */
+function seen(house: House, visit: Visit, visited: Visited): Visited {
+  if (visited.outcome.view.kind === 'notFound') house.watch?.('unknownCourse', visit.person);
+  return visited;
+}
+
+/**
+ * An errand in a 1:1 chat: in the one team it can mean; where several could be meant, asks which.
+ *
+ * @throws StorageDown
+ */
+export async function visitPersonally(
+  house: House,
+  visit: Visit,
+  errand: Errand,
+): Promise<Visited> {
+  const { citizen, team } = errand;
+  const doors = await knockPersonally(house, visit);
+  const mine = doors.filter(isCaller);
+  const named = team ? mine.filter((each) => answersTo(each, team)) : mine;
+  if (team && named.length === 0) house.watch?.('unknownTeam', visit.person);
+  const fitting = citizen === null ? named : await having(named, citizen);
+  const [only, ...others] = fitting;
+  if (!only) {
+    const out = doors.flatMap((door) => (isCaller(door) ? [] : [door]));
+    return seen(house, visit, alone(refusedAtDoor(out, citizen)));
+  }
+  if (others.length > 0) return alone(whichTeam(fitting, errand));
+  return seen(house, visit, { caller: only, outcome: await errand.run(only) });
+}
+
+/** `mine` asks in all my teams at once; in a channel in its own alone. */
+export async function visitMine(
+  house: House,
+  visit: Visit,
+  channel: Channel | null,
+): Promise<Visited> {
+  if (!channel) return { caller: null, outcome: await mine(await enterPersonally(house, visit)) };
+  const caller = await enterChannel(house, visit, channel);
+  if (!isCaller(caller)) return alone(refusedAtDoor([caller], null));
+  return { caller: null, outcome: await mine([caller]) };
+}
+
+/**
+ * The bot was added to a channel: from now on it is a case team's. Whoever added it coordinates all
+ * channels of that Teams team, so that it is kept with the General one too (D7).
+ */
+export async function welcome(
+  house: House,
+  visit: Visit,
+  channel: Channel,
+): Promise<{ readonly view: View; readonly courses: readonly Held[] }> {
+  const store = house.storage.team(channel.key);
+  // Another replica may have been told a moment ago that the bot was removed: what it wrote is undone.
+  const known = (await store.teamNow()) ?? (await teamAt(house, channel));
+  await coordinatedBy(house, visit, { ...known, ...placeOf(channel) });
+  const general = generalOf(channel.key);
+  if (teamWord(general) !== teamWord(channel.key)) {
+    const address = { ...channel.address, conversation: general.channel };
+    await coordinatedBy(house, visit, await teamAt(house, { ...channel, key: general, address }));
+  }
+  // What came due while the bot was away goes out now, marked as late.
+  await house.storage.agenda.put(channel.key, dateAt(house.clock.now()));
+  const courses = (await store.courses()).filter(({ retired }) => !retired);
+  // Teams does not always say the name of who added the bot.
+  const installer = visit.person.name === '' ? null : visit.person;
+  return { view: { kind: 'welcome', installer, courses: courses.length }, courses };
+}
+
+function placeOf({ address }: Channel): Pick<TeamRecord, 'address' | 'removedOn' | 'turnedAway'> {
+  return { address: withoutThread(address), removedOn: null, turnedAway: null };
+}
+
+async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord): Promise<void> {
+  // Nor does it always say who it was at all.
+  const installers = person.id === '' ? [] : [person.id];
+  const coordinators = [...new Set([...team.settings.coordinators, ...installers])];
+  const settings = { ...team.settings, coordinators };
+  await house.storage.team(team.key).saveTeam({ ...team, settings });
+}
+
+/** The bot was removed from a channel: nothing is posted there any more, retention runs on (D8). */
+export async function farewell(house: House, channel: Channel): Promise<void> {
+  const store = house.storage.team(channel.key);
+  const team = (await store.teamNow()) ?? (await teamAt(house, channel));
+  await store.saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
+}
+
+/** Buttons name the channel that the courses were in when they were sent (D8). */
+function answersTo({ store, team: { formerly = [] } }: Caller, word: string): boolean {
+  return teamWord(store.key) === word || formerly.includes(word);
+}
+
+async function having(callers: readonly Caller[], number: number): Promise<readonly Caller[]> {
+  const held = await Promise.all(callers.map((caller) => caller.store.course(number)));
+  return callers.filter((_caller, place) => held[place] !== undefined);
+}
+
+function whichTeam(callers: readonly Caller[], errand: Errand): View {
+  return {
+    kind: 'whichTeam',
+    aboutNumber: errand.citizen !== null,
+    teams: callers.map(({ team, store }) => ({ name: team.name, team: teamWord(store.key) })),
+    ...errand.again,
+  };
+}
+
+function noTeams(): View {
+  return { kind: 'said', say: 'noTeams', data: {} };
+}
+
+function alone(view: View): Visited {
+  return { caller: null, outcome: { view } };
+}

@@ -1,0 +1,56 @@
+import type { Asked } from '../../cti/course/changes';
+import type { PersonRef } from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './storage';
+import type { FileOrder } from '../team/files';
+import type { View } from '../views/views';
+
+/** Who asks, in which case team, and when: all that a use case knows of the outside. */
+export interface Caller {
+  readonly person: PersonRef;
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  /** The bot's clock. */
+  readonly at: Date;
+  /** The same as a date in Copenhagen. */
+  readonly today: PlainDate;
+  /** The activity that asks; its effects happen once. */
+  readonly activity: string;
+  /** The team's members as Teams has them; `undefined` when Teams does not say. */
+  readonly members: () => Promise<readonly Member[] | undefined>;
+  /** This team is one of that person's from now on; whether they are on its roster is asked each time (D2). */
+  readonly meet: (person: PersonRef) => Promise<void>;
+  /** May import, erase, change settings and appoint (D7). */
+  readonly coordinator: boolean;
+}
+
+/** What a use case answers. */
+export interface Outcome {
+  readonly view: View;
+  /** The answer is a card that follows the course: to be remembered once it has an id. */
+  readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
+  /** Internal id of the course that the answer speaks of, where the view does not hold the course. */
+  readonly about?: string;
+  /**
+   * Internal ids of the courses that were erased: their cards are replaced by a line without content
+   * (D6), and the log tells the ids (D4).
+   */
+  readonly erased?: readonly string[];
+  /** A file was asked for: it is brought 1:1, and the answer says how. */
+  readonly file?: FileOrder;
+  /** A course that this command changed, as committed: its cards and what is due follow. */
+  readonly changed?: Held;
+  /** More of them, where one command changes several courses. */
+  readonly alsoChanged?: readonly Held[];
+  /** The team's language is another one now: its cards in the channel follow. */
+  readonly reworded?: true;
+}
+
+export function askedBy(caller: Caller): Asked {
+  return {
+    today: caller.today,
+    at: caller.at.toISOString(),
+    by: caller.person,
+    command: caller.activity,
+  };
+}

@@ -1,0 +1,68 @@
+import type { PersonRef } from '../../cti/course/course';
+import type { Address, TeamKey } from './storage';
+
+/** A message ready to send: a card with its summary, or plain text. */
+export interface Message {
+  /** What the notification shows; with no card, what the message says. */
+  readonly text: string;
+  readonly card?: object;
+  /** Something of Teams' own in place of a card: a file's consent, a file that was stored. */
+  readonly attachment?: FileAttachment;
+  /** People to mention, each with the text that stands for them in `text`. */
+  readonly mentions?: readonly PersonRef[];
+}
+
+/** What Teams shows of a file: the question whether to store it, or the file that was stored. */
+export interface FileAttachment {
+  readonly contentType:
+    | 'application/vnd.microsoft.teams.card.file.consent'
+    | 'application/vnd.microsoft.teams.card.file.info';
+  readonly name: string;
+  readonly contentUrl?: string;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+export type SendResult =
+  | { readonly kind: 'sent'; readonly activity: string }
+  /** Not sent, and known not to be. `again`: later may help, not before `afterMs`. */
+  | {
+      readonly kind: 'refused';
+      readonly why: SendFault;
+      readonly again: boolean;
+      readonly afterMs?: number;
+    }
+  /** Nobody knows: it may have been sent (time-out, reset, 408, 5xx). */
+  | { readonly kind: 'ambiguous'; readonly why: SendFault };
+
+export type SendFault =
+  | 'throttled'
+  | 'notInstalled'
+  | 'blocked'
+  | 'gone'
+  | 'tooLarge'
+  | 'unauthorized'
+  | 'unreachable'
+  | 'serverError'
+  | 'timeout'
+  | 'refused';
+
+/** Sends once: no retry of its own, with its own time-out. Never throws. */
+export interface Messenger {
+  post(to: Address, message: Message): Promise<SendResult>;
+  /** Replaces a message that was sent; may be repeated freely. */
+  update(to: Address, activity: string, message: Message): Promise<SendResult>;
+}
+
+/** A member of a Teams team. */
+export interface Member extends PersonRef {
+  readonly guest: boolean;
+  /** Teams named them as an owner of the team. */
+  readonly owner?: true;
+}
+
+export interface Roster {
+  /** Afresh from Teams; `undefined` when Teams does not answer. */
+  members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+  /** The same, not older than a minute: for names, and for who writes in the channel itself. */
+  lately(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+}

@@ -1,0 +1,389 @@
+import type { Command, EnrolWords } from '../../chat/command';
+import type { ImportFault } from '../../chat/import/lines';
+import type { Course, ListId, MeetingKind, PersonRef, Role } from '../../cti/course/course';
+import type { Due, DueKey, TeamSettings } from '../../cti/due/due';
+import type { Fact, Recorded } from '../../cti/course/facts';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Refusal } from '../../cti/course/refusal';
+import type { Waiting } from '../../cti/due/waiting';
+import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
+import type { MovingView } from './movingView';
+import type { PaperView } from './paperViews';
+import type { DeadLetter, Look } from '../ports/storage';
+
+export type {
+  CalendarEntry,
+  CalendarView,
+  CapacityView,
+  Feed,
+  SupervisionView,
+  WhatIfView,
+} from './aheadViews';
+export type { MovingOffer, MovingView } from './movingView';
+export { FILE_KINDS } from './paperViews';
+export type { DocumentationView, FileKind, FileView, HandoverView, NoteView } from './paperViews';
+
+/**
+ * What the desk answers: facts and a place in the method, no sentence and no layout. `cards/` and
+ * `text/` make of it what a person sees.
+ */
+export type View =
+  /** A plain sentence: see `SayKey` in text. */
+  | { readonly kind: 'said'; readonly say: SayKey; readonly data: SayData }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly number: number | null }
+  /** The same to the letter for an unknown number, another channel's and another team's (D2). */
+  | { readonly kind: 'notFound'; readonly number: number }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'welcome'; readonly installer: PersonRef | null; readonly courses: number }
+  | StatusView
+  | OverviewView
+  | {
+      readonly kind: 'upcoming';
+      readonly today: PlainDate;
+      readonly days: number;
+      readonly due: readonly UpcomingRow[];
+    }
+  | ChecklistView
+  /** The bot's own post at a due thing. */
+  | NoticeView
+  | DigestView
+  | FormView
+  | {
+      readonly kind: 'suggestions';
+      readonly typed: string;
+      readonly suggestions: readonly string[];
+      readonly part: string | null;
+    }
+  | QuestionView
+  | {
+      readonly kind: 'log';
+      readonly number: number;
+      /** All there is, newest first. */
+      readonly rows: readonly LogRow[];
+      /** Only so many, counted from the oldest: they keep their places while the log grows. */
+      readonly older?: number;
+    }
+  | { readonly kind: 'why'; readonly course: Course; readonly today: PlainDate }
+  | { readonly kind: 'caseload'; readonly today: PlainDate; readonly rows: readonly CaseloadRow[] }
+  | CalendarView
+  | WhatIfView
+  | SupervisionView
+  | CapacityView
+  | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
+  | ReassignedView
+  /** Preparation of the closing meeting (C9). */
+  | { readonly kind: 'closing'; readonly course: Course; readonly today: PlainDate }
+  | {
+      readonly kind: 'settings';
+      readonly settings: TeamSettings;
+      readonly coordinators: readonly PersonRef[];
+      /** Who works less than full time (P4): `share` of 1. */
+      readonly partTime?: readonly { readonly name: string; readonly share: number }[];
+    }
+  | ImportView
+  | MovingView
+  /** Note, handover plan, documentation, and files of them. */
+  | PaperView
+  /** 1:1: the number exists in several of my teams. `text` is the command to send again. */
+  | {
+      readonly kind: 'whichTeam';
+      /** A citizen's number was asked for, and several teams have it. */
+      readonly aboutNumber: boolean;
+      readonly teams: readonly { readonly name: string; readonly team: string }[];
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    };
+
+export interface StatusView {
+  readonly kind: 'status';
+  readonly course: Course;
+  readonly today: PlainDate;
+  readonly settings: TeamSettings;
+  /** What was just recorded, shown back on top; empty for a plain look-up. */
+  readonly done: readonly Fact[];
+  /** What an undo took back. */
+  readonly takenBack?: readonly Fact[];
+  readonly next: readonly Due[];
+  readonly dead: readonly DeadLetter[];
+  /** Advice that goes with what was done (a second start-up meeting attendee missing, C2: 2-3 focus areas). */
+  readonly advice: readonly AdviceKey[];
+}
+
+export type AdviceKey =
+  | 'attendanceAssumed'
+  | 'chooseTwoOrThreeFocus'
+  | 'givePeople'
+  | 'agreementNext'
+  | 'askConsent'
+  | 'notTargetGroup'
+  | 'handOverInstead'
+  | 'sameContact'
+  | 'startupAgenda'
+  | 'startByItself'
+  | 'nothingChanged';
+
+export type OverviewFilter = NonNullable<Extract<Command, { name: 'overview' }>['filter']>;
+
+export interface OverviewView {
+  readonly kind: 'overview';
+  readonly today: PlainDate;
+  readonly courses: readonly {
+    readonly course: Course;
+    readonly next: Due | null;
+    readonly dead: number;
+    /** What should have been done by now; longest waiting first. */
+    readonly waits: readonly Waiting[];
+    /** How many deviations there are. */
+    readonly differs: number;
+  }[];
+  readonly filter: string | null;
+  /** How many courses each filter would show; `all`: those that run. */
+  readonly counts: Readonly<Record<OverviewFilter | 'all', number>>;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface UpcomingRow {
+  readonly due: Due;
+  /** The meeting it is about, if it is one. */
+  readonly meeting: MeetingKind | null;
+}
+
+export interface ChecklistView {
+  readonly kind: 'checklist';
+  readonly course: Course;
+  readonly list: ListId;
+  readonly today: PlainDate;
+  /** Posted by the bot, perhaps for the second time: the label stays as long as the card. */
+  readonly maybeRepeat?: boolean;
+}
+
+export interface NoticeView {
+  readonly kind: 'notice';
+  readonly due: Due;
+  readonly course: Course;
+  readonly today: PlainDate;
+  readonly late: boolean;
+  /** A card like this may already have been posted: it says so. */
+  readonly maybeRepeat: boolean;
+  /** A 1:1 notice that comes to the channel instead: whom it was meant for, and why. */
+  readonly instead: { readonly role: Role; readonly person: PersonRef | null } | null;
+  /** Shown again because its reader put it off: the 2nd or 3rd time. */
+  readonly again?: number;
+  /** Replaces a card that was sent: its date has moved, it no longer holds. */
+  readonly outdated?: boolean;
+  /** Replaces a card that was sent: what it asked for is done, or the course is over. */
+  readonly settled?: boolean;
+  /** What the team has chosen: says when a closed course disappears. */
+  readonly settings: TeamSettings;
+  /** Names the due thing in 'later' and 'seen'; left out: its first generation (`dueId`). */
+  readonly id?: string;
+}
+
+/** The week's changes, deadlines, meetings and open items of a team. */
+export interface DigestView {
+  readonly kind: 'digest';
+  readonly today: PlainDate;
+  /** Monday of this week. */
+  readonly from: PlainDate;
+  /** The first day after next week. */
+  readonly until: PlainDate;
+  readonly due: readonly Due[];
+  readonly courses: readonly Course[];
+  readonly late: boolean;
+  readonly maybeRepeat: boolean;
+}
+
+export type FormName =
+  | 'enrol'
+  | 'role'
+  | 'meeting'
+  | 'jobmatch'
+  | 'transition'
+  | 'agreement'
+  | 'start'
+  | 'tick'
+  | 'plan'
+  | 'decision'
+  | 'jobEnded'
+  | 'correct'
+  | 'reassign'
+  | 'focus'
+  | 'contact'
+  | 'hours'
+  | 'pause'
+  | 'resume'
+  | 'stop'
+  | 'consent'
+  | 'handover'
+  | 'takeOver'
+  | 'settings'
+  | 'language'
+  | 'whatIf'
+  /** Any command that only lacks the citizen's number; `values.command` says which. */
+  | 'citizen';
+
+export interface FormView {
+  readonly kind: 'form';
+  readonly form: FormName;
+  /** The citizen, when it is settled; the form then shows it instead of asking. */
+  readonly number: number | null;
+  /** Input id → what was typed or is known; dates as `YYYY-MM-DD`, booleans as 'yes'/'no', people by id. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Input id → what is wrong with it. */
+  readonly errors: Readonly<Record<string, Refusal>>;
+  /** Who can be picked for a role. */
+  readonly roster: readonly PersonRef[];
+  readonly programme: 'job' | 'generic' | null;
+}
+
+export interface QuestionView {
+  readonly kind: 'question';
+  readonly ask: 'delete' | 'import';
+  readonly number: number | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export type LogRow =
+  | { readonly kind: 'event'; readonly event: Recorded; readonly undone: boolean }
+  | { readonly kind: 'look'; readonly look: Look };
+
+export interface CaseloadRow {
+  readonly person: PersonRef;
+  readonly courses: number;
+  /** Load and weighted load as shares of the norm; over 1 is flagged (P4). */
+  readonly load: number;
+  readonly weighted: number;
+  readonly share: number;
+}
+
+export interface MineRow {
+  readonly team: string;
+  /** The team as an opaque word, for the row's button in 1:1. */
+  readonly word?: string;
+  readonly course: Course;
+  readonly roles: readonly Role[];
+  readonly next: Due | null;
+  /** What waits for me in these roles. */
+  readonly waits: readonly Waiting[];
+  /** How many deviations there are. */
+  readonly differs: number;
+  /** Notices that I have seen, put off, or been shown as often as anybody bears. */
+  readonly nudges?: readonly MineNudge[];
+}
+
+/** What I did with a notice that I was sent and that still holds. */
+export interface MineNudge {
+  readonly key: DueKey;
+  readonly ordinal: number;
+  readonly state: 'seen' | 'putOff' | 'toldOften';
+  /** The day on which it comes back. */
+  readonly again: PlainDate | null;
+}
+
+/** A worker's courses have changed hands (P1), as many as the rules allow. */
+export interface ReassignedView {
+  readonly kind: 'reassigned';
+  readonly from: string;
+  readonly to: string;
+  readonly role: Role;
+  readonly taken: number;
+  readonly left: readonly LeftCourse[];
+}
+
+/** A course that stayed with the one who had it; `null`: something happened on it meanwhile. */
+export interface LeftCourse {
+  readonly number: number;
+  readonly refusal: Refusal | null;
+}
+
+/** What an import line said, and what could not be read of it. */
+export type { EnrolWords, ImportFault };
+
+/** What is wrong with one line of an import. */
+export type ImportProblem =
+  | { readonly kind: 'fault'; readonly fault: ImportFault }
+  /** The number has a course that runs. */
+  | { readonly kind: 'taken'; readonly number: number }
+  | { readonly kind: 'person'; readonly why: 'unknown' | 'ambiguous'; readonly name: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface ImportView {
+  readonly kind: 'import';
+  readonly lines: number;
+  readonly rows: readonly {
+    readonly line: number;
+    readonly words: EnrolWords;
+    readonly problem: ImportProblem | null;
+  }[];
+  readonly ready: number;
+  readonly faults: number;
+  readonly token: string;
+}
+
+export type SayKey =
+  | 'alreadyDone'
+  | 'undone'
+  | 'undoneSeveral'
+  | 'welcome'
+  | 'answerByButton'
+  | 'nothingToUndo'
+  | 'undoneAlready'
+  | 'enrolmentStays'
+  | 'somethingLaterHappened'
+  | 'groupChat'
+  | 'noTeams'
+  | 'cpr'
+  | 'noSuchDate'
+  | 'badNumber'
+  | 'tooLong'
+  | 'personUnknown'
+  | 'personAmbiguous'
+  | 'notCoordinator'
+  | 'clockMoved'
+  | 'clockTooFar'
+  | 'practiceOnly'
+  | 'languageSet'
+  | 'settingsSaved'
+  | 'erased'
+  | 'cardErased'
+  | 'nothingDue'
+  | 'imported'
+  | 'nothingToImport'
+  | 'involved'
+  | 'cancelled'
+  | 'busy'
+  | 'storageDown'
+  | 'newerData'
+  | 'fault'
+  | 'oldCard'
+  | 'guest'
+  | 'fileComesOneToOne'
+  | 'fileNeedsChat'
+  | 'fileNotStored'
+  | 'fileDeclined'
+  | 'fileTooOld'
+  | 'fileStoredBefore'
+  | 'noteFiled'
+  | 'moved'
+  | 'courseMoved'
+  | 'moveNowhere'
+  | 'moveInChannel'
+  | 'moveTaken'
+  | 'nudgeLater'
+  | 'nudgeWaits'
+  | 'nudgeSeen'
+  | 'nudgeSettled'
+  | 'nudgePassed'
+  | 'calendarOneToOne'
+  | 'calendarNoAddress';
+
+export type SayData = Readonly<Record<string, string | number>>;
+
+/** Which due things have a card of their own in the channel; the rest are short notices. */
+export type ChannelCardKey = Extract<
+  DueKey,
+  'cti.prepare' | 'cti.start' | 'phase.notice' | 'phase.change' | 'closing.prepare' | 'course.end'
+>;

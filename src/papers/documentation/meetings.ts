@@ -1,0 +1,46 @@
+import { missingAt } from '../../cti/meetings/attendance';
+import type { Attendee, Meeting } from '../../cti/course/course';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import { capital, formatTime, joinList } from '../../text/dates';
+import type { PaperScene } from './documentation';
+import { heading, table, tableOr, type Block } from '../word/paper';
+
+/** The meetings in order of days, with who took part and who was missing (C7, P6). */
+export function meetingBlocks(scene: PaperScene): Block[] {
+  const { course, texts } = scene;
+  const { documentation: words } = texts.papers;
+  const rows = [...course.meetings]
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .map((meeting) => rowOf(meeting, scene));
+  const head = [words.when, words.meeting, words.meetingState, words.attended, words.absent];
+  return [
+    heading(words.meetings),
+    tableOr(words.noMeetings, table(head, rows, [8, 12, 9, 13, 11])),
+  ];
+}
+
+function rowOf(meeting: Meeting, { texts, language, today }: PaperScene): string[] {
+  const { documentation: words } = texts.papers;
+  const time = meeting.time ? ` ${formatTime(meeting.time, language)}` : '';
+  const names = (who: readonly Attendee[]): string =>
+    joinList(
+      who.map((each) => texts.words.attendees[each]),
+      language,
+    );
+  const isHeld = meeting.state === 'held';
+  return [
+    `${texts.method.shown(meeting.date)}${time}`,
+    capital(texts.words.meetings[meeting.kind]),
+    [
+      words.meetingStates[stateOn(meeting, today)],
+      ...(meeting.reason ? [meeting.reason] : []),
+    ].join(': '),
+    isHeld ? names(meeting.attended) : '',
+    isHeld ? names(missingAt(meeting)) : '',
+  ];
+}
+
+/** A planned day that went by without a word is told as what is known (C7). */
+function stateOn({ state, date }: Meeting, today: PlainDate): Meeting['state'] | 'past' {
+  return state === 'planned' && date < today ? 'past' : state;
+}

@@ -1,0 +1,106 @@
+import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
+import { ANNOUNCED_DAYS, erasedOn } from '../../cti/due/retention';
+import { clearErased } from '../../desk/team/erase';
+import type {
+  Held,
+  HeldDelivery,
+  Message,
+  PostedCard,
+  TeamRecord,
+  TeamStore,
+} from '../../desk/ports/storage';
+import type { Moment } from '../../cti/due/sendingHours';
+import { readName } from '../../cti/due/ruleDates';
+import type { PostParts } from '../ports';
+import { mayStillLand } from './rewrite';
+
+/** Nobody waits for it: a channel full of cards takes its time. */
+const PATIENCE_MS = 600_000;
+const TRIES = 3;
+
+interface Ground {
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  readonly courses: readonly Held[];
+  readonly ledger: ReadonlyMap<string, HeldDelivery>;
+  readonly moment: Moment;
+  readonly mayGoOn: () => boolean;
+}
+
+/** The days on which courses of this team may be erased: announced by then, or a month later. */
+export function erasureDays({ courses, team, moment }: Ground): readonly PlainDate[] {
+  return courses.flatMap(({ course }) => {
+    const day = erasedOn(course, team.settings, moment.today);
+    return day === null ? [] : [day, addDays(day, ANNOUNCED_DAYS)];
+  });
+}
+
+/**
+ * Erases the courses whose months are over (D6, D8), wherever the bot still is or not: their cards are
+ * blanked where Teams lets it, then every row goes.
+ *
+ * @throws StorageDown half-way: the next sweep finishes it.
+ */
+export async function eraseExpired(ground: Ground, parts: PostParts): Promise<void> {
+  const { team, moment, store } = ground;
+  for (const held of ground.courses) {
+    const day = erasureDay(held, ground);
+    if (day === null || day > moment.today || !ground.mayGoOn()) continue;
+    const { course } = held;
+    await store.erase(course.id, course.number);
+    await clearErased(store, [course.id], (cards) => blankCards(team, cards, parts));
+    // By its internal id: what a backup must not bring back, should the journal be lost.
+    parts.log.info('course.erased', { erased: course.id });
+  }
+}
+
+/** Nothing goes unannounced: a course of which the bot, being down, told nobody stays a month longer. */
+function erasureDay({ course }: Held, { team, ledger, moment }: Ground): PlainDate | null {
+  const day = erasedOn(course, team.settings, moment.today);
+  if (day === null) return null;
+  const announced = [...ledger.values()].some(
+    (row) => row.course === course.id && readName(row.due)?.key === 'retention' && isSettled(row),
+  );
+  return announced || team.removedOn !== null ? day : addDays(day, ANNOUNCED_DAYS);
+}
+
+function isSettled({ state }: HeldDelivery): boolean {
+  return state === 'sent' || state === 'dead';
+}
+
+/**
+ * Puts a line without content in the place of cards (D6), within the limits of Teams; nothing where
+ * the bot is no more. Answers with the cards that are done with: blanked, or refused for good (what
+ * Teams does not take stays, the data behind it is gone).
+ */
+export async function blankCards(
+  team: TeamRecord,
+  cards: readonly PostedCard[],
+  parts: PostParts,
+  movedTo?: string,
+): Promise<readonly PostedCard[]> {
+  const message = team.removedOn === null ? await parts.renderErased?.(team, movedTo) : undefined;
+  if (!message) return cards;
+  const done: PostedCard[] = [];
+  for (const card of cards) if (await blankOne(card, { team, message }, parts)) done.push(card);
+  return done;
+}
+
+async function blankOne(
+  { activity, conversation }: PostedCard,
+  { team, message }: { readonly team: TeamRecord; readonly message: Message },
+  parts: PostParts,
+): Promise<boolean> {
+  // Answers in a thread count with their channel.
+  const lane = { tenant: team.key.tenant, conversation: conversation.replace(/;.*$/, '') };
+  const to = { ...team.address, conversation };
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return false;
+    await parts.throttle.depart(lane);
+    const result = await parts.messenger.update(to, activity, message);
+    parts.throttle.arrived(lane);
+    if (!mayStillLand(result)) return true;
+    parts.throttle.holdBack(lane, (result.kind === 'refused' && result.afterMs) || 1_000);
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import type { Due } from '../../cti/due/due';
+import type {
+  Held,
+  HeldDelivery,
+  SendResult,
+  TeamRecord,
+  TeamStore,
+} from '../../desk/ports/storage';
+import { forgetUndelivered, liveKindOf } from './undelivered';
+import type { Moment } from '../../cti/due/sendingHours';
+import { dayNamed, hasMoved, readName, type Named } from '../../cti/due/ruleDates';
+import type { PostParts } from '../ports';
+import { mayStillLand, rewrite } from './rewrite';
+
+/** What was sent (or given up) and no longer holds, since its date has moved. */
+export interface Outdated {
+  readonly held: Held;
+  readonly row: HeldDelivery;
+  readonly named: Named;
+}
+
+export function outdatedOf(
+  courses: readonly Held[],
+  rows: Iterable<HeldDelivery>,
+  { today }: Moment,
+): readonly Outdated[] {
+  const byId = new Map(courses.map((held) => [held.course.id, held]));
+  const all: Outdated[] = [];
+  for (const row of rows) {
+    const held = byId.get(row.course);
+    const named = readName(row.due);
+    const isDone = row.state === 'sent' || row.state === 'dead';
+    if (!held || !named || !isDone || row.more?.voided) continue;
+    if (hasMoved(named, held.course, today)) all.push({ held, row, named });
+  }
+  return all;
+}
+
+/**
+ * Corrects a card whose date has moved, and lets the thing be sent anew should the date come back. A
+ * card that follows the course anyway (a checklist, the closing card) is left to its updater.
+ * Answers whether it is done with; what failed for now is tried at the next sweep.
+ *
+ * @throws StorageDown
+ */
+export async function correct(
+  outdated: Outdated,
+  at: { readonly store: TeamStore; readonly team: TeamRecord; readonly moment: Moment },
+  parts: PostParts,
+): Promise<boolean> {
+  const { held, row, named } = outdated;
+  const due = dueAsNamed(outdated);
+  const kind = liveKindOf(due)?.kind;
+  const follows = kind === 'checklist' || kind === 'closing';
+  if (!follows && row.activity) {
+    await at.store.keepCards(held, ({ live, dead }) => ({
+      live: live.filter(({ activity }) => activity !== row.activity),
+      dead,
+    }));
+    const result = await sayOutdated({ ...outdated, due }, at, parts);
+    if (mayStillLand(result)) return false;
+  }
+  await forgetUndelivered({ store: at.store, held, due: row.due }, parts);
+  parts.log.info('delivery.corrected', { key: named.key });
+  return (await at.store.advance(row, { more: { ...row.more, voided: true } })) !== undefined;
+}
+
+function sayOutdated(
+  { held, row, due }: Outdated & { readonly due: Due },
+  { team, moment }: { readonly team: TeamRecord; readonly moment: Moment },
+  parts: PostParts,
+): Promise<SendResult> {
+  const view = {
+    ...({ kind: 'notice', due, course: held.course, today: moment.today } as const),
+    ...{ late: false, maybeRepeat: false, instead: null, outdated: true, settings: team.settings },
+  };
+  return rewrite({ row, view, team }, parts);
+}
+
+/** The due thing as it was when it was sent, as far as its name tells. */
+export function dueAsNamed({ held, named }: Pick<Outdated, 'held' | 'named'>): Due {
+  const { key, ordinal, about, ruleDate, audience } = named;
+  return {
+    ...{ key, ordinal, ruleDate, kind: 'change', chain: null },
+    ...{ course: held.course.id, number: held.course.number },
+    about: about === '-' ? null : about,
+    audience: audience,
+    sendOn: ruleDate,
+    target: dayNamed(named),
+  };
+}

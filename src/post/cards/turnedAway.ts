@@ -1,0 +1,91 @@
+import type { DeadLetter, Held, SendResult, TeamKey, TeamRecord } from '../../desk/ports/storage';
+import { StorageDown } from '../../desk/ports/storage';
+import type { Job } from '../delivery/deliver';
+import { isTurnedAway } from '../delivery/delivery';
+import { keeping, MOST_LETTERS } from './undelivered';
+import type { LookingAt } from '../sweep/candidates';
+import type { PostParts } from '../ports';
+import type { Known } from '../sweep/teamSweep';
+
+/** Why a letter is there: its channel turns the bot away, and the thing waits. */
+export const WAITS = 'waits';
+
+/** Whether the channel takes what the bot sends: it was neither removed there nor turned away. */
+export function isHeard({ removedOn, turnedAway }: TeamRecord): boolean {
+  return removedOn === null && !turnedAway;
+}
+
+/** Whether the thing is for a channel that turns the bot away. */
+export async function isShutOut({ to, store }: Pick<Job, 'to' | 'store'>): Promise<boolean> {
+  return to.kind !== 'person' && Boolean((await store.team())?.turnedAway);
+}
+
+/**
+ * What a channel answered: when it turns the bot away, nothing is sent there any more, which whoever
+ * runs the bot should know. Answers whether it does. Should storage not answer, the next send asks
+ * once more.
+ */
+export async function noteTurnedAway(
+  key: TeamKey,
+  result: SendResult,
+  { storage, log }: Pick<PostParts, 'storage' | 'log'>,
+): Promise<boolean> {
+  if (result.kind !== 'refused' || !isTurnedAway(result.why)) return false;
+  log.alarm('channel.turnedAway', { why: result.why });
+  const store = storage.team(key);
+  try {
+    const team = await store.teamNow();
+    if (team && !team.turnedAway) await store.saveTeam({ ...team, turnedAway: result.why });
+  } catch (fault) {
+    if (!(fault instanceof StorageDown)) throw fault;
+  }
+  return true;
+}
+
+/**
+ * What waits for its channel shows in `status` and `overview`; what came through after all, or is due
+ * no more, does not.
+ *
+ * @throws StorageDown
+ */
+export async function tellOfWaiting(
+  at: Pick<LookingAt, 'store' | 'courses'> & {
+    /** What this sweep did not bring to its end. */
+    readonly left: readonly Job[];
+    readonly known: ReadonlyMap<string, Known>;
+  },
+  parts: PostParts,
+): Promise<void> {
+  const shutOut = Boolean((await at.store.team())?.turnedAway);
+  const waiting = shutOut ? at.left.filter(({ to }) => to.kind !== 'person') : [];
+  for (const held of at.courses) {
+    const mine = waiting.filter(({ due }) => due.course === held.course.id).map(letterOf);
+    const change = lettersWith(mine, at.known.get(held.course.id));
+    if (sameLetters(held.dead, change(held.dead))) continue;
+    await keeping(parts, () =>
+      at.store.keepCards(held, ({ live, dead }) => ({ live, dead: change(dead) })),
+    );
+  }
+}
+
+function letterOf({ id, due }: Job): DeadLetter {
+  return { due: id, key: due.key, on: due.sendOn, why: WAITS };
+}
+
+/** As many as a course has room for. */
+function lettersWith(waiting: readonly DeadLetter[], known: Known | undefined) {
+  return (dead: Held['dead']): Held['dead'] => {
+    const kept = dead.filter(({ due, why }) => why !== WAITS || isOpen(due, known));
+    const there = new Set(kept.map(({ due }) => due));
+    const fresh = waiting.filter(({ due }) => !there.has(due));
+    return [...kept, ...fresh.slice(0, Math.max(0, MOST_LETTERS - kept.length))];
+  };
+}
+
+function isOpen(due: string, known: Known | undefined): boolean {
+  return known !== undefined && known.standing.has(due) && !known.sent.has(due);
+}
+
+function sameLetters(one: Held['dead'], other: Held['dead']): boolean {
+  return one.length === other.length && one.every(({ due }, place) => other[place]?.due === due);
+}

@@ -1,0 +1,117 @@
+import type { Due } from '../../cti/due/due';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { DeadLetter, Held, HeldDelivery, LiveCard, TeamStore } from '../../desk/ports/storage';
+import { rememberCard } from '../../desk/change/liveCards';
+import { StorageDown } from '../../desk/ports/storage';
+import { readName } from '../../cti/due/ruleDates';
+import type { PostParts } from '../ports';
+
+/** A course remembers so many letters: the newest. */
+export const MOST_LETTERS = 10;
+
+type Sort = Pick<LiveCard, 'kind' | 'about'>;
+
+/** Which live card a due thing's post in the channel is; `undefined`: none, it stays as it was sent. */
+export function liveKindOf(due: Pick<Due, 'key' | 'ordinal' | 'audience'>): Sort | undefined {
+  if (due.audience !== 'channel') return undefined;
+  const next = due.ordinal === 1 ? 'phase2' : 'phase3';
+  switch (due.key) {
+    case 'cti.prepare':
+      return { kind: 'checklist', about: 'contact' };
+    case 'cti.start':
+      return { kind: 'start', about: 'start' };
+    case 'phase.notice':
+      return { kind: 'checklist', about: next };
+    case 'phase.change':
+      return { kind: 'phaseChange', about: next };
+    case 'closing.prepare':
+      return { kind: 'closing', about: 'end' };
+    case 'course.end':
+      return { kind: 'phaseChange', about: 'end' };
+    default:
+      return undefined;
+  }
+}
+
+/** The posted card follows the course from now on. */
+export async function rememberPosted(
+  sent: {
+    readonly store: TeamStore;
+    readonly held: Held;
+    readonly due: Due;
+    readonly card: Pick<LiveCard, 'activity' | 'conversation' | 'late' | 'maybeRepeat'>;
+  },
+  parts: PostParts,
+): Promise<void> {
+  const sort = liveKindOf(sent.due);
+  if (!sort) return;
+  const card = { ...sort, ...sent.card, posted: true };
+  await keeping(parts, () => rememberCard(sent.store, sent.held, card));
+}
+
+/** What could not be delivered, or not to whom it was meant for, shows in `status`. */
+export async function rememberUndelivered(
+  lost: {
+    readonly store: TeamStore;
+    readonly held: Held;
+    readonly letter: DeadLetter;
+  },
+  parts: PostParts,
+): Promise<void> {
+  const { store, held, letter } = lost;
+  await keeping(parts, () =>
+    store.keepCards(held, ({ live, dead }) => ({
+      live,
+      dead: [...dead.filter((old) => old.due !== letter.due), letter].slice(-MOST_LETTERS),
+    })),
+  );
+}
+
+/** The thing is due no more, or was delivered after all. */
+export async function forgetUndelivered(
+  { store, held, due }: { readonly store: TeamStore; readonly held: Held; readonly due: string },
+  parts: PostParts,
+): Promise<void> {
+  if (!held.dead.some((letter) => letter.due === due)) return;
+  await keeping(parts, () =>
+    store.keepCards(held, ({ live, dead }) => ({
+      live,
+      dead: dead.filter((letter) => letter.due !== due),
+    })),
+  );
+}
+
+/** The letter that a row of the ledger stands for; `undefined`: it reached whom it was meant for. */
+export function letterOf(
+  row: HeldDelivery,
+  thing: Pick<Due, 'key'> & { readonly on: PlainDate },
+): DeadLetter | undefined {
+  const { due, state, why, more } = row;
+  const instead = state === 'sent' && more?.instead === true;
+  if (more?.voided || !(state === 'dead' || instead)) return undefined;
+  const letter = { due, key: thing.key, on: thing.on, why: why ?? 'refused' };
+  return instead ? { ...letter, instead } : letter;
+}
+
+/**
+ * Letters that a process did not come to write before it died: the ledger knows. As many as a course
+ * has room for.
+ */
+export function missingLetters(held: Held, rows: readonly HeldDelivery[]): readonly DeadLetter[] {
+  const known = new Set(held.dead.map(({ due }) => due));
+  const missing = rows.flatMap((row) => {
+    const named = known.has(row.due) ? undefined : readName(row.due);
+    return (named && letterOf(row, { key: named.key, on: named.ruleDate })) ?? [];
+  });
+  return missing.slice(0, Math.max(0, MOST_LETTERS - held.dead.length));
+}
+
+/** The post stands whatever becomes of the note about it. */
+export async function keeping(parts: PostParts, keep: () => Promise<unknown>): Promise<void> {
+  try {
+    await keep();
+  } catch (fault) {
+    if (!(fault instanceof StorageDown)) throw fault;
+    parts.log.info('delivery.cardNotKept', {});
+  }
+}

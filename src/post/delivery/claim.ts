@@ -1,0 +1,45 @@
+import type { HeldDelivery } from '../../desk/ports/storage';
+import type { Job } from './deliver';
+import { bornAgain, claimed, shownAgain, takenOver, triedAgain } from './delivery';
+import type { PostParts } from '../ports';
+
+/** How a due thing's row comes into the hands of who sends it. */
+export type Step = 'claim' | 'again' | 'takeOver' | 'bornAgain' | 'shownAgain';
+
+/**
+ * Takes the row as a new operation's own; `undefined`: somebody else was faster.
+ *
+ * @throws StorageDown
+ */
+export async function take(job: Job, parts: PostParts): Promise<HeldDelivery | undefined> {
+  const operation = parts.newOperation();
+  const { store, row, id, due } = job;
+  if (job.step === 'claim' || !row) {
+    return store.claim(claimed({ due: id, course: due.course, operation }));
+  }
+  const { activity, course, more } = row;
+  if (activity && (job.step === 'bornAgain' || job.step === 'shownAgain')) {
+    // The row will speak of the new card; the one before is still the bot's own (D6).
+    const conversation = more?.conversation ?? job.team.address.conversation;
+    await store.keepAnswer(course, { activity, conversation });
+  }
+  return store.advance(row, changeOf(job.step, row, operation, parts));
+}
+
+function changeOf(
+  step: Exclude<Step, 'claim'>,
+  row: HeldDelivery,
+  operation: string,
+  { rules }: PostParts,
+): Partial<HeldDelivery> {
+  switch (step) {
+    case 'again':
+      return triedAgain(row, operation);
+    case 'takeOver':
+      return takenOver(row, operation, rules);
+    case 'bornAgain':
+      return bornAgain(row, operation);
+    case 'shownAgain':
+      return shownAgain(row, operation);
+  }
+}

@@ -1,0 +1,51 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import { MOST_NUDGES } from '../../desk/team/nudging';
+import type { HeldDelivery } from '../../desk/ports/storage';
+import type { Step } from './claim';
+
+/** What is to be done with a selected due thing, by its row. */
+export type Readiness = { readonly step: Step } | 'settled' | 'notYet';
+
+export interface Looking {
+  readonly row: HeldDelivery | undefined;
+  readonly today: PlainDate;
+  /** The machine's clock: a pause after a refusal. */
+  readonly wall: Date;
+  readonly leaseMs: number;
+  /** Milliseconds for which the row has stood still under this process's eyes. */
+  readonly silentFor: (row: HeldDelivery) => number;
+}
+
+/** The next arrow in the life of a due thing (see delivery.ts), if it may be taken now. */
+export function readinessOf(looking: Looking): Readiness {
+  const { row } = looking;
+  if (!row) return { step: 'claim' };
+  switch (row.state) {
+    case 'sending':
+      return isAbandoned(row, looking) ? { step: 'takeOver' } : 'notYet';
+    case 'retry':
+      return isRested(row, looking) ? { step: 'again' } : 'notYet';
+    case 'sent':
+      return readinessOfSent(row, looking.today);
+    case 'dead':
+      return row.more?.voided ? { step: 'bornAgain' } : 'settled';
+  }
+}
+
+function isAbandoned(row: HeldDelivery, looking: Looking): boolean {
+  return looking.silentFor(row) >= looking.leaseMs;
+}
+
+/** By the instant that was written, or, should that clock be ahead of ours, by watching the row. */
+function isRested(row: HeldDelivery, { wall, silentFor }: Looking): boolean {
+  if (row.notBefore === null) return true;
+  const pauseMs = row.more?.pauseMs ?? Infinity;
+  return silentFor(row) >= pauseMs || new Date(row.notBefore) <= wall;
+}
+
+function readinessOfSent(row: HeldDelivery, today: PlainDate): Readiness {
+  const { voided, again, seen, shown = 1 } = row.more ?? {};
+  if (voided) return { step: 'bornAgain' };
+  const wanted = again !== undefined && !seen && shown < MOST_NUDGES;
+  return wanted && again <= today ? { step: 'shownAgain' } : 'settled';
+}

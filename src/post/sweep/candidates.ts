@@ -1,0 +1,169 @@
+import type { Course } from '../../cti/course/course';
+import type { Due } from '../../cti/due/due';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
+import type { Checked, Job } from '../delivery/deliver';
+import { digestOf, digestView, nextDigest } from './digest';
+import type { Moment } from '../../cti/due/sendingHours';
+import type { PostParts } from '../ports';
+import { readinessOf, type Looking } from '../delivery/readiness';
+import { isToldByAnother, recipientOf } from '../../cti/due/recipients';
+import { select, type Selected } from '../../cti/due/selection';
+
+export interface LookingAt {
+  readonly store: TeamStore;
+  readonly team: TeamRecord;
+  readonly courses: readonly Held[];
+  readonly ledger: ReadonlyMap<string, HeldDelivery>;
+  readonly moment: Moment;
+  readonly ready: Omit<Looking, 'row' | 'today'>;
+  readonly mayGoOn: () => boolean;
+}
+
+/** What one team has to send now, and when it must be looked at again. */
+export interface Found {
+  readonly jobs: readonly Job[];
+  /** Send days of things that stand but cannot be sent at this moment (at night, in a rest, in other hands). */
+  readonly waiting: readonly PlainDate[];
+  /** Days ahead on which something is due. */
+  readonly ahead: readonly PlainDate[];
+}
+
+export function rowName(course: string, id: string): string {
+  return `${course} ${id}`;
+}
+
+/** Goes through a team's courses: what is to be sent, what waits, what lies ahead. */
+export function lookAt(at: LookingAt, parts: PostParts): Found {
+  const found: { jobs: Job[]; waiting: PlainDate[]; ahead: PlainDate[] } = {
+    ...{ jobs: [], waiting: [], ahead: [] },
+  };
+  const put = (job: Job | 'settled' | 'notYet', sendOn: PlainDate): void => {
+    if (job === 'notYet') found.waiting.push(sendOn);
+    else if (job !== 'settled') found.jobs.push(job);
+  };
+  for (const held of at.courses) {
+    const things = parts.dueOf(held.course, at.team.settings, at.moment.today);
+    for (const due of things) if (due.sendOn > at.moment.today) found.ahead.push(due.sendOn);
+    for (const selected of standing(held.course, things, at.moment, returning(at, parts))) {
+      put(jobOf({ at, held, things, selected }, parts), selected.due.sendOn);
+    }
+  }
+  lookAtDigest(at, put, parts);
+  return { ...found, ahead: [...found.ahead, ...daysAheadOf(at)] };
+}
+
+/** Put-off notices that come back, and the next digest. */
+function daysAheadOf({ team, ledger, moment }: LookingAt): readonly PlainDate[] {
+  const digest = nextDigest(team, moment);
+  const again = [...ledger.values()].map((row) => row.more?.again);
+  return [...again, digest?.sendOn].filter(
+    (day) => day !== undefined && day > moment.today,
+  ) as PlainDate[];
+}
+
+function lookAtDigest(
+  at: LookingAt,
+  put: (job: Job | 'settled' | 'notYet', sendOn: PlainDate) => void,
+  parts: PostParts,
+): void {
+  const digest = digestOf(at.team, at.moment);
+  if (!digest) return;
+  const { due, late } = digest;
+  const id = parts.dueId(due);
+  const row = at.ledger.get(rowName(due.course, id));
+  const readiness = readinessOf({ ...at.ready, row, today: at.moment.today });
+  if (typeof readiness === 'string') return put(readiness, due.sendOn);
+  if (!at.moment.open) return put('notYet', due.sendOn);
+  const to = { kind: 'channel' } as const;
+  const view: Checked['view'] = (marks) => digestView({ ...at, digest }, at.moment, marks, parts);
+  const check = async (): Promise<Checked | undefined> => {
+    const team = await at.store.teamNow();
+    return team?.removedOn === null && team.settings.digest ? { held: null, to, view } : undefined;
+  };
+  const { store, team, mayGoOn } = at;
+  const { step } = readiness;
+  const { replay } = at.moment;
+  put({ store, team, due, id, late, replay, row, to, check, mayGoOn, step }, due.sendOn);
+}
+
+/** What goes out by its day, at whatever hour. */
+export function standing(
+  course: Course,
+  things: readonly Due[],
+  moment: Moment,
+  returns?: Returns,
+): readonly Selected[] {
+  return select({ ...moment, course, things, open: true, ...(returns && { returns }) });
+}
+
+type Returns = (due: Due) => boolean;
+
+/** What its reader put off comes back on a day that is lived through by the practice clock too. */
+function returning({ ledger, moment }: LookingAt, { dueId }: PostParts): Returns {
+  return (due) => {
+    const again = ledger.get(rowName(due.course, dueId(due)))?.more?.again;
+    return again !== undefined && again <= moment.today;
+  };
+}
+
+interface Candidate {
+  readonly at: LookingAt;
+  readonly held: Held;
+  readonly things: readonly Due[];
+  readonly selected: Selected;
+}
+
+function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYet' {
+  const { at, held, things, selected } = candidate;
+  const { due, late } = selected;
+  const id = parts.dueId(due);
+  const row = at.ledger.get(rowName(due.course, id));
+  if (isToldByAnother(due, held.course, things)) return 'settled';
+  const readiness = readinessOf({ ...at.ready, row, today: at.moment.today });
+  if (typeof readiness === 'string') return readiness;
+  if (!isSendable(candidate, parts)) return 'notYet';
+  const to = recipientOf(due, held.course, row);
+  const { store, team, mayGoOn } = at;
+  const check = (): Promise<Checked | undefined> => checkAgain(candidate, parts);
+  const { replay } = at.moment;
+  return { store, team, due, id, late, replay, row, to, check, mayGoOn, step: readiness.step };
+}
+
+function isSendable({ at, held, selected }: Candidate, parts: PostParts): boolean {
+  const asking = { ...at.moment, course: held.course, things: [selected.due] };
+  return select({ ...asking, returns: returning(at, parts) }).length > 0;
+}
+
+/** Right before sending: the same thing by the facts as they are now, or nothing. */
+async function checkAgain(
+  { at, held: before, selected }: Candidate,
+  parts: PostParts,
+): Promise<Checked | undefined> {
+  // Past the cache: another replica may have been told a moment ago that the bot was removed (D8).
+  const team = await at.store.teamNow();
+  const held = before.retired ? before : await at.store.course(before.course.number);
+  if (!team || team.removedOn !== null || held?.course.id !== before.course.id) return undefined;
+  const { course } = held;
+  const things = parts.dueOf(course, team.settings, at.moment.today);
+  const id = parts.dueId(selected.due);
+  const now = standing(course, things, at.moment, returning(at, parts));
+  const still = now.find(({ due }) => parts.dueId(due) === id);
+  if (!still) return undefined;
+  const row = at.ledger.get(rowName(course.id, id));
+  return {
+    held,
+    to: recipientOf(still.due, course, row),
+    view: ({ maybeRepeat, instead, again }) => ({
+      kind: 'notice',
+      due: still.due,
+      course,
+      today: at.moment.today,
+      settings: team.settings,
+      late: still.late,
+      maybeRepeat,
+      instead,
+      ...(again === null ? {} : { again }),
+    }),
+  };
+}

@@ -1,0 +1,222 @@
+import type { Course } from '../../cti/course/course';
+import type { Due, DueOf } from '../../cti/due/due';
+import { earliest, type PlainDate } from '../../cti/calendar/plainDate';
+import type { HeldDelivery, TeamKey } from '../../desk/ports/storage';
+import { correct, outdatedOf } from '../cards/movedCards';
+import { deliver, laneOf, type Delivered, type Job } from '../delivery/deliver';
+import { missingLetters, rememberUndelivered } from '../cards/undelivered';
+import { inLanes } from './lanes';
+import { lookAt, rowName, standing, type LookingAt } from './candidates';
+import { nextOpenDay, type Moment } from '../../cti/due/sendingHours';
+import type { PostParts, SweepReport } from '../ports';
+import { erasureDays, eraseExpired } from '../cards/erasure';
+import { settle, unsettledOf } from '../cards/settledCards';
+import { isHeard, tellOfWaiting } from '../cards/turnedAway';
+import type { SilenceWatch } from './silenceWatch';
+
+/** What the poster keeps in mind from sweep to sweep. */
+export interface Memory {
+  readonly watch: SilenceWatch;
+  /** Due things that this process is sending right now: two sweeps of one team may meet. */
+  readonly inHand: Set<string>;
+  /** By course: what it had due and sent when its team was last looked at. */
+  readonly known: Map<string, Known>;
+}
+
+export interface Known {
+  /** Names of the things whose day has come. */
+  readonly standing: ReadonlySet<string>;
+  /** Names of the things that were sent. */
+  readonly sent: Set<string>;
+  /** Names of those whose cards say that what they asked for is done. */
+  readonly settled: Set<string>;
+}
+
+export interface TeamSweep {
+  readonly key: TeamKey;
+  readonly moment: Moment;
+  readonly memory: Memory;
+  readonly mayGoOn: () => boolean;
+  readonly report: SweepReport;
+}
+
+/**
+ * Conversations of one team that are served side by side: enough for 20 sends a second, and no more,
+ * since what is under way when a process dies is repeated with a label.
+ */
+const LANES_AT_ONCE = 4;
+
+/** No day at all: the team keeps a wake-up there, so that it can be found. */
+export const NEVER: PlainDate = '9999-12-31';
+
+/**
+ * Sends what one team has due at a moment and corrects what no longer holds: one query for its
+ * courses, one for its ledger. Answers with the next day on which the team must be looked at; a day
+ * that is not ahead means: again soon.
+ *
+ * @throws StorageDown
+ */
+export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<PlainDate> {
+  const parts = { ...given, dueOf: onceEach(given.dueOf) };
+  const at = await openTeam(sweep, parts);
+  if (!at) return NEVER;
+  const found = lookAt(at, parts);
+  const ahead = [...found.ahead, ...erasureDays(at).filter((day) => day > at.moment.today)];
+  if (at.team.removedOn !== null) {
+    await eraseExpired(at, parts);
+    return earliest(NEVER, ...ahead);
+  }
+  remember(at, sweep.memory, parts);
+  await writeMissingLetters(at, parts);
+  const uncorrected = await correctAll(at, sweep.memory, parts);
+  const left = await sendAll(found.jobs, sweep, parts);
+  await tellOfWaiting({ ...at, left, known: sweep.memory.known }, parts);
+  const unsettled = await settleAll(at, sweep.memory, parts);
+  const open = [...left.map(({ due }) => due.sendOn), ...found.waiting];
+  noteOpen(sweep.report, open);
+  const again = open.length + uncorrected + unsettled > 0 ? [nextOpenDay(sweep.moment)] : [];
+  await eraseExpired(at, parts);
+  return earliest(NEVER, ...ahead, ...again);
+}
+
+async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt | undefined> {
+  const { key, moment, memory, mayGoOn } = sweep;
+  const store = parts.storage.team(key);
+  const known = await store.team();
+  // Another replica may have been told a moment ago that the bot is back.
+  const team = known && !isHeard(known) ? await store.teamNow() : known;
+  if (!team) return undefined;
+  const courses = await store.courses();
+  const rows = await store.deliveries();
+  return {
+    ...{ store, team, courses, moment, mayGoOn },
+    ledger: new Map(rows.map((row) => [rowName(row.course, row.due), row])),
+    ready: {
+      wall: parts.time.wall(),
+      leaseMs: parts.rules.leaseMs,
+      silentFor: (row) => memory.watch.silentFor(rowInTeam(key, row), row.etag),
+    },
+  };
+}
+
+/** Of each course as it was read, what is due is worked out once a sweep. */
+function onceEach(dueOf: DueOf): DueOf {
+  const known = new WeakMap<Course, readonly Due[]>();
+  return (course, settings, today) => {
+    const things = known.get(course) ?? dueOf(course, settings, today);
+    known.set(course, things);
+    return things;
+  };
+}
+
+function remember(at: LookingAt, memory: Memory, parts: PostParts): void {
+  const sent = new Map<string, Set<string>>();
+  const settled = new Map<string, Set<string>>();
+  for (const row of at.ledger.values()) {
+    if (row.state !== 'sent' || row.more?.voided) continue;
+    note(sent, row);
+    if (row.more?.settled) note(settled, row);
+  }
+  for (const { course } of at.courses) {
+    const things = parts.dueOf(course, at.team.settings, at.moment.today);
+    const names = standing(course, things, at.moment).map(({ due }) => parts.dueId(due));
+    memory.known.set(course.id, {
+      standing: new Set(names),
+      sent: sent.get(course.id) ?? new Set(),
+      settled: settled.get(course.id) ?? new Set(),
+    });
+  }
+}
+
+function note(names: Map<string, Set<string>>, { course, due }: HeldDelivery): void {
+  names.set(course, (names.get(course) ?? new Set()).add(due));
+}
+
+async function writeMissingLetters(at: LookingAt, parts: PostParts): Promise<void> {
+  const rows = [...at.ledger.values()];
+  for (const held of at.courses) {
+    const letters = missingLetters(
+      held,
+      rows.filter(({ course }) => course === held.course.id),
+    );
+    for (const letter of letters) {
+      await rememberUndelivered({ store: at.store, held, letter }, parts);
+    }
+  }
+}
+
+/** How many cards could not be corrected for now. */
+async function correctAll(at: LookingAt, memory: Memory, parts: PostParts): Promise<number> {
+  let left = 0;
+  for (const outdated of outdatedOf(at.courses, at.ledger.values(), at.moment)) {
+    const done = at.mayGoOn() && (await correct(outdated, at, parts));
+    if (done) memory.known.get(outdated.row.course)?.sent.delete(outdated.row.due);
+    else left += 1;
+  }
+  return left;
+}
+
+/** How many cards could not be brought up to date for now. */
+async function settleAll(at: LookingAt, memory: Memory, parts: PostParts): Promise<number> {
+  let left = 0;
+  for (const unsettled of unsettledOf(at.courses, at.ledger.values(), at.moment)) {
+    const { row, settled } = unsettled;
+    const done = at.mayGoOn() && (await settle(unsettled, at, parts));
+    const names = memory.known.get(row.course)?.settled;
+    if (!done) left += 1;
+    else if (settled) names?.add(row.due);
+    else names?.delete(row.due);
+  }
+  return left;
+}
+
+/** Sends side by side what goes to different conversations; answers with what is not settled. */
+async function sendAll(
+  jobs: readonly Job[],
+  { key, memory, report }: TeamSweep,
+  parts: PostParts,
+): Promise<readonly Job[]> {
+  const left: Job[] = [];
+  const send = async (job: Job): Promise<void> => {
+    const name = rowInTeam(key, { course: job.due.course, due: job.id });
+    const outcome = await alone(memory.inHand, name, () => deliver(job, parts));
+    tally(report, outcome);
+    if (outcome === 'sent') memory.known.get(job.due.course)?.sent.add(job.id);
+    if (isOpenStill(outcome)) left.push(job);
+  };
+  await inLanes(jobs, (job) => laneOf(job).conversation, send, LANES_AT_ONCE);
+  return left;
+}
+
+async function alone(
+  inHand: Set<string>,
+  name: string,
+  work: () => Promise<Delivered>,
+): Promise<Delivered> {
+  if (inHand.has(name)) return 'taken';
+  inHand.add(name);
+  try {
+    return await work();
+  } finally {
+    inHand.delete(name);
+  }
+}
+
+function rowInTeam(key: TeamKey, row: { readonly course: string; readonly due: string }): string {
+  return `${key.tenant} ${key.team} ${key.channel} ${rowName(row.course, row.due)}`;
+}
+
+function isOpenStill(outcome: Delivered): boolean {
+  return outcome === 'later' || outcome === 'taken' || outcome === 'left';
+}
+
+function tally(report: SweepReport, outcome: Delivered): void {
+  report.due += 1;
+  if (outcome === 'sent' || outcome === 'dead' || outcome === 'outdated') report[outcome] += 1;
+  else report.later += 1;
+}
+
+function noteOpen(report: SweepReport, open: readonly PlainDate[]): void {
+  report.open += open.length;
+  for (const day of open) if (report.oldest === null || day < report.oldest) report.oldest = day;
+}

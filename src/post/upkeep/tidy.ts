@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import { clearErased } from '../../desk/team/erase';
+import type { Storage, TeamKey } from '../../desk/ports/storage';
+import { teamsIn } from './operator';
+import type { PostParts } from '../ports';
+import { blankCards } from '../cards/erasure';
+import { NEVER } from '../sweep/teamSweep';
+
+/** Teams repeats an activity within minutes. */
+const HANDLED_DAYS = 7;
+/** Pasted lines that nobody has confirmed by the next day are not wanted any more. */
+const DRAFT_DAYS = 1;
+/** What a process left behind that died while a course was being erased. */
+const ERASED_DAYS = 3;
+const DAYS_A_MONTH = 31;
+
+const NAME = 'tidied';
+
+/**
+ * Clears up once a day, whichever process comes first: what is kept for a while only, and what came
+ * late of courses that were erased. Audit lines of looks at the whole team hold no course's content;
+ * they go by the team's own months (D6). Answers whether this call did it.
+ *
+ * @throws StorageDown: the next sweep begins again.
+ */
+export async function tidyDaily(
+  today: PlainDate,
+  parts: PostParts,
+  mayGoOn: () => boolean,
+): Promise<boolean> {
+  const { shared, agenda } = parts.storage;
+  if ((await shared.get(NAME)) === today) return false;
+  for (const key of teamsIn(await agenda.upTo(NEVER))) {
+    if (!mayGoOn()) return false;
+    await tidyTeam(parts.storage, key, parts);
+  }
+  await shared.set(NAME, today);
+  return true;
+}
+
+async function tidyTeam(
+  storage: Pick<Storage, 'team'>,
+  key: TeamKey,
+  parts: PostParts,
+): Promise<void> {
+  const store = storage.team(key);
+  const team = await store.team();
+  if (!team) return;
+  const erased = await store.erasedLately(ERASED_DAYS);
+  await clearErased(store, erased, (cards) => blankCards(team, cards, parts));
+  await store.forget('handled', HANDLED_DAYS);
+  await store.forget('drafts', DRAFT_DAYS);
+  await store.forget('teamLooks', team.settings.retentionMonths * DAYS_A_MONTH);
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { TeamKey } from '../../desk/ports/storage';
+
+/** Parts of a key are joined by it; no encoded part holds it. */
+const SEPARATOR = '|';
+/** The character after the separator: `prefix|…` lies in `[prefix|, prefix})`. */
+const AFTER_SEPARATOR = '}';
+const SAFE = /[A-Za-z0-9._:@-]/;
+/** A key may hold 512 characters; four parts of this length and the separators fit. */
+const LONGEST_PART = 100;
+
+/** Rows of one partition whose key begins with the same parts: `from` ≤ RowKey < `to`. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Makes any text a part of a key: letters, digits and `._:@-` stay, other bytes become `=XX`, and
+ * what is long becomes its hash. Different texts give different parts, and none holds what Azure
+ * forbids in a key (`/ \ # ?` and control characters).
+ */
+export function keyPart(text: string): string {
+  const encoded = [...text].map((char) => (SAFE.test(char) ? char : escaped(char))).join('');
+  return encoded.length > LONGEST_PART ? `~${digest(text)}` : encoded;
+}
+
+/** A short part for what is only ever looked up whole, such as an activity's id. */
+export function hashPart(text: string): string {
+  return digest(text);
+}
+
+/** One case team, one partition (D2). */
+export function partitionOf(key: TeamKey): string {
+  return join(keyPart(key.tenant), keyPart(key.team), keyPart(key.channel));
+}
+
+export const rowKeys = {
+  team: 'team',
+  course: (number: number): string => join('course', padded(number)),
+  /** An ended course whose number is used again stands beside its successor (D8). */
+  retiredCourse: (number: number, id: string): string =>
+    join('course', padded(number), keyPart(id)),
+  event: (course: string, seq: number): string => join('event', keyPart(course), padded(seq)),
+  look: (course: string, activity: string): string =>
+    join('look', keyPart(course), digest(activity)),
+  sent: (course: string, due: string): string => join('sent', keyPart(course), keyPart(due)),
+  done: (activity: string): string => join('done', digest(activity)),
+  last: (person: string): string => join('last', keyPart(person)),
+  card: (course: string, activity: string): string =>
+    join('card', keyPart(course), digest(activity)),
+  agenda: (date: string, team: TeamKey): string => join(date, partitionOf(team)),
+  personTeam: (team: TeamKey): string => join('team', partitionOf(team)),
+  conversation: 'conversation',
+  shared: (name: string): string => keyPart(name),
+  draft: (name: string): string => join('draft', keyPart(name)),
+} as const;
+
+/** All rows below these parts, which must be encoded already or be plain words. */
+export function below(...parts: readonly string[]): Range {
+  const prefix = join(...parts);
+  return { from: `${prefix}${SEPARATOR}`, to: `${prefix}${AFTER_SEPARATOR}` };
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.join(SEPARATOR);
+}
+
+/** Six digits, so that rows sort by number. */
+function padded(value: number): string {
+  return String(value).padStart(6, '0');
+}
+
+function escaped(char: string): string {
+  const bytes = [...Buffer.from(char, 'utf8')];
+  return bytes.map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('base64url');
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { SCHEMA_VERSION } from '../../cti/course/course';
+import { NewerSchema } from '../../desk/ports/storage';
+import { unpack } from './packing';
+import type { Row } from '../client/table';
+
+/** A row that no release wrote like this; the message names the kind of row alone (D4). */
+export class UnreadableRow extends Error {
+  override readonly name = 'UnreadableRow';
+}
+
+const versioned = z.looseObject({ v: z.int().min(1) });
+
+/**
+ * The row by its schema. Throws `NewerSchema` for a row of a newer release, which stays as it is,
+ * and `UnreadableRow` for one that no release wrote.
+ */
+export function read<Schema extends z.ZodType>(
+  kind: string,
+  schema: Schema,
+  row: Row,
+): z.output<Schema> {
+  checkVersion(kind, row);
+  return parse(kind, schema, row);
+}
+
+/** The same for what a row holds as JSON in numbered properties. */
+export function readPacked<Schema extends z.ZodType>(
+  kind: string,
+  schema: Schema,
+  row: Row,
+  name: string,
+): z.output<Schema> {
+  checkVersion(kind, row);
+  return parse(kind, schema, jsonOf(kind, unpack(row, name)));
+}
+
+function checkVersion(kind: string, row: Row): void {
+  const { v } = parse(kind, versioned, row);
+  if (v > SCHEMA_VERSION) throw new NewerSchema(`A ${kind} of schema ${v}`);
+}
+
+function parse<Schema extends z.ZodType>(
+  kind: string,
+  schema: Schema,
+  value: unknown,
+): z.output<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new UnreadableRow(`A ${kind} cannot be read`);
+}
+
+function jsonOf(kind: string, text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    throw new UnreadableRow(`A ${kind} cannot be read`);
+  }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { SCHEMA_VERSION } from '../../cti/course/course';
+import type { Delivery, DeliveryMore, HeldDelivery } from '../../desk/ports/storage';
+import { below, rowKeys } from '../rows/keys';
+import { operationFor } from '../client/operations';
+import { read } from '../rows/rows';
+import { date, open, orNull, text, type Same } from '../schema/shapes';
+import type { Entity, Row, RowId, Table } from '../client/table';
+
+const moreSchema = open({
+  unsure: z.int().exactOptional(),
+  pauseMs: z.number().exactOptional(),
+  generation: z.int().exactOptional(),
+  voided: z.boolean().exactOptional(),
+  instead: z.boolean().exactOptional(),
+  conversation: text.exactOptional(),
+  again: date.exactOptional(),
+  shown: z.int().exactOptional(),
+  seen: z.boolean().exactOptional(),
+  settled: z.boolean().exactOptional(),
+});
+
+export const moreAgrees: Same<z.output<typeof moreSchema>, DeliveryMore> = true;
+
+/** What only some rows have is one property of JSON. */
+const packedMore = text.transform((json) => moreSchema.parse(JSON.parse(json)));
+
+const deliverySchema = open({
+  due: text,
+  course: text,
+  state: z.enum(['sending', 'sent', 'dead', 'retry']),
+  operation: text,
+  attempts: z.int(),
+  notBefore: orNull(text),
+  activity: orNull(text),
+  why: orNull(text),
+  more: packedMore.exactOptional(),
+});
+
+export const deliveryAgrees: Same<z.output<typeof deliverySchema>, Delivery> = true;
+
+/** `batch` is the id of the write itself, so that a lost answer is known from a lost race. */
+export function deliveryEntity(id: RowId, delivery: Delivery, batch: string): Entity {
+  const { due, course, state, operation, attempts } = delivery;
+  return {
+    ...id,
+    v: SCHEMA_VERSION,
+    ...{ due, course, state, operation, attempts, batch },
+    ...told('notBefore', delivery.notBefore),
+    ...told('activity', delivery.activity),
+    ...told('why', delivery.why),
+    ...(delivery.more ? { more: JSON.stringify(delivery.more) } : {}),
+  };
+}
+
+export function heldDelivery(row: Row): HeldDelivery {
+  const { due, course, state, operation, attempts, notBefore, activity, why, more } = read(
+    'delivery',
+    deliverySchema,
+    row,
+  );
+  return {
+    ...{ due, course, state, operation, attempts, notBefore, activity, why },
+    ...(more ? { more } : {}),
+    etag: row.etag,
+  };
+}
+
+/** The delivery ledger of one team: its rows come into being at the claim and move by ETag. */
+export class Ledger {
+  constructor(
+    private readonly table: Table,
+    private readonly partition: string,
+  ) {}
+
+  idOf({ course, due }: Pick<Delivery, 'course' | 'due'>): RowId {
+    return { partitionKey: this.partition, rowKey: rowKeys.sent(course, due) };
+  }
+
+  async all(): Promise<readonly HeldDelivery[]> {
+    return (await this.table.range(this.partition, below('sent'))).map(heldDelivery);
+  }
+
+  /** Those of the given deliveries that have a row; one point read each. */
+  async named(deliveries: readonly Delivery[]): Promise<readonly HeldDelivery[]> {
+    const rows = await Promise.all(
+      deliveries.map((delivery) => this.table.get(this.idOf(delivery))),
+    );
+    return rows.filter((row) => row !== undefined).map(heldDelivery);
+  }
+
+  /** Creates the row; one that this very claim has made before (lost answer) is ours, too. */
+  async claim(delivery: Delivery): Promise<HeldDelivery | undefined> {
+    const id = this.idOf(delivery);
+    const written = await this.table.create(deliveryEntity(id, delivery, delivery.operation));
+    if (written.kind === 'done') return { ...delivery, etag: written.etag };
+    const there = await this.table.get(id);
+    return there?.['batch'] === delivery.operation ? heldDelivery(there) : undefined;
+  }
+
+  async advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined> {
+    const { etag, ...before } = held;
+    const after: Delivery = { ...before, ...change, due: held.due, course: held.course };
+    const batch = `${operationFor(held)} ${operationFor(change)}`;
+    const id = this.idOf(held);
+    const written = await this.table.replace(deliveryEntity(id, after, batch), etag);
+    if (written.kind === 'done') return { ...after, etag: written.etag };
+    const there = await this.table.get(id);
+    return there?.['batch'] === batch ? heldDelivery(there) : undefined;
+  }
+}
+
+/** Storage has no null: what is not told is left out. */
+function told(name: string, value: string | null): Record<string, string> {
+  return value === null ? {} : { [name]: value };
+}

@@ -1,0 +1,170 @@
+import type { Course } from '../../cti/course/course';
+import type { Recorded } from '../../cti/course/facts';
+import type {
+  Commit,
+  CommitResult,
+  Delivery,
+  Held,
+  HeldDelivery,
+  LastChange,
+  Look,
+  Passing,
+  PostedCard,
+  TeamKey,
+  TeamRecord,
+  TeamStore,
+} from '../../desk/ports/storage';
+import { Answers } from './answers';
+import { lastIn, lookEntity, lookIn, recordedEvent } from './audit';
+import { Committer } from './commit';
+import { operationIn } from '../rows/courseRow';
+import { Courses } from './courses';
+import { Eraser } from './eraser';
+import type { Erasures } from './erasures';
+import { below, keyPart, partitionOf, rowKeys, type Range } from '../rows/keys';
+import { Ledger } from './ledger';
+import { operationFor } from '../client/operations';
+import type { Table } from '../client/table';
+import { ValueRows } from '../rows/values';
+import type { TeamRecords } from './teamRecords';
+
+const PASSING: Readonly<Record<Passing, Range>> = {
+  handled: below('done'),
+  drafts: below('draft'),
+  teamLooks: below('look', keyPart('team')),
+};
+
+/** What the partitions of all teams lie on. */
+export interface TeamTables {
+  readonly table: Table;
+  readonly records: TeamRecords;
+  readonly erasures: Erasures;
+}
+
+/** One team's partition of the table `teams`; its key is fixed here and nowhere else (D2). */
+export class PartitionStore implements TeamStore {
+  readonly #partition: string;
+  readonly #ledger: Ledger;
+  readonly #eraser: Eraser;
+  readonly #courses: Courses;
+  readonly #committer: Committer;
+  readonly #answers: Answers;
+  readonly drafts: ValueRows;
+
+  constructor(
+    readonly key: TeamKey,
+    private readonly on: TeamTables,
+  ) {
+    const { table } = on;
+    this.#partition = partitionOf(key);
+    this.#ledger = new Ledger(table, this.#partition);
+    this.#answers = new Answers(table, this.#partition);
+    const { channel } = key;
+    this.#eraser = new Eraser({ ...on, answers: this.#answers, channel }, this.#partition);
+    this.#courses = new Courses(table, this.#partition, this.#eraser);
+    this.drafts = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.draft });
+    this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
+  }
+
+  team(): Promise<TeamRecord | undefined> {
+    return this.on.records.read(this.#partition);
+  }
+
+  teamNow(): Promise<TeamRecord | undefined> {
+    return this.on.records.readNow(this.#partition);
+  }
+
+  saveTeam(record: TeamRecord): Promise<void> {
+    return this.on.records.save(this.#partition, record);
+  }
+
+  course(number: number): Promise<Held | undefined> {
+    return this.#courses.one(number);
+  }
+
+  courses(): Promise<readonly Held[]> {
+    return this.#courses.all();
+  }
+
+  past(number: number): Promise<readonly Course[]> {
+    return this.#courses.past(number);
+  }
+
+  async events(course: string): Promise<readonly Recorded[]> {
+    const rows = await this.on.table.range(this.#partition, below('event', keyPart(course)));
+    return rows.map(recordedEvent).sort((one, other) => one.seq - other.seq);
+  }
+
+  async looks(course: string): Promise<readonly Look[]> {
+    const rows = await this.on.table.range(this.#partition, below('look', keyPart(course)));
+    return rows.map(lookIn).sort((one, other) => (one.at < other.at ? -1 : 1));
+  }
+
+  commit(commit: Commit): Promise<CommitResult> {
+    return this.#committer.commit(commit);
+  }
+
+  keepCards(
+    held: Held,
+    change: (held: Held) => Pick<Held, 'live' | 'dead'>,
+  ): Promise<Held | undefined> {
+    return this.#courses.keepCards(held, change);
+  }
+
+  async lastChange(person: string): Promise<LastChange | undefined> {
+    const row = await this.on.table.get(this.id(rowKeys.last(person)));
+    return row && lastIn(row);
+  }
+
+  async look(look: Look): Promise<boolean> {
+    const operation = operationFor(look);
+    const entity = lookEntity(this.#partition, look, operation);
+    if ((await this.on.table.create(entity)).kind === 'done') return true;
+    const there = await this.on.table.get(entity);
+    return operationIn(there) === operation;
+  }
+
+  deliveries(): Promise<readonly HeldDelivery[]> {
+    return this.#ledger.all();
+  }
+
+  claim(delivery: Delivery): Promise<HeldDelivery | undefined> {
+    return this.#ledger.claim(delivery);
+  }
+
+  advance(held: HeldDelivery, change: Partial<Delivery>): Promise<HeldDelivery | undefined> {
+    return this.#ledger.advance(held, change);
+  }
+
+  forget(what: Passing, days: number): Promise<void> {
+    return this.#eraser.eraseOlder(PASSING[what], days);
+  }
+
+  erase(course: string, number: number): Promise<void> {
+    return this.#eraser.erase(course, number);
+  }
+
+  eraseLate(course: string): Promise<boolean> {
+    return this.#eraser.eraseLate(course);
+  }
+
+  erasedLately(days: number): Promise<readonly string[]> {
+    return this.on.erasures.since(this.#partition, days);
+  }
+
+  keepAnswer(course: string, card: PostedCard): Promise<void> {
+    return this.#answers.keep(course, card);
+  }
+
+  answers(course: string): Promise<readonly PostedCard[]> {
+    return this.#answers.of(course);
+  }
+
+  dropAnswers(course: string, cards: readonly PostedCard[]): Promise<void> {
+    return this.#answers.drop(course, cards);
+  }
+
+  private id(rowKey: string): { partitionKey: string; rowKey: string } {
+    return { partitionKey: this.#partition, rowKey };
+  }
+}

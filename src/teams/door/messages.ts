@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { errorFields } from '../../ground/log';
+import { Unauthorized } from '../identity/authentication';
+import { admit, isRefused } from './gate';
+import { KeysUnreachable } from '../identity/signingKeys';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TurnContext } from 'botbuilder';
+import type { Log } from '../../ground/log';
+import type { Metrics } from '../../ground/metrics';
+import type { TeamsAdapter } from './adapter';
+import type { Authentication } from '../identity/authentication';
+import type { GateRules } from './gate';
+import type { RawActivity } from './shape';
+
+export interface MessagesParts {
+  readonly rules: GateRules;
+  readonly authentication: Authentication;
+  readonly adapter: TeamsAdapter;
+  readonly logic: (context: TurnContext) => Promise<void>;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+/** What the outside gets: a status, and little else. */
+interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** At most so many activities are worked on at a time; the rest are asked to come again. */
+const MOST_TURNS = 256;
+/** At most so many requests are read at a time: who trickles must not keep out who does not. */
+const MOST_READING = 1024;
+
+/** `POST /api/messages`: gate, token, turn, in this order. */
+export interface Messages {
+  handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  /** From now on nothing is taken in; resolves when the requests at hand are answered. */
+  finish(): Promise<void>;
+}
+
+/** How much is going on at this moment. */
+interface Load {
+  reading: number;
+  turns: number;
+  stopping: boolean;
+}
+
+export function createMessages(parts: MessagesParts): Messages {
+  const load: Load = { reading: 0, turns: 0, stopping: false };
+  let finished = (): void => undefined;
+  return {
+    async handle(req, res) {
+      load.reading += 1;
+      try {
+        const reply = full(load)
+          ? turnedAway(parts, 503, full(load) ?? 'busy')
+          : await replyTo(parts, load, req);
+        send(res, reply, load.stopping || !req.readableEnded);
+      } finally {
+        load.reading -= 1;
+        if (load.reading === 0 && load.stopping) finished();
+      }
+    },
+    finish: () =>
+      new Promise((resolve) => {
+        load.stopping = true;
+        finished = resolve;
+        if (load.reading === 0) resolve();
+      }),
+  };
+}
+
+function full({ reading, stopping }: Load): 'stopping' | 'busy' | undefined {
+  if (stopping) return 'stopping';
+  return reading > MOST_READING ? 'busy' : undefined;
+}
+
+async function replyTo(parts: MessagesParts, load: Load, req: IncomingMessage): Promise<Reply> {
+  const admitted = await admit(req, parts.rules);
+  if (isRefused(admitted)) return turnedAway(parts, admitted.status, admitted.reason);
+  const { activity } = admitted;
+  try {
+    const caller = await parts.authentication.check(activity, req.headers.authorization);
+    if (load.turns >= MOST_TURNS) return turnedAway(parts, 503, 'busy');
+    return await counted(parts, load, () => turn(parts, caller, activity));
+  } catch (error) {
+    if (error instanceof Unauthorized) {
+      turnedAway(parts, 401, `token.${error.reason}`);
+      return { status: 401 };
+    }
+    if (error instanceof KeysUnreachable) return turnedAway(parts, 503, 'token.keysUnreachable');
+    throw error;
+  }
+}
+
+async function counted(
+  { metrics }: MessagesParts,
+  load: Load,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  metrics.turnsNow.set((load.turns += 1));
+  try {
+    return await work();
+  } finally {
+    metrics.turnsNow.set((load.turns -= 1));
+  }
+}
+
+type Caller = Awaited<ReturnType<Authentication['check']>>;
+
+/** A turn that breaks has been answered in the chat already; the caller need not know. */
+async function turn(parts: MessagesParts, caller: Caller, activity: RawActivity): Promise<Reply> {
+  try {
+    const response = await parts.adapter.take(caller, activity, parts.logic);
+    return response ? { status: response.status, body: response.body } : { status: 200 };
+  } catch (error) {
+    parts.log.error('turn.broken', { reference: reference(), ...errorFields(error) });
+    return { status: 200 };
+  }
+}
+
+function turnedAway({ log, metrics }: MessagesParts, status: number, reason: string): Reply {
+  const word = reference();
+  metrics.refusedAtGate.inc({ reason });
+  log.warn('gate.refused', { reference: word, status, reason });
+  return { status, body: { reference: word } };
+}
+
+const reference = (): string => randomUUID().slice(0, 8);
+
+function send(res: ServerResponse, { status, body }: Reply, close: boolean): void {
+  if (res.headersSent || res.destroyed) return;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  res.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    ...(close ? { Connection: 'close' } : {}),
+    ...(status === 503 ? { 'Retry-After': '1' } : {}),
+  });
+  res.end(text);
+}

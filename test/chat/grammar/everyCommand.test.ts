@@ -1,0 +1,77 @@
+import { ENTRIES } from '../../../src/chat/grammar/table';
+import { CARE_SAID, CARE_SLIPS } from '../said/care';
+import { CLOCK_SAID, CLOCK_SLIPS } from '../said/clock';
+import { ENROL_SAID, ENROL_SLIPS } from '../said/enrol';
+import { LOOK_SAID, LOOK_SLIPS } from '../said/look';
+import { LOOK_CITIZEN_SAID } from '../said/lookCitizen';
+import { MEETINGS_SAID, MEETINGS_SLIPS } from '../said/meetings';
+import { PEOPLE_SAID, PEOPLE_SLIPS } from '../said/people';
+import { TEAM_SAID, TEAM_SLIPS } from '../said/team';
+import { WORK_SAID, WORK_SLIPS } from '../said/work';
+import { readToday } from '../today';
+import { lines } from '../utterances';
+
+const SAID = [
+  ...LOOK_SAID,
+  ...LOOK_CITIZEN_SAID,
+  ...ENROL_SAID,
+  ...PEOPLE_SAID,
+  ...MEETINGS_SAID,
+  ...WORK_SAID,
+  ...CLOCK_SAID,
+  ...CARE_SAID,
+  ...TEAM_SAID,
+];
+const SLIPS = [
+  ...LOOK_SLIPS,
+  ...ENROL_SLIPS,
+  ...PEOPLE_SLIPS,
+  ...MEETINGS_SLIPS,
+  ...WORK_SLIPS,
+  ...CLOCK_SLIPS,
+  ...CARE_SLIPS,
+  ...TEAM_SLIPS,
+];
+
+const NAMES = [...new Set(ENTRIES.map(({ name }) => name))];
+
+/** Section 7, row by row; `import` takes its lines as they are and is tested by itself. */
+it('the table holds every command of section 7', () => {
+  expect([...NAMES].sort()).toEqual(
+    'agreement calendar capacity caseload checklist closing consent contact correct decision delete documentation enrol export extend focus handover help hours involve jobEnded jobmatch language log meeting mine move note overview pause plan reassign resume role settings start status stop supervision tick time transition undo upcoming whatIf why'.split(
+      ' ',
+    ),
+  );
+});
+
+it.each(NAMES)('%s: at least fifteen ways of saying it in each language', (name) => {
+  const said = SAID.filter(({ means }) => means.name === name);
+  expect(said.flatMap(({ da }) => lines(da)).length).toBeGreaterThanOrEqual(15);
+  expect(said.flatMap(({ en }) => lines(en)).length).toBeGreaterThanOrEqual(15);
+});
+
+it.each(NAMES)('%s: a slip is answered with it', (name) => {
+  const suggested = SLIPS.map(({ suggests }) => readToday(suggests));
+  const names = suggested.flatMap((reading) =>
+    reading.kind === 'command' ? [reading.command.name] : [],
+  );
+  expect(names).toHaveLength(SLIPS.length);
+  expect(names).toContain(name);
+});
+
+it('no two commands share a word', () => {
+  const words = ENTRIES.flatMap(({ name, words, fixed }) =>
+    [words.da, words.en].flatMap((list) =>
+      [...new Set(list.split(',').map((word) => word.trim()))].map(
+        (word) => `${word} | ${name} ${JSON.stringify(fixed)}`,
+      ),
+    ),
+  );
+  const owners = new Map<string, Set<string>>();
+  for (const each of words) {
+    const [word = '', owner = ''] = each.split(' | ');
+    owners.set(word, (owners.get(word) ?? new Set()).add(owner));
+  }
+  const shared = [...owners].filter(([, names]) => names.size > 1).map(([word]) => word);
+  expect(shared).toEqual([]);
+});

@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Held, Message, SendResult, Storage } from '../../../src/desk/ports/storage';
+import { followStale, openLiveCards } from '../../../src/post/cards/liveCards';
+import type { RenderLive } from '../../../src/post/ports';
+import { rewordCards } from '../../../src/post/cards/reword';
+import { openStorage } from '../../../src/tables';
+import { startTables, type RunningTables } from '../../support/azurite';
+import { course, teamKey, CITA } from '../samples';
+import { settle, world } from '../world';
+
+let tables: RunningTables;
+let prefix = 0;
+const fresh = (): Storage =>
+  openStorage({ connectionString: tables.connectionString, prefix: `l${(prefix += 1)}` });
+beforeAll(async () => {
+  tables = await startTables();
+});
+afterAll(() => tables.stop());
+
+const CARD = { kind: 'checklist', about: 'phase2', activity: 'a1', conversation: 'c1' } as const;
+const key = teamKey();
+
+async function courseWithCard(storage: Storage, cards: Held['live'] = [CARD]): Promise<void> {
+  await settle(storage);
+  const held = await storage.team(key).course(42);
+  if (held) await storage.team(key).keepCards(held, ({ dead }) => ({ live: cards, dead }));
+}
+
+/** One more event on the course, whoever writes. */
+async function change(storage: Storage): Promise<void> {
+  const store = storage.team(key);
+  for (;;) {
+    const held = await store.course(42);
+    if (!held) throw new Error('no course');
+    const seq = held.course.seq + 1;
+    const result = await store.commit({
+      ...{ before: held, course: course({ seq }), live: held.live, dead: held.dead, claims: [] },
+      ...{ events: [], handled: null, by: CITA.id, command: `c${seq}` },
+    });
+    if (result.kind === 'done') return;
+  }
+}
+
+const cardsOf = async (storage: Storage): Promise<Held['live']> =>
+  (await storage.team(key).course(42))?.live ?? [];
+
+describe('live cards', () => {
+  it('turns a burst of twenty changes into few updates, the newest last', async () => {
+    const storage = fresh();
+    await courseWithCard(storage);
+    const { parts, teams } = world(storage);
+    const live = openLiveCards(parts);
+    for (let n = 0; n < 20; n += 1) {
+      await change(storage);
+      live.follow(key, 42);
+    }
+    await live.drain();
+    expect(teams.updates.at(-1)?.text).toBe('checklist phase2 as of 25');
+    expect(teams.updates.length).toBeLessThanOrEqual(5);
+    expect(await cardsOf(storage)).toEqual([{ ...CARD, shown: 25 }]);
+  });
+
+  it('shows the newest version last when an older answer of another process lands after it', async () => {
+    const storage = fresh();
+    await courseWithCard(storage);
+    const landed: string[] = [];
+    const slowFirst = (ms: number) => ({
+      post: (): Promise<SendResult> => Promise.reject(new Error('no post')),
+      update: async (_to: unknown, _activity: string, message: Message): Promise<SendResult> => {
+        await sleep(landed.length === 0 ? ms : 0);
+        landed.push(message.text);
+        return { kind: 'sent', activity: 'a1' };
+      },
+    });
+    const one = openLiveCards(world(storage, { messenger: slowFirst(1_200) }).parts);
+    const two = openLiveCards(world(storage, { messenger: slowFirst(0) }).parts);
+    await change(storage);
+    one.follow(key, 42);
+    await sleep(700); // the first has read version 6 and is on its way
+    await change(storage);
+    two.follow(key, 42);
+    await Promise.all([one.drain(), two.drain()]);
+    expect(landed).toContain('checklist phase2 as of 6');
+    expect(landed.at(-1)).toBe('checklist phase2 as of 7');
+  });
+
+  it('goes on after faults of Teams and of storage', async () => {
+    const storage = fresh();
+    await courseWithCard(storage);
+    const { parts, teams } = world(storage, {
+      time: { ...world(storage).parts.time, sleep: (ms) => sleep(ms / 50) },
+    });
+    teams.answers.push(
+      { kind: 'ambiguous', why: 'serverError' },
+      { kind: 'refused', why: 'throttled', again: true, afterMs: 10 },
+    );
+    const live = openLiveCards(parts);
+    await change(storage);
+    live.follow(key, 42);
+    await sleep(1_500);
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 6']);
+  });
+
+  it('forgets a card that was deleted in the channel, and does not post it anew', async () => {
+    const storage = fresh();
+    const other = { ...CARD, activity: 'a2', kind: 'closing', about: 'end' } as const;
+    await courseWithCard(storage, [CARD, other]);
+    const { parts, teams } = world(storage);
+    teams.answers.push({ kind: 'refused', why: 'gone', again: false });
+    const live = openLiveCards(parts);
+    await change(storage);
+    live.follow(key, 42);
+    await live.drain();
+    expect(teams.posts).toEqual([]);
+    expect(await cardsOf(storage)).toEqual([{ ...other, shown: 6 }]);
+  });
+
+  it('does not touch a card that shows the newest state already', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 5 }]);
+    const { parts, teams } = world(storage);
+    const live = openLiveCards(parts);
+    live.follow(key, 42);
+    await live.drain();
+    expect(teams.updates).toEqual([]);
+  });
+
+  it('a change that comes while the card is being drawn is drawn, too', async () => {
+    const storage = fresh();
+    await courseWithCard(storage);
+    const drawn: number[] = [];
+    const renderLive: RenderLive = async (_card, { seq }) => {
+      drawn.push(seq);
+      if (drawn.length === 1) {
+        await change(storage);
+        live.follow(key, 42);
+      }
+      return { text: String(seq) };
+    };
+    const live = openLiveCards(world(storage, { renderLive }).parts);
+    await change(storage);
+    live.follow(key, 42);
+    await live.drain();
+    expect(drawn).toEqual([6, 7]);
+  });
+
+  it('draws a team’s cards anew when its language changed, once', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 5 }]);
+    const { parts, teams } = world(storage);
+    const live = openLiveCards(parts);
+    live.reword(key);
+    await until(async () => (await cardsOf(storage))[0]?.shown === 5 && teams.updates.length > 0);
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
+
+  it('whoever comes next draws what a process that was stopped had only marked', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 5 }]);
+    const { parts, teams } = world(storage);
+    await rewordCards({
+      store: storage.team(key),
+      draw: () => Promise.reject(new Error('drawn')),
+      isHurried: () => true,
+    });
+    expect(await cardsOf(storage)).toEqual([{ ...CARD, shown: 0 }]);
+    await storage.agenda.put(key, '2027-03-01');
+    const live = openLiveCards(parts);
+    await followStale(storage, live);
+    await live.drain();
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
+});
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await sleep(50);
+}
