@@ -1,19 +1,17 @@
+import type { PlainDate } from '../cti/calendar/plainDate';
 import type {
   Attendee,
-  Basis,
   ContactKind,
   ItemState,
-  ListId,
   MeetingKind,
   PauseReason,
   PersonRef,
-  Programme,
   Role,
   SupportDecision,
   Taker,
   Theme,
 } from '../cti/course/course';
-import type { PlainDate } from '../cti/calendar/plainDate';
+import type { Basis, ListId, Programme } from '../cti/course/programmes';
 
 /**
  * Somebody as told: a Teams mention, a name that has to be looked up on the roster, or the directory

@@ -1,14 +1,16 @@
 import { render } from '../cards';
 import type { CardContext } from '../cards/parts/context';
-import type { Caller, Outcome } from '../desk/ports/caller';
+import type { Language } from '../cti/course/language';
 import { aboutOf, rememberCard } from '../desk/change/liveCards';
-import type { SayData, SayKey, View } from '../desk/views/views';
+import type { House } from '../desk/door/access';
 import { teamWord } from '../desk/door/teamWord';
 import type { Visited } from '../desk/door/visit';
-import { textsIn, type Language } from '../text';
-import type { ConverseParts } from './commands';
+import type { Caller, Outcome } from '../desk/ports/caller';
+import type { SayData, SayKey, View } from '../desk/views/views';
+import { textsIn } from '../text';
 import { withFile } from './files';
 import type { Answer, Incoming } from './incoming';
+import type { ConverseParts } from './ports';
 
 /** Views that are answers in themselves: pressed, they show as a sentence and leave the card as it is. */
 const SENTENCES: readonly View['kind'][] = ['said', 'refused', 'notFound', 'reassigned'];
@@ -92,4 +94,9 @@ function contextOf(given: {
     team: personal && caller ? teamWord(caller.store.key) : null,
     ...(parts.house.mailOf ? { mailOf: parts.house.mailOf } : {}),
   };
+}
+
+export function cardContext(house: House, language: Language, team: string | null) {
+  const mail = house.mailOf ? { mailOf: house.mailOf } : {};
+  return { language, texts: textsIn(language), practice: house.practice, team, ...mail };
 }

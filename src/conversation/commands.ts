@@ -2,15 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command, ReadingContext } from '../chat/command';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
-import type { House } from '../desk/door/access';
-import { calendar, type CalendarAddress } from '../desk/team/calendar';
-import type { Caller, Outcome } from '../desk/ports/caller';
 import { attend } from '../desk/desk';
-import { clearErased } from '../desk/team/erase';
-import { mended } from '../desk/forms/mending';
-import type { Nudges } from '../desk/team/nudging';
-import type { Followers, Held, PostedCard } from '../desk/ports/storage';
-import type { View } from '../desk/views/views';
 import {
   visitChannel,
   visitMine,
@@ -18,25 +10,16 @@ import {
   type Errand,
   type Visited,
 } from '../desk/door/visit';
-import type { Log } from '../ground/log';
-import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
-import type { FileService } from './files';
-import { offeredMoves } from './moving';
+import { mended } from '../desk/forms/mending';
+import type { Caller, Outcome } from '../desk/ports/caller';
+import type { Held, PostedCard } from '../desk/ports/storage';
+import { calendar } from '../desk/team/calendar';
+import { clearErased } from '../desk/team/erase';
+import type { View } from '../desk/views/views';
 import { languageFor, said } from './answers';
-
-export interface ConverseParts {
-  readonly house: House;
-  readonly followers: Followers;
-  readonly nudges: Nudges;
-  readonly log: Log;
-  /** `null`: files cannot be brought to people here. */
-  readonly files: FileService | null;
-  readonly calendarAddress: CalendarAddress;
-  /** Practice only: moves the bot's clock; the view says where it stands now. */
-  readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
-}
-
-export type TimeCommand = Extract<Command, { name: 'time' }>;
+import { offeredMoves } from './moving';
+import type { ConverseParts, TimeCommand } from './ports';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
 /** What a text comes to, typed or sent by a button. */
 export async function fromText(

@@ -1,13 +1,14 @@
 import { holdsCpr } from '../chat/cprGuard';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
-import { NewerSchema, StorageDown } from '../desk/ports/storage';
 import { farewell, welcome } from '../desk/door/visit';
-import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
-import { fromText, type ConverseParts } from './commands';
-import type { Answer, Converse, Incoming } from './incoming';
-import { doPress } from './presses';
+import { NewerSchema, StorageDown } from '../desk/ports/storage';
 import { languageFor, said, worded, wordedAlone } from './answers';
+import { fromText } from './commands';
+import type { Answer, Converse, Incoming } from './incoming';
+import type { ConverseParts } from './ports';
+import { doPress } from './presses';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
 /** Broken dependencies that have a sentence of their own; anything else is a fault with a reference. */
 const SAYS = [

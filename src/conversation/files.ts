@@ -1,27 +1,6 @@
-import type { PersonRef } from '../cti/course/course';
 import type { Caller, Outcome } from '../desk/ports/caller';
-import type { FileOrder } from '../desk/team/files';
-import type { SendResult, TeamRecord } from '../desk/ports/storage';
-import type { FileView } from '../desk/views/views';
 import type { Incoming } from './incoming';
-
-export type Consented = Extract<Incoming, { kind: 'consented' }>;
-
-/** How files reach people: what is offered, the way to a person's own chat, and the storing. */
-export interface FileService {
-  readonly offer: (caller: Caller, order: FileOrder) => FileView;
-  /** Posts in the 1:1 chat with a person; `undefined`: there is no such chat. */
-  readonly toPerson: (
-    person: PersonRef,
-    team: TeamRecord,
-    view: FileView,
-  ) => Promise<SendResult | undefined>;
-  /**
-   * Makes an accepted file and stores it where Teams wants it; the chat shows what came of it. A
-   * declined one is not made.
-   */
-  readonly store: (consented: Consented) => Promise<void>;
-}
+import type { FileService } from './ports';
 
 /**
  * The answer to who asked for a file: in 1:1 the file itself, or Teams' question whether to store it;

@@ -1,5 +1,6 @@
 import type { PersonRef } from '../cti/course/course';
-import type { Address, Message, TeamKey } from '../desk/ports/storage';
+import type { Message } from '../desk/ports/storage';
+import type { Address, TeamKey } from '../desk/ports/teams';
 
 /** Where something was said: a team's channel, a 1:1 chat, or a group chat (where the bot does not work). */
 export type Where =

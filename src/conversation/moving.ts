@@ -1,9 +1,9 @@
+import type { Visited } from '../desk/door/visit';
 import { moveTeam, offerMoves } from '../desk/team/moving';
 import type { View } from '../desk/views/views';
-import type { Visited } from '../desk/door/visit';
-import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
-import type { ConverseParts } from './commands';
 import { said } from './answers';
+import type { ConverseParts } from './ports';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
 /** `move` in a channel: where its courses can go, or which can come here (D8). */
 export async function offeredMoves(

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
+import { createHash } from 'node:crypto';
 import { instantAt, partsOf } from '../cti/calendar/plainDate';
 import type { CalendarEntry, Feed } from '../desk/views/views';
-import type { Texts } from '../text';
+import type { Texts } from '../text/da';
 
 /** Meetings are told with their beginning only. */
 const MEETING_HOURS = 1;

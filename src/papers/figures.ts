@@ -1,16 +1,17 @@
-import { changesOf } from '../cti/course/changesMade';
+import { pausedDays } from '../cti/calendar/phases';
+import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import { checklist } from '../cti/checklists';
-import { LISTS, type Course, type MeetingKind } from '../cti/course/course';
+import { changesOf } from '../cti/course/changesMade';
+import { type Course, type MeetingKind } from '../cti/course/course';
+import { outline } from '../cti/course/outline';
+import { LISTS } from '../cti/course/programmes';
 import { uncovered } from '../cti/fidelity/coverage';
 import { deviations } from '../cti/fidelity/deviations';
 import { fidelity, type Fidelity } from '../cti/fidelity/fidelity';
 import { isHandoverMade } from '../cti/fidelity/handover';
 import { hoursOn } from '../cti/fidelity/hourSteps';
 import { intensity } from '../cti/fidelity/intensity';
-import { outline } from '../cti/course/outline';
-import { pausedDays } from '../cti/calendar/phases';
-import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
-import type { Texts } from '../text';
+import type { Texts } from '../text/da';
 
 /** Marks the file as UTF-8, without which a Danish Excel misreads æ, ø and å. */
 const MARK = '\uFEFF';

@@ -1,6 +1,6 @@
-import { CHECKLISTS } from '../cti/checklists';
-import { DUE_KEYS } from '../cti/due/due';
 import { parsePlainDate } from '../cti/calendar/plainDate';
+import { CHECKLISTS } from '../cti/checklists';
+import { DUE_KEYS } from '../cti/due/thing';
 import type { HeldOnCitizen, SentOnCitizen } from '../desk/team/files';
 import { formatInstant } from '../text/dates';
 import { logText, sceneOf } from '../text/facts';

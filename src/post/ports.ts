@@ -1,8 +1,7 @@
-import type { Course, PersonRef } from '../cti/course/course';
-import type { Due, DueOf } from '../cti/due/due';
 import type { PlainDate } from '../cti/calendar/plainDate';
+import type { Course, PersonRef } from '../cti/course/course';
+import type { Due, DueOf } from '../cti/due/thing';
 import type {
-  Address,
   LiveCard,
   Message,
   Messenger,
@@ -10,9 +9,12 @@ import type {
   Storage,
   TeamRecord,
 } from '../desk/ports/storage';
+import type { Address } from '../desk/ports/teams';
 import type { DigestView, NoticeView } from '../desk/views/views';
+import type { MachineTime } from '../ground/machineTime';
 import type { DeliveryRules } from './delivery/delivery';
 import type { Throttle } from './delivery/throttle';
+import type { SilenceWatch } from './sweep/silenceWatch';
 
 /** What a due thing looks like, in the language of the channel or of the person. */
 export type Render = (
@@ -41,15 +43,6 @@ export type RenderErased = (team: TeamRecord, movedTo?: string) => Message | Pro
 
 /** The 1:1 conversation with a person, made through the team's roster if there is none. Never throws. */
 export type Reach = (person: PersonRef, team: TeamRecord) => Promise<Reached>;
-
-/** The machine's own time. Practice time never drives a lease, a pause or a limit. */
-export interface MachineTime {
-  /** For what other processes read; may be wrong by minutes. */
-  wall(): Date;
-  /** Milliseconds from any fixed moment; never goes back, goes on while the process is stopped. */
-  monotonic(): number;
-  sleep(ms: number): Promise<void>;
-}
 
 /** What is counted from the start of the process. */
 export const COUNTED = [
@@ -134,3 +127,24 @@ export interface SweepReport {
   /** The earliest day on which something was due that is still not sent. */
   oldest: PlainDate | null;
 }
+
+/** What the poster keeps in mind from sweep to sweep. */
+export interface Memory {
+  readonly watch: SilenceWatch;
+  /** Due things that this process is sending right now: two sweeps of one team may meet. */
+  readonly inHand: Set<string>;
+  /** By course: what it had due and sent when its team was last looked at. */
+  readonly known: Map<string, Known>;
+}
+
+export interface Known {
+  /** Names of the things whose day has come. */
+  readonly standing: ReadonlySet<string>;
+  /** Names of the things that were sent. */
+  readonly sent: Set<string>;
+  /** Names of those whose cards say that what they asked for is done. */
+  readonly settled: Set<string>;
+}
+
+/** No day at all: the team keeps a wake-up there, so that it can be found. */
+export const NEVER: PlainDate = '9999-12-31';

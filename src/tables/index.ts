@@ -1,11 +1,13 @@
-export { openStorage, TABLES, AzureStorage } from './client/open';
-export { managedIdentity } from './client/identity';
-export type { Place, StorageOptions, TableName } from './client/open';
-export { countingPolicy, OperationCounter, OPERATIONS } from './client/counting';
-export type { Cost, Counted, CountHook, Operation } from './client/counting';
-export { PATIENCE } from './client/patience';
-export type { Patience } from './client/patience';
-export { UnreadableRow } from './rows/rows';
 export { ArchiveFault } from './backup/archive';
 export { isRestoring } from './backup/restore';
 export type { Restored } from './backup/restore';
+export { countingPolicy, OperationCounter, OPERATIONS } from './client/counting';
+export type { Cost, Counted, CountHook, Operation } from './client/counting';
+export { managedIdentity } from './client/identity';
+export { AzureStorage, openStorage } from './client/open';
+export type { Place, StorageOptions } from './client/open';
+export { PATIENCE } from './client/patience';
+export type { Patience } from './client/patience';
+export { UnreadableRow } from './rows/rows';
+
+export { TableName, TABLES } from './client/table';

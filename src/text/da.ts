@@ -25,3 +25,6 @@ export const da = {
   importing,
   papers,
 };
+
+/** Every sentence a person sees, by key; both languages have the same keys by type. */
+export type Texts = typeof da;

@@ -1,6 +1,6 @@
-import { clockTimeAt, dateAt, partsOf, parsePlainDate, weekday } from '../cti/calendar/plainDate';
 import type { PlainDate } from '../cti/calendar/plainDate';
-import type { Language } from '.';
+import { clockTimeAt, dateAt, parsePlainDate, partsOf, weekday } from '../cti/calendar/plainDate';
+import type { Language } from '../cti/course/language';
 
 interface Calendar {
   readonly months: readonly string[];

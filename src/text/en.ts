@@ -1,4 +1,4 @@
-import type { Texts } from '.';
+import type { Texts } from './da';
 import { cards } from './en/cards';
 import { facts } from './en/facts';
 import { forms } from './en/forms';

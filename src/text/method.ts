@@ -1,8 +1,8 @@
-import type { Programme } from '../cti/course/course';
-import type { Deviation, DeviationKind } from '../cti/fidelity/deviations';
 import { parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
+import type { Programme } from '../cti/course/programmes';
+import type { Deviation, DeviationKind } from '../cti/fidelity/deviations';
 import type { Reason, ReasonFor } from '../cti/planning/reasons';
-import type { Texts } from '.';
+import type { Texts } from './da';
 
 /** A deviation's or a reason's data, read by name. */
 export interface MethodFacts {

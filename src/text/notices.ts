@@ -1,8 +1,9 @@
-import type { DueKey, Audience } from '../cti/due/due';
-import type { Course, ListId, MeetingKind, Programme, Role } from '../cti/course/course';
-import type { Uncovered } from '../cti/fidelity/coverage';
-import type { AskingKey } from '../cti/due/settled';
 import type { PlainDate } from '../cti/calendar/plainDate';
+import type { Course, MeetingKind, Role } from '../cti/course/course';
+import type { ListId, Programme } from '../cti/course/programmes';
+import type { AskingKey } from '../cti/due/settled';
+import type { Audience, DueKey } from '../cti/due/thing';
+import type { Uncovered } from '../cti/fidelity/coverage';
 
 /** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
 export interface NoticeScene {

@@ -1,7 +1,8 @@
 import { addDays, parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
+import type { Language } from '../cti/course/language';
 import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';
+import type { Texts } from './da';
 import { formatDate, typedDate } from './dates';
-import type { Language, Texts } from '.';
 
 /** What a refusal's sentence can draw on; every value is worded in the language already. */
 export interface RefusalFacts {

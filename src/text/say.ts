@@ -1,7 +1,8 @@
 import { parsePlainDate } from '../cti/calendar/plainDate';
+import type { Language } from '../cti/course/language';
 import type { SayData, SayKey } from '../desk/views/views';
+import type { Texts } from './da';
 import { formatDate } from './dates';
-import type { Language, Texts } from '.';
 
 /** What a plain sentence can draw on: the values of the view, worded in the language. */
 export interface SayFacts {

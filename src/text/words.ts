@@ -1,19 +1,17 @@
 import type {
   Attendee,
-  Basis,
   ContactKind,
   ItemState,
-  ListId,
   MeetingKind,
   PauseReason,
-  Programme,
   Role,
   SupportDecision,
   Theme,
 } from '../cti/course/course';
+import type { Language } from '../cti/course/language';
 import type { Stage } from '../cti/course/outline';
+import type { Basis, ListId, Programme } from '../cti/course/programmes';
 import type { RuleId } from '../cti/course/refusal';
-import type { Language } from '.';
 
 /** The names of the things of case work, in lower case, to stand inside a sentence. */
 export interface Words {

@@ -1,10 +1,12 @@
-import type { Change } from '../../src/cti/course/changes';
-import { CHECKLISTS } from '../../src/cti/checklists';
-import { DEFAULT_SETTINGS, due, nextDue, type Due } from '../../src/cti/due/due';
-import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
-import type { WaitKey, Waiting } from '../../src/cti/due/waiting';
-import type { OverviewView, View } from '../../src/desk/views/views';
 import { render } from '../../src/cards';
+import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
+import { CHECKLISTS } from '../../src/cti/checklists';
+import type { Change } from '../../src/cti/course/changes';
+import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
+import { due, nextDue } from '../../src/cti/due/due';
+import type { Due } from '../../src/cti/due/thing';
+import type { Waiting, WaitKey } from '../../src/cti/due/waiting';
+import type { OverviewView, View } from '../../src/desk/views/views';
 import { textsIn } from '../../src/text';
 import { LONGEST, MATCHED, story, type Told } from './gallery/story';
 

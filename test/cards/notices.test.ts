@@ -1,7 +1,7 @@
+import { render } from '../../src/cards';
+import { DUE_KEYS } from '../../src/cti/due/thing';
 import type { Message } from '../../src/desk/ports/storage';
 import type { View } from '../../src/desk/views/views';
-import { DUE_KEYS } from '../../src/cti/due/due';
-import { render } from '../../src/cards';
 import { textsIn } from '../../src/text';
 import { GALLERY } from './gallery/gallery';
 import { LONGEST } from './gallery/story';

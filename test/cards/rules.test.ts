@@ -1,8 +1,9 @@
-import { readPress } from '../../src/chat/buttons/press';
 import { render } from '../../src/cards';
 import type { CardContext } from '../../src/cards/parts/context';
 import { VERBS } from '../../src/cards/parts/verbs';
-import { textsIn, type Language } from '../../src/text';
+import { readPress } from '../../src/chat/buttons/press';
+import type { Language } from '../../src/cti/course/language';
+import { textsIn } from '../../src/text';
 import { faultsOf } from './forms/reading';
 import { GALLERY, type Exhibit } from './gallery/gallery';
 import { ofType, partsOf, textsOf } from './gallery/walk';

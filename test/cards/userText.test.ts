@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { PersonRef } from '../../src/cti/course/course';
-import { DEFAULT_SETTINGS, nextDue } from '../../src/cti/due/due';
-import type { PlainDate } from '../../src/cti/calendar/plainDate';
-import type { View } from '../../src/desk/views/views';
 import { render } from '../../src/cards';
 import { literal } from '../../src/cards/parts/literal';
+import type { PlainDate } from '../../src/cti/calendar/plainDate';
+import type { PersonRef } from '../../src/cti/course/course';
+import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
+import { nextDue } from '../../src/cti/due/due';
+import type { View } from '../../src/desk/views/views';
 import { textsIn } from '../../src/text';
 import { NOTICES } from './gallery/galleryOfNotices';
 import { ENROL, story, type Told } from './gallery/story';

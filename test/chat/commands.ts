@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import type { Command } from '../../src/chat/command';
+import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
 import {
   ATTENDEES,
-  BASES,
   CONTACT_KINDS,
   ITEM_STATES,
-  LISTS,
   MEETING_KINDS,
   PAUSE_REASONS,
   ROLES,
   SUPPORT_DECISIONS,
   THEMES,
 } from '../../src/cti/course/course';
-import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
+import { BASES, LISTS } from '../../src/cti/course/programmes';
 
 const citizen = fc.integer({ min: 1, max: 999_999 });
 const date: fc.Arbitrary<PlainDate> = fc

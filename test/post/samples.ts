@@ -1,7 +1,8 @@
 import type { Course, PersonRef } from '../../src/cti/course/course';
-import type { Due } from '../../src/cti/due/due';
-import type { TeamKey, TeamRecord } from '../../src/desk/ports/storage';
-import { DEFAULT_SETTINGS } from '../../src/cti/due/due';
+import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
+import type { Due } from '../../src/cti/due/thing';
+import type { TeamRecord } from '../../src/desk/ports/storage';
+import type { TeamKey } from '../../src/desk/ports/teams';
 
 const person = (n: number, name: string): PersonRef => ({
   id: `a0000000-0000-4000-8000-00000000000${n}`,

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Course } from '../../src/cti/course/course';
-import { dueId, type Due } from '../../src/cti/due/due';
-import type {
-  Address,
-  Message,
-  Messenger,
-  SendResult,
-  Storage,
-} from '../../src/desk/ports/storage';
+import { dueId, type Due } from '../../src/cti/due/thing';
+import type { Message, Messenger, SendResult, Storage } from '../../src/desk/ports/storage';
+import type { Address } from '../../src/desk/ports/teams';
 import type { NoticeView } from '../../src/desk/views/views';
+import type { MachineTime } from '../../src/ground/machineTime';
 import { DELIVERY_RULES } from '../../src/post/delivery/delivery';
-import type { Counted, MachineTime, PostParts } from '../../src/post/ports';
 import { UNLIMITED } from '../../src/post/delivery/throttle';
-import { course, CITA, teamKey, teamRecord } from './samples';
+import type { Counted, PostParts } from '../../src/post/ports';
+import { CITA, course, teamKey, teamRecord } from './samples';
 
 /** One message as the connector got it. */
 export interface Posted {

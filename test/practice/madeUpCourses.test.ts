@@ -1,8 +1,9 @@
-import { progress } from '../../src/cti/checklists';
-import { deviations } from '../../src/cti/fidelity/deviations';
-import { DEFAULT_SETTINGS, due } from '../../src/cti/due/due';
-import { outline } from '../../src/cti/course/outline';
 import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
+import { progress } from '../../src/cti/checklists';
+import { outline } from '../../src/cti/course/outline';
+import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
+import { due } from '../../src/cti/due/due';
+import { deviations } from '../../src/cti/fidelity/deviations';
 import { madeUpCourses } from '../../src/practice/madeUp/courses';
 import { retell } from '../../src/practice/madeUp/retell';
 

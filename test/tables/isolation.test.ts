@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { TeamKey, TeamStore } from '../../src/desk/ports/storage';
+import type { TeamStore } from '../../src/desk/ports/storage';
+import type { TeamKey } from '../../src/desk/ports/teams';
 import { openStorage, OperationCounter, type AzureStorage } from '../../src/tables';
 import { connectionString, startTables, type RunningTables } from '../support/azurite';
 import { dump, partitionRows, rawTable } from './raw';

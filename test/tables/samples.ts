@@ -1,14 +1,8 @@
 import type { Course, PersonRef } from '../../src/cti/course/course';
 import type { Recorded } from '../../src/cti/course/facts';
-import type {
-  Commit,
-  Delivery,
-  Held,
-  Look,
-  TeamKey,
-  TeamRecord,
-} from '../../src/desk/ports/storage';
-import { DEFAULT_SETTINGS } from '../../src/cti/due/due';
+import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
+import type { Commit, Delivery, Held, Look, TeamRecord } from '../../src/desk/ports/storage';
+import type { TeamKey } from '../../src/desk/ports/teams';
 
 export const ANNA: PersonRef = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Anna Ås' };
 

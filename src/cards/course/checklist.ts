@@ -1,9 +1,10 @@
 import { checklist, type ChecklistRow } from '../../cti/checklists';
-import type { ItemState, ListId } from '../../cti/course/course';
+import type { ItemState } from '../../cti/course/course';
+import type { ListId } from '../../cti/course/programmes';
 import type { Message } from '../../desk/ports/storage';
 import type { ChecklistView } from '../../desk/views/views';
-import { barOf, type BarCell } from '../parts/bar';
 import { band, stateBands, type Band } from '../parts/bands';
+import { barOf, type BarCell } from '../parts/bar';
 import type { CardContext } from '../parts/context';
 import { headOf, practiceLine, sceneOn, type Head } from '../parts/head';
 import { beginning } from '../parts/literal';

@@ -1,7 +1,7 @@
 import { CHECKLISTS } from '../../cti/checklists';
-import { LISTS } from '../../cti/course/course';
-import type { FormView } from '../../desk/views/views';
+import { LISTS } from '../../cti/course/programmes';
 import type { Message } from '../../desk/ports/storage';
+import type { FormView } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';
 import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../parts/context';

@@ -1,6 +1,5 @@
 import {
   ATTENDEES,
-  BASES,
   CONTACT_KINDS,
   MEETING_KINDS,
   PAUSE_REASONS,
@@ -8,6 +7,7 @@ import {
   SUPPORT_DECISIONS,
   THEMES,
 } from '../../cti/course/course';
+import { BASES } from '../../cti/course/programmes';
 import { capital } from '../../text/dates';
 import type { ChoiceKey } from '../../text/forms';
 import type { Option } from './spec';

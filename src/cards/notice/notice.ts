@@ -1,21 +1,21 @@
-import type { DueKey } from '../../cti/due/due';
+import { isAsking, isDone } from '../../cti/due/settled';
+import type { DueKey } from '../../cti/due/thing';
 import type { Message } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
-import { isAsking, isDone } from '../../cti/due/settled';
 import type { NoticeTelling, NoticeText } from '../../text/notices';
-import { band, type Band } from '../parts/bands';
 import { dataOf as checklistData, listPicture } from '../course/checklist';
 import { closingLayout } from '../course/closing';
+import { band, type Band } from '../parts/bands';
 import type { CardContext } from '../parts/context';
+import { deviationLines, newest } from '../parts/deviations';
 import { headOf, practiceLine, sceneOn } from '../parts/head';
 import { literal } from '../parts/literal';
+import { press, type Press } from '../parts/press';
+import { layOut } from '../parts/templates';
+import type { Scene } from '../parts/timeline';
 import { noticeButtons } from './noticeButtons';
 import { listOf, noticeScene } from './noticeScene';
 import { phaseChangeCard } from './phaseChange';
-import { press, type Press } from '../parts/press';
-import { deviationLines, newest } from '../parts/deviations';
-import { layOut } from '../parts/templates';
-import type { Scene } from '../parts/timeline';
 
 /** The bot's own post at a due thing (section 6). */
 export function noticeCard(view: NoticeView, context: CardContext): Message {

@@ -1,9 +1,9 @@
 import type { Course } from '../../cti/course/course';
-import { dueId, type Due, type DueKey } from '../../cti/due/due';
+import { dueId, type Due, type DueKey } from '../../cti/due/thing';
 import type { NoticeView } from '../../desk/views/views';
-import { listOf } from './noticeScene';
 import { opening, press, type Press } from '../parts/press';
 import type { Scene } from '../parts/timeline';
+import { listOf } from './noticeScene';
 
 export interface NoticeButtons {
   readonly buttons: readonly Press[];

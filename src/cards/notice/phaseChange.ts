@@ -1,13 +1,13 @@
 import { checklist, isOpen } from '../../cti/checklists';
-import type { ListId } from '../../cti/course/course';
+import type { ListId } from '../../cti/course/programmes';
+import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
-import type { Due } from '../../cti/due/due';
-import { band, type Band } from '../parts/bands';
 import { dataOf as checklistData, listPicture } from '../course/checklist';
-import { listOf } from './noticeScene';
+import { band, type Band } from '../parts/bands';
 import { opening, press } from '../parts/press';
 import { layOut } from '../parts/templates';
 import type { Scene } from '../parts/timeline';
+import { listOf } from './noticeScene';
 
 /** What the new phase is about, how the worker's role shifts, and the checklist just due, live. */
 export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[]): object {

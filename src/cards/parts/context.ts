@@ -1,4 +1,5 @@
-import type { Language, Texts } from '../../text';
+import type { Language } from '../../cti/course/language';
+import type { Texts } from '../../text/da';
 
 /** What a card is built with, besides its view. */
 export interface CardContext {

@@ -1,7 +1,7 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import { nextList, progress } from '../../cti/checklists';
 import type { Course } from '../../cti/course/course';
-import type { Due } from '../../cti/due/due';
-import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Due } from '../../cti/due/thing';
 import type { Waiting } from '../../cti/due/waiting';
 import type { MineNudge } from '../../desk/views/views';
 import type { CardContext } from './context';

@@ -1,6 +1,6 @@
-import type { Course } from '../../cti/course/course';
-import type { Due } from '../../cti/due/due';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course } from '../../cti/course/course';
+import type { Due } from '../../cti/due/thing';
 import type { UpcomingRow } from '../../desk/views/views';
 import { named } from '../../text/named';
 import type { CardContext } from './context';

@@ -1,6 +1,7 @@
-import type { Course } from '../../cti/course/course';
-import { monthsPerPhase, outline, type Outline } from '../../cti/course/outline';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course } from '../../cti/course/course';
+import { outline, type Outline } from '../../cti/course/outline';
+import { monthsPerPhase } from '../../cti/course/programmes';
 import type { CardContext } from './context';
 import type { Scene } from './timeline';
 

@@ -1,6 +1,7 @@
 import { CHECKLISTS } from '../../cti/checklists';
-import type { Course, ListId } from '../../cti/course/course';
-import type { Language } from '../../text';
+import type { Course } from '../../cti/course/course';
+import type { Language } from '../../cti/course/language';
+import type { ListId } from '../../cti/course/programmes';
 
 /** A checklist item's text, by its id. */
 export function itemText(

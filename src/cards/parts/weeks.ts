@@ -1,10 +1,10 @@
-import type { DueKey } from '../../cti/due/due';
 import { addDays, weekday, type PlainDate } from '../../cti/calendar/plainDate';
+import type { DueKey } from '../../cti/due/thing';
+import type { UpcomingRow } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
 import { barOfParts } from './bar';
 import type { CardContext } from './context';
 import { dueDay } from './dueNames';
-import type { UpcomingRow } from '../../desk/views/views';
 
 /** How far the picture looks ahead. */
 export const WEEKS = 8;

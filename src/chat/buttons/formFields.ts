@@ -1,20 +1,18 @@
 import {
   ATTENDEES,
-  BASES,
   CONTACT_KINDS,
   ITEM_STATES,
-  LISTS,
   MEETING_KINDS,
   PAUSE_REASONS,
-  PROGRAMMES,
   ROLES,
   SUPPORT_DECISIONS,
   TAKERS,
   THEMES,
 } from '../../cti/course/course';
+import { BASES, LISTS, PROGRAMMES } from '../../cti/course/programmes';
 import type { Command, CommandName } from '../command';
-import * as field from './fields';
 import type { Field } from './fields';
+import * as field from './fields';
 
 type SlotsOf<N extends CommandName, C extends Command = Command> = C extends Command
   ? N extends C['name']

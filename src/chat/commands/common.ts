@@ -1,4 +1,5 @@
-import type { ListId, MeetingKind, Programme } from '../../cti/course/course';
+import type { MeetingKind } from '../../cti/course/course';
+import type { ListId, Programme } from '../../cti/course/programmes';
 import { REASON } from '../slots/reason';
 import type { Language, Slot } from '../slots/slot';
 import { citizenSlot } from '../slots/slots';

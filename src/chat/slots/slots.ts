@@ -1,7 +1,7 @@
-import type { Basis } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { dateAt, MONTH_NAMES, sayDate } from './dates';
+import type { Basis } from '../../cti/course/programmes';
 import { wordAt, written, type Line } from '../line/line';
+import { dateAt, MONTH_NAMES, sayDate } from './dates';
 import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
 import { firstWord, phrases, type Vocabulary, type Words } from './vocabulary';

@@ -1,4 +1,4 @@
-import type { ListId } from '../course/course';
+import type { ListId } from '../course/programmes';
 import type { ChecklistItem } from './types';
 
 /**

@@ -1,20 +1,14 @@
-import {
-  LISTS,
-  type Course,
-  type ItemState,
-  type ListId,
-  type PersonRef,
-  type Tick,
-} from '../course/course';
-import { outline, type Stage } from '../course/outline';
 import type { PlainDate } from '../calendar/plainDate';
+import { type Course, type ItemState, type PersonRef, type Tick } from '../course/course';
+import { outline, type Stage } from '../course/outline';
+import { LISTS, type ListId } from '../course/programmes';
 import { GENERIC } from './generic';
 import { JOB } from './job';
 import { proofOf, type Proof } from './proofs';
 import type { ChecklistItem, Checklists, ItemFact } from './types';
 
-export type { ChecklistItem, ItemFact } from './types';
 export type { Proof } from './proofs';
+export type { ChecklistItem, ItemFact } from './types';
 
 /** The four checklists of both programmes, counts as in the manuals (section 5). */
 export const CHECKLISTS: Checklists = { job: JOB, generic: GENERIC };

@@ -1,4 +1,4 @@
-import type { ListId } from '../course/course';
+import type { ListId } from '../course/programmes';
 import type { ChecklistItem } from './types';
 
 /** `job`: the manual for the transition to and retention of a job, March 2020. Own words. */

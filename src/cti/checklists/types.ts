@@ -1,4 +1,4 @@
-import type { ListId, Programme } from '../course/course';
+import type { ListId, Programme } from '../course/programmes';
 
 /** Facts that settle an item by themselves (section 5). */
 export type ItemFact =

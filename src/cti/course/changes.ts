@@ -1,21 +1,19 @@
+import type { PlainDate } from '../calendar/plainDate';
 import type {
   Attendee,
-  Basis,
   ContactKind,
   Handover,
   Holder,
   ItemState,
-  ListId,
   MeetingKind,
   PauseReason,
   PersonRef,
-  Programme,
   Role,
   SupportDecision,
   Taker,
   Theme,
 } from './course';
-import type { PlainDate } from '../calendar/plainDate';
+import type { Basis, ListId, Programme } from './programmes';
 
 /** What a person asks of one course, complete and with people and dates resolved. */
 export type Change =

@@ -1,18 +1,9 @@
-import type { PlainDate } from '../calendar/plainDate';
 import type { Stretch } from '../calendar/phases';
+import type { PlainDate } from '../calendar/plainDate';
+import type { Basis, ListId, Programme } from './programmes';
 
 /** Version of the stored shape of courses and events; old ones are read for ever. */
 export const SCHEMA_VERSION = 1;
-
-export const PROGRAMMES = ['job', 'generic'] as const;
-export type Programme = (typeof PROGRAMMES)[number];
-
-/** SEL §85, SEL §82b, and mentor support (LAB §167, formerly §31b) (T1). */
-export const BASES = ['sel85', 'sel82b', 'lab167'] as const;
-export type Basis = (typeof BASES)[number];
-
-export const LISTS = ['contact', 'phase2', 'phase3', 'end'] as const;
-export type ListId = (typeof LISTS)[number];
 
 /** CTI worker, job consultant, job-centre caseworker, social caseworker. */
 export const ROLES = ['cti', 'job', 'jobcenter', 'social'] as const;

@@ -1,23 +1,21 @@
+import type { PlainDate } from '../calendar/plainDate';
 import type {
   Attendee,
-  Basis,
   Contact,
   Focus,
   Handover,
   Holder,
   Hours,
   ItemState,
-  ListId,
   MeetingKind,
   PauseReason,
   PersonRef,
-  Programme,
   Role,
   SupportDecision,
   SupportNeed,
   Theme,
 } from './course';
-import type { PlainDate } from '../calendar/plainDate';
+import type { Basis, ListId, Programme } from './programmes';
 
 /** What happened, as told. One command may tell several facts; they are recorded together. */
 export type Fact =

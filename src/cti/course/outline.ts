@@ -1,4 +1,3 @@
-import type { Basis, Course, Pause, Programme } from './course';
 import {
   boundaries,
   dayOfPhase,
@@ -7,6 +6,8 @@ import {
   type DayOfPhase,
 } from '../calendar/phases';
 import { addDays, addMonths, earliest, type PlainDate } from '../calendar/plainDate';
+import type { Course, Pause } from './course';
+import { monthsPerPhase } from './programmes';
 
 /** `planned` is the contact period with a start that lies ahead; it shows as the contact period. */
 export type Stage = 'contact' | 'phase1' | 'phase2' | 'phase3' | 'closed';
@@ -28,11 +29,6 @@ export interface Outline {
   readonly pause: Pause | null;
   /** Withdrawn consent: only ending, export and erasure go on (P9). */
   readonly frozen: boolean;
-}
-
-/** Months per phase (T1, T2): §85 and generic courses 3; §82b and LAB §167 2. */
-export function monthsPerPhase(programme: Programme, basis: Basis | null): 2 | 3 {
-  return programme === 'generic' || basis === 'sel85' ? 3 : 2;
 }
 
 /** The clock of a course that has a start, today or ahead; `undefined` without one. */

@@ -1,5 +1,5 @@
 import type { Course, PersonRef, Role } from '../course/course';
-import type { Due } from './due';
+import type { Due } from './thing';
 
 /** To whom one due thing goes. */
 export type Recipient =

@@ -1,7 +1,7 @@
-import type { Course } from '../course/course';
-import type { TeamSettings } from './due';
-import { outline } from '../course/outline';
 import { addDays, addMonths, earliest, latest, type PlainDate } from '../calendar/plainDate';
+import type { Course } from '../course/course';
+import { outline } from '../course/outline';
+import type { TeamSettings } from '../course/settings';
 
 /** So many days before its erasure a closed course is announced (D6). */
 export const ANNOUNCED_DAYS = 30;

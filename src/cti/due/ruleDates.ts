@@ -1,8 +1,8 @@
+import { addDays, parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import { addWorkingDays } from '../calendar/workingDays';
 import type { Course } from '../course/course';
-import type { Audience, DueKey } from './due';
 import { networkMeetingsBy, outline } from '../course/outline';
-import { addDays, parsePlainDate, type PlainDate } from '../calendar/plainDate';
+import type { Audience, DueKey } from './thing';
 
 /** What the ledger's name of a due thing tells of it. */
 export interface Named {

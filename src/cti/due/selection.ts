@@ -1,10 +1,10 @@
+import { clockTimeAt, dateAt, latest, type PlainDate } from '../calendar/plainDate';
 import { isWorkingDay } from '../calendar/workingDays';
 import type { Course } from '../course/course';
-import { AWAKE_IN_A_PAUSE } from './sendDay';
-import { DUE_KEYS, type Due, type DueKey } from './due';
-import { firstStartup } from '../meetings/inTouch';
 import { outline } from '../course/outline';
-import { clockTimeAt, dateAt, latest, type PlainDate } from '../calendar/plainDate';
+import { firstStartup } from '../meetings/inTouch';
+import { AWAKE_IN_A_PAUSE } from './sendDay';
+import { DUE_KEYS, type Due, type DueKey } from './thing';
 
 /** Due things go out from this hour of a working day, Copenhagen time (section 6). */
 export const FIRST_HOUR = 8;

@@ -1,8 +1,8 @@
+import { latest, type PlainDate } from '../calendar/plainDate';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/workingDays';
 import type { Course } from '../course/course';
-import type { Due, DueKey } from './due';
 import type { Outline } from '../course/outline';
-import { latest, type PlainDate } from '../calendar/plainDate';
+import type { Due, DueKey } from './thing';
 
 /** Awake in a pause; everything else sleeps (section 6). */
 export const AWAKE_IN_A_PAUSE: readonly DueKey[] = [

@@ -1,9 +1,10 @@
-import { checklist, isOpen } from '../checklists';
-import type { Course, Meeting } from '../course/course';
-import type { Due, DueKey } from './due';
-import { isInTouch } from '../meetings/inTouch';
-import { outline } from '../course/outline';
 import type { PlainDate } from '../calendar/plainDate';
+import { checklist, isOpen } from '../checklists';
+import type { Course } from '../course/course';
+import { outline } from '../course/outline';
+import { isInTouch } from '../meetings/inTouch';
+import { hasMeeting } from '../meetings/planned';
+import type { Due, DueKey } from './thing';
 
 /** Notices that ask for something: once it is done, their cards say so and ask no more. */
 export const ASKING = [
@@ -57,11 +58,4 @@ export function isDone({ key, ordinal, about }: Thing, course: Course, today: Pl
     default:
       return false;
   }
-}
-
-/** Planned or held. */
-export function hasMeeting(course: Pick<Course, 'meetings'>, kind: Meeting['kind']): boolean {
-  return course.meetings.some(
-    (meeting) => meeting.kind === kind && (meeting.state === 'held' || meeting.state === 'planned'),
-  );
 }

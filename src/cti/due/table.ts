@@ -1,13 +1,14 @@
-import { expectedAt, holderOf } from '../meetings/attendance';
-import { addWorkingDays } from '../calendar/workingDays';
-import { isOpen, checklist } from '../checklists';
-import { ROLES, type Course, type Meeting, type Role } from '../course/course';
-import type { Audience, Due, DueKey, TeamSettings } from './due';
-import { firstStartup, isInTouch } from '../meetings/inTouch';
-import { networkMeetingsBy, type Outline } from '../course/outline';
 import { addDays, type PlainDate } from '../calendar/plainDate';
+import { addWorkingDays } from '../calendar/workingDays';
+import { checklist, isOpen } from '../checklists';
+import { ROLES, type Course, type Meeting, type Role } from '../course/course';
+import { networkMeetingsBy, type Outline } from '../course/outline';
+import type { TeamSettings } from '../course/settings';
+import { expectedAt, holderOf } from '../meetings/attendance';
+import { firstStartup, isInTouch } from '../meetings/inTouch';
+import { hasMeeting } from '../meetings/planned';
 import { ANNOUNCED_DAYS, erasedOn } from './retention';
-import { hasMeeting } from './settled';
+import type { Audience, Due, DueKey } from './thing';
 
 /** What a row of the table looks at. */
 export interface Facts {

@@ -1,7 +1,9 @@
-import { due, type Audience, type Due, type DueKey, type TeamSettings } from './due';
-import { outline } from '../course/outline';
-import type { Course } from '../course/course';
 import type { PlainDate } from '../calendar/plainDate';
+import type { Course } from '../course/course';
+import { outline } from '../course/outline';
+import type { TeamSettings } from '../course/settings';
+import { due } from './due';
+import type { Audience, Due, DueKey } from './thing';
 
 /** Due things that stay until somebody has seen to them, however often they were told. */
 const WAITS = [

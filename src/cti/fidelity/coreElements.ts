@@ -1,4 +1,4 @@
-import type { Programme } from '../course/course';
+import type { Programme } from '../course/programmes';
 
 /** Facts that can show a core element; the rest is a self-check (C8). */
 export type ElementProof =

@@ -1,11 +1,12 @@
-import { holderOf, missingAt } from '../meetings/attendance';
-import { checklist } from '../checklists';
-import { uncovered } from './coverage';
-import type { Course, ListId, Meeting, MeetingKind } from '../course/course';
-import { EARLIEST_START_DAYS } from '../decide/start';
-import { networkMeetingsBy, outline, type Outline } from '../course/outline';
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
+import { checklist } from '../checklists';
+import type { Course, Meeting, MeetingKind } from '../course/course';
+import { networkMeetingsBy, outline, type Outline } from '../course/outline';
+import type { ListId } from '../course/programmes';
 import type { RuleId } from '../course/refusal';
+import { EARLIEST_START_DAYS } from '../decide/start';
+import { holderOf, missingAt } from '../meetings/attendance';
+import { uncovered } from './coverage';
 
 /** What differs from the method, by kind; data of each beside it. Dates as `YYYY-MM-DD`. */
 export type DeviationKind =

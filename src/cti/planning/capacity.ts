@@ -1,8 +1,8 @@
-import { caseload, type Load } from './caseload';
-import type { Course, PersonRef } from '../course/course';
-import type { TeamSettings } from '../due/due';
-import { asExpected } from '../meetings/expected';
 import { addDays, weekday, type PlainDate } from '../calendar/plainDate';
+import type { Course, PersonRef } from '../course/course';
+import type { TeamSettings } from '../course/settings';
+import { asExpected } from '../meetings/expected';
+import { caseload, type Load } from './caseload';
 
 /** So many weeks a team looks ahead. */
 export const WEEKS_AHEAD = 26;

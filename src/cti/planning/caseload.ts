@@ -1,8 +1,9 @@
-import { holderOf } from '../meetings/attendance';
-import type { Course, PersonRef } from '../course/course';
-import type { TeamSettings } from '../due/due';
-import { outline } from '../course/outline';
 import type { PlainDate } from '../calendar/plainDate';
+import type { Course, PersonRef } from '../course/course';
+import { outline } from '../course/outline';
+import { normOf } from '../course/programmes';
+import type { TeamSettings } from '../course/settings';
+import { holderOf } from '../meetings/attendance';
 
 /** What one CTI worker carries (P4). */
 export interface Load {
@@ -19,11 +20,6 @@ export interface Load {
 
 /** 4:2:1 with mean 1: support falls over the phases, so an early course fills more (P4, C4). */
 const WEIGHTS = { contact: 0, phase1: 12 / 7, phase2: 6 / 7, phase3: 3 / 7, closed: 0 } as const;
-
-/** About so many courses a full-time CTI worker (P4): §85 and `generic` 10, §82b and mentor 15. */
-export function normOf({ programme, basis }: Pick<Course, 'programme' | 'basis'>): 10 | 15 {
-  return programme === 'generic' || basis === 'sel85' ? 10 : 15;
-}
 
 /** Courses and load per CTI worker on a day (P4), in order of names: a planning aid, no ranking. */
 export function caseload(

@@ -1,7 +1,8 @@
-import type { Course, Pause } from '../course/course';
-import { networkMeetingsBy, clockworkOf, monthsPerPhase, outline } from '../course/outline';
 import { boundaryWalk } from '../calendar/phases';
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
+import type { Course, Pause } from '../course/course';
+import { clockworkOf, networkMeetingsBy, outline } from '../course/outline';
+import { monthsPerPhase } from '../course/programmes';
 import type { RuleId } from '../course/refusal';
 
 /** A date of the course. */

@@ -1,10 +1,12 @@
+import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import { nextList, progress } from '../checklists';
 import type { Course } from '../course/course';
-import { nextDue, type Due, type DueKey, type TeamSettings } from '../due/due';
-import { intensity } from '../fidelity/intensity';
 import { outline } from '../course/outline';
-import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
+import type { TeamSettings } from '../course/settings';
+import { nextDue } from '../due/due';
+import type { Due, DueKey } from '../due/thing';
 import { waiting, type WaitKey } from '../due/waiting';
+import { intensity } from '../fidelity/intensity';
 
 /** So many days without case supervision, and a course is to be talked about. */
 export const DISCUSS_EVERY = 28;

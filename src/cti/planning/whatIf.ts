@@ -1,9 +1,10 @@
-import type { Asked, Change } from '../course/changes';
-import type { Basis, Course } from '../course/course';
-import { apply, decide, record } from '../decide/decide';
-import { outline, type Outline } from '../course/outline';
 import type { PlainDate } from '../calendar/plainDate';
+import type { Asked, Change } from '../course/changes';
+import type { Course } from '../course/course';
+import { outline, type Outline } from '../course/outline';
+import type { Basis } from '../course/programmes';
 import { isRefusal, type Refusal } from '../course/refusal';
+import { apply, decide, record } from '../decide/decide';
 
 /** What somebody imagines of a course. */
 export interface Imagined {

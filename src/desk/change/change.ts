@@ -1,28 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from '../../chat/command';
 import type { Change } from '../../cti/course/changes';
-import type { Course, ListId, PersonRef } from '../../cti/course/course';
-import { apply, decide, record } from '../../cti/decide/decide';
-import { due, dueId, nextDue, type Due } from '../../cti/due/due';
-import type { Fact, Recorded } from '../../cti/course/facts';
+import type { Course } from '../../cti/course/course';
+import type { Recorded } from '../../cti/course/facts';
 import { outline } from '../../cti/course/outline';
-import { latest } from '../../cti/calendar/plainDate';
+import type { ListId } from '../../cti/course/programmes';
 import { isRefusal, refuse, type Refusal } from '../../cti/course/refusal';
-import { adviceFor } from './advice';
-import { askedBy, type Caller, type Outcome } from '../ports/caller';
+import { apply, decide, record } from '../../cti/decide/decide';
+import { statusOf } from '../course/statusView';
 import { formAgain } from '../forms/forms';
-import type { Agenda, Commit, Held } from '../ports/storage';
-import { changesAsked } from './changesAsked';
+import { askedBy, type Caller, type Outcome } from '../ports/caller';
+import type { Agenda, Held } from '../ports/storage';
 import type { View } from '../views/views';
+import { changesAsked } from './changesAsked';
+import { jitter, write, type Changed } from './write';
 
 const TRIES = 12;
-
-/** A change of one course, committed. */
-export interface Changed {
-  readonly held: Held;
-  readonly facts: readonly Fact[];
-  readonly handledBefore: boolean;
-}
 
 /**
  * Changes one course as a command asks: load, decide, commit, show. A lost race is read and decided
@@ -102,11 +95,6 @@ export async function attempt(asked: Attempt): Promise<Outcome> {
   return { view: { kind: 'said', say: 'busy', data: { number } } };
 }
 
-/** Milliseconds before the next try: random, growing, so that racing writers spread out. */
-export function jitter(round: number): number {
-  return Math.random() * Math.min(25 * 2 ** round, 1500);
-}
-
 interface Decided {
   readonly course: Course;
   readonly events: readonly Recorded[];
@@ -123,78 +111,6 @@ function decideAll(caller: Caller, from: Course, changes: readonly Change[]): De
     events.push(...recorded);
   }
   return { course, events };
-}
-
-/**
- * Writes a decided change: the wake-up call first, then everything else in one batch, so that a
- * crash in between leaves at worst an idle wake-up.
- */
-export async function write(change: {
-  readonly caller: Caller;
-  readonly agenda: Agenda;
-  readonly held: Held;
-  readonly course: Course;
-  readonly events: readonly Recorded[];
-  readonly formerNumber?: number;
-}): Promise<Changed | 'lostRace'> {
-  const { caller, agenda, held, course, events } = change;
-  const facts = events.map((event) => event.fact);
-  if (events.length === 0) return { held, facts, handledBefore: false };
-  await wakeFor(caller, agenda, held.course, course);
-  await meetNew(caller, held.course, course);
-  const commit: Commit = {
-    before: held,
-    course,
-    live: held.live,
-    dead: held.dead,
-    events,
-    claims: [],
-    handled: caller.activity,
-    by: caller.person.id,
-    command: caller.activity,
-    ...(change.formerNumber === undefined ? {} : { formerNumber: change.formerNumber }),
-  };
-  const result = await caller.store.commit(commit);
-  if (result.kind === 'lostRace') return 'lostRace';
-  if (result.kind === 'handledBefore') return { held, facts: [], handledBefore: true };
-  return { held: result.held, facts, handledBefore: false };
-}
-
-/** Puts the earliest day on which something is due that was not due before; what is overdue, today. */
-export async function wakeFor(
-  caller: Caller,
-  agenda: Agenda,
-  before: Course | null,
-  after: Course,
-): Promise<void> {
-  const known = new Set(before ? thingsOf(caller, before).map(nameOf) : []);
-  const [first] = thingsOf(caller, after)
-    .filter((thing) => !known.has(nameOf(thing)))
-    .map(({ sendOn }) => latest(sendOn, caller.today))
-    .sort();
-  if (first) await agenda.put(caller.store.key, first);
-}
-
-/**
- * Who has a role is told 1:1 and answers there, perhaps without ever having written in the channel:
- * known before the role is, so that a crash in between leaves at worst an idle row.
- */
-export async function meetNew(caller: Caller, before: Course | null, after: Course): Promise<void> {
-  const known = new Set(before ? holdersIn(before).map(({ id }) => id) : []);
-  const met = holdersIn(after).filter(({ id }) => !known.has(id));
-  await Promise.all(met.map((person) => caller.meet(person)));
-}
-
-function holdersIn({ people }: Course): PersonRef[] {
-  return Object.values(people).filter((holder) => holder !== null && holder !== 'none');
-}
-
-function thingsOf(caller: Caller, course: Course): readonly Due[] {
-  return due(course, caller.team.settings, caller.today);
-}
-
-function nameOf(thing: Due): string {
-  return `${dueId(thing, 0)} ${thing.sendOn}`;
 }
 
 function shown(caller: Caller, command: Command, changed: Changed): Outcome {
@@ -223,23 +139,6 @@ function tickShown(caller: Caller, held: Held, list: ListId): Outcome {
     view: { kind: 'checklist', course: held.course, list, today: caller.today },
     keep: { held, kind: 'checklist', about: list },
     changed: held,
-  };
-}
-
-/** The status card, with what was just recorded on top. */
-export function statusOf(caller: Caller, held: Held, done: readonly Fact[]): View {
-  const { course, dead } = held;
-  const { today } = caller;
-  const { settings } = caller.team;
-  return {
-    kind: 'status',
-    course,
-    today,
-    settings,
-    done,
-    next: nextDue(course, settings, today, 3),
-    dead,
-    advice: adviceFor(course, done, today),
   };
 }
 

@@ -1,11 +1,15 @@
-import { LISTS, type Course, type ListId } from '../../cti/course/course';
-import { due, type Due, type DueKey, type TeamSettings } from '../../cti/due/due';
-import { outline } from '../../cti/course/outline';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import { type Course } from '../../cti/course/course';
+import { outline } from '../../cti/course/outline';
+import { LISTS } from '../../cti/course/programmes';
+import type { TeamSettings } from '../../cti/course/settings';
+import { due } from '../../cti/due/due';
 import { isSettled } from '../../cti/due/settled';
+import type { Due, DueKey } from '../../cti/due/thing';
 import type { Outcome } from '../ports/caller';
 import type { Held, LiveCard, TeamStore } from '../ports/storage';
 import type { NoticeView, View } from '../views/views';
+import { thingOf } from './liveKinds';
 
 /** A course's cards that are followed at most; older ones stay as they were. */
 const MOST = 8;
@@ -102,22 +106,4 @@ function dayOf(key: DueKey, ordinal: number, course: Course, today: PlainDate): 
   const { boundaries, effectiveEnd } = outline(course, today);
   if (key === 'cti.start') return course.start?.date ?? course.firstDay;
   return key === 'phase.change' ? (boundaries[ordinal - 1] ?? null) : effectiveEnd;
-}
-
-/** Which due thing a live card is about. */
-function thingOf({ kind, about }: LiveCard): { readonly key: DueKey; readonly ordinal: number } {
-  const ordinal = about === 'phase3' ? 2 : 1;
-  switch (kind) {
-    case 'start':
-      return { key: 'cti.start', ordinal };
-    case 'closing':
-      return { key: 'closing.prepare', ordinal };
-    case 'phaseChange':
-      return { key: about === 'end' ? 'course.end' : 'phase.change', ordinal };
-    case 'checklist':
-      return {
-        key: about === ('contact' satisfies ListId) ? 'cti.prepare' : 'phase.notice',
-        ordinal,
-      };
-  }
 }

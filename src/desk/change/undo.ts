@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { apply, record } from '../../cti/decide/decide';
 import { fold } from '../../cti/course/evolve';
 import type { Fact, Recorded } from '../../cti/course/facts';
+import { apply, record } from '../../cti/decide/decide';
+import { statusOf } from '../course/statusView';
 import { askedBy, type Caller, type Outcome } from '../ports/caller';
-import { jitter, statusOf, write } from './change';
 import type { Agenda, Held, LastChange } from '../ports/storage';
-import { reassignedBy } from './reassign';
 import type { SayKey, View } from '../views/views';
+import { reassignedBy } from './reassign';
+import { jitter, write } from './write';
 
 const TRIES = 5;
 

@@ -1,10 +1,10 @@
 import { nextList } from '../../cti/checklists';
-import type { ListId } from '../../cti/course/course';
+import type { ListId } from '../../cti/course/programmes';
 import { refuse } from '../../cti/course/refusal';
 import type { Caller, Outcome } from '../ports/caller';
-import { statusOf } from '../change/change';
 import type { Held, Look } from '../ports/storage';
 import type { LogRow, View } from '../views/views';
+import { statusOf } from './statusView';
 
 /** Reads one course for somebody: found, and the look-up in its audit trail (D4). */
 export async function lookUp(

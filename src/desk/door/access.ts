@@ -1,17 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PersonRef } from '../../cti/course/course';
-import { DEFAULT_SETTINGS } from '../../cti/due/due';
 import { dateAt } from '../../cti/calendar/plainDate';
+import type { PersonRef } from '../../cti/course/course';
+import { DEFAULT_SETTINGS } from '../../cti/course/settings';
 import type { Caller } from '../ports/caller';
-import type {
-  Address,
-  Clock,
-  Member,
-  Roster,
-  Storage,
-  TeamKey,
-  TeamRecord,
-} from '../ports/storage';
+import type { Clock, Member, Roster, Storage, TeamRecord } from '../ports/storage';
+import type { Address, TeamKey } from '../ports/teams';
 
 /** What somebody tried who may not: told to who watches over the house (D2, D4), without any content. */
 export type Attempted = 'guest' | 'notOnRoster' | 'otherTenant' | 'unknownTeam' | 'unknownCourse';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TeamKey } from '../ports/storage';
+import type { TeamKey } from '../ports/teams';
 
 /** An opaque word for a team, for buttons in 1:1 chats. It gives no access: the roster is asked at every press. */
 export function teamWord(key: TeamKey): string {

@@ -1,3 +1,9 @@
+import { dateAt } from '../../cti/calendar/plainDate';
+import type { Caller, Outcome } from '../ports/caller';
+import type { Held, TeamRecord } from '../ports/storage';
+import type { Address, TeamKey } from '../ports/teams';
+import { mine } from '../team/mine';
+import type { View } from '../views/views';
 import {
   enterChannel,
   enterPersonally,
@@ -10,12 +16,7 @@ import {
   type KeptOut,
   type Visit,
 } from './access';
-import { dateAt } from '../../cti/calendar/plainDate';
-import type { Caller, Outcome } from '../ports/caller';
-import { mine } from '../team/mine';
-import type { Address, Held, TeamKey, TeamRecord } from '../ports/storage';
 import { teamWord } from './teamWord';
-import type { View } from '../views/views';
 
 /** A channel as an activity names it. */
 export interface Channel {

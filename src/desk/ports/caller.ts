@@ -1,9 +1,9 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Asked } from '../../cti/course/changes';
 import type { PersonRef } from '../../cti/course/course';
-import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './storage';
-import type { FileOrder } from '../team/files';
 import type { View } from '../views/views';
+import type { FileOrder } from './fileOrder';
+import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './storage';
 
 /** Who asks, in which case team, and when: all that a use case knows of the outside. */
 export interface Caller {

@@ -1,7 +1,8 @@
-import type { Course, PersonRef } from '../../cti/course/course';
-import type { TeamSettings } from '../../cti/due/due';
-import type { Recorded } from '../../cti/course/facts';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course, PersonRef } from '../../cti/course/course';
+import type { Recorded } from '../../cti/course/facts';
+import type { TeamSettings } from '../../cti/course/settings';
+import type { Address, TeamKey } from './teams';
 
 export type {
   FileAttachment,
@@ -12,24 +13,6 @@ export type {
   SendFault,
   SendResult,
 } from './teams';
-
-/** One case team: one channel of one Teams team of one tenant (D2). */
-export interface TeamKey {
-  readonly tenant: string;
-  /** The Teams team's id (`19:…@thread.tacv2`). */
-  readonly team: string;
-  /** The channel's id, without `;messageid=…`. */
-  readonly channel: string;
-}
-
-/** Where messages to a conversation go: what the messenger needs, kept as it came. */
-export interface Address {
-  readonly serviceUrl: string;
-  readonly conversation: string;
-  readonly tenant: string;
-  /** The bot's own account in Teams (`28:…`), as the activity named it. */
-  readonly bot: { readonly id: string; readonly name: string };
-}
 
 export interface TeamRecord {
   readonly key: TeamKey;

@@ -1,5 +1,4 @@
 import type { PersonRef } from '../../cti/course/course';
-import type { Address, TeamKey } from './storage';
 
 /** A message ready to send: a card with its summary, or plain text. */
 export interface Message {
@@ -65,4 +64,22 @@ export interface Roster {
   members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
   /** The same, not older than a minute: for names, and for who writes in the channel itself. */
   lately(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+}
+
+/** One case team: one channel of one Teams team of one tenant (D2). */
+export interface TeamKey {
+  readonly tenant: string;
+  /** The Teams team's id (`19:…@thread.tacv2`). */
+  readonly team: string;
+  /** The channel's id, without `;messageid=…`. */
+  readonly channel: string;
+}
+
+/** Where messages to a conversation go: what the messenger needs, kept as it came. */
+export interface Address {
+  readonly serviceUrl: string;
+  readonly conversation: string;
+  readonly tenant: string;
+  /** The bot's own account in Teams (`28:…`), as the activity named it. */
+  readonly bot: { readonly id: string; readonly name: string };
 }

@@ -1,12 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Course, PersonRef } from '../../cti/course/course';
-import { due, type DueKey } from '../../cti/due/due';
 import { outline } from '../../cti/course/outline';
+import { due } from '../../cti/due/due';
+import type { DueKey } from '../../cti/due/thing';
 import { enterPersonally, type House } from '../door/access';
 import type { Caller } from '../ports/caller';
+import type { CalendarEntry, Feed, View } from '../views/views';
 import { rolesOf } from './mine';
 import { lookAtTeam } from './upcoming';
-import type { CalendarEntry, Feed, View } from '../views/views';
 
 /** Where a feed is reached: the address before the secret; `null`: nobody said (BOT_PUBLIC_URL). */
 export type CalendarAddress = () => string | null;

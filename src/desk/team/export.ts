@@ -1,6 +1,6 @@
-import type { Caller, Outcome } from '../ports/caller';
-import type { FileOrder } from './files';
 import { frozenOut, notFound } from '../course/lookups';
+import type { Caller, Outcome } from '../ports/caller';
+import type { FileOrder } from '../ports/fileOrder';
 
 /**
  * A file somebody asks for: `export 42`, `documentation` alone, or a card's button. Here only whether

@@ -1,21 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
-import type { PlainDate } from '../../cti/calendar/plainDate';
-import { z } from 'zod';
-import { enterPersonally, type House, type Visit } from '../door/access';
-import type { Caller } from '../ports/caller';
 import { lookUp } from '../course/lookups';
-import { waitingLines } from './importing';
-import type { Delivery, Look, PostedCard } from '../ports/storage';
-import { lookAtTeam } from './upcoming';
-import type { FileKind, FileView } from '../views/views';
+import { enterPersonally, type House, type Visit } from '../door/access';
 import { teamWord } from '../door/teamWord';
-
-/** A file that somebody asks for: of one citizen, or the whole team's figures. */
-export type FileOrder =
-  | { readonly file: Exclude<FileKind, 'figures'>; readonly citizen: number }
-  | { readonly file: 'figures' };
+import type { Caller } from '../ports/caller';
+import type { FileOrder } from '../ports/fileOrder';
+import type { Delivery, Look, PostedCard } from '../ports/storage';
+import type { FileView } from '../views/views';
+import { waitingLines } from './importing';
+import { lookAtTeam } from './upcoming';
 
 /** What a file is made of, read at the moment it is fetched. */
 export type FileFacts =

@@ -1,11 +1,12 @@
-import type { Course, Role } from '../../cti/course/course';
-import { due, dueId, type Due } from '../../cti/due/due';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course, Role } from '../../cti/course/course';
+import { due } from '../../cti/due/due';
 import { isSettled } from '../../cti/due/settled';
+import { dueId, type Due } from '../../cti/due/thing';
 import type { Caller } from '../ports/caller';
-import { MOST_NUDGES } from './nudging';
 import type { Delivery } from '../ports/storage';
 import type { MineNudge } from '../views/views';
+import { MOST_NUDGES } from './nudging';
 
 /** What a person was sent 1:1 about a course in these roles, and that still stands. */
 export function toldOf(caller: Caller, course: Course, roles: readonly Role[]): readonly Due[] {

@@ -1,6 +1,6 @@
-import { workingDayOnOrAfter } from '../../cti/calendar/workingDays';
 import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
-import type { TeamKey } from '../ports/storage';
+import { workingDayOnOrAfter } from '../../cti/calendar/workingDays';
+import type { TeamKey } from '../ports/teams';
 
 /** What the reader of a 1:1 notice does with it. */
 export interface Nudges {

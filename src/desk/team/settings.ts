@@ -1,10 +1,10 @@
 import type { Command } from '../../chat/command';
 import type { PersonRef } from '../../cti/course/course';
-import type { TeamSettings } from '../../cti/due/due';
 import { refuse, type Refusal } from '../../cti/course/refusal';
-import type { Caller, Outcome } from '../ports/caller';
-import { openForm } from '../forms/forms';
+import type { TeamSettings } from '../../cti/course/settings';
 import { isView, personMeant } from '../door/people';
+import { openForm } from '../forms/forms';
+import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda } from '../ports/storage';
 import type { View } from '../views/views';
 

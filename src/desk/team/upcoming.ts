@@ -1,7 +1,8 @@
-import { caseload as loadOf } from '../../cti/planning/caseload';
-import type { MeetingKind } from '../../cti/course/course';
-import { nextDue, type Due } from '../../cti/due/due';
 import { addDays } from '../../cti/calendar/plainDate';
+import type { MeetingKind } from '../../cti/course/course';
+import { nextDue } from '../../cti/due/due';
+import type { Due } from '../../cti/due/thing';
+import { caseload as loadOf } from '../../cti/planning/caseload';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Held } from '../ports/storage';
 

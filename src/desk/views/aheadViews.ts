@@ -1,8 +1,8 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course, MeetingKind, PersonRef } from '../../cti/course/course';
+import type { Due } from '../../cti/due/thing';
 import type { Capacity } from '../../cti/planning/capacity';
 import type { Load } from '../../cti/planning/caseload';
-import type { Course, MeetingKind, PersonRef } from '../../cti/course/course';
-import type { Due } from '../../cti/due/due';
-import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { CaseToDiscuss } from '../../cti/planning/supervision';
 import type { Imagined } from '../../cti/planning/whatIf';
 

@@ -1,15 +1,17 @@
 import type { Command, EnrolWords } from '../../chat/command';
 import type { ImportFault } from '../../chat/import/lines';
-import type { Course, ListId, MeetingKind, PersonRef, Role } from '../../cti/course/course';
-import type { Due, DueKey, TeamSettings } from '../../cti/due/due';
-import type { Fact, Recorded } from '../../cti/course/facts';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course, MeetingKind, PersonRef, Role } from '../../cti/course/course';
+import type { Fact, Recorded } from '../../cti/course/facts';
+import type { ListId } from '../../cti/course/programmes';
 import type { Refusal } from '../../cti/course/refusal';
+import type { TeamSettings } from '../../cti/course/settings';
+import type { Due, DueKey } from '../../cti/due/thing';
 import type { Waiting } from '../../cti/due/waiting';
+import type { DeadLetter, Look } from '../ports/storage';
 import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
 import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
-import type { DeadLetter, Look } from '../ports/storage';
 
 export type {
   CalendarEntry,

@@ -1,14 +1,13 @@
-import { changesOf, type ChangeMade } from '../../cti/course/changesMade';
-import { checklist, isOpen } from '../../cti/checklists';
-import { LISTS, ROLES, type Course } from '../../cti/course/course';
-import { deviations } from '../../cti/fidelity/deviations';
-import { outline } from '../../cti/course/outline';
 import { daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
+import { checklist, isOpen } from '../../cti/checklists';
+import { changesOf, type ChangeMade } from '../../cti/course/changesMade';
+import { ROLES, type Course } from '../../cti/course/course';
+import { outline } from '../../cti/course/outline';
+import { LISTS } from '../../cti/course/programmes';
+import { deviations } from '../../cti/fidelity/deviations';
 import { capital } from '../../text/dates';
 import { deviationSource, deviationText } from '../../text/method';
-import { focusBlocks, handoverBlocks, fidelityBlocks } from './end';
-import { intensityBlocks, hoursBlocks } from './pictures';
-import { meetingBlocks } from './meetings';
+import type { PaperScene } from '../word/paper';
 import {
   factTable,
   heading,
@@ -19,12 +18,9 @@ import {
   type Paper,
   type PaperContext,
 } from '../word/paper';
-
-/** A course on a day, and the words for it. */
-export interface PaperScene extends PaperContext {
-  readonly course: Course;
-  readonly today: PlainDate;
-}
+import { fidelityBlocks, focusBlocks, handoverBlocks } from './end';
+import { meetingBlocks } from './meetings';
+import { hoursBlocks, intensityBlocks } from './pictures';
 
 /** The documentation of a course, good enough to file or to hand to an evaluator (C7, C8). */
 export function documentationPaper(course: Course, today: PlainDate, context: PaperContext): Paper {

@@ -1,10 +1,10 @@
+import type { Focus } from '../../cti/course/course';
 import { coverageOf, type Coverage } from '../../cti/fidelity/coverage';
 import { fidelity, type FidelityRow } from '../../cti/fidelity/fidelity';
 import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
-import type { Focus } from '../../cti/course/course';
 import { capital } from '../../text/dates';
 import { sourceText } from '../../text/method';
-import type { PaperScene } from './documentation';
+import type { PaperScene } from '../word/paper';
 import { factTable, heading, subheading, table, tableOr, text, type Block } from '../word/paper';
 
 /** The focus areas and what became of them (C2, C7), then the other needs and who takes over (C6). */

@@ -1,8 +1,8 @@
-import { missingAt } from '../../cti/meetings/attendance';
-import type { Attendee, Meeting } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Attendee, Meeting } from '../../cti/course/course';
+import { missingAt } from '../../cti/meetings/attendance';
 import { capital, formatTime, joinList } from '../../text/dates';
-import type { PaperScene } from './documentation';
+import type { PaperScene } from '../word/paper';
 import { heading, table, tableOr, type Block } from '../word/paper';
 
 /** The meetings in order of days, with who took part and who was missing (C7, P6). */

@@ -1,7 +1,7 @@
-import { intensity } from '../../cti/fidelity/intensity';
 import { hourSteps } from '../../cti/fidelity/hourSteps';
+import { intensity } from '../../cti/fidelity/intensity';
 import { formatNumber } from '../../text/dates';
-import type { PaperScene } from './documentation';
+import type { PaperScene } from '../word/paper';
 import { heading, note, table, text, type Bar, type Block } from '../word/paper';
 
 /** Minutes per 30 days of each phase beside the 4:2:1 line, as bars and as figures (C4). */

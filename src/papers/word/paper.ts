@@ -1,4 +1,7 @@
-import type { Language, Texts } from '../../text';
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course } from '../../cti/course/course';
+import type { Language } from '../../cti/course/language';
+import type { Texts } from '../../text/da';
 
 /** What a document is written with, besides its facts. */
 export interface PaperContext {
@@ -75,4 +78,10 @@ export const factTable = (rows: readonly Row[]): TableBlock => table([], rows, [
 /** A table, or one sentence when there is nothing to put in it. */
 export function tableOr(none: string, filled: TableBlock): Block {
   return filled.rows.length > 0 ? filled : text(none);
+}
+
+/** A course on a day, and the words for it. */
+export interface PaperScene extends PaperContext {
+  readonly course: Course;
+  readonly today: PlainDate;
 }

@@ -3,19 +3,19 @@ import type {
   LiveCard,
   SendResult,
   Storage,
-  TeamKey,
   TeamRecord,
   TeamStore,
 } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
-import { teamsIn } from '../upkeep/operator';
+import type { TeamKey } from '../../desk/ports/teams';
+import { within } from '../../ground/within';
+import type { Lane } from '../delivery/throttle';
 import type { PostParts } from '../ports';
+import { NEVER } from '../ports';
+import { teamsIn } from '../upkeep/operator';
 import { blankCards } from './erasure';
 import { rewordCards } from './reword';
-import { NEVER } from '../sweep/teamSweep';
 import { isHeard } from './turnedAway';
-import type { Lane } from '../delivery/throttle';
-import { within } from '../../ground/within';
 
 /** Changes that come within this time become one update of each card. */
 const FOLD_MS = 400;

@@ -1,4 +1,7 @@
-import type { Due } from '../../cti/due/due';
+import { dayNamed, hasMoved, readName, type Named } from '../../cti/due/ruleDates';
+import type { Moment } from '../../cti/due/sendingHours';
+import type { Due } from '../../cti/due/thing';
+import { liveKindOf } from '../../desk/change/liveKinds';
 import type {
   Held,
   HeldDelivery,
@@ -6,11 +9,9 @@ import type {
   TeamRecord,
   TeamStore,
 } from '../../desk/ports/storage';
-import { forgetUndelivered, liveKindOf } from './undelivered';
-import type { Moment } from '../../cti/due/sendingHours';
-import { dayNamed, hasMoved, readName, type Named } from '../../cti/due/ruleDates';
 import type { PostParts } from '../ports';
 import { mayStillLand, rewrite } from './rewrite';
+import { forgetUndelivered } from './undelivered';
 
 /** What was sent (or given up) and no longer holds, since its date has moved. */
 export interface Outdated {

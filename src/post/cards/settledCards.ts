@@ -1,14 +1,14 @@
-import type { Course } from '../../cti/course/course';
-import type { Due } from '../../cti/due/due';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Course } from '../../cti/course/course';
+import { hasMoved, readName, type Named } from '../../cti/due/ruleDates';
+import type { Moment } from '../../cti/due/sendingHours';
 import { isAsking, isSettled } from '../../cti/due/settled';
+import type { Due } from '../../cti/due/thing';
+import { liveKindOf } from '../../desk/change/liveKinds';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
-import { dueAsNamed } from './movedCards';
-import { liveKindOf } from './undelivered';
-import type { Moment } from '../../cti/due/sendingHours';
-import { hasMoved, readName, type Named } from '../../cti/due/ruleDates';
 import type { PostParts } from '../ports';
+import { dueAsNamed } from './movedCards';
 import { mayStillLand, rewrite } from './rewrite';
 
 /** A card that asks for what is done by now, or that says so although it is to be done again. */

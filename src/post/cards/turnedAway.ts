@@ -1,11 +1,10 @@
-import type { DeadLetter, Held, SendResult, TeamKey, TeamRecord } from '../../desk/ports/storage';
+import type { DeadLetter, Held, SendResult, TeamRecord } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
-import type { Job } from '../delivery/deliver';
+import type { TeamKey } from '../../desk/ports/teams';
 import { isTurnedAway } from '../delivery/delivery';
+import type { Job, LookingAt } from '../delivery/job';
+import type { Known, PostParts } from '../ports';
 import { keeping, MOST_LETTERS } from './undelivered';
-import type { LookingAt } from '../sweep/candidates';
-import type { PostParts } from '../ports';
-import type { Known } from '../sweep/teamSweep';
 
 /** Why a letter is there: its channel turns the bot away, and the thing waits. */
 export const WAITS = 'waits';

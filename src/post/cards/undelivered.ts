@@ -1,37 +1,14 @@
-import type { Due } from '../../cti/due/due';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { DeadLetter, Held, HeldDelivery, LiveCard, TeamStore } from '../../desk/ports/storage';
-import { rememberCard } from '../../desk/change/liveCards';
-import { StorageDown } from '../../desk/ports/storage';
 import { readName } from '../../cti/due/ruleDates';
+import type { Due } from '../../cti/due/thing';
+import { rememberCard } from '../../desk/change/liveCards';
+import { liveKindOf } from '../../desk/change/liveKinds';
+import type { DeadLetter, Held, HeldDelivery, LiveCard, TeamStore } from '../../desk/ports/storage';
+import { StorageDown } from '../../desk/ports/storage';
 import type { PostParts } from '../ports';
 
 /** A course remembers so many letters: the newest. */
 export const MOST_LETTERS = 10;
-
-type Sort = Pick<LiveCard, 'kind' | 'about'>;
-
-/** Which live card a due thing's post in the channel is; `undefined`: none, it stays as it was sent. */
-export function liveKindOf(due: Pick<Due, 'key' | 'ordinal' | 'audience'>): Sort | undefined {
-  if (due.audience !== 'channel') return undefined;
-  const next = due.ordinal === 1 ? 'phase2' : 'phase3';
-  switch (due.key) {
-    case 'cti.prepare':
-      return { kind: 'checklist', about: 'contact' };
-    case 'cti.start':
-      return { kind: 'start', about: 'start' };
-    case 'phase.notice':
-      return { kind: 'checklist', about: next };
-    case 'phase.change':
-      return { kind: 'phaseChange', about: next };
-    case 'closing.prepare':
-      return { kind: 'closing', about: 'end' };
-    case 'course.end':
-      return { kind: 'phaseChange', about: 'end' };
-    default:
-      return undefined;
-  }
-}
 
 /** The posted card follows the course from now on. */
 export async function rememberPosted(

@@ -1,10 +1,7 @@
 import type { HeldDelivery } from '../../desk/ports/storage';
-import type { Job } from './deliver';
-import { bornAgain, claimed, shownAgain, takenOver, triedAgain } from './delivery';
 import type { PostParts } from '../ports';
-
-/** How a due thing's row comes into the hands of who sends it. */
-export type Step = 'claim' | 'again' | 'takeOver' | 'bornAgain' | 'shownAgain';
+import { bornAgain, claimed, shownAgain, takenOver, triedAgain } from './delivery';
+import type { Job, Step } from './job';
 
 /**
  * Takes the row as a new operation's own; `undefined`: somebody else was faster.

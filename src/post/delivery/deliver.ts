@@ -1,17 +1,10 @@
-import type { Due } from '../../cti/due/due';
+import type { Recipient } from '../../cti/due/recipients';
 import { isDone } from '../../cti/due/settled';
-import type {
-  Address,
-  Held,
-  HeldDelivery,
-  Message,
-  SendResult,
-  TeamRecord,
-  TeamStore,
-} from '../../desk/ports/storage';
+import type { Held, HeldDelivery, Message, SendResult } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
-import type { DigestView, NoticeView } from '../../desk/views/views';
-import { afterSend, isTurnedAway, mayBeRepeat, steppedBack, type Sending } from './delivery';
+import type { Address } from '../../desk/ports/teams';
+import { blankCards } from '../cards/erasure';
+import { isShutOut, noteTurnedAway } from '../cards/turnedAway';
 import {
   forgetUndelivered,
   letterOf,
@@ -19,10 +12,9 @@ import {
   rememberUndelivered,
 } from '../cards/undelivered';
 import type { PostParts, Reached } from '../ports';
-import { blankCards } from '../cards/erasure';
-import type { Recipient } from '../../cti/due/recipients';
-import { take, type Step } from './claim';
-import { isShutOut, noteTurnedAway } from '../cards/turnedAway';
+import { take } from './claim';
+import { afterSend, isTurnedAway, mayBeRepeat, steppedBack, type Sending } from './delivery';
+import { laneOf, type Delivered, type Job, type Marks } from './job';
 
 /** How long one thing waits for a free place before it is left to the next sweep. */
 const PATIENCE_MS = 30_000;
@@ -32,43 +24,6 @@ const REPLAY_PATIENCE_MS = 600_000;
 /** How often the outcome of a send is written before the row is left to whoever comes next. */
 const MARK_TRIES = 4;
 const MARK_PAUSE_MS = 500;
-
-/** What the notice says about its own delivery. */
-export interface Marks {
-  readonly maybeRepeat: boolean;
-  readonly instead: NoticeView['instead'];
-  /** 2 or 3: its reader put it off before. */
-  readonly again: number | null;
-}
-
-/** A due thing that still holds, as the facts are now. */
-export interface Checked {
-  /** `null`: the team's own thing, of no course. */
-  readonly held: Held | null;
-  readonly to: Recipient;
-  readonly view: (marks: Marks) => NoticeView | DigestView;
-}
-
-/** One due thing that is to be sent now. */
-export interface Job {
-  readonly store: TeamStore;
-  readonly team: TeamRecord;
-  readonly due: Due;
-  /** `dueId` of the thing. */
-  readonly id: string;
-  readonly late: boolean;
-  readonly replay: boolean;
-  readonly step: Step;
-  readonly row: HeldDelivery | undefined;
-  readonly to: Recipient;
-  /** Reads the facts once more; `undefined`: by now the thing is not to be sent. */
-  readonly check: () => Promise<Checked | undefined>;
-  /** `false`: this process may no longer send (another one has taken over, or it is stopping). */
-  readonly mayGoOn: () => boolean;
-}
-
-/** `left`: not begun, for the next sweep. `taken`: somebody else is at it. */
-export type Delivered = 'sent' | 'later' | 'dead' | 'outdated' | 'taken' | 'left';
 
 /**
  * Delivers one due thing: take its row, check the facts once more, send once, write what came of it.
@@ -155,13 +110,6 @@ async function stepBack(
 
 function enter(job: Job, parts: PostParts): Promise<boolean> {
   return parts.throttle.enter(laneOf(job), job.replay ? REPLAY_PATIENCE_MS : PATIENCE_MS);
-}
-
-/** A 1:1 conversation is known by its person: its own id may not exist yet. */
-export function laneOf(job: Pick<Job, 'team' | 'to'>): { tenant: string; conversation: string } {
-  const { key, address } = job.team;
-  const conversation = job.to.kind === 'person' ? job.to.person.id : address.conversation;
-  return { tenant: key.tenant, conversation };
 }
 
 async function reach({ to, team }: Job, parts: PostParts): Promise<Reached> {

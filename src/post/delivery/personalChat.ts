@@ -1,13 +1,8 @@
 import type { PersonRef } from '../../cti/course/course';
-import type {
-  Address,
-  People,
-  Roster,
-  SendFault,
-  TeamKey,
-  TeamRecord,
-} from '../../desk/ports/storage';
-import type { MachineTime, Reach } from '../ports';
+import type { People, Roster, SendFault, TeamRecord } from '../../desk/ports/storage';
+import type { Address, TeamKey } from '../../desk/ports/teams';
+import type { MachineTime } from '../../ground/machineTime';
+import type { Reach } from '../ports';
 import type { Throttle } from './throttle';
 
 /** A roster is believed for so long while many notices go out at once. */

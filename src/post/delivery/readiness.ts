@@ -1,20 +1,10 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { MOST_NUDGES } from '../../desk/team/nudging';
 import type { HeldDelivery } from '../../desk/ports/storage';
-import type { Step } from './claim';
+import { MOST_NUDGES } from '../../desk/team/nudging';
+import type { Looking, Step } from './job';
 
 /** What is to be done with a selected due thing, by its row. */
 export type Readiness = { readonly step: Step } | 'settled' | 'notYet';
-
-export interface Looking {
-  readonly row: HeldDelivery | undefined;
-  readonly today: PlainDate;
-  /** The machine's clock: a pause after a refusal. */
-  readonly wall: Date;
-  readonly leaseMs: number;
-  /** Milliseconds for which the row has stood still under this process's eyes. */
-  readonly silentFor: (row: HeldDelivery) => number;
-}
 
 /** The next arrow in the life of a due thing (see delivery.ts), if it may be taken now. */
 export function readinessOf(looking: Looking): Readiness {

@@ -1,4 +1,4 @@
-import type { MachineTime } from '../ports';
+import type { MachineTime } from '../../ground/machineTime';
 
 /** At most `many` in any `ms` milliseconds. */
 export interface Limit {

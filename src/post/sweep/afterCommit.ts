@@ -1,10 +1,10 @@
-import type { Clock, Held, TeamKey } from '../../desk/ports/storage';
-import { standing } from './candidates';
-import { momentAt, type Moment } from '../../cti/due/sendingHours';
 import { hasMoved, readName } from '../../cti/due/ruleDates';
-import type { PostParts } from '../ports';
+import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import type { Clock, Held } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
 import { shouldSaySettled } from '../cards/settledCards';
-import type { Known, Memory } from './teamSweep';
+import type { Known, Memory, PostParts } from '../ports';
+import { standing } from './candidates';
 
 export interface AfterCommit {
   readonly clock: Clock;

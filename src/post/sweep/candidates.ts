@@ -1,24 +1,15 @@
-import type { Course } from '../../cti/course/course';
-import type { Due } from '../../cti/due/due';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
-import type { Checked, Job } from '../delivery/deliver';
-import { digestOf, digestView, nextDigest } from './digest';
-import type { Moment } from '../../cti/due/sendingHours';
-import type { PostParts } from '../ports';
-import { readinessOf, type Looking } from '../delivery/readiness';
+import type { Course } from '../../cti/course/course';
 import { isToldByAnother, recipientOf } from '../../cti/due/recipients';
 import { select, type Selected } from '../../cti/due/selection';
-
-export interface LookingAt {
-  readonly store: TeamStore;
-  readonly team: TeamRecord;
-  readonly courses: readonly Held[];
-  readonly ledger: ReadonlyMap<string, HeldDelivery>;
-  readonly moment: Moment;
-  readonly ready: Omit<Looking, 'row' | 'today'>;
-  readonly mayGoOn: () => boolean;
-}
+import type { Moment } from '../../cti/due/sendingHours';
+import type { Due } from '../../cti/due/thing';
+import type { Held } from '../../desk/ports/storage';
+import type { Checked, Job } from '../delivery/job';
+import { type LookingAt, rowName } from '../delivery/job';
+import { readinessOf } from '../delivery/readiness';
+import type { PostParts } from '../ports';
+import { digestOf, digestView, nextDigest } from './digest';
 
 /** What one team has to send now, and when it must be looked at again. */
 export interface Found {
@@ -27,10 +18,6 @@ export interface Found {
   readonly waiting: readonly PlainDate[];
   /** Days ahead on which something is due. */
   readonly ahead: readonly PlainDate[];
-}
-
-export function rowName(course: string, id: string): string {
-  return `${course} ${id}`;
 }
 
 /** Goes through a team's courses: what is to be sent, what waits, what lies ahead. */

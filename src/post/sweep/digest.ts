@@ -1,9 +1,10 @@
-import { digestDue, type Due } from '../../cti/due/due';
 import { addDays, weekday } from '../../cti/calendar/plainDate';
+import { digestDue } from '../../cti/due/due';
+import type { Moment } from '../../cti/due/sendingHours';
+import type { Due } from '../../cti/due/thing';
 import type { Held, TeamRecord } from '../../desk/ports/storage';
 import type { DigestView } from '../../desk/views/views';
-import type { Marks } from '../delivery/deliver';
-import type { Moment } from '../../cti/due/sendingHours';
+import type { Marks } from '../delivery/job';
 import type { PostParts } from '../ports';
 
 export interface Digest {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SharedValues } from '../../desk/ports/storage';
-import type { MachineTime } from '../ports';
+import type { MachineTime } from '../../ground/machineTime';
 import { SilenceWatch } from './silenceWatch';
 
 const NAME = 'poster';

@@ -1,11 +1,13 @@
 import { addDays, dateAt, instantAt, type PlainDate } from '../../cti/calendar/plainDate';
-import type { TeamKey, WakeUp } from '../../desk/ports/storage';
-import { inLanes } from './lanes';
-import { momentAt, type Moment } from '../../cti/due/sendingHours';
-import type { PostParts, SweepReport } from '../ports';
 import { FIRST_HOUR } from '../../cti/due/selection';
-import { NEVER, sweepTeam, type Memory } from './teamSweep';
+import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import type { WakeUp } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import type { PostParts, SweepReport } from '../ports';
+import { NEVER, type Memory } from '../ports';
+import { inLanes } from './lanes';
 import { SilenceWatch } from './silenceWatch';
+import { sweepTeam } from './teamSweep';
 
 const TEAMS_AT_ONCE = 8;
 

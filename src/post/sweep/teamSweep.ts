@@ -1,36 +1,20 @@
-import type { Course } from '../../cti/course/course';
-import type { Due, DueOf } from '../../cti/due/due';
 import { earliest, type PlainDate } from '../../cti/calendar/plainDate';
-import type { HeldDelivery, TeamKey } from '../../desk/ports/storage';
-import { correct, outdatedOf } from '../cards/movedCards';
-import { deliver, laneOf, type Delivered, type Job } from '../delivery/deliver';
-import { missingLetters, rememberUndelivered } from '../cards/undelivered';
-import { inLanes } from './lanes';
-import { lookAt, rowName, standing, type LookingAt } from './candidates';
+import type { Course } from '../../cti/course/course';
 import { nextOpenDay, type Moment } from '../../cti/due/sendingHours';
-import type { PostParts, SweepReport } from '../ports';
-import { erasureDays, eraseExpired } from '../cards/erasure';
+import type { Due, DueOf } from '../../cti/due/thing';
+import type { HeldDelivery } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import { eraseExpired, erasureDays } from '../cards/erasure';
+import { correct, outdatedOf } from '../cards/movedCards';
 import { settle, unsettledOf } from '../cards/settledCards';
 import { isHeard, tellOfWaiting } from '../cards/turnedAway';
-import type { SilenceWatch } from './silenceWatch';
-
-/** What the poster keeps in mind from sweep to sweep. */
-export interface Memory {
-  readonly watch: SilenceWatch;
-  /** Due things that this process is sending right now: two sweeps of one team may meet. */
-  readonly inHand: Set<string>;
-  /** By course: what it had due and sent when its team was last looked at. */
-  readonly known: Map<string, Known>;
-}
-
-export interface Known {
-  /** Names of the things whose day has come. */
-  readonly standing: ReadonlySet<string>;
-  /** Names of the things that were sent. */
-  readonly sent: Set<string>;
-  /** Names of those whose cards say that what they asked for is done. */
-  readonly settled: Set<string>;
-}
+import { missingLetters, rememberUndelivered } from '../cards/undelivered';
+import { deliver } from '../delivery/deliver';
+import { laneOf, rowName, type Delivered, type Job, type LookingAt } from '../delivery/job';
+import type { PostParts, SweepReport } from '../ports';
+import { NEVER, type Memory } from '../ports';
+import { lookAt, standing } from './candidates';
+import { inLanes } from './lanes';
 
 export interface TeamSweep {
   readonly key: TeamKey;
@@ -45,9 +29,6 @@ export interface TeamSweep {
  * since what is under way when a process dies is repeated with a label.
  */
 const LANES_AT_ONCE = 4;
-
-/** No day at all: the team keeps a wake-up there, so that it can be found. */
-export const NEVER: PlainDate = '9999-12-31';
 
 /**
  * Sends what one team has due at a moment and corrects what no longer holds: one query for its

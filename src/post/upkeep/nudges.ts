@@ -1,10 +1,11 @@
-import type { Course } from '../../cti/course/course';
 import { dateAt, type PlainDate } from '../../cti/calendar/plainDate';
-import { isSettled } from '../../cti/due/settled';
-import { MOST_NUDGES, shownAgainOn } from '../../desk/team/nudging';
-import type { Nudge, NudgeAnswer, Nudges } from '../../desk/team/nudging';
-import type { Clock, HeldDelivery, TeamKey, TeamStore } from '../../desk/ports/storage';
+import type { Course } from '../../cti/course/course';
 import { readName } from '../../cti/due/ruleDates';
+import { isSettled } from '../../cti/due/settled';
+import type { Clock, HeldDelivery, TeamStore } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import type { Nudge, NudgeAnswer, Nudges } from '../../desk/team/nudging';
+import { MOST_NUDGES, shownAgainOn } from '../../desk/team/nudging';
 import type { PostParts } from '../ports';
 
 const TRIES = 3;

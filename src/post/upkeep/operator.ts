@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { SharedValues, Storage, TeamKey, TeamStore, WakeUp } from '../../desk/ports/storage';
+import type { SharedValues, Storage, TeamStore, WakeUp } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import type { MachineTime } from '../../ground/machineTime';
 import { revived } from '../delivery/delivery';
-import type { MachineTime } from '../ports';
-import { NEVER } from '../sweep/teamSweep';
+import { NEVER } from '../ports';
 
 const NAME = 'sending';
 const STOPPED = 'stopped';

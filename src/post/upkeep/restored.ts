@@ -1,17 +1,14 @@
-import { digestDue, dueId, due as dueThings, type Due } from '../../cti/due/due';
 import { instantAt } from '../../cti/calendar/plainDate';
-import type {
-  HeldDelivery,
-  Storage,
-  TeamKey,
-  TeamRecord,
-  TeamStore,
-} from '../../desk/ports/storage';
-import { claimed } from '../delivery/delivery';
-import { rowName, standing } from '../sweep/candidates';
-import { momentAt, type Moment } from '../../cti/due/sendingHours';
-import { AT_ONCE } from './operator';
+import { digestDue, due as dueThings } from '../../cti/due/due';
 import { FIRST_HOUR } from '../../cti/due/selection';
+import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import { dueId, type Due } from '../../cti/due/thing';
+import type { HeldDelivery, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import { claimed } from '../delivery/delivery';
+import { rowName } from '../delivery/job';
+import { standing } from '../sweep/candidates';
+import { AT_ONCE } from './operator';
 
 /** Why: it may have been posted between the backup and its return, and nobody knows. */
 const WHY = 'restored';

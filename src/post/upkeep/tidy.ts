@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Storage } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
 import { clearErased } from '../../desk/team/erase';
-import type { Storage, TeamKey } from '../../desk/ports/storage';
-import { teamsIn } from './operator';
-import type { PostParts } from '../ports';
 import { blankCards } from '../cards/erasure';
-import { NEVER } from '../sweep/teamSweep';
+import type { PostParts } from '../ports';
+import { NEVER } from '../ports';
+import { teamsIn } from './operator';
 
 /** Teams repeats an activity within minutes. */
 const HANDLED_DAYS = 7;

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../cti/due/due';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import { DEFAULT_SETTINGS } from '../../cti/course/settings';
 import type { Commit, Held, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import { madeUpCourses } from './courses';
 import { retell, type Retold } from './retell';

@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../cti/course/course';
-import type { TeamKey } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
 
 /** The made-up case team of practice mode. Nobody here exists. */
 export interface MadeUpPerson extends PersonRef {

@@ -1,14 +1,14 @@
+import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
 import { workingDayOnOrBefore } from '../../cti/calendar/workingDays';
 import type { Change } from '../../cti/course/changes';
 import type {
   ContactKind,
   Course,
   ItemState,
-  ListId,
   PauseReason,
   PersonRef,
 } from '../../cti/course/course';
-import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
+import type { ListId } from '../../cti/course/programmes';
 
 /** What somebody told the bot on a day: in the order in which it was told. */
 export interface Told {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { below, type Range } from '../rows/keys';
 import { jitter, sleep } from '../client/patience';
-import { ArchiveFault, type Archived } from './archive';
+import type { Entity, Row, Table, TableName } from '../client/table';
+import { below, type Range } from '../rows/keys';
 import type { ValueRows } from '../rows/values';
-import type { Entity, Row, Table } from '../client/table';
-import type { TableName } from '../client/open';
+import { ArchiveFault, type Archived } from './archive';
 
 const ROUNDS = 8;
 const PAUSE_MS = 200;

@@ -1,12 +1,12 @@
-import type { TeamKey } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import type { TableName } from '../client/table';
+import { BATCH_ROWS, type Entity, type Row, type Step, type Table } from '../client/table';
 import { markIn } from '../rows/courseRow';
 import { keyPart, rowKeys } from '../rows/keys';
-import { ArchiveFault, checkArchive, linesIn, rowsIn, type Archived } from './archive';
-import { Erasures } from '../team/erasures';
-import { BATCH_ROWS, type Entity, type Row, type Step, type Table } from '../client/table';
 import { teamIn } from '../rows/teamRow';
-import type { TableName } from '../client/open';
 import type { ValueRows } from '../rows/values';
+import { Erasures } from '../team/erasures';
+import { ArchiveFault, checkArchive, linesIn, rowsIn, type Archived } from './archive';
 
 type Tables = Readonly<Record<TableName, Table>>;
 

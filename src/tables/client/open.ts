@@ -1,30 +1,24 @@
-import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import type { TokenCredential } from '@azure/core-auth';
-import type {
-  Agenda,
-  Held,
-  MovedCourse,
-  Storage,
-  TeamKey,
-  TeamStore,
-} from '../../desk/ports/storage';
+import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+import type { Agenda, Held, MovedCourse, Storage, TeamStore } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
 import { isLiteralLoopback, isSafeUrl } from '../../ground/loopback';
-import { AgendaTable } from '../team/agenda';
 import { writeArchive, type Archived } from '../backup/archive';
-import { asciiBodyPolicy } from '../rows/asciiBody';
 import { allRows, unlessMoved, whileMoving } from '../backup/backup';
-import { countingPolicy, type CountHook } from './counting';
-import { Erasures } from '../team/erasures';
-import { managedIdentity } from './identity';
-import { partitionOf } from '../rows/keys';
-import { Mover } from '../team/mover';
-import { PATIENCE, type Patience } from './patience';
-import { PeopleTable } from '../team/people';
 import { restore, type Restored, type RestorePlan } from '../backup/restore';
+import { asciiBodyPolicy } from '../rows/asciiBody';
+import { partitionOf } from '../rows/keys';
 import { SHARED, ValueRows } from '../rows/values';
-import { Table, type Ground } from './table';
+import { AgendaTable } from '../team/agenda';
+import { Erasures } from '../team/erasures';
+import { Mover } from '../team/mover';
+import { PeopleTable } from '../team/people';
 import { TeamRecords } from '../team/teamRecords';
 import { PartitionStore } from '../team/teamStore';
+import { countingPolicy, type CountHook } from './counting';
+import { managedIdentity } from './identity';
+import { PATIENCE, type Patience } from './patience';
+import { Table, TABLES, type Ground, type TableName } from './table';
 
 /** Where the tables are: a storage account by its connection string, or by the identity of the host. */
 export type Place =
@@ -39,10 +33,6 @@ export type StorageOptions = Place & {
   readonly count?: CountHook;
   readonly patience?: Partial<Patience>;
 };
-
-/** `erased` is the journal of erasures, kept apart from what it speaks of. */
-export const TABLES = ['teams', 'agenda', 'people', 'shared', 'erased'] as const;
-export type TableName = (typeof TABLES)[number];
 
 /**
  * Opens the storage; nothing goes over the wire before the first call, which also makes the tables

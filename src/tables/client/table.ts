@@ -1,6 +1,7 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { StorageDown } from '../../desk/ports/storage';
 import type { Range } from '../rows/keys';
+import type { Fields } from '../rows/packing';
 import {
   attempt,
   isTableMissing,
@@ -8,7 +9,6 @@ import {
   type ConflictStatus,
   type Patience,
 } from './patience';
-import type { Fields } from '../rows/packing';
 
 export interface RowId {
   readonly partitionKey: string;
@@ -217,3 +217,8 @@ function dateOf(header: string | undefined): Date | undefined {
   const date = new Date(header ?? '');
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
+
+/** `erased` is the journal of erasures, kept apart from what it speaks of. */
+export const TABLES = ['teams', 'agenda', 'people', 'shared', 'erased'] as const;
+
+export type TableName = (typeof TABLES)[number];

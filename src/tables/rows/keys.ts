@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TeamKey } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
 
 /** Parts of a key are joined by it; no encoded part holds it. */
 const SEPARATOR = '|';

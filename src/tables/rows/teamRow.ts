@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
-import type { Address, TeamKey, TeamRecord } from '../../desk/ports/storage';
+import type { TeamRecord } from '../../desk/ports/storage';
+import type { Address, TeamKey } from '../../desk/ports/teams';
+import type { Entity, Row } from '../client/table';
+import { date, list, open, orNull, text, type Same } from '../schema/shapes';
 import { rowKeys } from './keys';
 import { pack } from './packing';
 import { readPacked } from './rows';
-import { date, list, open, orNull, text, type Same } from '../schema/shapes';
-import type { Entity, Row } from '../client/table';
 
 export const keySchema = open({ tenant: text, team: text, channel: text });
 

@@ -1,19 +1,17 @@
 import { z } from 'zod';
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import {
   ATTENDEES,
-  BASES,
   CONTACT_KINDS,
   ITEM_STATES,
-  LISTS,
   MEETING_KINDS,
   PAUSE_REASONS,
-  PROGRAMMES,
   ROLES,
   SUPPORT_DECISIONS,
   TAKERS,
   THEMES,
 } from '../../cti/course/course';
-import type { PlainDate } from '../../cti/calendar/plainDate';
+import { BASES, LISTS, PROGRAMMES } from '../../cti/course/programmes';
 
 /**
  * An object that keeps what it does not know: a field that a later release added survives being

@@ -1,11 +1,12 @@
-import { SCHEMA_VERSION } from '../../cti/course/course';
 import { parsePlainDate, type PlainDate } from '../../cti/calendar/plainDate';
-import type { Agenda, TeamKey, WakeUp } from '../../desk/ports/storage';
+import { SCHEMA_VERSION } from '../../cti/course/course';
+import type { Agenda, WakeUp } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import type { Row, Table } from '../client/table';
 import { rowKeys } from '../rows/keys';
 import { read } from '../rows/rows';
-import { date, open } from '../schema/shapes';
-import type { Row, Table } from '../client/table';
 import { keySchema } from '../rows/teamRow';
+import { date, open } from '../schema/shapes';
 
 const PARTITION = 'agenda';
 

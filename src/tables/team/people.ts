@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION, type PersonRef } from '../../cti/course/course';
-import type { Address, People, TeamKey } from '../../desk/ports/storage';
-import { below, keyPart, rowKeys } from '../rows/keys';
-import { pack, unpack } from '../rows/packing';
-import { MinuteCache } from '../rows/minuteCache';
-import { read, readPacked } from '../rows/rows';
+import type { People } from '../../desk/ports/storage';
+import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { RowId, Table } from '../client/table';
+import { below, keyPart, rowKeys } from '../rows/keys';
+import { MinuteCache } from '../rows/minuteCache';
+import { pack, unpack } from '../rows/packing';
+import { read, readPacked } from '../rows/rows';
 import { addressSchema, keySchema } from '../rows/teamRow';
 
 /** How many teams of people this process knows to be remembered already. */

@@ -10,22 +10,22 @@ import type {
   Look,
   Passing,
   PostedCard,
-  TeamKey,
   TeamRecord,
   TeamStore,
 } from '../../desk/ports/storage';
+import type { TeamKey } from '../../desk/ports/teams';
+import { operationFor } from '../client/operations';
+import type { Table } from '../client/table';
+import { operationIn } from '../rows/courseRow';
+import { below, keyPart, partitionOf, rowKeys, type Range } from '../rows/keys';
+import { ValueRows } from '../rows/values';
 import { Answers } from './answers';
 import { lastIn, lookEntity, lookIn, recordedEvent } from './audit';
 import { Committer } from './commit';
-import { operationIn } from '../rows/courseRow';
 import { Courses } from './courses';
 import { Eraser } from './eraser';
 import type { Erasures } from './erasures';
-import { below, keyPart, partitionOf, rowKeys, type Range } from '../rows/keys';
 import { Ledger } from './ledger';
-import { operationFor } from '../client/operations';
-import type { Table } from '../client/table';
-import { ValueRows } from '../rows/values';
 import type { TeamRecords } from './teamRecords';
 
 const PASSING: Readonly<Record<Passing, Range>> = {

@@ -1,11 +1,12 @@
-import { z } from 'zod';
-import { keptName } from '../reading/keptName';
-import { resultOfError } from '../sending/sendResult';
 import type { ConnectorClient } from 'botframework-connector';
 import type { ConversationsGetConversationPagedMembersOptionalParams as PageOptions } from 'botframework-connector/lib/connectorApi/models';
-import type { Address, Member, Roster, TeamKey } from '../../desk/ports/storage';
-import type { Accounts } from './accounts';
+import { z } from 'zod';
+import type { Member, Roster } from '../../desk/ports/storage';
+import type { Address, TeamKey } from '../../desk/ports/teams';
+import { keptName } from '../reading/keptName';
 import type { Connectors } from '../sending/connector';
+import { resultOfError } from '../sending/sendResult';
+import type { Accounts } from './accounts';
 import type { ServiceUrlCheck } from './serviceHosts';
 
 export interface TeamsRoster extends Roster {

@@ -99,7 +99,7 @@ const consentShape = z.object({
   context: z.record(z.string().max(100), z.unknown()).nullish(),
   uploadInfo: z
     .object({
-      name: z.string().max(400),
+      name: z.string().max(400).transform(keptName),
       uploadUrl: z.string().max(4000),
       contentUrl: z.string().max(4000),
       uniqueId: z.string().max(200),

@@ -1,7 +1,7 @@
-import { keptName } from './keptName';
-import type { Address, TeamKey } from '../../desk/ports/storage';
 import type { Where } from '../../conversation/incoming';
+import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { RawActivity } from '../door/shape';
+import { keptName } from './keptName';
 
 /** A practice channel without any tenant. */
 const LOCAL = 'local';

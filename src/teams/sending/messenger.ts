@@ -1,22 +1,16 @@
-import { SEND_MS } from './connector';
-import { activityOf } from './outgoing';
-import { resultOfError } from './sendResult';
-import type { ConnectorClient } from 'botframework-connector';
 import type { Activity, ConversationParameters } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import type { PersonRef } from '../../cti/course/course';
-import type {
-  Address,
-  Message,
-  Messenger,
-  SendFault,
-  SendResult,
-  TeamKey,
-} from '../../desk/ports/storage';
+import type { Message, Messenger, SendFault, SendResult } from '../../desk/ports/storage';
+import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { Log } from '../../ground/log';
 import type { Metrics } from '../../ground/metrics';
 import type { Accounts } from '../identity/accounts';
-import type { Connectors } from './connector';
 import type { ServiceUrlCheck } from '../identity/serviceHosts';
+import type { Connectors } from './connector';
+import { SEND_MS } from './connector';
+import { activityOf } from './outgoing';
+import { resultOfError } from './sendResult';
 
 /** Sends and opens conversations; nothing here ever throws or sends twice. */
 export interface TeamsMessenger extends Messenger {

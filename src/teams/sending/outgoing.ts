@@ -1,7 +1,8 @@
-import { ActivityTypes } from 'botbuilder';
 import type { Activity, Attachment, Entity } from 'botbuilder';
+import { ActivityTypes } from 'botbuilder';
 import type { PersonRef } from '../../cti/course/course';
-import type { Address, Message } from '../../desk/ports/storage';
+import type { Message } from '../../desk/ports/storage';
+import type { Address } from '../../desk/ports/teams';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 

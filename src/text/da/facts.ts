@@ -1,5 +1,6 @@
-import type { Focus, Hours, Programme, SupportNeed } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
+import type { Programme } from '../../cti/course/programmes';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
 import { words } from './words';

@@ -1,10 +1,5 @@
-import {
-  ATTENDEES,
-  CONTACT_KINDS,
-  LISTS,
-  MEETING_KINDS,
-  PAUSE_REASONS,
-} from '../../cti/course/course';
+import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
+import { LISTS } from '../../cti/course/programmes';
 import { capital, formatDate, joinList, plural } from '../dates';
 import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
 import { thingsIn } from './coverage';

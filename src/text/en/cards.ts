@@ -1,13 +1,13 @@
+import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Texts } from '../da';
 import {
   capital,
+  plural as count,
   formatDate,
   formatDateWithWeekday,
   formatNumber,
   formatTime,
-  plural as count,
 } from '../dates';
-import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Texts } from '..';
 import { named } from '../named';
 import { pages } from './pages';
 

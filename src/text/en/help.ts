@@ -1,4 +1,4 @@
-import type { Texts } from '..';
+import type { Texts } from '../da';
 
 /** The welcome and the help cards. */
 export const help: Texts['help'] = {

@@ -1,10 +1,12 @@
-import { DEFAULT_SETTINGS, nextDue } from '../../../src/cti/due/due';
+import { render } from '../../../src/cards';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Fact } from '../../../src/cti/course/facts';
+import type { Language } from '../../../src/cti/course/language';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { nextDue } from '../../../src/cti/due/due';
 import type { Message } from '../../../src/desk/ports/storage';
 import type { StatusView } from '../../../src/desk/views/views';
-import { render } from '../../../src/cards';
-import { textsIn, type Language } from '../../../src/text';
+import { textsIn } from '../../../src/text';
 import {
   ENDED,
   ENROL,

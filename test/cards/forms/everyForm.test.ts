@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CardContext } from '../../../src/cards/parts/context';
 import { formCard } from '../../../src/cards/forms';
+import type { CardContext } from '../../../src/cards/parts/context';
 import { layOut } from '../../../src/cards/parts/templates';
 import { VERBS } from '../../../src/cards/parts/verbs';
-import { textsIn, type Language } from '../../../src/text';
+import type { Language } from '../../../src/cti/course/language';
+import { textsIn } from '../../../src/text';
 import { FORM_FIELDS } from '../../../src/text/forms';
 import { FORM_EXHIBITS, teamOf } from './exhibits';
 import { buttonsOf, faultsOf, inputsOf, partsOf, textsOf } from './reading';

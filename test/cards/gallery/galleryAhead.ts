@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../../src/cti/calendar/plainDate';
-import type { Capacity } from '../../../src/cti/planning/capacity';
-import { DEFAULT_SETTINGS } from '../../../src/cti/due/due';
 import { isRefusal } from '../../../src/cti/course/refusal';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import type { Capacity } from '../../../src/cti/planning/capacity';
 import { supervision } from '../../../src/cti/planning/supervision';
 import { whatIf, type Imagined } from '../../../src/cti/planning/whatIf';
 import type { View } from '../../../src/desk/views/views';

@@ -1,5 +1,6 @@
-import { DEFAULT_SETTINGS, nextDue } from '../../../src/cti/due/due';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { nextDue } from '../../../src/cti/due/due';
 import type { StatusView, View } from '../../../src/desk/views/views';
 import type { Exhibit } from './exhibit';
 import {

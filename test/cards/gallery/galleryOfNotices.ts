@@ -1,4 +1,6 @@
-import { DEFAULT_SETTINGS, due, type Audience, type DueKey } from '../../../src/cti/due/due';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import type { Audience, DueKey } from '../../../src/cti/due/thing';
 import type { View } from '../../../src/desk/views/views';
 import type { Exhibit } from './exhibit';
 import {

@@ -1,8 +1,9 @@
-import type { Course } from '../../../src/cti/course/course';
-import { DEFAULT_SETTINGS, due, nextDue } from '../../../src/cti/due/due';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
-import { deviations } from '../../../src/cti/fidelity/deviations';
+import type { Course } from '../../../src/cti/course/course';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due, nextDue } from '../../../src/cti/due/due';
 import { waiting } from '../../../src/cti/due/waiting';
+import { deviations } from '../../../src/cti/fidelity/deviations';
 import type { OverviewView, View } from '../../../src/desk/views/views';
 import type { Exhibit } from './exhibit';
 import {

@@ -1,8 +1,8 @@
 import { render } from '../../../src/cards';
-import type { CardContext } from '../../../src/cards/parts/context';
 import { peopleToPick } from '../../../src/cards/forms/people';
+import type { CardContext } from '../../../src/cards/parts/context';
 import { namedApart } from '../../../src/cards/parts/namesakes';
-import { DEFAULT_SETTINGS } from '../../../src/cti/due/due';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { textsIn } from '../../../src/text';
 import { ENROL, MARIE, story } from '../gallery/story';
 import { wordsOf } from '../gallery/walk';

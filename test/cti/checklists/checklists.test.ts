@@ -1,8 +1,8 @@
-import type { Change } from '../../../src/cti/course/changes';
-import { CHECKLISTS, checklist, nextList, progress } from '../../../src/cti/checklists';
-import { LISTS, PROGRAMMES, type ListId } from '../../../src/cti/course/course';
-import { CORE_ELEMENTS } from '../../../src/cti/fidelity/coreElements';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import { checklist, CHECKLISTS, nextList, progress } from '../../../src/cti/checklists';
+import type { Change } from '../../../src/cti/course/changes';
+import { LISTS, PROGRAMMES, type ListId } from '../../../src/cti/course/programmes';
+import { CORE_ELEMENTS } from '../../../src/cti/fidelity/coreElements';
 import { AISHA, enrolledOn, METTE, startedOn, type Told } from '../course/make';
 
 const tick = (list: ListId, item: string, to: 'done' | 'open' | 'na', reason?: string): Change => ({

@@ -1,18 +1,17 @@
 import fc from 'fast-check';
+import { addDays, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Change } from '../../../src/cti/course/changes';
 import {
   ATTENDEES,
-  BASES,
   CONTACT_KINDS,
   ITEM_STATES,
-  LISTS,
   MEETING_KINDS,
   PAUSE_REASONS,
   ROLES,
   SUPPORT_DECISIONS,
   THEMES,
 } from '../../../src/cti/course/course';
-import { addDays, type PlainDate } from '../../../src/cti/calendar/plainDate';
+import { BASES, LISTS } from '../../../src/cti/course/programmes';
 import { AISHA, BENT, enrolment, JONAS, KAREN, METTE } from './make';
 
 export const DAY_ONE: PlainDate = '2027-01-04';

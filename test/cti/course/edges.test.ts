@@ -1,11 +1,12 @@
+import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Change } from '../../../src/cti/course/changes';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
-import { deviations } from '../../../src/cti/fidelity/deviations';
 import { evolve, fold } from '../../../src/cti/course/evolve';
 import type { Fact, Recorded } from '../../../src/cti/course/facts';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import { deviations } from '../../../src/cti/fidelity/deviations';
 import { intensity } from '../../../src/cti/fidelity/intensity';
 import { supervision } from '../../../src/cti/planning/supervision';
-import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import { enrolledOn, startedOn, type Told } from './make';
 
 /** Corners that no command reaches every day. */

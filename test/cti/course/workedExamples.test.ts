@@ -1,7 +1,9 @@
-import type { Basis } from '../../../src/cti/course/course';
-import { DEFAULT_SETTINGS, due, type DueKey } from '../../../src/cti/due/due';
-import { outline } from '../../../src/cti/course/outline';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import { outline } from '../../../src/cti/course/outline';
+import type { Basis } from '../../../src/cti/course/programmes';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import type { DueKey } from '../../../src/cti/due/thing';
 import { startedOn, type Told } from './make';
 
 /** Section 10 of the rule book, to the letter. */

@@ -1,8 +1,9 @@
 import type { Change } from '../../../src/cti/course/changes';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
 import { outline } from '../../../src/cti/course/outline';
-import { asked, enrolledOn, enrolment, METTE, startedOn, Told } from '../course/make';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { decide } from '../../../src/cti/decide/decide';
+import { due } from '../../../src/cti/due/due';
+import { asked, enrolledOn, enrolment, METTE, startedOn, Told } from '../course/make';
 
 type Correction = Extract<Change, { type: 'correct' }>;
 

@@ -1,7 +1,8 @@
-import type { Change } from '../../../src/cti/course/changes';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
-import { outline } from '../../../src/cti/course/outline';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Change } from '../../../src/cti/course/changes';
+import { outline } from '../../../src/cti/course/outline';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
 import { enrolledOn, startedOn } from '../course/make';
 
 const pause = (from?: PlainDate, until?: PlainDate): Change => ({

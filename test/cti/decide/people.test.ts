@@ -1,13 +1,14 @@
+import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import { checklist } from '../../../src/cti/checklists';
 import type { Change } from '../../../src/cti/course/changes';
 import type { PersonRef, Role } from '../../../src/cti/course/course';
+import { outline } from '../../../src/cti/course/outline';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import { deviations, type Deviation } from '../../../src/cti/fidelity/deviations';
+import { intensity } from '../../../src/cti/fidelity/intensity';
 import { capacity } from '../../../src/cti/planning/capacity';
 import { caseload } from '../../../src/cti/planning/caseload';
-import { checklist } from '../../../src/cti/checklists';
-import { deviations, type Deviation } from '../../../src/cti/fidelity/deviations';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
-import { intensity } from '../../../src/cti/fidelity/intensity';
-import { outline } from '../../../src/cti/course/outline';
-import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import {
   AISHA,
   BENT,

@@ -1,8 +1,10 @@
-import type { Change } from '../../../src/cti/course/changes';
-import { deviations } from '../../../src/cti/fidelity/deviations';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
-import { monthsPerPhase, outline } from '../../../src/cti/course/outline';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Change } from '../../../src/cti/course/changes';
+import { outline } from '../../../src/cti/course/outline';
+import { monthsPerPhase } from '../../../src/cti/course/programmes';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import { deviations } from '../../../src/cti/fidelity/deviations';
 import { enrolledOn, enrolment, startedOn, Told } from '../course/make';
 
 const kinds = (told: Told, today: PlainDate): string[] =>

@@ -1,13 +1,8 @@
-import type { Change } from '../../../src/cti/course/changes';
-import {
-  DEFAULT_SETTINGS,
-  due,
-  dueId,
-  nextDue,
-  type Due,
-  type DueKey,
-} from '../../../src/cti/due/due';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Change } from '../../../src/cti/course/changes';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due, nextDue } from '../../../src/cti/due/due';
+import { dueId, type Due, type DueKey } from '../../../src/cti/due/thing';
 import { enrolledOn, startedOn, type Told } from '../course/make';
 
 function of(told: Told, key: DueKey, today: PlainDate): Due[] {

@@ -1,14 +1,8 @@
-import type { Change } from '../../../src/cti/course/changes';
-import {
-  DEFAULT_SETTINGS,
-  digestDue,
-  due,
-  dueId,
-  nextDue,
-  type Due,
-  type DueKey,
-} from '../../../src/cti/due/due';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Change } from '../../../src/cti/course/changes';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { digestDue, due, nextDue } from '../../../src/cti/due/due';
+import { dueId, type Due, type DueKey } from '../../../src/cti/due/thing';
 import { enrolledOn, JONAS, KAREN, METTE, startedOn, type Told } from '../course/make';
 
 /** Section 6, each thing with all that is said of it: kind, ordinal, target, chain, to whom. */

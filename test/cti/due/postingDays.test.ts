@@ -1,6 +1,8 @@
-import { DEFAULT_SETTINGS, digestDue, due, dueId, type Due } from '../../../src/cti/due/due';
 import { addDays, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Change } from '../../../src/cti/course/changes';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { digestDue, due } from '../../../src/cti/due/due';
+import { dueId, type Due } from '../../../src/cti/due/thing';
 import { enrolment, Told, type EnrolChange } from '../course/make';
 
 /**

@@ -1,7 +1,7 @@
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Meeting } from '../../../src/cti/course/course';
-import type { Due } from '../../../src/cti/due/due';
 import { isOpen, select, type Asking } from '../../../src/cti/due/selection';
+import type { Due } from '../../../src/cti/due/thing';
 import { course, phaseChange, thing } from '../../post/samples';
 
 const CHAIN: Partial<Due> = { chain: 'start', target: '2027-03-01' };

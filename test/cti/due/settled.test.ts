@@ -1,7 +1,7 @@
-import type { Change } from '../../../src/cti/course/changes';
-import type { DueKey } from '../../../src/cti/due/due';
-import { isAsking, isDone, isSettled, type Thing } from '../../../src/cti/due/settled';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Change } from '../../../src/cti/course/changes';
+import { isAsking, isDone, isSettled, type Thing } from '../../../src/cti/due/settled';
+import type { DueKey } from '../../../src/cti/due/thing';
 import { enrolledOn, startedOn, type Told } from '../course/make';
 
 /** What a notice asked for, and whether that is done by the facts. */

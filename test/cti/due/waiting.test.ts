@@ -1,6 +1,6 @@
-import type { Course } from '../../../src/cti/course/course';
-import { DEFAULT_SETTINGS } from '../../../src/cti/due/due';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Course } from '../../../src/cti/course/course';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { waiting } from '../../../src/cti/due/waiting';
 import { ENROL, MARIE, MATCHED, PAUSED, PHASE2, PHASE3, story } from '../../cards/gallery/story';
 

@@ -1,7 +1,8 @@
-import { deviations } from '../../../src/cti/fidelity/deviations';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
-import { outline } from '../../../src/cti/course/outline';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import { outline } from '../../../src/cti/course/outline';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import { deviations } from '../../../src/cti/fidelity/deviations';
 import { enrolledOn, startedOn, type Told } from '../course/make';
 
 const kinds = (told: Told, today: PlainDate): string[] =>

@@ -1,8 +1,8 @@
-import type { Change } from '../../../src/cti/course/changes';
-import { DEFAULT_SETTINGS } from '../../../src/cti/due/due';
-import { supervision, type Risk } from '../../../src/cti/planning/supervision';
-import { waiting } from '../../../src/cti/due/waiting';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Change } from '../../../src/cti/course/changes';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { waiting } from '../../../src/cti/due/waiting';
+import { supervision, type Risk } from '../../../src/cti/planning/supervision';
 import { enrolledOn, startedOn, type Told } from '../course/make';
 
 /** What a team talks about at its case supervision, by hand. */

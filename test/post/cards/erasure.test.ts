@@ -1,8 +1,9 @@
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
 import { instantAt } from '../../../src/cti/calendar/plainDate';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
+import type { Storage } from '../../../src/desk/ports/storage';
 import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage } from '../../../src/tables';
-import type { Storage } from '../../../src/desk/ports/storage';
 import { startTables, type RunningTables } from '../../support/azurite';
 import { course, teamKey, teamRecord } from '../samples';
 import { settle, world, type World } from '../world';

@@ -1,14 +1,15 @@
 import { instantAt } from '../../../src/cti/calendar/plainDate';
-import type { Due } from '../../../src/cti/due/due';
-import type { Address, SendResult, Storage } from '../../../src/desk/ports/storage';
+import type { Due } from '../../../src/cti/due/thing';
 import type { House } from '../../../src/desk/door/access';
 import { farewell, visitChannel, welcome, type Channel } from '../../../src/desk/door/visit';
-import { resendDead } from '../../../src/post/upkeep/operator';
+import type { SendResult, Storage } from '../../../src/desk/ports/storage';
+import type { Address } from '../../../src/desk/ports/teams';
 import type { PostParts } from '../../../src/post/ports';
 import { openSweeper } from '../../../src/post/sweep/sweep';
+import { resendDead } from '../../../src/post/upkeep/operator';
 import { openStorage } from '../../../src/tables';
 import { startTables, type RunningTables } from '../../support/azurite';
-import { course, phaseChange, teamKey, teamRecord, thing, CITA } from '../samples';
+import { CITA, course, phaseChange, teamKey, teamRecord, thing } from '../samples';
 import { FakeTeams, settle, world, type World } from '../world';
 
 /**

@@ -1,19 +1,19 @@
 import { instantAt } from '../../../src/cti/calendar/plainDate';
-import type { Due } from '../../../src/cti/due/due';
 import type { PersonRef } from '../../../src/cti/course/course';
-import { readConfig } from '../../../src/ground/config';
+import type { Due } from '../../../src/cti/due/thing';
 import type { Storage } from '../../../src/desk/ports/storage';
+import { readConfig } from '../../../src/ground/config';
 import { createMetrics } from '../../../src/ground/metrics';
 import { DELIVERY_RULES } from '../../../src/post/delivery/delivery';
-import type { PostParts } from '../../../src/post/ports';
 import { openReach } from '../../../src/post/delivery/personalChat';
-import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openThrottle } from '../../../src/post/delivery/throttle';
+import type { PostParts } from '../../../src/post/ports';
+import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage } from '../../../src/tables';
 import { connectTeams, type Teams } from '../../../src/teams/start';
 import { startTables, type RunningTables } from '../../support/azurite';
 import { startConnector, type FakeConnector } from '../../support/connector';
-import { course, phaseChange, teamKey, teamRecord, thing, CITA, JO } from '../samples';
+import { CITA, course, JO, phaseChange, teamKey, teamRecord, thing } from '../samples';
 import { REAL_TIME, settle, world, type World } from '../world';
 
 /** The real SDK over HTTP, to a connector that behaves as Teams' does. */

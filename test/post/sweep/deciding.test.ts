@@ -1,13 +1,14 @@
-import type { Course, Meeting } from '../../../src/cti/course/course';
-import { dueId, type Due } from '../../../src/cti/due/due';
-import type { DeliveryMore, HeldDelivery } from '../../../src/desk/ports/storage';
-import { digestOf, nextDigest } from '../../../src/post/sweep/digest';
-import { momentAt, nextOpenDay } from '../../../src/cti/due/sendingHours';
-import { dayNamed, hasMoved, readName, type Named } from '../../../src/cti/due/ruleDates';
-import { readinessOf, type Looking } from '../../../src/post/delivery/readiness';
-import { isToldByAnother, recipientOf } from '../../../src/cti/due/recipients';
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
-import { DEFAULT_SETTINGS } from '../../../src/cti/due/due';
+import type { Course, Meeting } from '../../../src/cti/course/course';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { isToldByAnother, recipientOf } from '../../../src/cti/due/recipients';
+import { dayNamed, hasMoved, readName, type Named } from '../../../src/cti/due/ruleDates';
+import { momentAt, nextOpenDay } from '../../../src/cti/due/sendingHours';
+import { dueId, type Due } from '../../../src/cti/due/thing';
+import type { DeliveryMore, HeldDelivery } from '../../../src/desk/ports/storage';
+import type { Looking } from '../../../src/post/delivery/job';
+import { readinessOf } from '../../../src/post/delivery/readiness';
+import { digestOf, nextDigest } from '../../../src/post/sweep/digest';
 import { CENTRE, CITA, course, JO, phaseChange, teamRecord, thing } from '../samples';
 
 /** The course of the samples runs from 1 March 2027: phases from 1 June and 1 September, end 1 December. */

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { instantAt } from '../../../src/cti/calendar/plainDate';
-import type { Due } from '../../../src/cti/due/due';
+import type { Due } from '../../../src/cti/due/thing';
 import type { Storage } from '../../../src/desk/ports/storage';
+import type { PostParts } from '../../../src/post/ports';
 import { openLease, type Lease } from '../../../src/post/sweep/lease';
 import { openPoster, type Poster } from '../../../src/post/sweep/poster';
 import { resendDead, startSending, stopSending } from '../../../src/post/upkeep/operator';
-import type { PostParts } from '../../../src/post/ports';
 import { openStorage, OperationCounter } from '../../../src/tables';
 import { startTables, type RunningTables } from '../../support/azurite';
-import { course, phaseChange, teamKey, thing, CITA } from '../samples';
+import { CITA, course, phaseChange, teamKey, thing } from '../samples';
 import { settle, world, type World } from '../world';
 
 let tables: RunningTables;

@@ -1,12 +1,12 @@
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
-import { openStorage, OperationCounter } from '../../../src/tables';
-import { openSweeper } from '../../../src/post/sweep/sweep';
-import { startTables, type RunningTables } from '../../support/azurite';
-import { course, phaseChange, teamKey, teamRecord, thing, CITA } from '../samples';
-import { settle, world, type World } from '../world';
+import type { Due } from '../../../src/cti/due/thing';
 import type { Storage } from '../../../src/desk/ports/storage';
-import type { Due } from '../../../src/cti/due/due';
 import type { PostParts } from '../../../src/post/ports';
+import { openSweeper } from '../../../src/post/sweep/sweep';
+import { openStorage, OperationCounter } from '../../../src/tables';
+import { startTables, type RunningTables } from '../../support/azurite';
+import { CITA, course, phaseChange, teamKey, teamRecord, thing } from '../samples';
+import { settle, world, type World } from '../world';
 
 const at = (date: PlainDate, hour = 9): Date => instantAt(date, hour);
 

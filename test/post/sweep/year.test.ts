@@ -1,10 +1,11 @@
-import type { Course } from '../../../src/cti/course/course';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
 import { addDays, clockTimeAt, dateAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
+import type { Course } from '../../../src/cti/course/course';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
 import type { Message } from '../../../src/desk/ports/storage';
 import { openSweeper } from '../../../src/post/sweep/sweep';
-import { MemoryTeam, memoryStorage } from '../memoryStorage';
-import { course, teamRecord, CITA } from '../samples';
+import { memoryStorage, MemoryTeam } from '../memoryStorage';
+import { CITA, course, teamRecord } from '../samples';
 import { world } from '../world';
 
 /**

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS, due } from '../../../src/cti/due/due';
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { due } from '../../../src/cti/due/due';
 import { operate } from '../../../src/operate';
+import { openSweeper } from '../../../src/post/sweep/sweep';
 import { resendDead } from '../../../src/post/upkeep/operator';
 import { settleRestored } from '../../../src/post/upkeep/restored';
-import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage, type AzureStorage } from '../../../src/tables';
 import { startTables, type RunningTables } from '../../support/azurite';
 import { course, teamKey, teamRecord } from '../samples';

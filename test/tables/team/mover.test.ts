@@ -1,9 +1,10 @@
 import { odata } from '@azure/data-tables';
-import type { Held, TeamKey } from '../../../src/desk/ports/storage';
+import type { Held } from '../../../src/desk/ports/storage';
+import type { TeamKey } from '../../../src/desk/ports/teams';
 import { openStorage, type AzureStorage } from '../../../src/tables';
+import { partitionOf } from '../../../src/tables/rows/keys';
 import { startTables, type RunningTables } from '../../support/azurite';
 import { startLossyProxy, type LossyProxy } from '../../support/lossyProxy';
-import { partitionOf } from '../../../src/tables/rows/keys';
 import { rawTable } from '../raw';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from '../samples';
 

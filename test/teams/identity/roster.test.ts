@@ -1,10 +1,10 @@
+import type { Address } from '../../../src/desk/ports/teams';
 import { readConfig } from '../../../src/ground/config';
 import { createMetrics } from '../../../src/ground/metrics';
-import { connectTeams } from '../../../src/teams/start';
-import { startConnector } from '../../support/connector';
-import type { Address } from '../../../src/desk/ports/storage';
 import type { Teams } from '../../../src/teams/start';
+import { connectTeams } from '../../../src/teams/start';
 import type { FakeConnector, FakeMember } from '../../support/connector';
+import { startConnector } from '../../support/connector';
 
 const KEY = { tenant: 'tenant', team: '19:team@thread.tacv2', channel: '19:channel@thread.tacv2' };
 const ANNA: FakeMember = { id: '29:anna', name: 'Anna Berg', aadObjectId: 'anna-id' };

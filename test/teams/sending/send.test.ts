@@ -1,13 +1,14 @@
+import type { Message, SendResult } from '../../../src/desk/ports/storage';
+import type { Address } from '../../../src/desk/ports/teams';
 import { readConfig } from '../../../src/ground/config';
 import { createLog } from '../../../src/ground/log';
 import { createMetrics } from '../../../src/ground/metrics';
-import { connectTeams } from '../../../src/teams/start';
-import { startConnector } from '../../support/connector';
-import { serve } from '../../support/http';
-import type { Address, Message, SendResult } from '../../../src/desk/ports/storage';
 import type { Teams } from '../../../src/teams/start';
+import { connectTeams } from '../../../src/teams/start';
 import type { FakeConnector } from '../../support/connector';
+import { startConnector } from '../../support/connector';
 import type { Fault } from '../../support/connectorFaults';
+import { serve } from '../../support/http';
 
 const CHANNEL = '19:channel@thread.tacv2';
 const KEY = { tenant: 'tenant', team: '19:team@thread.tacv2', channel: CHANNEL };

@@ -1,0 +1,43 @@
+import type { Command } from '../chat/command';
+import type { PersonRef } from '../cti/course/course';
+import type { House } from '../desk/door/access';
+import type { Caller } from '../desk/ports/caller';
+import type { FileOrder } from '../desk/ports/fileOrder';
+import type { Followers, SendResult, TeamRecord } from '../desk/ports/storage';
+import type { CalendarAddress } from '../desk/team/calendar';
+import type { Nudges } from '../desk/team/nudging';
+import type { FileView, View } from '../desk/views/views';
+import type { Log } from '../ground/log';
+import type { Incoming } from './incoming';
+
+export interface ConverseParts {
+  readonly house: House;
+  readonly followers: Followers;
+  readonly nudges: Nudges;
+  readonly log: Log;
+  /** `null`: files cannot be brought to people here. */
+  readonly files: FileService | null;
+  readonly calendarAddress: CalendarAddress;
+  /** Practice only: moves the bot's clock; the view says where it stands now. */
+  readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
+}
+
+export type TimeCommand = Extract<Command, { name: 'time' }>;
+
+export type Consented = Extract<Incoming, { kind: 'consented' }>;
+
+/** How files reach people: what is offered, the way to a person's own chat, and the storing. */
+export interface FileService {
+  readonly offer: (caller: Caller, order: FileOrder) => FileView;
+  /** Posts in the 1:1 chat with a person; `undefined`: there is no such chat. */
+  readonly toPerson: (
+    person: PersonRef,
+    team: TeamRecord,
+    view: FileView,
+  ) => Promise<SendResult | undefined>;
+  /**
+   * Makes an accepted file and stores it where Teams wants it; the chat shows what came of it. A
+   * declined one is not made.
+   */
+  readonly store: (consented: Consented) => Promise<void>;
+}

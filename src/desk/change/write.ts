@@ -1,0 +1,91 @@
+import { latest } from '../../cti/calendar/plainDate';
+import type { Course, PersonRef } from '../../cti/course/course';
+import type { Fact, Recorded } from '../../cti/course/facts';
+import { due } from '../../cti/due/due';
+import { dueId, type Due } from '../../cti/due/thing';
+import type { Caller } from '../ports/caller';
+import type { Agenda, Commit, Held } from '../ports/storage';
+
+/** A change of one course, committed. */
+export interface Changed {
+  readonly held: Held;
+  readonly facts: readonly Fact[];
+  readonly handledBefore: boolean;
+}
+
+/** Milliseconds before the next try: random, growing, so that racing writers spread out. */
+export function jitter(round: number): number {
+  return Math.random() * Math.min(25 * 2 ** round, 1500);
+}
+
+/**
+ * Writes a decided change: the wake-up call first, then everything else in one batch, so that a
+ * crash in between leaves at worst an idle wake-up.
+ */
+export async function write(change: {
+  readonly caller: Caller;
+  readonly agenda: Agenda;
+  readonly held: Held;
+  readonly course: Course;
+  readonly events: readonly Recorded[];
+  readonly formerNumber?: number;
+}): Promise<Changed | 'lostRace'> {
+  const { caller, agenda, held, course, events } = change;
+  const facts = events.map((event) => event.fact);
+  if (events.length === 0) return { held, facts, handledBefore: false };
+  await wakeFor(caller, agenda, held.course, course);
+  await meetNew(caller, held.course, course);
+  const commit: Commit = {
+    before: held,
+    course,
+    live: held.live,
+    dead: held.dead,
+    events,
+    claims: [],
+    handled: caller.activity,
+    by: caller.person.id,
+    command: caller.activity,
+    ...(change.formerNumber === undefined ? {} : { formerNumber: change.formerNumber }),
+  };
+  const result = await caller.store.commit(commit);
+  if (result.kind === 'lostRace') return 'lostRace';
+  if (result.kind === 'handledBefore') return { held, facts: [], handledBefore: true };
+  return { held: result.held, facts, handledBefore: false };
+}
+
+/** Puts the earliest day on which something is due that was not due before; what is overdue, today. */
+export async function wakeFor(
+  caller: Caller,
+  agenda: Agenda,
+  before: Course | null,
+  after: Course,
+): Promise<void> {
+  const known = new Set(before ? thingsOf(caller, before).map(nameOf) : []);
+  const [first] = thingsOf(caller, after)
+    .filter((thing) => !known.has(nameOf(thing)))
+    .map(({ sendOn }) => latest(sendOn, caller.today))
+    .sort();
+  if (first) await agenda.put(caller.store.key, first);
+}
+
+/**
+ * Who has a role is told 1:1 and answers there, perhaps without ever having written in the channel:
+ * known before the role is, so that a crash in between leaves at worst an idle row.
+ */
+export async function meetNew(caller: Caller, before: Course | null, after: Course): Promise<void> {
+  const known = new Set(before ? holdersIn(before).map(({ id }) => id) : []);
+  const met = holdersIn(after).filter(({ id }) => !known.has(id));
+  await Promise.all(met.map((person) => caller.meet(person)));
+}
+
+function holdersIn({ people }: Course): PersonRef[] {
+  return Object.values(people).filter((holder) => holder !== null && holder !== 'none');
+}
+
+function thingsOf(caller: Caller, course: Course): readonly Due[] {
+  return due(course, caller.team.settings, caller.today);
+}
+
+export function nameOf(thing: Due): string {
+  return `${dueId(thing, 0)} ${thing.sendOn}`;
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '../../cti/course/facts';
+import { nextDue } from '../../cti/due/due';
+import { adviceFor } from '../change/advice';
+import type { Caller } from '../ports/caller';
+import type { Held } from '../ports/storage';
+import type { View } from '../views/views';
+
+/** The status card, with what was just recorded on top. */
+export function statusOf(caller: Caller, held: Held, done: readonly Fact[]): View {
+  const { course, dead } = held;
+  const { today } = caller;
+  const { settings } = caller.team;
+  return {
+    kind: 'status',
+    course,
+    today,
+    settings,
+    done,
+    next: nextDue(course, settings, today, 3),
+    dead,
+    advice: adviceFor(course, done, today),
+  };
+}
