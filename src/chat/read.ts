@@ -8,7 +8,7 @@ import { numberInPlace, understand } from './grammar/understand';
 export { canonical } from './grammar/canonical';
 
 /**
- * What a text means as a command of section 7; Danish and English both, whatever the display
+ * What a text means as a command of G1; Danish and English both, whatever the display
  * language. What was left out stays absent, and nothing is checked against any course. Never throws;
  * linear in the length of the text. Days are dates in Copenhagen, seen from `context.today`.
  */

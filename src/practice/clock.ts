@@ -94,7 +94,7 @@ function read(value: string | undefined): Offsets | undefined {
 
 function goal(move: ClockMove, now: Date, unmoved: Date): Date {
   if ('now' in move) return unmoved;
-  // A date means that day at 09:00 (section 7).
+  // A date means that day at 09:00 (G1).
   if ('date' in move) return instantAt(move.date, DAY_STARTS_AT);
   const { hour, minute } = clockTimeAt(now);
   return instantAt(addDays(dateAt(now), move.days), hour, minute);

@@ -48,7 +48,7 @@ const CALENDARS: Readonly<Record<Language, Calendar>> = {
   },
 };
 
-/** `2. marts 2027` or `2 March 2027`: always with the year (section 7). */
+/** `2. marts 2027` or `2 March 2027`: always with the year (G1). */
 export function formatDate(date: PlainDate, language: Language): string {
   const { year, month, day } = partsOf(date);
   const name = CALENDARS[language].months[month - 1] ?? '';

@@ -38,6 +38,6 @@ export interface Words {
   /** A role that is empty on purpose. */
   readonly nobody: string;
   readonly notTold: string;
-  /** What every card says in practice mode (section 9). */
+  /** What every card says in practice mode (R1). */
   readonly practice: string;
 }

@@ -22,7 +22,7 @@ function buttons(name: string): readonly Readonly<Record<string, unknown>>[] {
   return ofType(shown(name).card, 'Action.Execute').map(({ value }) => value);
 }
 
-describe('section 6', () => {
+describe('N1', () => {
   it('has a card in the gallery for every key', () => {
     const shownKeys = GALLERY.map(({ view }: { view: View }) =>
       view.kind === 'notice' ? view.due.key : view.kind,
@@ -170,7 +170,7 @@ describe('the checklist card', () => {
     expect(states.filter((to) => to === 'na')).toHaveLength(1);
   });
 
-  it('says who ticked when, what came from a fact, and why it is not relevant (section 5)', () => {
+  it('says who ticked when, what came from a fact, and why it is not relevant (L1)', () => {
     const words = said('checklist-ten-items');
     expect(words).toContain('Udført · Marie Holm, 25. maj 2027');
     expect(words).toContain('Udført · fokusområder er valgt');

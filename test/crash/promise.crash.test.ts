@@ -230,7 +230,7 @@ function countsOf(words: readonly string[]): Readonly<Record<string, number>> {
   return counts;
 }
 
-/** In a pause meetings are still told (section 6). */
+/** In a pause meetings are still told (N1). */
 function sleeps(id: string): boolean {
   return !id.includes('meeting.soon');
 }

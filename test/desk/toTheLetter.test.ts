@@ -101,7 +101,7 @@ describe('asked as a person would', () => {
     expect(await asked('start 49')).toContain('the day that the job or the transition begins');
   });
 
-  it('section 6: a card whose day has moved says so and names no other day than it did', async () => {
+  it('N1: a card whose day has moved says so and names no other day than it did', async () => {
     await asked('new citizen 51 §85 consent yes cti Sofie');
     await asked('jobmatch 51 2027-03-15');
     await asked('meeting 51 followup 2027-03-02 10:00');

@@ -41,7 +41,7 @@ const ONLY_IN: readonly { readonly packages: RegExp; readonly room: string }[] =
   { packages: /^(node:child_process|azurite|@microsoft\/m365agentsplayground)$/, room: 'practice' },
 ];
 
-/** The method is pure: a date library and nothing else; no I/O, no SDK (design.md). */
+/** The method is pure: a date library and nothing else; no I/O, no SDK (docs/handover.md). */
 const METHOD_MAY_USE = /^(date-fns|@date-fns\/|date-holidays$)/;
 
 const SOURCES = filesBelow('src', /\.ts$/);

@@ -4,7 +4,7 @@ import { startHouse, type TestHouse } from '../support/house';
 
 jest.setTimeout(180_000);
 
-/** Section 6: what its reader put off comes back, on days that `time` lives through too. */
+/** N1: what its reader put off comes back, on days that `time` lives through too. */
 describe('a notice put off under the practice clock', () => {
   let house: TestHouse;
   const say = (text: string) =>

@@ -15,7 +15,7 @@ function courseOn(today: PlainDate, number: number) {
   return retell(made, today);
 }
 
-describe('the made-up courses', () => {
+describe('R1: the made-up courses', () => {
   it('are four, in four different phases, of both programmes', () => {
     const seen = madeUpCourses(TODAY).map((made) => {
       const { course } = retell(made, TODAY);

@@ -31,7 +31,7 @@ const DAYS: readonly (readonly [PlainDate, string, string])[] = [
   ['2027-12-24', 'fredag den 24. december 2027', 'Friday 24 December 2027'],
 ];
 
-describe('dates as people read them (section 7)', () => {
+describe('dates as people read them (G1)', () => {
   it.each(DAYS)('%s', (date, danish, english) => {
     expect(formatDateWithWeekday(date, 'da')).toBe(danish);
     expect(formatDateWithWeekday(date, 'en')).toBe(english);
@@ -48,7 +48,7 @@ describe('dates as people read them (section 7)', () => {
     expect(formatPeriod('2027-03-01', '2027-05-31', 'en')).toBe('1 March 2027 to 31 May 2027');
   });
 
-  it('are typed as section 7 reads them', () => {
+  it('are typed as G1 reads them', () => {
     expect(typedDate('2027-03-02', 'da')).toBe('2/3-2027');
     expect(typedDate('2027-03-02', 'en')).toBe('2027-03-02');
   });

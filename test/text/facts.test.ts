@@ -92,7 +92,7 @@ describe('what was recorded is shown back', () => {
     ]);
   });
 
-  it('section 7: corrections show before and after', () => {
+  it('G1: corrections show before and after', () => {
     const [start] = FACTS.startCorrected;
     expect(start && logText(start, SCENE, da)).toBe(
       'Startdatoen er rettet fra 1. marts 2027 til 3. marts 2027, og datoerne er regnet om. Årsag: tastefejl.',
@@ -103,7 +103,7 @@ describe('what was recorded is shown back', () => {
     );
   });
 
-  it('section 5: an item by its text; a course that lost its meeting still tells', () => {
+  it('L1: an item by its text; a course that lost its meeting still tells', () => {
     const [done] = FACTS.ticked;
     expect(done && shown(done)).toEqual(['Udført: Fokusområder er valgt.']);
     const [, gone] = FACTS.meetingCancelled;

@@ -47,7 +47,7 @@ describe('what the sentences say', () => {
     expect(sayText('cpr', {}, en)).toContain('Delete the message from the chat');
   });
 
-  it('section 7: a date that does not exist is named as it was typed', () => {
+  it('G1: a date that does not exist is named as it was typed', () => {
     expect(sayText('noSuchDate', { typed: '31/2' }, da)).toContain('31/2 findes ikke');
     expect(sayText('noSuchDate', { typed: '31/2' }, en)).toContain('31/2 does not exist');
   });

@@ -17,7 +17,7 @@ const PERSONAL = { personal: true } as const;
 const day = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Every command of section 7, with all that a person can put into it. */
+/** Every command of G1, with all that a person can put into it. */
 const COMMANDS = [
   `new citizen ${NUMBER} §85 consent yes cti @${WHO.name} job none startup ${day(-60)} reason ${TEXT}`,
   ...[

@@ -31,7 +31,7 @@ interface Tap {
   readonly send: Readonly<Record<string, unknown>>;
 }
 
-/** A checklist with one tap an item (section 5). */
+/** A checklist with one tap an item (L1). */
 export function checklistCard(view: ChecklistView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
   const list = listPicture(scene, view.list);

@@ -17,7 +17,7 @@ import { noticeButtons } from './noticeButtons';
 import { listOf, noticeScene } from './noticeScene';
 import { phaseChangeCard } from './phaseChange';
 
-/** The bot's own post at a due thing (section 6). */
+/** The bot's own post at a due thing (N1). */
 export function noticeCard(view: NoticeView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
   const told = tellingOf(view, context)(noticeScene(view, scene));
@@ -96,7 +96,7 @@ function insteadLine(
   return person ? notices.instead.unreachable(person.name, role) : notices.instead.empty[role];
 }
 
-/** A person who could not be reached 1:1 is mentioned in the channel (section 6). */
+/** A person who could not be reached 1:1 is mentioned in the channel (N1). */
 function withMention(message: Message, { instead, settled, outdated }: NoticeView): Message {
   // Nobody is called to a card that asks for nothing any more.
   return instead?.person && !settled && !outdated

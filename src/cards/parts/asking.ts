@@ -9,7 +9,7 @@ import { VERBS } from './verbs';
 
 const MOST_SUGGESTIONS = 4;
 
-/** What was not understood is answered with the nearest commands as buttons (section 7). */
+/** What was not understood is answered with the nearest commands as buttons (G1). */
 export function suggestionsCard(
   view: Extract<View, { kind: 'suggestions' }>,
   context: CardContext,

@@ -29,7 +29,7 @@ export function headOf(scene: Scene): Head {
   };
 }
 
-/** Practice mode says so on every card (section 9); empty otherwise. */
+/** Practice mode says so on every card (R1); empty otherwise. */
 export function practiceLine({ practice, texts }: CardContext): string {
   return practice ? `◇ ${texts.words.practice}` : '';
 }

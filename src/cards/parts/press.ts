@@ -19,7 +19,7 @@ export interface PressWords {
   readonly style?: PressStyle;
 }
 
-/** A button; in 1:1 it carries the team it acts on (`interfaces.md`, Buttons). */
+/** A button; in 1:1 it carries the team it acts on (docs/interfaces.md, Buttons). */
 export function press(context: CardContext, words: PressWords): Press {
   const { title, verb, send = {}, style = 'default' } = words;
   return { title, verb, style, send: sent(context, send) };

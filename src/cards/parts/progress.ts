@@ -10,7 +10,7 @@ export interface ProgressPicture {
   readonly open: readonly { readonly text: string }[];
 }
 
-/** The list of the next change (section 5). */
+/** The list of the next change (L1). */
 export function progressOf({ course, today, context }: Scene): ProgressPicture {
   const { cards } = context.texts;
   const list = nextList(course, today);

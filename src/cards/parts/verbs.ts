@@ -1,6 +1,6 @@
 /**
  * Every button's verb, in one place: what a card sends and what `chat/` reads. A form's save button
- * has the verb of its command (`interfaces.md`, Buttons).
+ * has the verb of its command (docs/interfaces.md, Buttons).
  */
 export const VERBS = [
   'say', // data.text: sends a command as if typed

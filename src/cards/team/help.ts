@@ -6,7 +6,7 @@ import { saying, type Press } from '../parts/press';
 
 type HelpKey = 'overview' | 'enrol' | 'upcoming' | 'mine' | 'caseload' | 'settings' | 'help';
 
-/** What the bot can do, with buttons (section 7). */
+/** What the bot can do, with buttons (G1). */
 export function helpCard(context: CardContext): Message {
   const { help } = context.texts;
   return listCard(

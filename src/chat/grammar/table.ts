@@ -9,7 +9,7 @@ import { TEAM } from '../commands/team';
 import { WORK } from '../commands/work';
 import type { Entry } from './entry';
 
-/** Every command of section 7 but `import`, which takes its lines as they are. A new command is one entry. */
+/** Every command of G1 but `import`, which takes its lines as they are. A new command is one entry. */
 export const ENTRIES: readonly Entry[] = [
   ...LOOK_UPS,
   ...ENROL,

@@ -45,7 +45,7 @@ function shape(pattern: string): RegExp {
 }
 
 /**
- * The day that is said at `at`, in any shape of section 7, day before month. A fault when it has the
+ * The day that is said at `at`, in any shape of G1, day before month. A fault when it has the
  * shape of a date and does not exist.
  */
 export function saidDayAt(

@@ -28,7 +28,7 @@ export interface Vocabulary<T> {
   readonly phrases: readonly string[];
 }
 
-/** Words for the values of one slot, both languages always (section 7). */
+/** Words for the values of one slot, both languages always (G1). */
 export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>): Vocabulary<T> {
   const values = Object.keys(words) as T[];
   const meanings = new Map<string, T>();

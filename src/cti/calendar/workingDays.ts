@@ -7,7 +7,7 @@ const holidaysByYear = new Map<number, ReadonlySet<string>>();
 
 /**
  * Whether people are at work that day: not a weekend, not a Danish public holiday, and none of the
- * days the rule book treats as days off: 5 June, Christmas Eve, New Year's Eve (section 6).
+ * days the rule book treats as days off: 5 June, Christmas Eve, New Year's Eve (N1).
  */
 export function isWorkingDay(date: PlainDate): boolean {
   if (weekday(date) > 5) return false;
@@ -15,14 +15,14 @@ export function isWorkingDay(date: PlainDate): boolean {
   return !holidaysIn(partsOf(date).year).has(date);
 }
 
-/** When a notice goes out: the last working day on or before `date` (section 6). */
+/** When a notice goes out: the last working day on or before `date` (N1). */
 export function workingDayOnOrBefore(date: PlainDate): PlainDate {
   let day = date;
   while (!isWorkingDay(day)) day = addDays(day, -1);
   return day;
 }
 
-/** When a change goes out: the first working day on or after `date` (section 6). */
+/** When a change goes out: the first working day on or after `date` (N1). */
 export function workingDayOnOrAfter(date: PlainDate): PlainDate {
   let day = date;
   while (!isWorkingDay(day)) day = addDays(day, 1);

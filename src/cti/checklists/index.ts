@@ -10,7 +10,7 @@ import type { ChecklistItem, Checklists, ItemFact } from './types';
 export type { Proof } from './proofs';
 export type { ChecklistItem, ItemFact } from './types';
 
-/** The four checklists of both programmes, counts as in the manuals (section 5). */
+/** The four checklists of both programmes, counts as in the manuals (L1). */
 export const CHECKLISTS: Checklists = { job: JOB, generic: GENERIC };
 
 /** One row of a checklist as it stands. */
@@ -38,13 +38,13 @@ export interface Progress {
   /** Done or not relevant, optional ones included. */
   readonly settled: number;
   readonly total: number;
-  /** Required and neither done nor not relevant (section 5). */
+  /** Required and neither done nor not relevant (L1). */
   readonly open: number;
 }
 
 /**
  * A checklist as it stands on `today`. Facts settle their items by themselves and say from what; a
- * person's tick stands until new facts of the same kind come (section 5).
+ * person's tick stands until new facts of the same kind come (L1).
  */
 export function checklist(course: Course, list: ListId, today: PlainDate): ChecklistRow[] {
   return CHECKLISTS[course.programme][list].map((item, index) => {
@@ -64,7 +64,7 @@ export function progress(course: Course, list: ListId, today: PlainDate): Progre
   };
 }
 
-/** Required and not settled (section 5). */
+/** Required and not settled (L1). */
 export function isOpen(row: ChecklistRow): boolean {
   return row.state === 'open' && !row.optional;
 }

@@ -10,11 +10,11 @@ export interface Proof {
   readonly fact: ItemFact;
   /** The day from which it holds. */
   readonly on: PlainDate;
-  /** Changes when new facts of the same kind come: then they win over a person's tick (section 5). */
+  /** Changes when new facts of the same kind come: then they win over a person's tick (L1). */
   readonly mark: string;
 }
 
-/** Whether the facts already prove an item (section 5); `null` when they do not. */
+/** Whether the facts already prove an item (L1); `null` when they do not. */
 export function proofOf(fact: ItemFact, course: Course, today: PlainDate): Proof | null {
   const found = PROOFS[fact](course, today);
   return found && { fact, on: found.on, mark: `${fact}:${found.what}` };

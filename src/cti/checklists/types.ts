@@ -1,6 +1,6 @@
 import type { ListId, Programme } from '../course/programmes';
 
-/** Facts that settle an item by themselves (section 5). */
+/** Facts that settle an item by themselves (L1). */
 export type ItemFact =
   | 'startupHeldWithAll'
   | 'firstDayTold'

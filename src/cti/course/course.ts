@@ -86,7 +86,7 @@ export interface Tick {
   /** The instant of the tick, ISO 8601. */
   readonly at: string;
   readonly on: PlainDate;
-  /** What the facts said when the person overruled them; new facts of the same kind win again (section 5). */
+  /** What the facts said when the person overruled them; new facts of the same kind win again (L1). */
   readonly factAtTick: string | null;
 }
 
@@ -163,7 +163,7 @@ export interface Course {
   readonly programme: Programme;
   readonly basis: Basis | null;
   readonly enrolledOn: PlainDate;
-  /** Nothing that lay before this day is ever posted (courses taken over in the middle, section 6). */
+  /** Nothing that lay before this day is ever posted (courses taken over in the middle, N1). */
   readonly quietBefore: PlainDate;
   readonly consent: {
     readonly state: 'given' | 'pending' | 'withdrawn';

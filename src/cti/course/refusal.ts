@@ -75,7 +75,7 @@ export type RefusalWhy =
   | 'tooManyNeeds'
   /** C6: a function that takes over is named. */
   | 'functionUnnamed'
-  /** Section 5: 'not relevant' wants a reason. `list`, `item`. */
+  /** L1: 'not relevant' wants a reason. `list`, `item`. */
   | 'naNeedsReason'
   /** `list`, `item`. */
   | 'itemUnknown'

@@ -3,7 +3,7 @@ import { refuse } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';
 
 /**
- * A person ticks or unticks a row, or calls it not relevant with a reason (section 5). It stands
+ * A person ticks or unticks a row, or calls it not relevant with a reason (L1). It stands
  * until new facts of the same kind come. Late ticks are welcome and carry their date (T5).
  */
 export const decideTick: Decider<'tick'> = (course, change, asked) => {

@@ -6,7 +6,7 @@ import { correctStart, plannedStartMovesTo } from './start';
 
 type Correction = ChangeOf<'correct'>;
 
-/** What was told wrongly is told right, with a reason; the log shows before and after (section 7). */
+/** What was told wrongly is told right, with a reason; the log shows before and after (G1). */
 export const decideCorrection: Decider<'correct'> = (course, change, asked) => {
   switch (change.what) {
     case 'start':

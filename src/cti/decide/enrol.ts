@@ -13,7 +13,7 @@ export type Judge = (course: Course, change: Change, asked: Asked) => Decision;
 /**
  * A new course: the enrolment and everything told with it, each part judged as its single command
  * would be. With a start that lies back the course is taken over: nothing from before today is posted
- * (section 6).
+ * (N1).
  */
 export function decideEnrolment(enrolment: Enrolment, asked: Asked, judge: Judge): Decision {
   const refused = judgeEnrolment(enrolment);

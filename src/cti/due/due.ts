@@ -10,7 +10,7 @@ import { DUE_KEYS, type Audience, type Due, type DueKey, type DueOf } from './th
  * All that the facts known now make due, past things included: what has been delivered already is
  * for the ledger to say, and which of several overdue ones goes out for the poster. In order of
  * their send days. Nothing that lay before a course was taken over is there, nothing that a pause
- * holds back without a known end, and under withdrawn consent only `retention` (section 6, P9).
+ * holds back without a known end, and under withdrawn consent only `retention` (N1, P9).
  */
 export const due: DueOf = (course, settings, today) => {
   const facts: Facts = { course, settings, today, at: outline(course, today) };

@@ -6,7 +6,7 @@ import { firstStartup } from '../meetings/inTouch';
 import { AWAKE_IN_A_PAUSE } from './sendDay';
 import { DUE_KEYS, type Due, type DueKey } from './thing';
 
-/** Due things go out from this hour of a working day, Copenhagen time (section 6). */
+/** Due things go out from this hour of a working day, Copenhagen time (N1). */
 export const FIRST_HOUR = 8;
 /** From this hour on they wait for the next working day. */
 export const LAST_HOUR = 17;
@@ -66,7 +66,7 @@ function standingOn({ course, things, today, replay = false, returns }: Asking):
   );
 }
 
-/** In a pause and under withdrawn consent nearly everything sleeps (section 6, P9). */
+/** In a pause and under withdrawn consent nearly everything sleeps (N1, P9). */
 export function keysAwake(course: Course, today: PlainDate): readonly DueKey[] | 'all' {
   const { frozen, pause } = outline(course, today);
   if (frozen) return WHEN_FROZEN;

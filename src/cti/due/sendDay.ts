@@ -4,7 +4,7 @@ import type { Course } from '../course/course';
 import type { Outline } from '../course/outline';
 import type { Due, DueKey } from './thing';
 
-/** Awake in a pause; everything else sleeps (section 6). */
+/** Awake in a pause; everything else sleeps (N1). */
 export const AWAKE_IN_A_PAUSE: readonly DueKey[] = [
   'pause.check',
   'meeting.soon',
@@ -22,7 +22,7 @@ interface Sleep {
 /**
  * The working day on which a thing goes out at 08:00 Copenhagen: a notice on the last one on or
  * before its date, a change on the first one on or after it, what is told at once on its very day.
- * What falls into a pause waits for its end; `null` while that is open (section 6).
+ * What falls into a pause waits for its end; `null` while that is open (N1).
  */
 export function sendDay(
   thing: Pick<Due, 'key' | 'kind' | 'ruleDate'>,

@@ -38,7 +38,7 @@ const CHECK_DAYS = 30;
 /** How far ahead things that repeat are named: a year. */
 const REPEATS = 12;
 
-/** Section 6 of the rule book, row by row; `digest` is the team's own (`digestDue`). */
+/** N1 of the rule book, row by row; `digest` is the team's own (`digestDue`). */
 export const TABLE: Readonly<Record<Exclude<DueKey, 'digest'>, Row>> = {
   'contact.first': { kind: 'change', falls: firstContact },
   'jobmatch.missing': { kind: 'change', falls: jobMatchMissing },

@@ -20,7 +20,7 @@ export const DUE_KEYS = [
   'meeting.soon',
   'agreement.followup',
   'pause.check',
-  // Not in section 6: P10, asked for by `involve`.
+  // Not in N1: P10, asked for by `involve`.
   'involve',
   'digest',
   'retention',
@@ -31,7 +31,7 @@ export type DueKey = (typeof DUE_KEYS)[number];
 /** The channel, or 1:1 to whoever has a role. */
 export type Audience = 'channel' | Role;
 
-/** One thing that falls due: key + course + ordinal + rule date + recipient (section 6). */
+/** One thing that falls due: key + course + ordinal + rule date + recipient (N1). */
 export interface Due {
   readonly key: DueKey;
   /** Internal id of the course; the team's own things (`digest`) carry `team`. */
@@ -53,7 +53,7 @@ export interface Due {
   readonly chain: 'start' | `phase${1 | 2}` | 'end' | null;
 }
 
-/** All that the future holds for a course by the facts known now, by send date (section 6). */
+/** All that the future holds for a course by the facts known now, by send date (N1). */
 export type DueOf = (course: Course, settings: TeamSettings, today: PlainDate) => readonly Due[];
 
 /**

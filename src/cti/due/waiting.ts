@@ -31,7 +31,7 @@ export interface Waiting {
 }
 
 /**
- * What waits on a course (section 6): derived from the facts like all that is due, so it goes away
+ * What waits on a course (N1): derived from the facts like all that is due, so it goes away
  * by itself when it is done, and stays when its reminders have stopped. Longest waiting first. A
  * course under withdrawn consent waits for nothing (P9), nor does one in a pause (T6).
  */

@@ -5,7 +5,7 @@ import type { View } from '../views/views';
 
 /**
  * Who is meant: a mention names the person; a name or an id is looked up among the team's members.
- * A name has to be unique there (section 7); otherwise a sentence says so.
+ * A name has to be unique there (G1); otherwise a sentence says so.
  */
 export async function personMeant(caller: Caller, word: PersonWord): Promise<PersonRef | View> {
   if ('mention' in word) return word.mention;

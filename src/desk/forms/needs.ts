@@ -14,7 +14,7 @@ interface Need {
 
 const CITIZEN_ONLY: Need = { form: 'citizen', slots: ['citizen'] };
 
-/** What each command cannot do without, and the form that asks for it (section 7: never an error, a form). */
+/** What each command cannot do without, and the form that asks for it (G1: never an error, a form). */
 const NEEDS: Partial<Record<CommandName, Need>> = {
   status: CITIZEN_ONLY,
   checklist: CITIZEN_ONLY,

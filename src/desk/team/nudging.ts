@@ -15,7 +15,7 @@ export interface Nudges {
  */
 export type NudgeAnswer = 'later' | 'seen' | 'waits' | 'settled' | 'passed' | 'unknown';
 
-/** How often one due thing is shown to its reader, put off or not (section 6). */
+/** How often one due thing is shown to its reader, put off or not (N1). */
 export const MOST_NUDGES = 3;
 
 export interface Nudge {

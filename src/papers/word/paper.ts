@@ -7,7 +7,7 @@ import type { Texts } from '../../text/da';
 export interface PaperContext {
   readonly language: Language;
   readonly texts: Texts;
-  /** Made-up citizens: every document says so (section 9). */
+  /** Made-up citizens: every document says so (R1). */
   readonly practice: boolean;
 }
 

@@ -5,7 +5,7 @@ import { course31 } from './course31';
 import { course42 } from './course42';
 import type { MadeUpCourse } from './told';
 
-/** Four courses in different phases, as they would stand on `today` (section 9). */
+/** Four courses in different phases, as they would stand on `today` (R1). */
 export function madeUpCourses(today: PlainDate): readonly MadeUpCourse[] {
   return [course17(today), course23(today), course31(today), course42(today)];
 }

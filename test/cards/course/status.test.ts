@@ -74,14 +74,14 @@ describe('the status card says as text', () => {
     expect(said(STARTED, '2027-05-31')).toContain('Fase 1 · dag 92 af 92');
   });
 
-  it('items settled of total, and the open ones by name (section 5)', () => {
+  it('items settled of total, and the open ones by name (L1)', () => {
     const words = said(PHASE2, '2027-07-04');
     expect(words).toContain('Tjekliste til fase 3: 1 af 6 punkter på plads');
     expect(words).toContain('4 åbne punkter');
     expect(words.match(/^○ Borgeren/gm)).toHaveLength(4);
   });
 
-  it('what is due next, by its date (section 6)', () => {
+  it('what is due next, by its date (N1)', () => {
     const words = said(PHASE2, '2027-07-04');
     expect(words).toContain('18. august 2027: varsel om faseskift til fase 3');
     expect(words).toContain('1. september 2027: faseskift til fase 3');

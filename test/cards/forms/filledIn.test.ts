@@ -85,7 +85,7 @@ describe('a form keeps what is known', () => {
     expect(inputNamed(hours, 'hours')).toMatchObject({ type: 'Input.Number', value: 7.5 });
   });
 
-  it('section 7: a command that only lacks the number goes on with it', () => {
+  it('G1: a command that only lacks the number goes on with it', () => {
     const view = form('citizen', { number: null, values: { command: 'why' } });
     expect(buttonsOf(formCard(view, DA))[0]).toMatchObject({ verb: 'why' });
     const unknown = form('citizen', { number: null, values: { command: 'capacity' } });
@@ -184,7 +184,7 @@ describe('only what is needed is asked', () => {
     expect(JSON.stringify(job?.['choices'])).toContain('closing');
   });
 
-  it('section 5: the item stands above the field that asks why it is not relevant', () => {
+  it('L1: the item stands above the field that asks why it is not relevant', () => {
     const view = form('tick', { values: { list: 'phase2', item: '4', to: 'na' } });
     expect(ids(view)).toEqual(['reason']);
     expect(textsOf(formCard(view, DA)).join('\n')).toMatch(/fokusområde/i);

@@ -128,7 +128,7 @@ describe('forms in the running bot', () => {
     expect(await save(await say(text), inputs)).toContain(told);
   });
 
-  it('section 5: not relevant asks why, and the reason stands on the checklist', async () => {
+  it('L1: not relevant asks why, and the reason stands on the checklist', async () => {
     const form = await say('afkryds 42 kontakt 3 ikke relevant');
     expect(inputsOf(form).map(({ id }) => id)).toEqual(['reason']);
     const answer = await save(form, { reason: 'Borgeren ringer selv' });
@@ -173,7 +173,7 @@ describe('forms in the running bot', () => {
     expect(resume).toContain('Pausen slutter, og forløbet går videre fra 2. marts 2027.');
   });
 
-  it('section 7: a command without its number asks for it alone, and goes on', async () => {
+  it('G1: a command without its number asks for it alone, and goes on', async () => {
     const form = await say('hvorfor');
     expect(inputsOf(form).map(({ id }) => id)).toEqual(['citizen']);
     expect(await save(form, { citizen: '42' })).toContain('Borger 42');

@@ -18,7 +18,7 @@ describe('a pressed button is the same command as the typed line', () => {
     ['overview', { filter: 'phase2', page: 2 }, { name: 'overview', filter: 'phase2', page: 2 }],
     ['upcoming', { days: 30 }, { name: 'upcoming', days: 30 }],
     ['checklist', { citizen: 42, list: 'end' }, { name: 'checklist', citizen: 42, list: 'end' }],
-    // interfaces.md, Buttons.
+    // docs/interfaces.md, Buttons.
     [
       'tick',
       { citizen: 42, list: 'phase2', item: 'phase2.plan', to: 'done' },

@@ -39,7 +39,7 @@ const PENDING: Command = {
 
 export const ENROL_SAID: readonly Said[] = [
   {
-    // The lines of interfaces.md, and the same parts in other orders.
+    // The lines of docs/interfaces.md, and the same parts in other orders.
     means: ALL,
     da: `
       opret borger 42 §85 samtykke ja målgruppe ja cti <at>Anna Berg</at> job <at>Bo Sø</at> jobcenter <at>Lærke Ås</at> social <at>Ole</at> opstart 12/1-2027 første dag 1/3-2027 start 1/3-2027 tidligere støtte nej

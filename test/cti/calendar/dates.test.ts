@@ -141,7 +141,7 @@ describe('T1 T2 T6: boundaries by hand', () => {
   });
 });
 
-describe('section 6: Danish working days', () => {
+describe('N1: Danish working days', () => {
   it.each([
     ['2027-01-01', 'New Year’s Day'],
     ['2027-03-25', 'Maundy Thursday'],

@@ -21,7 +21,7 @@ const ITEMS = PROGRAMMES.flatMap((programme) =>
   LISTS.flatMap((list) => CHECKLISTS[programme][list]),
 );
 
-describe('section 5: the lists', () => {
+describe('L1: the lists', () => {
   it('counts are those of the manuals', () => {
     const counts = PROGRAMMES.map((programme) =>
       LISTS.map((list) => CHECKLISTS[programme][list].length),
@@ -78,7 +78,7 @@ describe('section 5: the lists', () => {
   });
 });
 
-describe('section 5: items settle themselves from facts', () => {
+describe('L1: items settle themselves from facts', () => {
   it('the start-up meeting held with all, and the job match', () => {
     const told = enrolledOn('2027-01-04');
     expect(progress(told.course, 'contact', '2027-01-04')).toEqual({
@@ -173,7 +173,7 @@ describe('section 5: items settle themselves from facts', () => {
   });
 });
 
-describe('section 5: people tick', () => {
+describe('L1: people tick', () => {
   it('done, open, not relevant with a reason; each keeps who and when', () => {
     const told = startedOn('2027-03-01');
     told.ask('2027-04-01', tick('phase2', 'needsMapped', 'done'), AISHA);

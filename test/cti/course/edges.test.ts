@@ -64,7 +64,7 @@ describe('facts as the log holds them', () => {
   });
 });
 
-describe('section 6, after the end', () => {
+describe('N1, after the end', () => {
   it('T8: a meeting and the agreement’s follow-up go on, phases and deadlines do not', () => {
     const course = running()
       .on('2027-11-01', { type: 'agreement', followUp: '2027-12-10' })

@@ -153,7 +153,7 @@ describe('T6: a pause in detail', () => {
   });
 });
 
-describe('what proves an item by itself (section 5)', () => {
+describe('what proves an item by itself (L1)', () => {
   it('rows are named from 1', () => {
     expect(checklist(running().course, 'end', '2027-03-01').map(({ place }) => place)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9,

@@ -6,7 +6,7 @@ import { due } from '../../../src/cti/due/due';
 import type { DueKey } from '../../../src/cti/due/thing';
 import { startedOn, type Told } from './make';
 
-/** Section 10 of the rule book, to the letter. */
+/** E1 of the rule book, to the letter. */
 
 function dates(told: Told, today: PlainDate): readonly (PlainDate | null)[] {
   return outline(told.course, today).boundaries;
@@ -22,7 +22,7 @@ function started(start: PlainDate, basis: Basis): Told {
   return startedOn(start, { basis });
 }
 
-describe('worked examples (section 10)', () => {
+describe('worked examples (E1)', () => {
   it('T1 T2 T9: §85 from 1 March 2027', () => {
     const told = started('2027-03-01', 'sel85');
     expect(dates(told, '2027-03-01')).toEqual(['2027-06-01', '2027-09-01', '2027-12-01']);

@@ -9,7 +9,7 @@ type Correction = Extract<Change, { type: 'correct' }>;
 
 const correct = (parts: Omit<Correction, 'type'>): Change => ({ type: 'correct', ...parts });
 
-describe('corrections (section 7)', () => {
+describe('corrections (G1)', () => {
   it('T1: the legal basis, with before and after; the date plan follows', () => {
     const told = startedOn('2027-03-01', { basis: 'sel82b' });
     const wrong = correct({ what: 'basis', basis: 'sel85' });

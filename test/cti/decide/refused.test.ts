@@ -21,7 +21,7 @@ const LINES: readonly Line[] = [
     { type: 'consent', state: 'given', on: '2027-01-11' },
     refused('P9', 'dateAhead', { date: '2027-01-11' }),
   ],
-  // section 5
+  // L1
   [
     'an item that no list has',
     running,

@@ -13,7 +13,7 @@ const days = (things: readonly Due[]): PlainDate[] => [
   ...new Set(things.map(({ ruleDate }) => ruleDate)),
 ];
 
-describe('section 6: the start', () => {
+describe('N1: the start', () => {
   it('a first working day told within 14 days: the preparation says it all, no window of its own', () => {
     const told = enrolledOn('2027-02-22', { firstDay: '2027-03-01' });
     expect(days(of(told, 'cti.prepare', '2027-02-22'))).toEqual(['2027-02-22']);
@@ -86,7 +86,7 @@ describe('section 6: the start', () => {
   });
 });
 
-describe('section 6: the phases', () => {
+describe('N1: the phases', () => {
   it('chains: notice and change of one phase; handover, decision and end', () => {
     const told = startedOn('2027-03-01');
     const chains = due(told.course, DEFAULT_SETTINGS, '2027-06-01')
@@ -177,7 +177,7 @@ describe('section 6: the phases', () => {
   });
 });
 
-describe('section 6: meetings and what is next', () => {
+describe('N1: meetings and what is next', () => {
   const network: Change = {
     type: 'meeting',
     kind: 'network',

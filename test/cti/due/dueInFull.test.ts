@@ -5,7 +5,7 @@ import { digestDue, due, nextDue } from '../../../src/cti/due/due';
 import { dueId, type Due, type DueKey } from '../../../src/cti/due/thing';
 import { enrolledOn, JONAS, KAREN, METTE, startedOn, type Told } from '../course/make';
 
-/** Section 6, each thing with all that is said of it: kind, ordinal, target, chain, to whom. */
+/** N1, each thing with all that is said of it: kind, ordinal, target, chain, to whom. */
 function lines(told: Told, today: PlainDate, ...keys: readonly DueKey[]): string[] {
   return due(told.course, DEFAULT_SETTINGS, today)
     .filter(({ key }) => keys.length === 0 || keys.includes(key))
@@ -33,7 +33,7 @@ const generic = (people: object = {}): Told =>
     people: { cti: METTE, ...people },
   });
 
-describe('section 6, in full', () => {
+describe('N1, in full', () => {
   it('a §85 course from its first day to its end', () => {
     expect(lines(running(), '2027-03-01')).toEqual([
       'phase.notice 1 2027-05-18 2027-05-18 notice 2027-06-01 phase1 channel -',

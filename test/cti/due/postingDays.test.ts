@@ -7,7 +7,7 @@ import { enrolment, Told, type EnrolChange } from '../course/make';
 
 /**
  * The working day on which each due thing is posted, over a year with Christmas, Easter and both
- * clock changes (28 March and 31 October 2027). The tables are written by hand from section 6.
+ * clock changes (28 March and 31 October 2027). The tables are written by hand from N1.
  */
 
 type Story = Readonly<Record<PlainDate, readonly Change[]>>;
@@ -51,7 +51,7 @@ const MEETING_AT_TEN: Change = {
   time: '10:00',
 };
 
-describe('section 6: the day each thing is posted', () => {
+describe('N1: the day each thing is posted', () => {
   it('a §85 course whose first working day is Maundy Thursday and whose end is Christmas Day', () => {
     const story: Story = {
       '2026-12-17': [{ type: 'meeting', kind: 'startup', state: 'held' }],

@@ -47,7 +47,7 @@ function keys(asking: Partial<Asking>): string[] {
   return all.map(({ due, late: isLate }) => `${due.key}${isLate ? ' late' : ''}`);
 }
 
-describe('opening hours (section 6)', () => {
+describe('opening hours (N1)', () => {
   it.each([
     ['07:59 on a working day', '2027-06-01', 7, 59, false],
     ['08:00', '2027-06-01', 8, 0, true],
@@ -73,7 +73,7 @@ describe('opening hours (section 6)', () => {
   });
 });
 
-describe('what goes out on a day (section 6)', () => {
+describe('what goes out on a day (N1)', () => {
   it('waits for its day, and goes out on it', () => {
     expect(keys({ things: [thing()], today: '2027-05-17' })).toEqual([]);
     expect(keys({ things: [thing()], today: '2027-05-18' })).toEqual(['phase.notice']);
@@ -200,7 +200,7 @@ describe('what goes out on a day (section 6)', () => {
   });
 });
 
-describe('chains: of several overdue things only the furthest goes out (section 6)', () => {
+describe('chains: of several overdue things only the furthest goes out (N1)', () => {
   it('start: prepare, window, start, late', () => {
     const things = [prepare, window1, start, startCard, late(1, '2027-03-02')];
     const on = (today: PlainDate): string[] => keys({ course: notStarted, things, today });

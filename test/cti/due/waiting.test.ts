@@ -8,7 +8,7 @@ function keysOf(course: Course, today: PlainDate): readonly string[] {
   return waiting(course, DEFAULT_SETTINGS, today).map(({ key }) => key);
 }
 
-describe('what waits on a course (section 6)', () => {
+describe('what waits on a course (N1)', () => {
   it('is nothing while all goes as planned', () => {
     expect(keysOf(story(...MATCHED).course, '2027-02-15')).toEqual([]);
     expect(keysOf(story(...PHASE2).course, '2027-05-31')).toEqual([]);

@@ -3,7 +3,7 @@ import type { Meeting, MeetingKind } from '../../../src/cti/course/course';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import { enrolledOn, JONAS, METTE, startedOn, type Told } from '../course/make';
 
-/** Which meeting of a course is meant by what is told of one (P6, section 7). */
+/** Which meeting of a course is meant by what is told of one (P6, G1). */
 const plan = (kind: MeetingKind, date: PlainDate, time?: string): Change => ({
   type: 'meeting',
   kind,

@@ -14,7 +14,7 @@ import { FakeTeams, settle, world, type World } from '../world';
 
 /**
  * A channel that answers 403 BotNotInConversationRoster (platform, Teams): nothing more is sent there
- * until the bot is let in again; what is due waits in sight and is caught up by section 6.
+ * until the bot is let in again; what is due waits in sight and is caught up by N1.
  */
 const key = teamKey();
 const NINE = instantAt('2027-06-01', 9);
@@ -133,7 +133,7 @@ describe('a channel that turns the bot away (403)', () => {
     }
   });
 
-  it('catches up late by section 6: a notice whose day is past is dropped, and its letter with it', async () => {
+  it('catches up late by N1: a notice whose day is past is dropped, and its letter with it', async () => {
     const { teams, sweep, storage } = await shutChannel(
       'notInstalled',
       things(

@@ -42,7 +42,7 @@ async function sweepAt(
   return all;
 }
 
-describe('a sweep (section 6)', () => {
+describe('a sweep (N1)', () => {
   it('posts the phase notice on its day and not again', async () => {
     const storage = fresh();
     await settle(storage);

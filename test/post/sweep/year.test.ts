@@ -10,7 +10,7 @@ import { world } from '../world';
 
 /**
  * A year and two months of a team, hour by hour: the day and the hour at which each thing is posted,
- * and to whom, beside a table written by hand from section 6. Around Easter 2027 (Maundy Thursday 25
+ * and to whom, beside a table written by hand from N1. Around Easter 2027 (Maundy Thursday 25
  * March to Easter Monday 29 March), Christmas 2027 and both changes of the clocks (28 March, 31
  * October 2027).
  */
