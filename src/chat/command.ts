@@ -12,6 +12,7 @@ import type {
   Theme,
 } from '../cti/course/course';
 import type { Basis, ListId, Programme } from '../cti/course/programmes';
+import type { Language } from '../cti/course/language';
 
 /**
  * Somebody as told: a Teams mention, a name that has to be looked up on the roster, or the directory
@@ -215,7 +216,7 @@ export type Command =
   /** Typed it shows them; the form changes those that it holds (D7). */
   | {
       readonly name: 'settings';
-      readonly language?: 'da' | 'en';
+      readonly language?: Language;
       readonly digest?: boolean;
       readonly retentionMonths?: number;
       readonly guests?: boolean;
@@ -225,7 +226,7 @@ export type Command =
       readonly worker?: PersonWord;
       readonly share?: number;
     }
-  | { readonly name: 'language'; readonly language?: 'da' | 'en' }
+  | { readonly name: 'language'; readonly language?: Language }
   /** Practice only: moves the bot's clock. */
   | { readonly name: 'time'; readonly days?: number; readonly to?: PlainDate | 'now' };
 
@@ -280,5 +281,5 @@ export interface ReadingContext {
   /** People mentioned, in the order of their mentions; the text holds `<at>name</at>` for each. */
   readonly mentions: readonly { readonly text: string; readonly person: PersonRef }[];
   /** Language of suggestions when the text itself does not show one; Danish if left out. */
-  readonly language?: 'da' | 'en';
+  readonly language?: Language;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../cti/course/language';
 import { holdsCpr } from './cprGuard';
 import type { Reading, ReadingContext } from './command';
 import { lineOf, type Line } from './line/line';
@@ -14,7 +15,7 @@ export { canonical } from './grammar/canonical';
  */
 export function read(text: string, context: ReadingContext): Reading {
   const line = lineOf(text, context.mentions);
-  const { today, language = 'da' } = context;
+  const { today, language = DEFAULT_LANGUAGE } = context;
   if (textHoldsCpr(line, today) || namesHoldCpr(line)) return { kind: 'cpr' };
   const understood = understand(line, today);
   switch (understood.kind) {

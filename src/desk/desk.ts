@@ -1,6 +1,7 @@
 import type { Command } from '../chat/command';
 import type { Course } from '../cti/course/course';
 import { refuse, type Refusal } from '../cti/course/refusal';
+import { DEFAULT_LANGUAGE } from '../cti/course/language';
 import { capacity, imagine } from './course/whatIf';
 import type { Caller, Outcome } from './ports/caller';
 import { changeCourse } from './change/change';
@@ -137,7 +138,7 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
     case 'import':
       return pasteLines(caller, command.lines);
     case 'language':
-      return setLanguage(caller, command.language ?? 'da');
+      return setLanguage(caller, command.language ?? DEFAULT_LANGUAGE);
     default:
       // Whatever is about a citizen asks for the number by its form first.
       throw new Error(`Nobody attends to ${command.name}`);

@@ -1,3 +1,4 @@
+import type { Language } from '../cti/course/language';
 import { readVariables, setOnes } from './environment';
 import { isLoopback, isSafeUrl, urlOf } from './loopback';
 import type { RawEnvironment, Variables } from './environment';
@@ -35,7 +36,7 @@ export interface Config {
   readonly tenants: readonly string[] | null;
   /** Hosts a `serviceUrl` may name: `host`, `host:port` or `*.domain`. */
   readonly serviceHosts: readonly string[];
-  readonly language: 'da' | 'en';
+  readonly language: Language;
   /** Practice only: where the bot's clock starts. */
   readonly now: Date | null;
   readonly sweepSeconds: number;

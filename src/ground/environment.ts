@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../cti/course/language';
 import { z } from 'zod';
 
 /** What people leave behind when they mean nothing: blank, 'undefined', 'null'. */
@@ -58,7 +59,7 @@ const variables = z.object({
   AZURE_TABLES_ENDPOINT: said,
   BOT_TENANTS: list,
   BOT_SERVICE_HOSTS: list,
-  BOT_LANGUAGE: oneOf('BOT_LANGUAGE', ['da', 'en'], 'da'),
+  BOT_LANGUAGE: oneOf('BOT_LANGUAGE', LANGUAGES, DEFAULT_LANGUAGE),
   BOT_NOW: instant,
   BOT_SWEEP_SECONDS: wholeNumber('BOT_SWEEP_SECONDS', 1, 3600, 60),
   METRICS_PORT: wholeNumber('METRICS_PORT', 0, 65535, null),

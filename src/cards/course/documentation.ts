@@ -119,10 +119,9 @@ function fidelitySection({ course, today, context }: Scene): ListSection {
     elements.filter((row) => row.state === state).length;
   const total = documentation.fidelityCount(count('met'), count('notMet'), count('unknown'));
   const rows = elements.map((row): ListRow => {
-    const { da, en } = row.element;
     return {
       lead: SYMBOLS[row.state],
-      text: `${context.language === 'da' ? da : en}: ${documentation.fidelityStates[row.state]}`,
+      text: `${row.element[context.language]}: ${documentation.fidelityStates[row.state]}`,
     };
   });
   return { title: documentation.fidelity, rows: [{ lead: '', text: capital(total) }, ...rows] };

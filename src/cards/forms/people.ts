@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../cti/course/course';
+import { ALPHABET_OF_NAMES } from '../../cti/course/language';
 import type { CardContext } from '../parts/context';
 import { namedApart } from '../parts/namesakes';
 
@@ -9,7 +10,7 @@ export interface Choice {
 
 /** Longest list of people that a form carries, counted over all its pickers (a card stays under 18,000 characters). */
 const MOST_CHARACTERS = 9500;
-const byName = new Intl.Collator('da');
+const byName = new Intl.Collator(ALPHABET_OF_NAMES);
 
 /**
  * The team's members by name, as a form lists them; `null` when the team is not known or too large

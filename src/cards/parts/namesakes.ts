@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../cti/course/course';
+import { ALPHABET_OF_NAMES } from '../../cti/course/language';
 import type { CardContext } from './context';
 
 /**
@@ -11,11 +12,11 @@ export function namedApart(
 ): (person: PersonRef) => string {
   const ids = new Map<string, Set<string>>();
   for (const { id, name } of people) {
-    const key = name.toLocaleLowerCase('da');
+    const key = name.toLocaleLowerCase(ALPHABET_OF_NAMES);
     ids.set(key, (ids.get(key) ?? new Set()).add(id));
   }
   return ({ id, name }) => {
-    const isShared = (ids.get(name.toLocaleLowerCase('da'))?.size ?? 0) > 1;
+    const isShared = (ids.get(name.toLocaleLowerCase(ALPHABET_OF_NAMES))?.size ?? 0) > 1;
     const account = isShared ? mailOf?.(id)?.split('@')[0] : undefined;
     return account ? `${name} (${account})` : name;
   };

@@ -10,6 +10,7 @@ import {
   THEMES,
 } from '../../cti/course/course';
 import { BASES, LISTS, PROGRAMMES } from '../../cti/course/programmes';
+import { LANGUAGES } from '../../cti/course/language';
 import type { Command, CommandName } from '../command';
 import type { Field } from './fields';
 import * as field from './fields';
@@ -185,7 +186,7 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
     basis: field.choice(BASES),
   },
   settings: {
-    language: field.choice(['da', 'en']),
+    language: field.choice(LANGUAGES),
     digest: field.yesNo,
     retentionMonths: field.number,
     guests: field.yesNo,
@@ -194,6 +195,6 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
     worker: field.person,
     share: field.number,
   },
-  language: { language: field.choice(['da', 'en']) },
+  language: { language: field.choice(LANGUAGES) },
   time: {},
 };

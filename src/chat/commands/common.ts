@@ -1,7 +1,8 @@
 import type { MeetingKind } from '../../cti/course/course';
 import type { ListId, Programme } from '../../cti/course/programmes';
+import type { Language } from '../../cti/course/language';
 import { REASON } from '../slots/reason';
-import type { Language, Slot } from '../slots/slot';
+import type { Slot } from '../slots/slot';
 import { citizenSlot } from '../slots/slots';
 import { vocabulary } from '../slots/vocabulary';
 

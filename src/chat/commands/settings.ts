@@ -1,10 +1,11 @@
+import type { Language } from '../../cti/course/language';
 import { entry, type Entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';
 import type { Found, Slot } from '../slots/slot';
 import { amountSlot, announced, wordSlot } from '../slots/slots';
 import { phrases, vocabulary, type Vocabulary } from '../slots/vocabulary';
 
-export const languages = vocabulary<'da' | 'en'>({
+export const languages = vocabulary<Language>({
   da: { da: 'da, dansk, dk', en: 'danish' },
   en: { da: 'en, engelsk, uk', en: 'en, english, gb' },
 });

@@ -1,6 +1,6 @@
+import type { Language } from '../../cti/course/language';
 import type { Command } from '../command';
 import type { Entry } from './entry';
-import type { Language } from '../slots/slot';
 import { ENTRIES } from './table';
 import { firstWord } from '../slots/vocabulary';
 

@@ -1,6 +1,6 @@
+import { LANGUAGES, type Language } from '../../cti/course/language';
 import type { Entry } from './entry';
 import { wordAt, type Line } from '../line/line';
-import type { Language } from '../slots/slot';
 import { ENTRIES } from './table';
 import { phrases, wordEnds, wordsIn } from '../slots/vocabulary';
 
@@ -53,7 +53,7 @@ export function pastCourtesy(line: Line, at: number): number {
 function collected(): Phrase[] {
   const all = new Map<string, Phrase>();
   for (const entry of ENTRIES) {
-    for (const language of ['da', 'en'] as const) {
+    for (const language of LANGUAGES) {
       for (const text of wordsIn(entry.words, language)) {
         const key = `${text}|${entry.name}|${JSON.stringify(entry.fixed)}`;
         const languages = [...(all.get(key)?.languages ?? []), language];

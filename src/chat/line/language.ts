@@ -1,5 +1,5 @@
+import type { Language } from '../../cti/course/language';
 import type { Line } from './line';
-import type { Language } from '../slots/slot';
 import { fold } from './line';
 
 const DANISH = words(

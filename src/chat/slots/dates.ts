@@ -6,9 +6,10 @@ import {
   weekday,
   type PlainDate,
 } from '../../cti/calendar/plainDate';
+import type { Language } from '../../cti/course/language';
 import { wordEnds } from './vocabulary';
 import { fold, written, type Line } from '../line/line';
-import type { Fault, Hit, Language, Tense } from './slot';
+import type { Fault, Hit, Tense } from './slot';
 
 /** A day as said: whole, or a day and month whose year is for us to find. */
 export type SaidDay = PlainDate | { readonly day: number; readonly month: number };

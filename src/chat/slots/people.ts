@@ -5,9 +5,10 @@ import {
   type PersonRef,
   type Role,
 } from '../../cti/course/course';
+import type { Language } from '../../cti/course/language';
 import type { PersonWord } from '../command';
 import { mentionAt, wordAt, written, type Line } from '../line/line';
-import type { Hit, Language, Slot, Spot } from './slot';
+import type { Hit, Slot, Spot } from './slot';
 import { listSlot } from '../line/lists';
 import { phrases, vocabulary, wordEnds, type Words } from './vocabulary';
 

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Language } from '../../cti/course/language';
 import type { Line } from '../line/line';
-
-export type Language = 'da' | 'en';
 
 /**
  * Whether a day without a year lies ahead, behind, or wherever is nearer. `recent`: the nearer one

@@ -1,5 +1,6 @@
+import type { Language } from '../../cti/course/language';
 import type { Line } from '../line/line';
-import type { Hit, Language } from './slot';
+import type { Hit } from './slot';
 
 const MARKED =
   /^(?:fra |from )?(?:(?:kl|klokken|at) ?)(\d{1,2})(?:[.:]?(\d{2}))?(?: ?(am|pm))?(?![\d.:/a-z]|-\d{1,2}-)/;

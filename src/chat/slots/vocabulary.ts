@@ -1,5 +1,6 @@
+import { LANGUAGES, type Language } from '../../cti/course/language';
 import { endOfWord, fold, wordAt, type Line } from '../line/line';
-import type { Hit, Language } from './slot';
+import type { Hit } from './slot';
 
 /** How a thing is called, comma between; the first word of each language is the one the bot uses. */
 export interface Words {
@@ -33,7 +34,7 @@ export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>):
   const values = Object.keys(words) as T[];
   const meanings = new Map<string, T>();
   for (const value of values) {
-    for (const language of ['da', 'en'] as const) {
+    for (const language of LANGUAGES) {
       for (const word of wordsIn(words[value], language)) meanings.set(word, value);
     }
   }

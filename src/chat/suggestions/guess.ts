@@ -1,9 +1,10 @@
+import type { Language } from '../../cti/course/language';
 import { HINTS } from './hints';
 import type { Entry } from '../grammar/entry';
 import { MOST_WORDS, PHRASES, type Phrase } from '../grammar/find';
 import { isCommonWord } from '../line/language';
 import { endOfWord, wordAt, type Line } from '../line/line';
-import type { Found, Language } from '../slots/slot';
+import type { Found } from '../slots/slot';
 import { speller, wordScore } from './spelling';
 import { ENTRIES } from '../grammar/table';
 import { wordEnds } from '../slots/vocabulary';

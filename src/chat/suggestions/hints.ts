@@ -1,5 +1,6 @@
+import type { Language } from '../../cti/course/language';
 import type { CommandName } from '../command';
-import type { Found, Language } from '../slots/slot';
+import type { Found } from '../slots/slot';
 import { vocabulary, type Vocabulary, type Words } from '../slots/vocabulary';
 
 /** Words that are no command, and the commands that somebody who uses them may want. */

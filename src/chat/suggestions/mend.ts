@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Language } from '../../cti/course/language';
 import type { Command } from '../command';
 import { commandOf, type Entry } from '../grammar/entry';
 import { endOfWord, respelt, wordAt, type Line } from '../line/line';
 import { scan, type Leftover } from '../grammar/scan';
-import type { Found, Language } from '../slots/slot';
+import type { Found } from '../slots/slot';
 import { wordScore } from './spelling';
 
 export interface Torn {

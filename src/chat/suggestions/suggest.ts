@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Language } from '../../cti/course/language';
 import { canonical } from '../grammar/canonical';
 import type { Command, Suggestion } from '../command';
 import { commandOf } from '../grammar/entry';
@@ -8,7 +9,7 @@ import { languageOf } from '../line/language';
 import { lineOf, type Line } from '../line/line';
 import { mended, saidAgain, type Torn } from './mend';
 import { partOf, scan } from '../grammar/scan';
-import type { Found, Language } from '../slots/slot';
+import type { Found } from '../slots/slot';
 import { understand } from '../grammar/understand';
 
 const MOST_SUGGESTIONS = 4;

@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../course/language';
 import type { ListId, Programme } from '../course/programmes';
 
 /** Facts that settle an item by themselves (L1). */
@@ -13,11 +14,10 @@ export type ItemFact =
   | 'supportDecided'
   | 'ended';
 
-export interface ChecklistItem {
+/** One row of a checklist, and how each language words it. */
+export interface ChecklistItem extends InEachLanguage<string> {
   /** Stable for ever: stored with each tick. */
   readonly id: string;
-  readonly da: string;
-  readonly en: string;
   /** Where the manual says so, as the rule book cites it: `job p. 26`, `generic, 1. CTI-fase`. */
   readonly source: string;
   /** The manual makes the whole item depend ('eventuelt', 'hvis relevant'). */

@@ -1,8 +1,9 @@
+import { DEFAULT_LANGUAGE, type Language } from './language';
 import type { PlainDate } from '../calendar/plainDate';
 
 /** What the team decides that moves due things. */
 export interface TeamSettings {
-  readonly language: 'da' | 'en';
+  readonly language: Language;
   readonly retentionMonths: number;
   readonly digest: boolean;
   /** The day on which the digest was turned on; left out: longer ago than anybody knows. */
@@ -14,7 +15,7 @@ export interface TeamSettings {
 }
 
 export const DEFAULT_SETTINGS: TeamSettings = {
-  language: 'da',
+  language: DEFAULT_LANGUAGE,
   retentionMonths: 6,
   digest: false,
   guests: false,

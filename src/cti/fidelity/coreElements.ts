@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '../course/language';
 import type { Programme } from '../course/programmes';
 
 /** Facts that can show a core element; the rest is a self-check (C8). */
@@ -10,10 +11,8 @@ export type ElementProof =
   | 'localContacts'
   | 'supportAndCoordination';
 
-export interface CoreElement {
+export interface CoreElement extends InEachLanguage<string> {
   readonly id: string;
-  readonly da: string;
-  readonly en: string;
   readonly source: string;
   readonly shownBy?: ElementProof;
 }

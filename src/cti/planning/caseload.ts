@@ -1,3 +1,4 @@
+import { ALPHABET_OF_NAMES } from '../course/language';
 import type { PlainDate } from '../calendar/plainDate';
 import type { Course, PersonRef } from '../course/course';
 import { outline } from '../course/outline';
@@ -32,7 +33,7 @@ export function caseload(
       const share = settings.fullTimeShare[id] ?? 1;
       return { person, share, ...sumOf(carried, share, today) };
     })
-    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'da'));
+    .sort((a, b) => a.person.name.localeCompare(b.person.name, ALPHABET_OF_NAMES));
 }
 
 interface Carried {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { dateAt } from '../../cti/calendar/plainDate';
 import type { PersonRef } from '../../cti/course/course';
 import { DEFAULT_SETTINGS } from '../../cti/course/settings';
+import type { Language } from '../../cti/course/language';
 import type { Caller } from '../ports/caller';
 import type { Clock, Member, Roster, Storage, TeamRecord } from '../ports/storage';
 import type { Address, TeamKey } from '../ports/teams';
@@ -16,7 +17,7 @@ export interface House {
   readonly roster: Roster;
   /** Practice mode: everybody may do what coordinators may (D7). */
   readonly practice: boolean;
-  readonly language: 'da' | 'en';
+  readonly language: Language;
   /** The address that Teams knows a person by, once the roster has told it: for meeting links. */
   readonly mailOf?: (person: string) => string | undefined;
   /** Hears of every attempt to reach what the person may not see. */

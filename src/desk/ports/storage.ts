@@ -2,6 +2,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
 import type { TeamSettings } from '../../cti/course/settings';
+import type { Language } from '../../cti/course/language';
 import type { Address, TeamKey } from './teams';
 
 export type {
@@ -281,8 +282,8 @@ export interface People {
   /** The person blocked the bot or took it away; `saveConversation` opens it again. */
   shutConversation(person: string): Promise<void>;
   /** The language this person chose for 1:1; cached for a minute. */
-  languageOf(person: string): Promise<'da' | 'en' | undefined>;
-  saveLanguage(person: string, language: 'da' | 'en'): Promise<void>;
+  languageOf(person: string): Promise<Language | undefined>;
+  saveLanguage(person: string, language: Language): Promise<void>;
   /** The digest of the secret in the address of this person's calendar feed. */
   calendarOf(person: string): Promise<string | undefined>;
   /** A feed with this digest from now on, the only one; `null`: none any more. */

@@ -2,6 +2,7 @@ import type { Command } from '../../chat/command';
 import type { PersonRef } from '../../cti/course/course';
 import { refuse, type Refusal } from '../../cti/course/refusal';
 import type { TeamSettings } from '../../cti/course/settings';
+import type { Language } from '../../cti/course/language';
 import { isView, personMeant } from '../door/people';
 import { openForm } from '../forms/forms';
 import type { Caller, Outcome } from '../ports/caller';
@@ -121,7 +122,7 @@ async function shownTo(caller: Caller, settings: TeamSettings): Promise<Outcome>
 }
 
 /** `language en` in a channel: the team's language (a coordinator's choice, D7). */
-export async function setLanguage(caller: Caller, language: 'da' | 'en'): Promise<Outcome> {
+export async function setLanguage(caller: Caller, language: Language): Promise<Outcome> {
   if (!caller.coordinator) return NOT_COORDINATOR;
   await caller.store.saveTeam({
     ...caller.team,
@@ -132,6 +133,6 @@ export async function setLanguage(caller: Caller, language: 'da' | 'en'): Promis
 }
 
 /** The language chosen before needs no card drawn anew. */
-function rewordedBy({ team }: Caller, language: 'da' | 'en'): Pick<Outcome, 'reworded'> {
+function rewordedBy({ team }: Caller, language: Language): Pick<Outcome, 'reworded'> {
   return team.settings.language === language ? {} : { reworded: true };
 }

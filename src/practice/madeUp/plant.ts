@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { DEFAULT_SETTINGS } from '../../cti/course/settings';
+import type { Language } from '../../cti/course/language';
 import type { Commit, Held, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import { madeUpCourses } from './courses';
 import { retell, type Retold } from './retell';
@@ -11,7 +12,7 @@ export interface Planting {
   readonly today: PlainDate;
   /** Of the local Teams. */
   readonly serviceUrl: string;
-  readonly language: 'da' | 'en';
+  readonly language: Language;
 }
 
 /**

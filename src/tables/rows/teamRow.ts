@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
+import { LANGUAGES } from '../../cti/course/language';
 import type { TeamRecord } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { Entity, Row } from '../client/table';
@@ -20,7 +21,7 @@ export const addressSchema = open({
 const teamSchema = open({
   key: keySchema,
   settings: open({
-    language: z.enum(['da', 'en']),
+    language: z.enum(LANGUAGES),
     retentionMonths: z.number().default(6),
     digest: z.boolean().default(false),
     digestFrom: date.exactOptional(),

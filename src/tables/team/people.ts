@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION, type PersonRef } from '../../cti/course/course';
+import { LANGUAGES, type Language } from '../../cti/course/language';
 import type { People } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { RowId, Table } from '../client/table';
@@ -118,9 +119,7 @@ function calendarRow(digest: string): RowId {
   return { partitionKey: keyPart('calendar'), rowKey: digest };
 }
 
-type Language = 'da' | 'en';
-
-const languageSchema = z.looseObject({ language: z.enum(['da', 'en']).optional() });
+const languageSchema = z.looseObject({ language: z.enum(LANGUAGES).optional() });
 
 function conversationOf(person: string): RowId {
   return { partitionKey: keyPart(person), rowKey: rowKeys.conversation };
