@@ -1,0 +1,175 @@
+// What people may mean by a sentence, one row an intent: the trainer, the slots and the desk read it.
+import type { CommandName } from '../command';
+import type { Found } from '../slots/slot';
+
+/**
+ * `lookUp` shows something, `question` wants an answer of one or two lines, `change` records
+ * something, `talk` is neither.
+ */
+export type IntentKind = 'lookUp' | 'question' | 'change' | 'talk';
+
+/** When a day without a year or a weekday lies, seen from the thing that is told of. */
+export type When = 'ahead' | 'behind' | 'near';
+
+export interface IntentRow {
+  readonly kind: IntentKind;
+  /** The command that it becomes; of a question the look-up that comes closest to an answer. */
+  readonly command: CommandName | null;
+  /** What the intent says beyond the command's name. */
+  readonly known?: Found;
+  /** The slots that are looked for in the sentence. */
+  readonly slots?: readonly SlotName[];
+  readonly when?: When;
+  /** It ends, deletes, moves or hands over: never offered first unless these words were written. */
+  readonly grave?: RegExp;
+}
+
+export type SlotName =
+  | 'citizen'
+  | 'date'
+  | 'until'
+  | 'time'
+  | 'minutes'
+  | 'hours'
+  | 'meeting'
+  | 'contactKind'
+  | 'pauseReason'
+  | 'person'
+  | 'from'
+  | 'role'
+  | 'list'
+  | 'item'
+  | 'theme'
+  | 'goal'
+  | 'support'
+  | 'responsible'
+  | 'basis'
+  | 'number'
+  | 'what'
+  | 'reason'
+  | 'language'
+  | 'filter';
+
+const of = (command: CommandName, kind: IntentKind = 'lookUp'): IntentRow => ({ kind, command });
+const ofCitizen = (command: CommandName, kind: IntentKind = 'lookUp'): IntentRow => ({
+  kind,
+  command,
+  slots: ['citizen'],
+});
+const talk: IntentRow = { kind: 'talk', command: null };
+
+function change(
+  command: CommandName,
+  slots: readonly SlotName[],
+  more: Partial<IntentRow> = {},
+): IntentRow {
+  return { kind: 'change', command, slots, ...more };
+}
+
+function meeting(state: string, when: When, more: readonly SlotName[] = []): IntentRow {
+  return change('meeting', ['citizen', 'meeting', 'date', 'time', ...more], {
+    known: { state },
+    when,
+  });
+}
+
+const ENDS = /afbry|afslut|stop|vil ud|ikke mere|dropp|flytte|doed|end|quit|out|dead|died|moved/;
+const DELETES = /slet|fjern|gdpr|delet|remov|eras/;
+const HANDS_OVER = /overta|overfoer|overdrag|flyt|giv|alle|take over|takes over|transfer|all /;
+
+/** Every intent by the name under which the corpus and the held-out sentences have it. */
+export const INTENTS = {
+  contact: change('contact', ['citizen', 'minutes', 'contactKind', 'date'], { when: 'behind' }),
+  'meeting.plan': meeting('planned', 'ahead'),
+  'meeting.move': change('correct', ['citizen', 'meeting', 'date', 'time'], {
+    known: { what: 'meeting' },
+    when: 'ahead',
+  }),
+  'meeting.cancel': meeting('cancelled', 'ahead'),
+  'meeting.held': meeting('held', 'behind'),
+  'meeting.missed': meeting('missed', 'behind'),
+  jobmatch: change('jobmatch', ['citizen', 'date'], { when: 'near' }),
+  transition: change('transition', ['citizen', 'date'], { when: 'near' }),
+  jobEnded: change('jobEnded', ['citizen', 'date'], { when: 'behind' }),
+  hours: change('hours', ['citizen', 'hours', 'date'], {
+    known: { kind: 'ordinary' },
+    when: 'near',
+  }),
+  practice: change('hours', ['citizen', 'hours', 'date'], {
+    known: { kind: 'practice' },
+    when: 'near',
+  }),
+  agreement: change('agreement', ['citizen', 'date'], { when: 'ahead' }),
+  pause: change('pause', ['citizen', 'pauseReason', 'date', 'until'], { when: 'near' }),
+  resume: change('resume', ['citizen', 'date'], { when: 'behind' }),
+  stop: change('stop', ['citizen', 'date', 'reason'], { when: 'behind', grave: ENDS }),
+  extend: ofCitizen('extend', 'question'),
+  'consent.given': change('consent', ['citizen', 'date'], {
+    known: { state: 'given' },
+    when: 'behind',
+  }),
+  'consent.withdrawn': change('consent', ['citizen', 'date'], {
+    known: { state: 'withdrawn' },
+    when: 'behind',
+  }),
+  enrol: change('enrol', ['citizen', 'basis', 'person']),
+  start: change('start', ['citizen', 'date'], { when: 'near' }),
+  tick: change('tick', ['citizen', 'list', 'item']),
+  plan: change('plan', ['citizen', 'responsible']),
+  decision: change('decision', ['citizen', 'support', 'person']),
+  role: change('role', ['citizen', 'role', 'person']),
+  reassign: change('reassign', ['person', 'from', 'role'], { grave: HANDS_OVER }),
+  absence: of('mine'),
+  focus: change('focus', ['citizen', 'theme', 'goal']),
+  involve: change('involve', ['citizen']),
+  correct: change('correct', ['citizen', 'what', 'date', 'basis', 'number'], { when: 'near' }),
+  undo: change('undo', []),
+  delete: change('delete', ['citizen'], { grave: DELETES }),
+  messages: of('settings', 'question'),
+  settings: of('settings'),
+  language: change('language', ['language']),
+  calendar: of('calendar'),
+  reminder: ofCitizen('upcoming'),
+  appointment: change('meeting', ['citizen', 'date', 'time'], {
+    known: { state: 'planned' },
+    when: 'ahead',
+  }),
+  status: ofCitizen('status'),
+  when: ofCitizen('status', 'question'),
+  who: ofCitizen('status', 'question'),
+  minutes: ofCitizen('status', 'question'),
+  intensity: ofCitizen('status', 'question'),
+  explain: of('help', 'question'),
+  allowed: of('help', 'question'),
+  privacy: of('help', 'question'),
+  why: ofCitizen('why', 'question'),
+  checklist: { kind: 'lookUp', command: 'checklist', slots: ['citizen', 'list'] },
+  overview: { kind: 'lookUp', command: 'overview', slots: ['filter'] },
+  mine: of('mine'),
+  upcoming: of('upcoming'),
+  caseload: of('caseload'),
+  capacity: of('capacity'),
+  supervision: of('supervision'),
+  log: ofCitizen('log'),
+  note: ofCitizen('note'),
+  export: ofCitizen('export'),
+  documentation: ofCitizen('documentation'),
+  handover: ofCitizen('handover'),
+  closing: ofCitizen('closing'),
+  whatif: ofCitizen('whatIf'),
+  help: of('help'),
+  greeting: talk,
+  cancel: talk,
+  thanks: talk,
+  chat: talk,
+} as const satisfies Readonly<Record<string, IntentRow>>;
+
+export type Intent = keyof typeof INTENTS;
+
+export function rowOf(intent: Intent): IntentRow {
+  return INTENTS[intent];
+}
+
+export function isIntent(name: string): name is Intent {
+  return Object.hasOwn(INTENTS, name);
+}
