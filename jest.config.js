@@ -1,13 +1,17 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, inputSourceMap: false },
+    ],
   },
   setupFilesAfterEnv: ['<rootDir>/test/support/seed.ts'],
-  testTimeout: 30000,
+  // Ends what hangs; no test is meant to come near it, on however busy a machine.
+  testTimeout: 900_000,
   // Both cores of a small machine: what waits for the table emulator leaves room for another.
   maxWorkers: '100%',
 };

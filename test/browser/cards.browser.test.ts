@@ -35,18 +35,14 @@ describe('in real Chromium, with host configurations like those of Teams', () =>
     (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
       (['da', 'en'] as const).map((language) => [theme, language] as const),
     ),
-  )(
-    'no card sticks out, is cut off or hard to read in %s, in %s',
-    async (theme, language) => {
-      const cards = cardsFor(theme, language);
-      await hangAll(wall.page, cards);
-      expect(await wall.page.locator('.card .ac-adaptiveCard').count()).toBeGreaterThanOrEqual(
-        cards.length,
-      );
-      expect(await faultsOn(wall.page)).toEqual([]);
-    },
-    120_000,
-  );
+  )('no card sticks out, is cut off or hard to read in %s, in %s', async (theme, language) => {
+    const cards = cardsFor(theme, language);
+    await hangAll(wall.page, cards);
+    expect(await wall.page.locator('.card .ac-adaptiveCard').count()).toBeGreaterThanOrEqual(
+      cards.length,
+    );
+    expect(await faultsOn(wall.page)).toEqual([]);
+  });
 
   it('finds a card that sticks out, is cut off or hard to read', async () => {
     const long = 'Arbejdsmarkedsuddannelsesgodkendelsesprocedurebeskrivelse';

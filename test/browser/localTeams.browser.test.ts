@@ -1,8 +1,6 @@
 import { LocalTeamsPage } from '../e2e/localTeamsPage';
 import { startBot } from '../e2e/practiceBot';
 
-jest.setTimeout(300_000);
-
 // A Monday; §85 from then: phase 2 from 1 June 2027, notice on 18 May (rule book, worked examples).
 const NOW = '2027-03-01T09:00:00+01:00';
 

@@ -29,7 +29,7 @@ describe('the cost of a command, in requests to storage', () => {
     }
     await say('status 42');
     await house.client.say('status 42', { from: PETER, in: CHANNEL });
-  }, 120_000);
+  });
 
   afterAll(() => house.stop());
 

@@ -15,7 +15,7 @@ describe('D3: a tick’s data is checked, never trusted', () => {
   beforeAll(async () => {
     house = await startHouse('2027-03-10T09:00:00Z');
     await asked('new citizen 42 §85 consent yes start 2027-03-01');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it.each([

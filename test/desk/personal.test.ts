@@ -26,7 +26,7 @@ describe('in a 1:1 chat', () => {
     });
     await house.client.say('status 42', { from: AMINA, in: CHANNEL });
     await house.client.say('status 42', { from: STRANGER, in: CHANNEL });
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('commands work without a mention', async () => {

@@ -18,7 +18,7 @@ describe('what the bot answers, read from outside', () => {
     house.connector.setMembers(CHANNEL.channel, members);
     await asked('sprog da');
     await asked(`opret borger 42 ${ENROLLED}`);
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('P6: takes who was there, or missing, by name as well as by role', async () => {

@@ -20,7 +20,7 @@ describe('asked as a person would', () => {
     house.connector.setMembers(CHANNEL.team, people);
     await asked('new citizen 42 §85 consent yes first day 2027-03-01 start 2027-03-01');
     await asked('new citizen 43 §85 consent yes first day 2027-03-01 start 2027-03-01');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('D8: a number in use is not taken by a correction, and the answer says whose it is', async () => {

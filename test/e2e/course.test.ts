@@ -27,7 +27,7 @@ describe('a nine-month course in English, by text alone', () => {
       CHANNEL.channel,
       TEAM.map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id })),
     );
-  }, 180_000);
+  });
   afterAll(() => world.stop());
 
   it('goes from enrolment through its phases to the end', async () => {
@@ -73,14 +73,14 @@ describe('a nine-month course in English, by text alone', () => {
     expect(await asked('status 42')).toMatch(/closed/i);
     expect(posted(world, CHANNEL.channel).at(-1)).toContain('has ended');
     expect(world.output()).not.toMatch(/Sofie|Lindgaard/);
-  }, 180_000);
+  });
 });
 
 describe('et seksmåneders forløb på dansk, kun med tekst', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld('2027-08-10T07:00:00Z', { BOT_LANGUAGE: 'da' });
-  }, 180_000);
+  });
   afterAll(() => world.stop());
 
   it('går fra oprettelse til afslutning', async () => {
@@ -105,14 +105,14 @@ describe('et seksmåneders forløb på dansk, kun med tekst', () => {
     expect(await asked('status 7')).toMatch(/afsluttet/i);
     const log = await asked('log 7');
     expect(log).toContain('Sofie Lindgaard');
-  }, 180_000);
+  });
 });
 
 describe('a generic course', () => {
   let world: World;
   beforeAll(async () => {
     world = await startWorld('2027-02-20T09:00:00Z');
-  }, 180_000);
+  });
   afterAll(() => world.stop());
 
   it('begins on the day of the transition and lasts nine months without a legal basis', async () => {
@@ -125,5 +125,5 @@ describe('a generic course', () => {
     expect(status).toContain('1 October 2027');
     expect(status).toContain('31 December 2027');
     expect(await asked('checklist 43 phase 2')).toContain('0 of 9');
-  }, 180_000);
+  });
 });

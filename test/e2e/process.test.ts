@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBot, type PracticeBot } from './practiceBot';
 
-jest.setTimeout(240_000);
-
 const running: PracticeBot[] = [];
 let other: Server | undefined;
 

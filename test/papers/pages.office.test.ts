@@ -4,8 +4,6 @@ import { textsIn } from '../../src/text';
 import { ENDED, GENERIC, LONG, MARIE, PHASE3, story } from '../cards/gallery/story';
 import { inked, isInk, keepsMargins, rendered, stretches, type Rendered } from './rendering';
 
-jest.setTimeout(180_000);
-
 const DANISH: PaperContext = { language: 'da', texts: textsIn('da'), practice: false };
 const ENGLISH: PaperContext = { language: 'en', texts: textsIn('en'), practice: true };
 const NAMES = ['plan', 'blank', 'documentation', 'generic', 'long'] as const;

@@ -1,8 +1,6 @@
 import { AMINA, CHANNEL, SOFIE } from '../e2e/world';
 import { startHouse, type TestHouse } from '../support/house';
 
-jest.setTimeout(180_000);
-
 /** P7: a reminder of the first contact says what became of it, and nothing that did not happen. */
 describe('the reminder of the first contact', () => {
   let house: TestHouse;

@@ -1,8 +1,6 @@
 import { AMINA, CHANNEL, SOFIE } from '../e2e/world';
 import { startHouse, type TestHouse } from '../support/house';
 
-jest.setTimeout(120_000);
-
 /** SIGTERM: what people have just done is answered, and its cards are not left to chance. */
 describe('a process that is told to stop', () => {
   let house: TestHouse;

@@ -1,8 +1,6 @@
 import { CHANNEL, shown, SOFIE } from '../e2e/world';
 import { startHouse, type TestHouse } from '../support/house';
 
-jest.setTimeout(180_000);
-
 /** `time +40d` lives through every morning; back and forth nothing is lost and nothing comes twice. */
 describe('the practice clock over several courses', () => {
   let house: TestHouse;

@@ -2,8 +2,6 @@ import { CHANNEL, PETER, SOFIE } from '../e2e/world';
 import { buttonsOf } from '../support/buttons';
 import { startHouse, type TestHouse } from '../support/house';
 
-jest.setTimeout(180_000);
-
 /** N1: what its reader put off comes back, on days that `time` lives through too. */
 describe('a notice put off under the practice clock', () => {
   let house: TestHouse;

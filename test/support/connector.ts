@@ -113,7 +113,7 @@ function surfaceOf(world: World): Omit<FakeConnector, 'url' | 'stop'> {
     sent: world.sent,
     opened: world.opened,
     shown: (conversation) => shownIn(world, conversation),
-    waitFor: (fits, count = 1, ms = 5000) => waitFor(world, fits, count, ms),
+    waitFor: (fits, count = 1, ms = HANGS_MS) => waitFor(world, fits, count, ms),
     setMembers: (conversation, members) => void world.members.set(conversation, members),
     setTeam: (id, details) => void world.teams.set(id, details),
     fail: (rule) => void world.faults.push(rule),
@@ -130,6 +130,9 @@ function surfaceOf(world: World): Omit<FakeConnector, 'url' | 'stop'> {
     },
   };
 }
+
+/** Ends a wait for what never comes; what comes is seen at once, however late. */
+const HANGS_MS = 300_000;
 
 const base = (conversation: string): string => conversation.split(';')[0] ?? conversation;
 

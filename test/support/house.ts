@@ -3,11 +3,20 @@ import { readConfig } from '../../src/ground/config';
 import { silentLog } from '../../src/ground/log';
 import { createMetrics } from '../../src/ground/metrics';
 import { practiceClock } from '../../src/practice/clock';
-import { openStorage, OperationCounter, type AzureStorage, type CountHook } from '../../src/tables';
+import {
+  openStorage,
+  OperationCounter,
+  type AzureStorage,
+  type CountHook,
+  type Patience,
+} from '../../src/tables';
 import { startTables } from './azurite';
 import { startConnector, type FakeConnector } from './connector';
 import type { Issuer } from './issuer';
 import { createClient, type TeamsClient } from './teamsClient';
+
+/** What is slow here is the machine: how long storage may take is held where storage is tested. */
+const PATIENT: Patience = { attempts: 4, attemptMs: 100_000, totalMs: 200_000, pauseMs: 60 };
 
 /** The whole bot in this process, on the real table emulator, towards a fake connector. */
 export interface TestHouse {
@@ -38,11 +47,12 @@ export async function startHouse(
     // The poster's lease beats by itself, whoever asks what.
     if (!counted.table.endsWith('shared')) counter.note(counted);
   };
-  const storage = openStorage({ connectionString: tables.connectionString, count });
+  const { connectionString } = tables;
+  const storage = openStorage({ connectionString, count, patience: PATIENT });
   const settings = { PORT: '0', BOT_LANGUAGE: 'en', BOT_SWEEP_SECONDS: '3600', ...env };
   const production = {
     ...{ HOST: '127.0.0.1', BOT_SERVICE_HOSTS: '127.0.0.1', ...issuer?.env },
-    AZURE_STORAGE_CONNECTION_STRING: tables.connectionString,
+    AZURE_STORAGE_CONNECTION_STRING: connectionString,
   };
   const config = issuer
     ? readConfig('production', { ...settings, ...production })
@@ -57,7 +67,7 @@ export async function startHouse(
   const token = issuer && ((serviceUrl: string) => issuer.token(serviceUrl));
   return {
     ...{ bot, connector, storage, counter },
-    connectionString: tables.connectionString,
+    connectionString,
     client: createClient({
       ...{ bot: `http://127.0.0.1:${bot.port}`, connector },
       ...(token && { token }),
@@ -66,7 +76,6 @@ export async function startHouse(
       await bot.stop();
       clock.stop();
       await connector.stop();
-      await tables.stop();
     },
   };
 }

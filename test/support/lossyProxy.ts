@@ -9,6 +9,7 @@ import {
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
 import { connectionString } from './azurite';
+import type { Account } from './emulator';
 
 /** What happens to one request on its way to the tables. */
 export type Fault =
@@ -52,11 +53,13 @@ export interface LossyProxy {
 }
 
 /** A proxy on 127.0.0.1 before the table emulator that loses, delays or refuses on command. */
-export async function startLossyProxy(tablesPort: number): Promise<LossyProxy> {
+export async function startLossyProxy(account: Account): Promise<LossyProxy> {
   const faults = new Faults();
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
-    void serve({ request, response, faults, tablesPort }).catch(() => response.destroy());
+    void serve({ request, response, faults, tablesPort: account.port }).catch(() =>
+      response.destroy(),
+    );
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -66,7 +69,7 @@ export async function startLossyProxy(tablesPort: number): Promise<LossyProxy> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    connectionString: connectionString(port),
+    connectionString: connectionString({ ...account, port }),
     port,
     next: (fault, matching = '') => faults.line.push({ fault, matching }),
     always: (fault) => (faults.standing = fault),

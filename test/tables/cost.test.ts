@@ -13,7 +13,6 @@ let round = 0;
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 
 /** A team of three courses; the counter starts at nothing. */
 beforeEach(async () => {

@@ -24,7 +24,6 @@ beforeAll(async () => {
     for (const row of rowsOf(file)) await table.createEntity(row);
   }
 });
-afterAll(() => tables.stop());
 
 /** Later releases may add to what they read; what was told must be in it. */
 describe('the rows of the first release', () => {

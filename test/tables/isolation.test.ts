@@ -17,7 +17,6 @@ beforeAll(async () => {
   const { connectionString: place } = tables;
   storage = openStorage({ connectionString: place, count: counter.note });
 });
-afterAll(() => tables.stop());
 
 /** Writes whatever a team can write. */
 async function fill(store: TeamStore, mark: string): Promise<void> {
@@ -209,7 +208,7 @@ describe('more rows than a page holds', () => {
       response.end(JSON.stringify({ value: second ? [wakeUpRow] : [] }));
     });
     const { port } = await listening(server);
-    const far = openStorage({ connectionString: connectionString(port) });
+    const far = openStorage({ connectionString: connectionString({ ...tables.account, port }) });
     try {
       const due = await far.agenda.upTo('2027-03-01');
       expect(due.map(({ date }) => date)).toEqual(['2027-03-01']);

@@ -16,12 +16,9 @@ let round = 0;
 
 beforeAll(async () => {
   tables = await startTables();
-  proxy = await startLossyProxy(tables.port);
+  proxy = await startLossyProxy(tables.account);
 });
-afterAll(async () => {
-  await proxy.stop();
-  await tables.stop();
-});
+afterAll(() => proxy.stop());
 beforeEach(async () => {
   round += 1;
   storage = openStorage({ connectionString: proxy.connectionString, patience: PATIENCE });

@@ -13,7 +13,6 @@ let round = 0;
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 
 beforeEach(async () => {
   round += 1;

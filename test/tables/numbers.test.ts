@@ -22,13 +22,10 @@ let round = 0;
 
 beforeAll(async () => {
   tables = await startTables();
-  proxy = await startLossyProxy(tables.port);
+  proxy = await startLossyProxy(tables.account);
   storage = openStorage({ connectionString: proxy.connectionString });
 });
-afterAll(async () => {
-  await proxy.stop();
-  await tables.stop();
-});
+afterAll(() => proxy.stop());
 beforeEach(() => {
   round += 1;
   store = storage.team(teamKey(`tal-${round}`));

@@ -11,12 +11,9 @@ let round = 0;
 
 beforeAll(async () => {
   tables = await startTables();
-  proxy = await startLossyProxy(tables.port);
+  proxy = await startLossyProxy(tables.account);
 });
-afterAll(async () => {
-  await proxy.stop();
-  await tables.stop();
-});
+afterAll(() => proxy.stop());
 
 /** As many replicas as asked for, each with its own client and caches, on one storage. */
 async function replicas(count: number, patience: Partial<Patience> = {}): Promise<AzureStorage[]> {

@@ -10,7 +10,6 @@ beforeAll(async () => {
   tables = await startTables();
   storage = replica();
 });
-afterAll(() => tables.stop());
 
 function replica(): AzureStorage {
   return openStorage({ connectionString: tables.connectionString });
@@ -140,20 +139,16 @@ describe('two replicas that save one team', () => {
 describe('tables that somebody deleted while the bot ran', () => {
   it('are made again', async () => {
     const own = await startTables();
-    try {
-      const running = openStorage({ connectionString: own.connectionString });
-      const store = running.team(teamKey());
-      await store.commit(enrolment());
-      await rawTable(own.connectionString, 'teams').deleteTable();
-      expect(await store.commit(enrolment())).toMatchObject({ kind: 'done' });
-      await rawTable(own.connectionString, 'teams').deleteTable();
-      expect(await store.course(42)).toBeUndefined();
-      await rawTable(own.connectionString, 'agenda').deleteTable();
-      await running.agenda.put(store.key, '2027-03-01');
-      expect(await running.agenda.upTo('2027-03-01')).toHaveLength(1);
-    } finally {
-      await own.stop();
-    }
+    const running = openStorage({ connectionString: own.connectionString });
+    const store = running.team(teamKey());
+    await store.commit(enrolment());
+    await rawTable(own.connectionString, 'teams').deleteTable();
+    expect(await store.commit(enrolment())).toMatchObject({ kind: 'done' });
+    await rawTable(own.connectionString, 'teams').deleteTable();
+    expect(await store.course(42)).toBeUndefined();
+    await rawTable(own.connectionString, 'agenda').deleteTable();
+    await running.agenda.put(store.key, '2027-03-01');
+    expect(await running.agenda.upTo('2027-03-01')).toHaveLength(1);
   });
 });
 

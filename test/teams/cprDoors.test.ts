@@ -13,7 +13,7 @@ describe('D1: a CPR number that comes by another way than a message’s text', (
       { id: `29:${SOFIE.id}`, name: SOFIE.name, aadObjectId: SOFIE.id },
     ]);
     await house.client.say('new citizen 42 generic consent yes', IN_CHANNEL);
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   const message = (text: string, more: object) => ({

@@ -118,7 +118,7 @@ describe('D4: what people write is nowhere but in the course', () => {
     });
     fortress.connector.setMembers(CHANNEL.channel, members([WHO]));
     await fortress.client.add({ from: WHO, in: CHANNEL });
-  }, 240_000);
+  });
   afterAll(() => fortress.stop());
   afterEach(isSilent);
 
@@ -130,7 +130,7 @@ describe('D4: what people write is nowhere but in the course', () => {
     const log = shown(await fortress.client.say(`log ${NUMBER}`, { from: WHO, in: CHANNEL }));
     // The same words do stand where they belong: in the course's own audit trail.
     for (const part of [WHO.name, String(NUMBER), TEXT]) expect(log).toContain(part);
-  }, 120_000);
+  });
 
   it('every button and every form, filled in with it', async () => {
     const lone = await pressAll({ citizen: NUMBER });
@@ -139,7 +139,7 @@ describe('D4: what people write is nowhere but in the course', () => {
     await pressAll(FORM, PERSONAL);
     await pressAll({ ...FORM, citizen: `${NUMBER}${TEXT}`, reason: CPR });
     await pressAll({ [TEXT]: { [WHO.name]: [[CPR]] } });
-  }, 60_000);
+  });
 
   it('a guarded door: bodies, tokens and addresses that hold it', async () => {
     const { url, client, clientOf } = fortress;
@@ -162,16 +162,12 @@ describe('D4: what people write is nowhere but in the course', () => {
     ['one that refuses', { status: 403, code: TEXT }],
     ['one that says too large', { status: 413 }],
     ['one that hangs up', { reset: true }],
-  ])(
-    '%s',
-    async (_name, fault) => {
-      fortress.connector.fail({ fault, times: 1_000 });
-      const some = COMMANDS.filter((_text, at) => at % 3 === 0);
-      await Promise.all(some.map((text) => tell(text)));
-      fortress.connector.heal();
-    },
-    60_000,
-  );
+  ])('%s', async (_name, fault) => {
+    fortress.connector.fail({ fault, times: 1_000 });
+    const some = COMMANDS.filter((_text, at) => at % 3 === 0);
+    await Promise.all(some.map((text) => tell(text)));
+    fortress.connector.heal();
+  });
 
   it.each(['busy', 'busyAfter', 'refuse', 'loseAnswer'] as const)(
     'storage that answers nothing (%s)',
@@ -182,7 +178,6 @@ describe('D4: what people write is nowhere but in the course', () => {
       fortress.storage(null);
       expect(fortress.output()).toContain('storage.storageDown');
     },
-    120_000,
   );
 
   it('what libraries print', async () => {
@@ -202,6 +197,5 @@ describe('D4: what people write is nowhere but in the course', () => {
       );
       await fortress.start();
     },
-    60_000,
   );
 });

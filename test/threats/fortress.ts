@@ -57,7 +57,7 @@ export async function startFortress(env: Readonly<Record<string, string>> = {}):
     startConnector(),
     startIssuer(),
   ]);
-  const proxy = await startLossyProxy(tables.port);
+  const proxy = await startLossyProxy(tables.account);
   const run: Run = { child: null as never, url: '', output: '' };
   const note = noting(proxy, connector);
   const start = async (): Promise<void> => {
@@ -91,7 +91,6 @@ export async function startFortress(env: Readonly<Record<string, string>> = {}):
     async stop() {
       await ended(run.child, 'SIGTERM');
       await Promise.all([connector.stop(), issuer.stop(), proxy.stop()]);
-      await tables.stop();
     },
   };
 }

@@ -22,7 +22,7 @@ describe('somebody with a good token who sends what Teams never would', () => {
     fortress.connector.setMembers(CHANNEL.channel, members([SOFIE]));
     await fortress.client.add(HERE);
     await fortress.client.say('new citizen 42 generic consent yes', HERE);
-  }, 240_000);
+  });
   afterAll(() => fortress.stop());
 
   const send = async (body: string): Promise<number> => {
@@ -83,7 +83,7 @@ describe('somebody with a good token who sends what Teams never would', () => {
     // A good part of it got through the door, else this proves little.
     expect(statuses.get(200) ?? 0).toBeGreaterThan(100);
     await works();
-  }, 180_000);
+  });
 });
 
 interface Captured {

@@ -39,7 +39,7 @@ describe(`kill -9 at any point of a command (seed ${NEW_SEED})`, () => {
     await fortress.client.add(HERE);
     await enrolled(42);
     await fortress.quiet();
-  }, 240_000);
+  });
   afterAll(() => fortress.stop());
 
   const enrolled = async (number: number): Promise<unknown> =>
@@ -101,7 +101,7 @@ describe(`kill -9 at any point of a command (seed ${NEW_SEED})`, () => {
     // At least once before its batch and once after it.
     expect(nth).toBeGreaterThan(2);
     expect(nth).toBeLessThan(MOST_STEPS);
-  }, 240_000);
+  });
 
   /** Some points of a command with many steps. */
   const atSomePoints = async (most: number, command: (round: number) => Promise<Command>) => {
@@ -120,7 +120,7 @@ describe(`kill -9 at any point of a command (seed ${NEW_SEED})`, () => {
         there,
       });
     });
-  }, 120_000);
+  });
 
   it('an erasure, pressed again', async () => {
     await atSomePoints(10, async (round) => {
@@ -139,7 +139,7 @@ describe(`kill -9 at any point of a command (seed ${NEW_SEED})`, () => {
         },
       };
     });
-  }, 120_000);
+  });
 
   it('an import, confirmed again', async () => {
     await atSomePoints(12, async (round) => {
@@ -159,5 +159,5 @@ describe(`kill -9 at any point of a command (seed ${NEW_SEED})`, () => {
         },
       };
     });
-  }, 120_000);
+  });
 });

@@ -33,7 +33,7 @@ describe('rows that another release has written', () => {
       CHANNEL.channel,
       [ANNA, BO].map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id })),
     );
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it.each([

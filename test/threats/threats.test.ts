@@ -75,7 +75,7 @@ describe('who attacks the running bot', () => {
     );
     await leaves(REMOVED, CHANNEL);
     await fortress.quiet();
-  }, 240_000);
+  });
   afterAll(() => fortress.stop());
 
   it('is let in at home: the attacks below fail for what they are', async () => {

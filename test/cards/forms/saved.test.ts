@@ -2,8 +2,6 @@ import { startHouse, type TestHouse } from '../../support/house';
 import type { ClientPerson, Pressed, Reply } from '../../support/teamsClient';
 import { buttonsOf, inputNamed, inputsOf, textsOf } from './reading';
 
-jest.setTimeout(120_000);
-
 const SOFIE: ClientPerson = { id: 'aad-sofie', name: 'Sofie Lindgaard' };
 const AMINA: ClientPerson = { id: 'aad-amina', name: 'Amina Yildiz' };
 const CHANNEL = { team: '19:team@thread.tacv2', channel: '19:channel@thread.tacv2' };

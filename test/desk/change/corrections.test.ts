@@ -10,7 +10,7 @@ describe('correct 42 meeting', () => {
     house = await startHouse('2027-04-01T09:00:00Z');
     await asked('new citizen 42 §85 consent yes');
     await asked('meeting 42 startup 2027-04-12 10:00');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('keeps what stood there before: the log shows both', async () => {

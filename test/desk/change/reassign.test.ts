@@ -14,7 +14,7 @@ describe('reassign: a worker leaves', () => {
       await asked(`${line} first day 2027-03-01 start 2027-03-01`, AMINA);
     }
     await asked('role 43 social @Karen Østergaard', KAREN);
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('P2: names each course that could not change hands, with the rule and what to do', async () => {

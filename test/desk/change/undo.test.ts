@@ -8,7 +8,7 @@ describe('undo', () => {
 
   beforeAll(async () => {
     house = await startHouse('2027-04-01T09:00:00Z');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('says so when there is nothing of mine, or the last thing was the enrolment', async () => {

@@ -2,8 +2,6 @@ import { AMINA, CHANNEL, PETER, shown, SOFIE } from '../../e2e/world';
 import { buttonsOf } from '../../support/buttons';
 import { startHouse, type TestHouse } from '../../support/house';
 
-jest.setTimeout(180_000);
-
 interface Card {
   readonly actions: readonly {
     type: string;

@@ -2,8 +2,6 @@ import { CHANNEL, shown, SOFIE } from '../../e2e/world';
 import { wordsIn } from '../../papers/reading';
 import { startHouse, type TestHouse } from '../../support/house';
 
-jest.setTimeout(180_000);
-
 /** `dokumentation 42`: how the course went and what the facts show (C7, C8). */
 describe('the documentation', () => {
   let house: TestHouse;

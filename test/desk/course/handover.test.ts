@@ -2,8 +2,6 @@ import { CHANNEL, shown, SOFIE } from '../../e2e/world';
 import { buttonsOf } from '../../support/buttons';
 import { startHouse, type TestHouse } from '../../support/house';
 
-jest.setTimeout(180_000);
-
 /** `overdragelse 42`: the plan over several sittings, and who takes over what (C6). */
 describe('the handover plan', () => {
   let house: TestHouse;

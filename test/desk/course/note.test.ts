@@ -1,8 +1,6 @@
 import { CHANNEL, PETER, shown, SOFIE } from '../../e2e/world';
 import { startHouse, type TestHouse } from '../../support/house';
 
-jest.setTimeout(180_000);
-
 /** `journalnotat 42`: what happened since the last note, and who filed it (D5). */
 describe('the record note', () => {
   let house: TestHouse;

@@ -14,7 +14,7 @@ describe('looking ahead', () => {
       AMINA,
     );
     await asked('new citizen 43 §82b consent yes cti @Amina Yildiz first day 2027-04-05', AMINA);
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('T6: what if shows the dates with a pause of 31 days, and saves nothing', async () => {

@@ -42,7 +42,7 @@ describe('calendar: a feed of one’s own', () => {
     await asked('meeting 42 network 2027-10-20 10:00');
     await asked('new citizen 44 §85 consent yes cti @Amina Yildiz start 2027-03-01', AMINA);
     await asked('consent 44 withdrawn');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('is not told of in a channel', async () => {

@@ -20,7 +20,7 @@ describe('D6: erasing a citizen', () => {
       CHANNEL.channel,
       [SOFIE, AMINA, PETER].map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id })),
     );
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   /** A course of which much was told, in the channel and 1:1. */
@@ -114,7 +114,7 @@ describe('D6: erasing a citizen', () => {
     expect(await unblanked(answers)).toEqual([]);
     expect(await known('4711', CANARY, course)).toEqual([]);
     expect(await house.storage.erased()).toEqual([course]);
-  }, 120_000);
+  });
 
   it('leaves nothing of what happens at that very moment: looks, ticks, notices, answers', async () => {
     for (let round = 0; round < 2; round += 1) {
@@ -144,7 +144,7 @@ describe('D6: erasing a citizen', () => {
       expect(await unblanked(late)).toEqual([]);
       expect(await known(course)).toEqual([]);
     }
-  }, 120_000);
+  });
 
   it('what a dead process left of it the daily clearing up takes away', async () => {
     await say('new citizen 6100 generic consent yes start 2027-03-01');
@@ -169,5 +169,5 @@ describe('D6: erasing a citizen', () => {
     const own = cards(6100).filter(({ activity }) => activity.id === answer);
     expect(await unblanked(own)).toEqual([]);
     expect(await known(course)).toEqual([]);
-  }, 60_000);
+  });
 });

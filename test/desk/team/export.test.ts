@@ -2,8 +2,6 @@ import { CHANNEL, KAREN, shown, SOFIE } from '../../e2e/world';
 import { unzipped, wordsIn } from '../../papers/reading';
 import { startHouse, type TestHouse } from '../../support/house';
 
-jest.setTimeout(180_000);
-
 const CHAT = { personal: true } as const;
 
 interface Card {

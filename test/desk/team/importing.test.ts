@@ -12,7 +12,7 @@ describe('importing courses from a spreadsheet', () => {
 
   beforeAll(async () => {
     house = await startHouse('2027-04-01T09:00:00Z', { BOT_LANGUAGE: 'da' });
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   /** The data of the button that confirms the preview. */

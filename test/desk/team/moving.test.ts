@@ -44,7 +44,7 @@ describe('D8: moving a team’s courses to a new channel', () => {
     await say('new citizen 43 generic consent yes start 2027-04-01');
     await asked('time 2027-05-18');
     await say('checklist 42 phase 2');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('knows of no channel where the person has not met the bot', async () => {

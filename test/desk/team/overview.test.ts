@@ -21,7 +21,7 @@ describe('the overview of many courses', () => {
     await say('opret borger 900 §85 samtykke ja opstart 1/2-2027 første dag 1/3-2027');
     await say('opret borger 901 §85 samtykke afventer');
     await say('pause 105 behandling');
-  }, 120_000);
+  });
 
   afterAll(() => house.stop());
 

@@ -16,7 +16,7 @@ describe('the settings of a team (D7)', () => {
       CHANNEL.channel,
       [SOFIE, AMINA].map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id })),
     );
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('shows what was chosen, and the form what stands', async () => {

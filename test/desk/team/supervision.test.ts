@@ -17,7 +17,7 @@ describe('supervision', () => {
     await asked('new citizen 45 §85 consent yes startup 2027-01-20');
     await asked('consent 45 withdrawn');
     await asked('pause 43 hospital');
-  }, 120_000);
+  });
   afterAll(() => house.stop());
 
   it('T11: names a long wait for the CTI start, and leaves out whom it has nothing to say about', async () => {

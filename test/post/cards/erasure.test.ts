@@ -16,7 +16,6 @@ const fresh = (): Storage =>
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 
 const worldOf = (storage: Storage): World =>
   world(storage, { dueOf: due, renderErased: () => ({ text: 'erased' }) });

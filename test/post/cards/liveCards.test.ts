@@ -15,7 +15,6 @@ const fresh = (): Storage =>
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 
 const CARD = { kind: 'checklist', about: 'phase2', activity: 'a1', conversation: 'c1' } as const;
 const key = teamKey();

@@ -4,8 +4,6 @@ import type { SentActivity } from '../../support/connector';
 import { startHouse, type TestHouse } from '../../support/house';
 import type { ClientPerson, ClientPlace } from '../../support/teamsClient';
 
-jest.setTimeout(180_000);
-
 /** Cards whose matter is settled ask for nothing any more, for everybody; the whole bot in one process. */
 describe('a course told by its cards', () => {
   let house: TestHouse;

@@ -30,7 +30,6 @@ const connect = (): Storage =>
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 beforeEach(() => {
   prefix += 1;
 });

@@ -283,5 +283,5 @@ describe('the life of a due thing', () => {
       }),
       { numRuns: Number(process.env['MODEL_RUNS'] ?? 300) },
     );
-  }, 120_000);
+  });
 });

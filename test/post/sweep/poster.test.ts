@@ -23,7 +23,6 @@ const fresh = (): Storage =>
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 
 const NONE = { sweeps: 0, sweptAt: 0 };
 const clock = { now: () => instantAt('2027-06-01', 9) };

@@ -23,7 +23,6 @@ const fresh = (): Storage =>
 beforeAll(async () => {
   tables = await startTables();
 });
-afterAll(() => tables.stop());
 
 /** A course whose due things are the ones given, as long as `holds` says so. */
 const things =

@@ -23,10 +23,7 @@ beforeAll(async () => {
   tables = await startTables();
   folder = mkdtempSync(join(tmpdir(), 'cti-restored-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await tables.stop();
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const worldOf = (storage: AzureStorage): World => world(storage, { dueOf: due });
 const at = (day: PlainDate, hour = 9): Date => instantAt(day, hour);
@@ -159,7 +156,6 @@ describe('npm run operate', () => {
     const storage = openStorage({ connectionString: source.connectionString });
     await settle(storage, [course(), course({ number: 43 })]);
   });
-  afterAll(() => Promise.all([source.stop(), target.stop()]));
 
   /** What it says, on the storage given. */
   async function said(on: RunningTables, ...words: string[]): Promise<string> {
@@ -210,7 +206,6 @@ describe('npm run operate', () => {
     expect(await said(half, 'state')).toMatch(/cut short/);
     expect(await said(half, 'restore', folderOf('nightly'))).toMatch(/^Restored/);
     expect(await said(half, 'go')).toContain('posts again');
-    await half.stop();
   });
 
   it('says in a sentence what is wrong with a file, and how it is used', async () => {

@@ -15,10 +15,7 @@ beforeAll(async () => {
   tables = await startTables();
   folder = mkdtempSync(join(tmpdir(), 'cti-backup-'));
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await tables.stop();
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Place {
   readonly prefix: string;

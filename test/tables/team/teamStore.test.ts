@@ -12,7 +12,6 @@ beforeAll(async () => {
   tables = await startTables();
   storage = openStorage({ connectionString: tables.connectionString });
 });
-afterAll(() => tables.stop());
 beforeEach(() => {
   round += 1;
   store = storage.team(teamKey(`kanal-${round}`));

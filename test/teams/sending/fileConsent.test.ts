@@ -9,8 +9,6 @@ import { wordsIn } from '../../papers/reading';
 import { startHouse, type TestHouse } from '../../support/house';
 import { TENANT } from '../../support/teamsClient';
 
-jest.setTimeout(180_000);
-
 const STORE = 'https://kommune-my.sharepoint.com/personal/sofie/_api/uploadSession?guid=1';
 
 describe('where a file may be sent', () => {

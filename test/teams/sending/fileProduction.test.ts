@@ -6,8 +6,6 @@ import { startHouse, type TestHouse } from '../../support/house';
 import { startIssuer, type Issuer } from '../../support/issuer';
 import { TENANT, type ClientPerson } from '../../support/teamsClient';
 
-jest.setTimeout(180_000);
-
 const CHAT = { personal: true } as const;
 const STORE = 'https://kommune-my.sharepoint.com/personal/sofie/_api/uploadSession?guid=1';
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
