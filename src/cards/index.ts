@@ -1,12 +1,12 @@
 import type { Message } from '../desk/ports/storage';
 import type { View } from '../desk/views/views';
-import { questionCard, suggestionsCard, whichTeamCard } from './parts/asking';
+import { questionCard, suggestionsCard, whichTeamCard } from './frame/asking';
 import { calendarCard } from './team/calendar';
 import { capacityCard } from './team/capacity';
 import { caseloadCard } from './team/caseload';
 import { checklistCard } from './course/checklist';
 import { closingCard } from './course/closing';
-import type { CardContext } from './parts/context';
+import type { CardContext } from './frame/context';
 import { documentationCard } from './course/documentation';
 import { fileCard } from './course/file';
 import { formCard } from './forms';
@@ -19,7 +19,7 @@ import { movingCard } from './team/moving';
 import { noticeCard } from './notice/notice';
 import { noteCard } from './course/note';
 import { overviewCard } from './team/overview';
-import { plainMessage } from './parts/plain';
+import { plainMessage } from './frame/plain';
 import { settingsCard } from './team/settings';
 import { statusCard } from './course/status';
 import { supervisionCard } from './team/supervision';
@@ -27,8 +27,8 @@ import { digestCard, upcomingCard } from './team/upcoming';
 import { whatIfCard } from './course/whatIf';
 import { whyCard } from './course/why';
 
-export { warmUpCards } from './parts/templates';
-export type { CardContext } from './parts/context';
+export { warmUpCards } from './frame/templates';
+export type { CardContext } from './frame/context';
 
 /** What a person sees of a view: a card with its summary, or a plain sentence. Pure. */
 export function render(view: View, context: CardContext): Message {

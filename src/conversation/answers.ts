@@ -1,5 +1,5 @@
 import { render } from '../cards';
-import type { CardContext } from '../cards/parts/context';
+import type { CardContext } from '../cards/frame/context';
 import type { Language } from '../cti/course/language';
 import { aboutOf, rememberCard } from '../desk/change/liveCards';
 import type { House } from '../desk/door/access';

@@ -74,7 +74,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     createConverse({
       ...{ house, log, files, calendarAddress },
       ...{ followers: poster.followers, nudges: poster.nudges },
-      moveClock: clockMover(parts, poster),
+      moveClock: clockMover(parts.practiceClock, poster),
     }),
   );
   const running = await startBot({

@@ -7,7 +7,7 @@ import { dueId } from '../cti/due/thing';
 import { liveView } from '../desk/change/liveCards';
 import type { House } from '../desk/door/access';
 import { teamWord } from '../desk/door/teamWord';
-import type { Clock } from '../desk/ports/storage';
+import type { Clock, Storage } from '../desk/ports/storage';
 import type { Log } from '../ground/log';
 import { machineTime } from '../ground/machineTime';
 import type { Metrics } from '../ground/metrics';
@@ -18,9 +18,16 @@ import type { Counts, PostLog, PostParts, Render, RenderLive } from '../post/por
 import type { Teams } from '../teams/start';
 import { textsIn } from '../text';
 import { sayText } from '../text/say';
-import type { AssembleParts } from './assemble';
 
-export function postParts(parts: AssembleParts, house: House, teams: Teams): PostParts {
+/** What the poster is made of, beside the house and Teams. */
+export interface PosterParts {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
+export function postParts(parts: PosterParts, house: House, teams: Teams): PostParts {
   const { storage, metrics, log, clock } = parts;
   const throttle = openThrottle(machineTime);
   return {

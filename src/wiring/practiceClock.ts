@@ -3,13 +3,13 @@ import type { TimeCommand } from '../conversation/ports';
 import { clockTimeAt, dateAt, daysBetween } from '../cti/calendar/plainDate';
 import type { View } from '../desk/views/views';
 import type { Poster } from '../post/sweep/poster';
-import type { AssembleParts } from './assemble';
+import type { PracticeClock } from '../practice/clock';
 
 /** Days that the practice clock lives through at most in one go: a whole course and its retention. */
 const FARTHEST_LEAP = 3 * 366;
 
 export function clockMover(
-  { practiceClock }: AssembleParts,
+  practiceClock: PracticeClock | null,
   poster: Pick<Poster, 'moveTo'>,
 ): ((command: TimeCommand) => Promise<View>) | null {
   if (!practiceClock) return null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { View } from '../../src/desk/views/views';
 import { render } from '../../src/cards';
-import { literal } from '../../src/cards/parts/literal';
+import { literal } from '../../src/cards/frame/literal';
 import { textsIn } from '../../src/text';
 import { GALLERY } from './gallery/gallery';
 import { partsOf } from './gallery/walk';

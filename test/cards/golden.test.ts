@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from '../../src/cards';
-import type { CardContext } from '../../src/cards/parts/context';
+import type { CardContext } from '../../src/cards/frame/context';
 import type { Language } from '../../src/cti/course/language';
 import { textsIn } from '../../src/text';
 import { GALLERY, type Exhibit } from './gallery/gallery';

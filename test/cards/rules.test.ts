@@ -1,6 +1,6 @@
 import { render } from '../../src/cards';
-import type { CardContext } from '../../src/cards/parts/context';
-import { VERBS } from '../../src/cards/parts/verbs';
+import type { CardContext } from '../../src/cards/frame/context';
+import { VERBS } from '../../src/cards/frame/verbs';
 import { readPress } from '../../src/chat/buttons/press';
 import type { Language } from '../../src/cti/course/language';
 import { textsIn } from '../../src/text';

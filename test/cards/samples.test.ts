@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import type * as Templates from '../../src/cards/parts/templates';
+import type * as Templates from '../../src/cards/frame/templates';
 import { render } from '../../src/cards';
-import { LAYOUTS } from '../../src/cards/parts/templates';
+import { LAYOUTS } from '../../src/cards/frame/templates';
 import { textsIn } from '../../src/text';
 import { faultsOf } from './forms/reading';
 import { GALLERY } from './gallery/gallery';
@@ -32,8 +32,8 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
 const laidOut = new Map<string, unknown>();
 let exhibit = '';
 
-jest.mock('../../src/cards/parts/templates', () => {
-  const actual = jest.requireActual<typeof Templates>('../../src/cards/parts/templates');
+jest.mock('../../src/cards/frame/templates', () => {
+  const actual = jest.requireActual<typeof Templates>('../../src/cards/frame/templates');
   return {
     ...actual,
     layOut: (layout: Templates.Layout, data: object) => {

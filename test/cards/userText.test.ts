@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { render } from '../../src/cards';
-import { literal } from '../../src/cards/parts/literal';
+import { literal } from '../../src/cards/frame/literal';
 import type { PlainDate } from '../../src/cti/calendar/plainDate';
 import type { PersonRef } from '../../src/cti/course/course';
 import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';

@@ -5,12 +5,12 @@ import type { Message } from '../../desk/ports/storage';
 import type { ChecklistView } from '../../desk/views/views';
 import { band, stateBands, type Band } from '../parts/bands';
 import { barOf, type BarCell } from '../parts/bar';
-import type { CardContext } from '../parts/context';
-import { headOf, practiceLine, sceneOn, type Head } from '../parts/head';
-import { beginning } from '../parts/literal';
-import { press, sent, type Press } from '../parts/press';
+import type { CardContext } from '../frame/context';
+import { headOf, practiceLine, sceneOn, type Head } from '../frame/head';
+import { beginning } from '../frame/literal';
+import { press, sent, type Press } from '../frame/press';
 import { countOf } from '../parts/progress';
-import { layOut } from '../parts/templates';
+import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 
 /** One item as the layout takes it: a tap on the text, another for 'not relevant'. */

@@ -10,12 +10,12 @@ import { named } from '../../text/named';
 import { agenda } from '../parts/agenda';
 import type { Band } from '../parts/bands';
 import { dataOf as checklistData, listPicture } from './checklist';
-import type { CardContext } from '../parts/context';
-import { headOf, sceneOn } from '../parts/head';
-import { literal } from '../parts/literal';
-import { opening, press, type Press } from '../parts/press';
+import type { CardContext } from '../frame/context';
+import { headOf, sceneOn } from '../frame/head';
+import { literal } from '../frame/literal';
+import { opening, press, type Press } from '../frame/press';
 import { meetingLinks } from '../parts/meetingLink';
-import { layOut } from '../parts/templates';
+import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 
 /** Preparation of the closing meeting (`job`) or of the end (`generic`). */

@@ -6,15 +6,15 @@ import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
 import type { Message } from '../../desk/ports/storage';
 import type { DocumentationView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { deviationLines, newest } from '../parts/deviations';
-import { headOf, practiceLine, sceneOn } from '../parts/head';
+import { headOf, practiceLine, sceneOn } from '../frame/head';
 import type { ListRow, ListSection } from '../parts/list';
-import { literal } from '../parts/literal';
+import { literal } from '../frame/literal';
 import { picturesOf } from '../parts/pictures';
-import { press, type Press } from '../parts/press';
+import { press, type Press } from '../frame/press';
 import { countOf } from '../parts/progress';
-import { layOut } from '../parts/templates';
+import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 
 /** How the course went (C7), and what its facts say of the core elements (C8); the rest is in Word. */

@@ -1,8 +1,8 @@
 import type { FileAttachment, Message } from '../../desk/ports/storage';
 import type { FileView } from '../../desk/views/views';
-import type { CardContext } from '../parts/context';
-import { practiceLine } from '../parts/head';
-import { layOut } from '../parts/templates';
+import type { CardContext } from '../frame/context';
+import { practiceLine } from '../frame/head';
+import { layOut } from '../frame/templates';
 
 /** A file that waits for its one reader: what it is, and where it is fetched. */
 export function fileCard(view: FileView, context: CardContext): Message {

@@ -4,12 +4,12 @@ import { HANDOVER_PARTS, handoverGaps, isHandoverMade } from '../../cti/fidelity
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { capital } from '../../text/dates';
-import type { CardContext } from '../parts/context';
-import { headOf, practiceLine, sceneOn } from '../parts/head';
-import { beginning, literal } from '../parts/literal';
+import type { CardContext } from '../frame/context';
+import { headOf, practiceLine, sceneOn } from '../frame/head';
+import { beginning, literal } from '../frame/literal';
 import type { ListSection } from '../parts/list';
-import { opening, press, sent, type Press } from '../parts/press';
-import { layOut } from '../parts/templates';
+import { opening, press, sent, type Press } from '../frame/press';
+import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 
 /** The handover plan, and for each focus area who takes over (C6). */

@@ -4,11 +4,11 @@ import type { LogRow, View } from '../../desk/views/views';
 import { capital, formatClock, formatDateWithWeekday } from '../../text/dates';
 import { logText, type FactScene } from '../../text/facts';
 import { named } from '../../text/named';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { itemText } from '../parts/items';
 import { listCard, type ListRow, type ListSection } from '../parts/list';
-import { beginning } from '../parts/literal';
-import { press, type Press } from '../parts/press';
+import { beginning } from '../frame/literal';
+import { press, type Press } from '../frame/press';
 
 /** So many rows of such a length are still a light card. */
 const MOST_ROWS = 20;

@@ -4,9 +4,9 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
 import type { NoteView } from '../../desk/views/views';
 import { proseText, sceneOf } from '../../text/facts';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';
-import { press, type Press } from '../parts/press';
+import { press, type Press } from '../frame/press';
 
 /** What happened since the last note, as neutral prose to paste into the record system (D5). */
 export function noteCard(view: NoteView, context: CardContext): Message {

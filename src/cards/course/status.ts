@@ -7,17 +7,17 @@ import type { Message } from '../../desk/ports/storage';
 import type { StatusView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import { recordedBand, stateBands } from '../parts/bands';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { deviationLines, newest, shortest } from '../parts/deviations';
 import { dueDay, dueKeyName, dueLine } from '../parts/dueNames';
-import { headOf, practiceLine, sceneOn, type Head } from '../parts/head';
-import { literal } from '../parts/literal';
+import { headOf, practiceLine, sceneOn, type Head } from '../frame/head';
+import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
 import { picturesOf } from '../parts/pictures';
 import { progressOf, type ProgressPicture } from '../parts/progress';
 import { isReceipt } from './receipt';
 import { statusButtons } from './statusButtons';
-import { layOut } from '../parts/templates';
+import { layOut } from '../frame/templates';
 import { timelineOf, type Scene } from '../parts/timeline';
 
 /** A line of a section; `lead` stands before it, subdued. */

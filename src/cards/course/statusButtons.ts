@@ -1,6 +1,6 @@
 import type { StatusView } from '../../desk/views/views';
 import type { Picture } from '../parts/pictures';
-import { opening, press, type Press } from '../parts/press';
+import { opening, press, type Press } from '../frame/press';
 import { isReceipt } from './receipt';
 import type { Scene } from '../parts/timeline';
 

@@ -6,10 +6,10 @@ import type { Message } from '../../desk/ports/storage';
 import type { WhatIfView } from '../../desk/views/views';
 import { capital, formatDate } from '../../text/dates';
 import { deviationText } from '../../text/method';
-import type { CardContext } from '../parts/context';
-import { headOf, sceneOn } from '../parts/head';
+import type { CardContext } from '../frame/context';
+import { headOf, sceneOn } from '../frame/head';
 import { listCard, type ListRow, type ListSection } from '../parts/list';
-import { press } from '../parts/press';
+import { press } from '../frame/press';
 
 /** The date plan and the worker's load as they are and as they would be; nothing is saved. */
 export function whatIfCard(view: WhatIfView, context: CardContext): Message {

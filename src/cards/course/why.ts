@@ -4,10 +4,10 @@ import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { formatDate } from '../../text/dates';
 import { reasonText, sourceText } from '../../text/method';
-import type { CardContext } from '../parts/context';
-import { headOf, sceneOn } from '../parts/head';
+import type { CardContext } from '../frame/context';
+import { headOf, sceneOn } from '../frame/head';
 import { listCard, type ListSection } from '../parts/list';
-import { press } from '../parts/press';
+import { press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
 
 /** Twelve dates and a handful of pauses; more would make the card too heavy to send. */

@@ -2,8 +2,8 @@ import { parsePlainDate } from '../../cti/calendar/plainDate';
 import type { FormView } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';
 import { refusalAtField } from '../../text/refusals';
-import type { CardContext } from '../parts/context';
-import { literal } from '../parts/literal';
+import type { CardContext } from '../frame/context';
+import { literal } from '../frame/literal';
 import { chosen, nameOf, type Choice } from './people';
 import { holds, isTold, type Field, type Option } from './spec';
 

@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../cti/course/course';
 import { ALPHABET_OF_NAMES } from '../../cti/course/language';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { namedApart } from '../parts/namesakes';
 
 export interface Choice {

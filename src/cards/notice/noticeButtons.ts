@@ -1,7 +1,7 @@
 import type { Course } from '../../cti/course/course';
 import { dueId, type Due, type DueKey } from '../../cti/due/thing';
 import type { NoticeView } from '../../desk/views/views';
-import { opening, press, type Press } from '../parts/press';
+import { opening, press, type Press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
 import { listOf } from './noticeScene';
 

@@ -4,8 +4,8 @@ import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { dataOf as checklistData, listPicture } from '../course/checklist';
 import { band, type Band } from '../parts/bands';
-import { opening, press } from '../parts/press';
-import { layOut } from '../parts/templates';
+import { opening, press } from '../frame/press';
+import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 import { listOf } from './noticeScene';
 

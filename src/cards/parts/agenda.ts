@@ -1,7 +1,7 @@
 import type { Course } from '../../cti/course/course';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 
 /** One point of the closing meeting's agenda; what has to be in place for it shows whether it is. */
 export interface AgendaRow {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../cti/course/facts';
 import type { StatusView } from '../../desk/views/views';
 import { confirmations, sceneOf } from '../../text/facts';
-import { literal } from './literal';
+import { literal } from '../frame/literal';
 import { itemText } from './items';
 import type { Scene } from './timeline';
 

@@ -4,10 +4,10 @@ import type { Course } from '../../cti/course/course';
 import type { Due } from '../../cti/due/thing';
 import type { Waiting } from '../../cti/due/waiting';
 import type { MineNudge } from '../../desk/views/views';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 import { dueLine } from './dueNames';
-import { sceneOn, stateOf } from './head';
-import { sent } from './press';
+import { sceneOn, stateOf } from '../frame/head';
+import { sent } from '../frame/press';
 
 /** A course in a list of courses; a tap opens its status. */
 export interface CourseRow {

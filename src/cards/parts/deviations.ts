@@ -1,7 +1,7 @@
 import { deviations } from '../../cti/fidelity/deviations';
 import { deviationSource, deviationText } from '../../text/method';
-import type { CardContext } from './context';
-import { literal } from './literal';
+import type { CardContext } from '../frame/context';
+import { literal } from '../frame/literal';
 import type { Scene } from './timeline';
 
 const MOST_LINES = 6;

@@ -3,7 +3,7 @@ import type { Course } from '../../cti/course/course';
 import type { Due } from '../../cti/due/thing';
 import type { UpcomingRow } from '../../desk/views/views';
 import { named } from '../../text/named';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 
 /** What a due thing is called in a list: 'phase change to phase 2', or the meeting by its kind. */
 export function thingName({ due, meeting }: UpcomingRow, { texts }: CardContext): string {

@@ -1,9 +1,9 @@
 import type { Message } from '../../desk/ports/storage';
-import type { CardContext } from './context';
-import { practiceLine } from './head';
-import { literal } from './literal';
-import type { Press } from './press';
-import { layOut } from './templates';
+import type { CardContext } from '../frame/context';
+import { practiceLine } from '../frame/head';
+import { literal } from '../frame/literal';
+import type { Press } from '../frame/press';
+import { layOut } from '../frame/templates';
 
 export interface ListRow {
   /** Stands first, in bold; may be empty. */

@@ -2,7 +2,7 @@ import { expectedAt, holderOf } from '../../cti/meetings/attendance';
 import { agenda } from './agenda';
 import type { Course, Meeting } from '../../cti/course/course';
 import { instantAt } from '../../cti/calendar/plainDate';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 import type { Scene } from './timeline';
 
 /** A button that opens a page. */

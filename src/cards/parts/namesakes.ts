@@ -1,6 +1,6 @@
 import type { PersonRef } from '../../cti/course/course';
 import { ALPHABET_OF_NAMES } from '../../cti/course/language';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 
 /**
  * How people shown together are named: by their names, and two of the same name by what stands

@@ -2,7 +2,7 @@ import type { Course } from '../../cti/course/course';
 import { intensity, type PhaseIntensity } from '../../cti/fidelity/intensity';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { barOf, type BarCell } from './bar';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 import type { Scene } from './timeline';
 
 /** Bars under a heading, each with its figure as text. */

@@ -3,7 +3,7 @@ import { networkMeetingsBy, type Outline } from '../../cti/course/outline';
 import type { PhaseNumber } from '../../cti/calendar/phases';
 import { addDays, daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
 import { formatDate } from '../../text/dates';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 
 /** A weighted empty stretch, or a mark of a fixed width. */
 export interface Mark {

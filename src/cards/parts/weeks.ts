@@ -3,7 +3,7 @@ import type { DueKey } from '../../cti/due/thing';
 import type { UpcomingRow } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
 import { barOfParts } from './bar';
-import type { CardContext } from './context';
+import type { CardContext } from '../frame/context';
 import { dueDay } from './dueNames';
 
 /** How far the picture looks ahead. */

@@ -1,8 +1,8 @@
 import type { Message } from '../../desk/ports/storage';
 import type { CalendarView } from '../../desk/views/views';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { listCard } from '../parts/list';
-import { press, type Press } from '../parts/press';
+import { press, type Press } from '../frame/press';
 
 /** The person's own calendar feed: its address once, a new one, or none any more. */
 export function calendarCard(view: CalendarView, context: CardContext): Message {

@@ -3,10 +3,10 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import type { BarCell } from '../parts/bar';
-import type { CardContext } from '../parts/context';
-import { practiceLine } from '../parts/head';
-import { literal } from '../parts/literal';
-import { layOut } from '../parts/templates';
+import type { CardContext } from '../frame/context';
+import { practiceLine } from '../frame/head';
+import { literal } from '../frame/literal';
+import { layOut } from '../frame/templates';
 
 /** More workers would make the card too heavy to send. */
 const MOST_WORKERS = 12;

@@ -1,11 +1,11 @@
 import type { Message } from '../../desk/ports/storage';
 import type { CaseloadRow, View } from '../../desk/views/views';
 import { barOfParts, type BarCell } from '../parts/bar';
-import type { CardContext } from '../parts/context';
-import { practiceLine } from '../parts/head';
-import { literal } from '../parts/literal';
+import type { CardContext } from '../frame/context';
+import { practiceLine } from '../frame/head';
+import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
-import { layOut } from '../parts/templates';
+import { layOut } from '../frame/templates';
 
 /** Bars weigh more than their figures: a large team has one each, a very large one the figures. */
 const MOST_WITH_BOTH = 8;

@@ -1,8 +1,8 @@
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { listCard, type ListSection } from '../parts/list';
-import { saying, type Press } from '../parts/press';
+import { saying, type Press } from '../frame/press';
 
 type HelpKey = 'overview' | 'enrol' | 'upcoming' | 'mine' | 'caseload' | 'settings' | 'help';
 

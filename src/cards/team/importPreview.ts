@@ -2,9 +2,9 @@ import type { Message } from '../../desk/ports/storage';
 import type { EnrolWords, ImportView } from '../../desk/views/views';
 import type { Texts } from '../../text/da';
 import { refusalText } from '../../text/refusals';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';
-import { press, type Press } from '../parts/press';
+import { press, type Press } from '../frame/press';
 
 const MOST_FAULTS = 15;
 const MOST_READY = 10;

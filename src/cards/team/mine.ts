@@ -1,11 +1,11 @@
 import type { Message } from '../../desk/ports/storage';
 import type { MineRow, View } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { courseGroups, courseRow } from '../parts/courseRows';
-import { practiceLine } from '../parts/head';
-import { literal } from '../parts/literal';
-import { layOut } from '../parts/templates';
+import { practiceLine } from '../frame/head';
+import { literal } from '../frame/literal';
+import { layOut } from '../frame/templates';
 
 const MOST_ROWS = 12;
 

@@ -1,8 +1,8 @@
 import type { Message } from '../../desk/ports/storage';
 import type { MovingView } from '../../desk/views/views';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { listCard } from '../parts/list';
-import { press } from '../parts/press';
+import { press } from '../frame/press';
 
 /** Where a channel's courses can go, and which can come here: one button each (D8). */
 export function movingCard({ offers }: MovingView, context: CardContext): Message {

@@ -3,13 +3,13 @@ import type { PersonRef } from '../../cti/course/course';
 import type { Message } from '../../desk/ports/storage';
 import type { OverviewView } from '../../desk/views/views';
 import { named } from '../../text/named';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { courseGroups, courseRow } from '../parts/courseRows';
-import { practiceLine } from '../parts/head';
-import { literal } from '../parts/literal';
+import { practiceLine } from '../frame/head';
+import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
-import { press, type Press } from '../parts/press';
-import { layOut } from '../parts/templates';
+import { press, type Press } from '../frame/press';
+import { layOut } from '../frame/templates';
 
 /** All courses of the team, a page at a time; a tap opens a course's status. */
 export function overviewCard(view: OverviewView, context: CardContext): Message {

@@ -1,9 +1,9 @@
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';
-import { press } from '../parts/press';
+import { press } from '../frame/press';
 
 /** What the team has chosen, and the way to change it (D7). */
 export function settingsCard(

@@ -2,11 +2,11 @@ import type { CaseToDiscuss, Risk } from '../../cti/planning/supervision';
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { capital } from '../../text/dates';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { dueLine } from '../parts/dueNames';
-import { practiceLine, sceneOn, stateOf } from '../parts/head';
-import { press, sent, type Press } from '../parts/press';
-import { layOut } from '../parts/templates';
+import { practiceLine, sceneOn, stateOf } from '../frame/head';
+import { press, sent, type Press } from '../frame/press';
+import { layOut } from '../frame/templates';
 
 type SupervisionView = Extract<View, { kind: 'supervision' }>;
 

@@ -2,11 +2,11 @@ import { nextList, progress } from '../../cti/checklists';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
 import type { DigestView, UpcomingRow, View } from '../../desk/views/views';
-import type { CardContext } from '../parts/context';
+import type { CardContext } from '../frame/context';
 import { dueDay, thingName } from '../parts/dueNames';
-import { practiceLine } from '../parts/head';
-import { press, sent } from '../parts/press';
-import { layOut } from '../parts/templates';
+import { practiceLine } from '../frame/head';
+import { press, sent } from '../frame/press';
+import { layOut } from '../frame/templates';
 import { mondayOf, WEEKS, weeksPicture } from '../parts/weeks';
 
 const MOST_ROWS = 20;

@@ -1,7 +1,6 @@
-import type { Course } from './course';
-
 /** About so many courses a full-time CTI worker (P4): §85 and `generic` 10, §82b and mentor 15. */
-export function normOf({ programme, basis }: Pick<Course, 'programme' | 'basis'>): 10 | 15 {
+export function normOf(course: Enrolled): 10 | 15 {
+  const { programme, basis } = course;
   return programme === 'generic' || basis === 'sel85' ? 10 : 15;
 }
 
@@ -13,6 +12,12 @@ export type Programme = (typeof PROGRAMMES)[number];
 export const BASES = ['sel85', 'sel82b', 'lab167'] as const;
 
 export type Basis = (typeof BASES)[number];
+
+/** What a course was enrolled as. */
+interface Enrolled {
+  readonly programme: Programme;
+  readonly basis: Basis | null;
+}
 
 export const LISTS = ['contact', 'phase2', 'phase3', 'end'] as const;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formCard } from '../../../src/cards/forms';
-import type { CardContext } from '../../../src/cards/parts/context';
-import { layOut } from '../../../src/cards/parts/templates';
-import { VERBS } from '../../../src/cards/parts/verbs';
+import type { CardContext } from '../../../src/cards/frame/context';
+import { layOut } from '../../../src/cards/frame/templates';
+import { VERBS } from '../../../src/cards/frame/verbs';
 import type { Language } from '../../../src/cti/course/language';
 import { textsIn } from '../../../src/text';
 import { FORM_FIELDS } from '../../../src/text/forms';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CardContext } from '../../../src/cards/parts/context';
+import type { CardContext } from '../../../src/cards/frame/context';
 import { formCard } from '../../../src/cards/forms';
 import { refuse } from '../../../src/cti/course/refusal';
 import type { FormName } from '../../../src/desk/views/views';

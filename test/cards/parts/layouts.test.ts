@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAYOUTS } from '../../../src/cards/parts/templates';
+import { LAYOUTS } from '../../../src/cards/frame/templates';
 import { partsOf } from '../gallery/walk';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'cards');

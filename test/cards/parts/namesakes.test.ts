@@ -1,6 +1,6 @@
 import { render } from '../../../src/cards';
 import { peopleToPick } from '../../../src/cards/forms/people';
-import type { CardContext } from '../../../src/cards/parts/context';
+import type { CardContext } from '../../../src/cards/frame/context';
 import { namedApart } from '../../../src/cards/parts/namesakes';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { textsIn } from '../../../src/text';

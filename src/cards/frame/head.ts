@@ -3,7 +3,7 @@ import type { Course } from '../../cti/course/course';
 import { outline, type Outline } from '../../cti/course/outline';
 import { monthsPerPhase } from '../../cti/course/programmes';
 import type { CardContext } from './context';
-import type { Scene } from './timeline';
+import type { Scene } from '../parts/timeline';
 
 /** What stands on top of every card about a citizen. */
 export interface Head {

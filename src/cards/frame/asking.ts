@@ -2,7 +2,7 @@ import type { Message } from '../../desk/ports/storage';
 import type { QuestionView, View } from '../../desk/views/views';
 import { shownAsTyped } from '../../text/say';
 import type { CardContext } from './context';
-import { listCard } from './list';
+import { listCard } from '../parts/list';
 import { press, saying } from './press';
 import type { Verb } from './verbs';
 import { VERBS } from './verbs';
