@@ -5,7 +5,7 @@ const fs = require('fs');
 const path = require('path');
 const check = require('./check');
 
-const FILES = ['manifest.json', 'color.png', 'outline.png', 'language/da.json', 'language/en.json'];
+const FILES = ['manifest.json', 'color.png', 'outline.png'];
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -35,7 +35,8 @@ exports.appPackage = function ({ root, env }) {
   const folder = path.join(root, 'appPackage');
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const known = values(env, version);
-  const entries = FILES.map((name) => {
+  const languages = fs.readdirSync(path.join(folder, 'language')).map((name) => `language/${name}`);
+  const entries = [...FILES, ...languages].map((name) => {
     const bytes = fs.readFileSync(path.join(folder, name));
     const filled = name === 'manifest.json' ? Buffer.from(fill(bytes.toString(), known)) : bytes;
     return [name, new Uint8Array(filled)];

@@ -1,82 +1,35 @@
+// Dates, times, numbers and lists as a language writes them; used wherever a person reads them.
 import type { PlainDate } from '../cti/calendar/plainDate';
 import { clockTimeAt, dateAt, parsePlainDate, partsOf, weekday } from '../cti/calendar/plainDate';
-import type { Language } from '../cti/course/language';
-
-interface Calendar {
-  readonly months: readonly string[];
-  /** Monday first. */
-  readonly weekdays: readonly string[];
-  readonly and: string;
-}
-
-const CALENDARS: Readonly<Record<Language, Calendar>> = {
-  da: {
-    months: [
-      'januar',
-      'februar',
-      'marts',
-      'april',
-      'maj',
-      'juni',
-      'juli',
-      'august',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
-    weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-    and: 'og',
-  },
-  en: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    and: 'and',
-  },
-};
+import { inEachLanguage, type Language } from '../cti/course/language';
+import { WRITING } from './writing';
 
 /** `2. marts 2027` or `2 March 2027`: always with the year (G1). */
 export function formatDate(date: PlainDate, language: Language): string {
   const { year, month, day } = partsOf(date);
-  const name = CALENDARS[language].months[month - 1] ?? '';
-  return language === 'da' ? `${day}. ${name} ${year}` : `${day} ${name} ${year}`;
+  const writing = WRITING[language];
+  return writing.date(day, writing.months[month - 1] ?? '', year);
 }
 
 /** `tirsdag den 2. marts 2027` or `Tuesday 2 March 2027`. */
 export function formatDateWithWeekday(date: PlainDate, language: Language): string {
-  const day = weekdayName(date, language);
-  const shown = formatDate(date, language);
-  return language === 'da' ? `${day} den ${shown}` : `${day} ${shown}`;
+  return WRITING[language].dateWithWeekday(weekdayName(date, language), formatDate(date, language));
 }
 
 /** From the first day to the last, both included: `1. marts 2027 til 31. maj 2027`. */
 export function formatPeriod(first: PlainDate, last: PlainDate, language: Language): string {
-  const to = language === 'da' ? 'til' : 'to';
-  return `${formatDate(first, language)} ${to} ${formatDate(last, language)}`;
+  return WRITING[language].period(formatDate(first, language), formatDate(last, language));
 }
 
 /** A clock time of Copenhagen given as `HH:MM`: `kl. 10.00` or `10:00`. */
 export function formatTime(time: string, language: Language): string {
-  return language === 'da' ? `kl. ${time.replace(':', '.')}` : time;
+  return WRITING[language].time(time);
 }
 
 /** An instant (ISO 8601) as the clocks of Copenhagen showed it: `2. marts 2027 kl. 10.03`. */
 export function formatInstant(instant: string, language: Language): string {
-  const joint = language === 'da' ? ' ' : ' at ';
-  return formatDate(dateAt(new Date(instant)), language) + joint + formatClock(instant, language);
+  const date = formatDate(dateAt(new Date(instant)), language);
+  return WRITING[language].instant(date, formatClock(instant, language));
 }
 
 /** Of an instant (ISO 8601) only what the clocks of Copenhagen showed: `kl. 10.03` or `10:03`. */
@@ -87,35 +40,37 @@ export function formatClock(instant: string, language: Language): string {
 
 /** `mandag`, `Monday`. */
 export function weekdayName(date: PlainDate, language: Language): string {
-  return CALENDARS[language].weekdays[weekday(date) - 1] ?? '';
+  return WRITING[language].weekdays[weekday(date) - 1] ?? '';
 }
 
 /** As people type dates in a command: `2/3-2027` in Danish, `2027-03-02` in English. */
 export function typedDate(date: PlainDate, language: Language): string {
-  if (language === 'en') return date;
   const { year, month, day } = partsOf(date);
-  return `${day}/${month}-${year}`;
+  return WRITING[language].typedDate(day, month, year);
 }
 
 /** `1 dag`, `2 dage`, `0 dage`, `1,5 timer`: the number with the word that fits it. */
-export function plural(
-  count: number,
-  one: string,
-  many: string,
-  language: Language = 'da',
-): string {
+export function plural(count: number, one: string, many: string, language: Language): string {
   return `${formatNumber(count, language)} ${count === 1 ? one : many}`;
 }
 
 /** Made once: a formatter costs more than a card. */
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-};
+const NUMBERS = inEachLanguage(
+  (language) => new Intl.NumberFormat(WRITING[language].locale, { maximumFractionDigits: 2 }),
+);
 
 /** At most two decimals; a decimal comma and a point at thousands in Danish. */
 export function formatNumber(value: number, language: Language): string {
   return NUMBERS[language].format(value);
+}
+
+const LANGUAGE_NAMES = inEachLanguage(
+  (language) => new Intl.DisplayNames(WRITING[language].locale, { type: 'language' }),
+);
+
+/** A language as another one calls it: `engelsk`, `Danish`. */
+export function languageName(named: Language, language: Language): string {
+  return LANGUAGE_NAMES[language].of(named) ?? named;
 }
 
 /** `A`, `A og B`, `A, B og C`. */
@@ -123,12 +78,12 @@ export function joinList(items: readonly string[], language: Language): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
-  return `${items.slice(0, -1).join(', ')} ${CALENDARS[language].and} ${last}`;
+  return `${items.slice(0, -1).join(', ')} ${WRITING[language].and} ${last}`;
 }
 
 /** The first letter large: what opens a sentence. */
 export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da-DK') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A value that may be a date, as the sentence shows it; anything else stays as it is. */
@@ -143,6 +98,5 @@ function twoDigits(value: number): string {
 
 /** ' den 2. marts 2027', ' on 2 March 2027'; nothing for a day that is not known. */
 export function onDay(date: PlainDate | null, language: Language): string {
-  if (date === null) return '';
-  return `${language === 'da' ? ' den ' : ' on '}${formatDate(date, language)}`;
+  return date === null ? '' : WRITING[language].onDay(formatDate(date, language));
 }

@@ -123,6 +123,4 @@ export type ChoiceKey =
   | 'bySelf'
   | 'byNetwork'
   | 'byFunction'
-  | 'byNobody'
-  | 'danish'
-  | 'english';
+  | 'byNobody';

@@ -1,9 +1,12 @@
-import type { Language } from '../cti/course/language';
+// Every sentence a person sees, by language; taken by whoever shows something.
+import type { InEachLanguage, Language } from '../cti/course/language';
 import type { Texts } from './da';
 import { da } from './da';
 import { en } from './en';
 
-const TEXTS: Readonly<Record<Language, Texts>> = { da, en };
+export type { Texts } from './da';
+
+const TEXTS: InEachLanguage<Texts> = { da, en };
 
 export function textsIn(language: Language): Texts {
   return TEXTS[language];

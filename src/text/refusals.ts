@@ -3,6 +3,7 @@ import type { Language } from '../cti/course/language';
 import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';
 import type { Texts } from './da';
 import { formatDate, typedDate } from './dates';
+import { WRITING } from './writing';
 
 /** What a refusal's sentence can draw on; every value is worded in the language already. */
 export interface RefusalFacts {
@@ -84,5 +85,5 @@ function quoted(parts: readonly Part[], language: Language): string {
     .map((part) => String(part ?? '').trim())
     .filter((part) => part !== '')
     .join(' ');
-  return language === 'da' ? `»${words}«` : `“${words}”`;
+  return WRITING[language].quoted(words);
 }

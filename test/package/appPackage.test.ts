@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { strFromU8, unzipSync } from 'fflate';
+import { DEFAULT_LANGUAGE, inEachLanguage, LANGUAGES } from '../../src/cti/course/language';
 import { readPng } from './png';
 
 const ROOT = resolve(__dirname, '../..');
@@ -20,7 +21,10 @@ interface Manifest {
   name: { short: string; full: string };
   description: { short: string; full: string };
   icons: { color: string; outline: string };
-  localizationInfo: { additionalLanguages: { languageTag: string; file: string }[] };
+  localizationInfo: {
+    defaultLanguageTag: string;
+    additionalLanguages: { languageTag: string; file: string }[];
+  };
   permissions: string[];
   authorization?: unknown;
   webApplicationInfo?: unknown;
@@ -38,8 +42,9 @@ const { appPackage } = jest.requireActual<{
 
 const files = unzipSync(appPackage({ root: ROOT, env: { MicrosoftAppId: APP_ID } }));
 const manifest = json<Manifest>('manifest.json');
-const danish = json<Record<string, string>>('language/da.json');
-const english = json<Record<string, string>>('language/en.json');
+const textsBy = inEachLanguage((language) =>
+  json<Record<string, string>>(`language/${language}.json`),
+);
 
 describe('the app package', () => {
   it('holds what the manifest names, and nothing else', () => {
@@ -107,19 +112,26 @@ describe('the command lists', () => {
 });
 
 describe('the languages', () => {
-  it.each(['da', 'en'])('%s fits its schema', (language) => {
-    const texts = language === 'da' ? danish : english;
-    expect(faults('MicrosoftTeams.Localization.schema.json', texts)).toEqual([]);
+  it('are those that the bot speaks', () => {
+    const { defaultLanguageTag, additionalLanguages } = manifest.localizationInfo;
+    const named = [defaultLanguageTag, ...additionalLanguages.map((one) => one.languageTag)];
+    expect(named.sort()).toEqual([...LANGUAGES].sort());
+  });
+
+  it.each(LANGUAGES)('%s fits its schema', (language) => {
+    expect(faults('MicrosoftTeams.Localization.schema.json', textsBy[language])).toEqual([]);
   });
 
   it('have the same keys, one for each text of the manifest', () => {
-    const texts = textsOf(manifest);
-    expect(Object.keys(without$schema(danish)).sort()).toEqual(Object.keys(texts).sort());
-    expect(Object.keys(english).sort()).toEqual(Object.keys(danish).sort());
+    const wanted = Object.keys(textsOf(manifest)).sort();
+    const keys = inEachLanguage((language) =>
+      Object.keys(without$schema(textsBy[language])).sort(),
+    );
+    expect(keys).toEqual(inEachLanguage(() => wanted));
   });
 
-  it('are Danish in the manifest itself', () => {
-    expect(without$schema(danish)).toEqual(textsOf(manifest));
+  it('stand in the manifest itself as the default one says it', () => {
+    expect(without$schema(textsBy[DEFAULT_LANGUAGE])).toEqual(textsOf(manifest));
   });
 });
 

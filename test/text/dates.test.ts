@@ -74,10 +74,10 @@ describe('times', () => {
 
 describe('numbers and lists', () => {
   it('take the word that fits', () => {
-    expect(plural(0, 'dag', 'dage')).toBe('0 dage');
-    expect(plural(1, 'dag', 'dage')).toBe('1 dag');
-    expect(plural(2, 'dag', 'dage')).toBe('2 dage');
-    expect(plural(1.5, 'time', 'timer')).toBe('1,5 timer');
+    expect(plural(0, 'dag', 'dage', 'da')).toBe('0 dage');
+    expect(plural(1, 'dag', 'dage', 'da')).toBe('1 dag');
+    expect(plural(2, 'dag', 'dage', 'da')).toBe('2 dage');
+    expect(plural(1.5, 'time', 'timer', 'da')).toBe('1,5 timer');
     expect(plural(1, 'day', 'days', 'en')).toBe('1 day');
     expect(plural(1.5, 'hour', 'hours', 'en')).toBe('1.5 hours');
   });

@@ -7,8 +7,9 @@ import {
   SUPPORT_DECISIONS,
   THEMES,
 } from '../../cti/course/course';
+import { LANGUAGES } from '../../cti/course/language';
 import { BASES } from '../../cti/course/programmes';
-import { capital } from '../../text/dates';
+import { capital, languageName } from '../../text/dates';
 import type { ChoiceKey } from '../../text/forms';
 import type { Option } from './spec';
 
@@ -100,7 +101,6 @@ export const CORRECTION: readonly Option[] = [
   option('meeting', 'correctMeeting'),
 ];
 
-/** Each language in its own name. */
 /** Who takes over when CTI ends (C6). */
 export const TAKER: readonly Option[] = [
   option('citizen', 'bySelf'),
@@ -109,4 +109,8 @@ export const TAKER: readonly Option[] = [
   option('nobody', 'byNobody'),
 ];
 
-export const LANGUAGES: readonly Option[] = [option('da', 'danish'), option('en', 'english')];
+/** Each language in its own name. */
+export const LANGUAGE: readonly Option[] = LANGUAGES.map((language) => ({
+  value: language,
+  title: () => capital(languageName(language, language)),
+}));

@@ -8,7 +8,7 @@ import {
   CONTACT_KIND,
   CORRECTION,
   HOURS_KIND,
-  LANGUAGES,
+  LANGUAGE,
   MEETING,
   MEETING_STATE,
   PAUSE_REASON,
@@ -303,7 +303,7 @@ export const FORMS: FormSpecs = {
     sections: [
       {
         fields: [
-          { id: 'language', kind: 'choice', options: LANGUAGES, required: true },
+          { id: 'language', kind: 'choice', options: LANGUAGE, required: true },
           { id: 'digest', kind: 'choice', options: YES_NO, required: true },
           {
             id: 'retentionMonths',
@@ -323,9 +323,7 @@ export const FORMS: FormSpecs = {
   },
   language: {
     verb: 'language',
-    sections: [
-      { fields: [{ id: 'language', kind: 'choice', options: LANGUAGES, required: true }] },
-    ],
+    sections: [{ fields: [{ id: 'language', kind: 'choice', options: LANGUAGE, required: true }] }],
   },
   whatIf: {
     verb: 'whatIf',

@@ -1,5 +1,5 @@
 import type { Language } from '../../cti/course/language';
-import type { Texts } from '../../text/da';
+import type { Texts } from '../../text';
 
 /** What a card is built with, besides its view. */
 export interface CardContext {

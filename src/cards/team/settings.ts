@@ -1,6 +1,6 @@
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
-import { joinList } from '../../text/dates';
+import { joinList, languageName } from '../../text/dates';
 import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';
 import { press } from '../frame/press';
@@ -39,7 +39,7 @@ function rowsOf(
     ({ name, share }) => `${name} ${texts.cards.whatIf.percent(Math.round(share * 100))}`,
   );
   const told: readonly (readonly [string, string])[] = [
-    [words.language, words.languages[settings.language]],
+    [words.language, languageName(settings.language, language)],
     [words.digest, yesNo(settings.digest)],
     [words.retention, words.months(settings.retentionMonths)],
     [words.guests, yesNo(settings.guests)],

@@ -10,12 +10,12 @@ import {
   type FileChild,
   type IStylesOptions,
 } from 'docx';
+import { WRITING } from '../../text/writing';
 import type { Block, Paper } from './paper';
 import { barsTable, blanksTable, blockTable, linesTable } from './table';
 import { INK, MARGIN, MUTED, runs, WIDTH, wordText } from './text';
 
 const FONT = 'Calibri';
-const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
 /** Letters in half points: a plan to live by is read at arm's length. */
 const LETTERS = { plain: 24, record: 21 } as const;
 /** A4, upright. Twentieths of a point. */
@@ -52,7 +52,7 @@ function stylesOf({ style, language }: Paper): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size, language: { value: LANGUAGES[language] } },
+        run: { font: FONT, size, language: { value: WRITING[language].locale } },
         paragraph: { spacing: { line: 264 } },
       },
       title: heading(40, 0, 60),

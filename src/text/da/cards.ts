@@ -1,15 +1,9 @@
-import {
-  capital,
-  formatDate,
-  formatDateWithWeekday,
-  formatNumber,
-  formatTime,
-  plural,
-} from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatNumber, formatTime } from '../dates';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { AdviceKey } from '../../desk/views/views';
 import { named } from '../named';
 import { pages } from './pages';
+import { plural } from './plural';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 

@@ -1,5 +1,6 @@
 import type { Uncovered } from '../../cti/fidelity/coverage';
-import { joinList, plural } from '../dates';
+import { joinList } from '../dates';
+import { plural } from './plural';
 
 /** `2 fokusområder og 1 støttebehov`. */
 export function thingsIn({ focus, needs }: Uncovered): string {

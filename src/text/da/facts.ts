@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
 import type { Programme } from '../../cti/course/programmes';
-import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, joinList } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
 import { words } from './words';
+import { plural } from './plural';
 
 /** Every fact in Danish: shown back, in the log, and as prose for the record. */
 export const facts: FactTexts = {

@@ -39,8 +39,6 @@ export const forms: FormTexts = {
     byNetwork: 'En i familien eller netværket',
     byFunction: 'En fagperson eller et tilbud',
     byNobody: 'Det er ikke afklaret endnu',
-    danish: 'Dansk',
-    english: 'English',
   },
   form: {
     enrol: {

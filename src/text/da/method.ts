@@ -1,9 +1,10 @@
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
 import { LISTS } from '../../cti/course/programmes';
-import { capital, formatDate, joinList, plural } from '../dates';
+import { capital, formatDate, joinList } from '../dates';
 import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
 import { thingsIn } from './coverage';
 import { words } from './words';
+import { plural } from './plural';
 
 /** What differs from the method, and why each date is what it is, in Danish. */
 export const method: MethodTexts = {

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, onDay } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
 import { reminder, startupAgenda } from './startup';
 import { words } from './words';
+import { plural } from './plural';
 
 /** What falls due, in Danish: the channel's and each role's own wording. */
 export const notices: NoticeTexts = {

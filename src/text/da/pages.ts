@@ -1,8 +1,9 @@
-import { capital, formatDate, formatDateWithWeekday, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday } from '../dates';
 import type { Course } from '../../cti/course/course';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { WaitKey } from '../../cti/due/waiting';
 import type { QuestionTexts } from '../pages';
+import { plural } from './plural';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 
@@ -257,7 +258,6 @@ export const pages = {
   settings: {
     title: 'Indstillinger for teamet',
     language: 'Sprog',
-    languages: { da: 'dansk', en: 'engelsk' },
     digest: 'Ugeoverblik om mandagen',
     retention: 'Afsluttede forløb slettes efter',
     months: (months: number): string => plural(months, 'måned', 'måneder'),

@@ -2,9 +2,10 @@ import type { Uncovered } from '../../cti/fidelity/coverage';
 import type { HandoverPart } from '../../cti/fidelity/handover';
 import type { FileKind } from '../../desk/views/views';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { formatDate, formatNumber, plural } from '../dates';
+import { formatDate, formatNumber } from '../dates';
 import { columns } from './columns';
 import { thingsIn } from './coverage';
+import { plural } from './plural';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 

@@ -1,6 +1,6 @@
-import { plural } from '../dates';
 import type { ReassignedTexts } from '../reassigned';
 import type { SayTexts } from '../say';
+import { plural } from './plural';
 
 /** The bot's plain sentences in Danish. */
 export const say: SayTexts = {

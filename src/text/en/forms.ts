@@ -39,8 +39,6 @@ export const forms: FormTexts = {
     byNetwork: 'Somebody in the family or network',
     byFunction: 'A professional or a service',
     byNobody: 'It is not settled yet',
-    danish: 'Dansk',
-    english: 'English',
   },
   form: {
     enrol: {

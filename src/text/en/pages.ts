@@ -251,7 +251,6 @@ export const pages: typeof danish = {
   settings: {
     title: "The team's settings",
     language: 'Language',
-    languages: { da: 'Danish', en: 'English' },
     digest: 'Weekly overview on Mondays',
     retention: 'Closed courses are erased after',
     months: (months) => plural(months, 'month', 'months'),

@@ -84,7 +84,7 @@ export const say: SayTexts = {
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   moved: (s) =>
-    `${plural(s.count('count'), 'course has', 'courses have')} been moved from ${s.value('from')} to ${s.value('to')}. Reminders come there from now on.`,
+    `${plural(s.count('count'), 'course has', 'courses have', 'en')} been moved from ${s.value('from')} to ${s.value('to')}. Reminders come there from now on.`,
   courseMoved: (s) => `The course has been moved to ${s.value('to')}.`,
   moveNowhere: () =>
     'I know of no other channel that you coordinate. Add me to the new channel, write “help” to me there, and try again.',

@@ -1,0 +1,30 @@
+import { cards } from './cards';
+import { facts } from './facts';
+import { forms } from './forms';
+import { help } from './help';
+import { importing } from './importing';
+import { method } from './method';
+import { notices } from './notices';
+import { papers } from './papers';
+import { refusals } from './refusals';
+import { reassigned, say } from './say';
+import { words } from './words';
+
+/** Danish, as a caseworker would write it. One section a file under `da/`. */
+export const da = {
+  words,
+  cards,
+  method,
+  notices,
+  help,
+  refusals,
+  say,
+  reassigned,
+  facts,
+  forms,
+  importing,
+  papers,
+};
+
+/** Every sentence a person sees, by key; both languages have the same keys by type. */
+export type Texts = typeof da;

@@ -1,0 +1,28 @@
+import type { Texts } from '../da';
+import { cards } from './cards';
+import { facts } from './facts';
+import { forms } from './forms';
+import { help } from './help';
+import { importing } from './importing';
+import { method } from './method';
+import { notices } from './notices';
+import { papers } from './papers';
+import { refusals } from './refusals';
+import { reassigned, say } from './say';
+import { words } from './words';
+
+/** English. One section a file under `en/`, the same keys as in Danish. */
+export const en: Texts = {
+  words,
+  cards,
+  method,
+  notices,
+  help,
+  refusals,
+  say,
+  reassigned,
+  facts,
+  forms,
+  importing,
+  papers,
+};
