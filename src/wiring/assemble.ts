@@ -37,6 +37,8 @@ export interface Bot {
   readonly post: PostParts;
   /** Looks for what is due now, if this process is the poster. */
   sweepNow(): Promise<unknown>;
+  /** Resolves when what follows the answers given so far is done, cards and posts among it. */
+  rest(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -92,6 +94,10 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     house,
     post,
     sweepNow: () => poster.sweepNow(),
+    async rest() {
+      await running.settled();
+      await poster.rest();
+    },
     async stop() {
       // The cards of the last commits come after their answers: what is at hand is answered first.
       poster.halt();

@@ -11,15 +11,13 @@ describe('the cost of a command, in requests to storage', () => {
 
   /** Runs something when everything before it has come to rest, and counts until it has, too. */
   async function cost(what: () => Promise<unknown>): Promise<Requests> {
-    await rest();
+    await house.bot.rest();
     house.counter.reset();
     await what();
-    await rest();
+    await house.bot.rest();
     const asked = Object.entries(house.counter.cost());
     return Object.fromEntries(asked.map(([kind, { requests }]) => [kind, requests]));
   }
-
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 1_200));
 
   beforeAll(async () => {
     house = await startHouse('2027-04-01T09:00:00Z');

@@ -61,7 +61,7 @@ describe('the practice clock over several courses', () => {
     await say('correct 44 start 2027-04-01 reason typing error');
     await say('correct 44 start 2027-03-15 reason typing error');
     await house.bot.sweepNow();
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await house.bot.rest();
     const since = posted().slice(before);
     expect(new Set(since).size).toBe(since.length);
     expect(

@@ -4,6 +4,7 @@ import {
   type PracticeClock,
   type PracticeClockPlan,
 } from '../../src/practice/clock';
+import { until } from '../support/until';
 
 /** Storage shared by replicas, and real time as a hand moves it. */
 class World {
@@ -104,7 +105,7 @@ describe('the practice clock', () => {
       real: () => world.realMs,
       refreshMs: 5,
     });
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await until(() => shown(later) === '2026-11-02T09:30:00.000Z');
     later.stop();
     expect(shown(later)).toBe('2026-11-02T09:30:00.000Z');
   });

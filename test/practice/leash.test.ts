@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { until } from '../support/until';
 
 const LEASH = resolve(__dirname, '../../bin/leash.js');
 
@@ -22,7 +23,7 @@ describe('the leash', () => {
     const helper = await helperOf(bot);
     expect(isAlive(helper)).toBe(true);
     bot.kill('SIGKILL');
-    expect(await endsWithin(helper, 8_000)).toBe(true);
+    await until(() => !isAlive(helper));
   });
 
   it('keeps a helper off every address but this machine’s own', async () => {
@@ -44,14 +45,6 @@ async function helperOf(bot: ChildProcess): Promise<number> {
 
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((done) => child.stdout?.once('data', (data) => done(String(data).trim())));
-}
-
-async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
-  for (let waited = 0; waited < milliseconds; waited += 50) {
-    if (!isAlive(pid)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
 }
 
 function isAlive(pid: number): boolean {

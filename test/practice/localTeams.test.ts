@@ -8,6 +8,7 @@ import {
   PRACTICE_TEAM_KEY,
   SOFIE,
 } from '../../src/practice/madeUp/team';
+import { until } from '../support/until';
 
 /** Activities as the local Teams posts them to a bot. */
 interface Activity {
@@ -89,12 +90,8 @@ async function say(conversation: string, text: string): Promise<void> {
 }
 
 async function arrived(wanted: (activity: Activity) => boolean): Promise<Activity> {
-  for (let left = 100; left > 0; left -= 1) {
-    const found = received.find(wanted);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never arrived: ${JSON.stringify(received)}`);
+  await until(() => received.some(wanted));
+  return received.find(wanted)!;
 }
 
 async function body(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,9 @@
 // Tables of one's own for whoever tests with real ones: an account of the worker's table emulator.
+import type { Patience } from '../../src/tables';
 import type { Account } from './emulator';
+
+/** What is slow here is the machine: how long storage may take is held where that is tested. */
+export const PATIENT: Patience = { attempts: 4, attemptMs: 100_000, totalMs: 200_000, pauseMs: 60 };
 
 export interface RunningTables {
   readonly connectionString: string;

@@ -3,20 +3,12 @@ import { readConfig } from '../../src/ground/config';
 import { silentLog } from '../../src/ground/log';
 import { createMetrics } from '../../src/ground/metrics';
 import { practiceClock } from '../../src/practice/clock';
-import {
-  openStorage,
-  OperationCounter,
-  type AzureStorage,
-  type CountHook,
-  type Patience,
-} from '../../src/tables';
-import { startTables } from './azurite';
+import { openStorage, OperationCounter, type AzureStorage, type CountHook } from '../../src/tables';
+import { PATIENT, startTables } from './azurite';
 import { startConnector, type FakeConnector } from './connector';
 import type { Issuer } from './issuer';
 import { createClient, type TeamsClient } from './teamsClient';
-
-/** What is slow here is the machine: how long storage may take is held where storage is tested. */
-const PATIENT: Patience = { attempts: 4, attemptMs: 100_000, totalMs: 200_000, pauseMs: 60 };
+import { until } from './until';
 
 /** The whole bot in this process, on the real table emulator, towards a fake connector. */
 export interface TestHouse {
@@ -64,6 +56,7 @@ export async function startHouse(
     practiceClock: issuer ? null : clock,
     log: silentLog,
   });
+  await awake(bot, storage);
   const token = issuer && ((serviceUrl: string) => issuer.token(serviceUrl));
   return {
     ...{ bot, connector, storage, counter },
@@ -78,4 +71,10 @@ export async function startHouse(
       await connector.stop();
     },
   };
+}
+
+/** Its first look for what is due is over: from here on it looks when it is asked. */
+async function awake(bot: Bot, storage: AzureStorage): Promise<void> {
+  await until(async () => (await storage.shared.read('poster')) !== undefined);
+  await bot.sweepNow();
 }

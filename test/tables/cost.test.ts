@@ -1,6 +1,6 @@
 import type { Held, TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, OperationCounter, type AzureStorage } from '../../src/tables';
-import { startTables, type RunningTables } from '../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../support/azurite';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from './samples';
 
 let tables: RunningTables;
@@ -17,7 +17,11 @@ beforeAll(async () => {
 /** A team of three courses; the counter starts at nothing. */
 beforeEach(async () => {
   round += 1;
-  storage = openStorage({ connectionString: tables.connectionString, count: counter.note });
+  storage = openStorage({
+    connectionString: tables.connectionString,
+    count: counter.note,
+    patience: PATIENT,
+  });
   store = storage.team(teamKey(`pris-${round}`));
   for (const number of [42, 43, 44]) {
     const result = await store.commit(enrolment(course(number), `enrol-${number}`));
@@ -152,7 +156,11 @@ describe('what each call costs', () => {
   });
 
   it('the very first call of a process makes the tables: five requests more, once', async () => {
-    const fresh = openStorage({ connectionString: tables.connectionString, count: counter.note });
+    const fresh = openStorage({
+      connectionString: tables.connectionString,
+      count: counter.note,
+      patience: PATIENT,
+    });
     await Promise.all([fresh.ready(), fresh.ready()]);
     await fresh.ready();
     expect(counter.cost()).toEqual({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openStorage, type AzureStorage, type TableName } from '../../src/tables';
-import { startTables, type RunningTables } from '../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../support/azurite';
 import { rawTable, type RawRow } from './raw';
 import { ANNA, BO, COURSE, DELIVERIES, EVENTS, HELD, LAST, LOOK, TEAM } from './fixtures/v1/told';
 
@@ -17,7 +17,7 @@ let storage: AzureStorage;
 
 beforeAll(async () => {
   tables = await startTables();
-  storage = openStorage({ connectionString: tables.connectionString });
+  storage = openStorage({ connectionString: tables.connectionString, patience: PATIENT });
   await storage.ready();
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
     const table = rawTable(tables.connectionString, file.replace('.json', '') as TableName);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { TeamStore } from '../../src/desk/ports/storage';
 import type { TeamKey } from '../../src/desk/ports/teams';
 import { openStorage, OperationCounter, type AzureStorage } from '../../src/tables';
-import { connectionString, startTables, type RunningTables } from '../support/azurite';
+import { connectionString, PATIENT, startTables, type RunningTables } from '../support/azurite';
 import { dump, partitionRows, rawTable } from './raw';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from './samples';
 
@@ -15,7 +15,7 @@ const counter = new OperationCounter();
 beforeAll(async () => {
   tables = await startTables();
   const { connectionString: place } = tables;
-  storage = openStorage({ connectionString: place, count: counter.note });
+  storage = openStorage({ connectionString: place, count: counter.note, patience: PATIENT });
 });
 
 /** Writes whatever a team can write. */

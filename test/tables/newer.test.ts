@@ -1,6 +1,6 @@
 import { NewerSchema, type Held, type TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, UnreadableRow, type AzureStorage, type TableName } from '../../src/tables';
-import { startTables, type RunningTables } from '../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../support/azurite';
 import { dump, partitionRows, rawTable, type RawRow } from './raw';
 import { addition, delivery, enrolment, look, teamKey, teamRecord } from './samples';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   round += 1;
   const { connectionString } = tables;
-  storage = openStorage({ connectionString });
+  storage = openStorage({ connectionString, patience: PATIENT });
   store = storage.team(teamKey(`nyere-${round}`));
   await store.saveTeam(teamRecord(store.key));
   const result = await store.commit(enrolment());
@@ -28,7 +28,7 @@ beforeEach(async () => {
   await storage.shared.set(`navn-${round}`, 'x');
   await storage.people.remember(`anna-${round}`, store.key);
   await storage.people.saveConversation(`anna-${round}`, teamRecord(store.key).address);
-  storage = openStorage({ connectionString });
+  storage = openStorage({ connectionString, patience: PATIENT });
   store = storage.team(store.key);
 });
 

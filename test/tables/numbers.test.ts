@@ -1,6 +1,6 @@
 import type { Commit, Held, TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, type AzureStorage } from '../../src/tables';
-import { startTables, type RunningTables } from '../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../support/azurite';
 import { startLossyProxy, type LossyProxy } from '../support/lossyProxy';
 import { dump, partitionRows, rawTable } from './raw';
 import {
@@ -23,7 +23,7 @@ let round = 0;
 beforeAll(async () => {
   tables = await startTables();
   proxy = await startLossyProxy(tables.account);
-  storage = openStorage({ connectionString: proxy.connectionString });
+  storage = openStorage({ connectionString: proxy.connectionString, patience: PATIENT });
 });
 afterAll(() => proxy.stop());
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { StorageDown, type TeamStore } from '../../src/desk/ports/storage';
 import { openStorage, type AzureStorage, type Patience } from '../../src/tables';
-import { startTables, type RunningTables } from '../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../support/azurite';
 import { startLossyProxy, type Fault, type LossyProxy } from '../support/lossyProxy';
 import { NEW_SEED } from '../support/seed';
 import { addition, delivery, enrolment, teamKey } from './samples';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => proxy.stop());
 
 /** As many replicas as asked for, each with its own client and caches, on one storage. */
-async function replicas(count: number, patience: Partial<Patience> = {}): Promise<AzureStorage[]> {
+async function replicas(count: number, patience: Patience = PATIENT): Promise<AzureStorage[]> {
   round += 1;
   const { connectionString } = proxy;
   const all = Array.from({ length: count }, () => openStorage({ connectionString, patience }));
@@ -83,7 +83,7 @@ describe('twenty people at the same moment', () => {
   });
 
   it(`nothing is lost and nothing doubled while a third of all answers go astray (seed ${NEW_SEED})`, async () => {
-    const patience = { attempts: 3, attemptMs: 1200, totalMs: 4000, pauseMs: 10 };
+    const patience = { ...PATIENT, attempts: 3, pauseMs: 10 };
     const [one, other] = (await replicas(2, patience)) as [AzureStorage, AzureStorage];
     proxy.always(faultsBy(NEW_SEED));
     await Promise.all(

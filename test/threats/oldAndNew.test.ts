@@ -68,6 +68,7 @@ describe('rows that another release has written', () => {
       { ...course!, v: Number(course!['v']) + 1, future: 'kept' },
       'Replace',
     );
+    await house.bot.rest();
     const before = await rows();
     for (const text of [
       'status 42',

@@ -33,6 +33,8 @@ export interface LiveCards {
   follow(team: TeamKey, number: number, committed?: Held): void;
   /** The team's language was changed: all its cards follow, in the background. Neither waits nor throws. */
   reword(team: TeamKey): void;
+  /** Hurries nobody; resolves when nothing is left. */
+  rest(): Promise<void>;
   /** Finishes what is under way and asked for; resolves when nothing is left, or after `patienceMs`. */
   drain(patienceMs?: number): Promise<void>;
 }
@@ -88,12 +90,17 @@ export function openLiveCards(
       .finally(() => rewordings.delete(rewording));
     rewordings.add(rewording);
   };
+  const inHand = (): Promise<unknown> =>
+    Promise.all([...rewordings, ...[...walks.values()].map(({ done }) => done)]);
+  const rest = async (): Promise<void> => {
+    while (walks.size + rewordings.size > 0) await inHand();
+  };
   return {
     ...{ follow, reword },
+    rest,
     async drain(patienceMs = 8_000) {
       hurried = true;
-      const walking = [...walks.values()].map(({ done }) => done);
-      await within(Promise.all([...rewordings, ...walking]), patienceMs);
+      await within(inHand(), patienceMs);
     },
   };
 }

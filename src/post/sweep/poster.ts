@@ -27,6 +27,8 @@ export interface Poster {
    * finished, what commits made due goes out, cards are brought up to date, the lease is left.
    */
   stop(): Promise<void>;
+  /** Resolves when what commits asked for is done: their cards, and what they made due. */
+  rest(): Promise<void>;
   /** Looks now, if this process is the poster. */
   sweepNow(): Promise<SweepReport>;
   /**
@@ -111,6 +113,10 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
     start: () => loop.start(),
     halt: () => halt(loop, run),
     stop: () => stop({ loop, drain, lease, run, parts }),
+    async rest() {
+      await live.rest();
+      await news.drain();
+    },
     sweepNow: () => loop.sweep(),
     moveTo: (from, to) => sweeper.moveTo(from, to),
   };

@@ -30,6 +30,8 @@ export interface Running {
   /** The port that was bound. */
   readonly port: number;
   readonly metricsPort: number | null;
+  /** Resolves when what follows the answers is done. */
+  readonly settled: () => Promise<void>;
   /** Takes in nothing new, answers what is at hand, closes; at the latest after six seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function runServer(parts: ServerParts): Promise<Running> {
   return {
     port: portOf(http),
     metricsPort: own && portOf(own),
+    settled: parts.settled,
     stop: () => stop(http, own, parts),
   };
 }

@@ -1,6 +1,7 @@
 import { AMINA, CHANNEL, PETER, shown, SOFIE } from '../../e2e/world';
 import { buttonsOf } from '../../support/buttons';
 import { startHouse, type TestHouse } from '../../support/house';
+import { until } from '../../support/until';
 
 interface Card {
   readonly actions: readonly {
@@ -28,13 +29,8 @@ describe('the closing-meeting preparation card', () => {
         ({ kind, activity }) =>
           kind === 'update' && activity.id === posted && JSON.stringify(activity).includes(words),
       );
-    const until = Date.now() + 60_000;
-    while (!isThere()) {
-      if (Date.now() > until) throw new Error(`The card never said: ${words}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await until(isThere);
   };
-  const rest = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
   beforeAll(async () => {
     house = await startHouse('2027-10-20T09:00:00Z', { BOT_LANGUAGE: 'da' });
@@ -57,7 +53,7 @@ describe('the closing-meeting preparation card', () => {
     const reply = await house.client.say('afslutning 42', asked);
     posted = reply.id;
     const text = shown(reply);
-    await rest();
+    await house.bot.rest();
     for (const line of [
       'Forbered det afsluttende møde',
       'Overdragelsessamtale senest 1. november 2027',
@@ -100,7 +96,7 @@ describe('the closing-meeting preparation card', () => {
     await say('møde 42 afsluttende 23/11-2027 kl 10');
     const reply = await house.client.say('afslutning 42', asked);
     posted = reply.id;
-    await rest();
+    await house.bot.rest();
     const card = reply.card as unknown as Card;
     const [come, cannot] = buttonsOf(card).filter(({ verb }) => verb === 'attend');
     expect(shown(reply)).toContain('Sagsbehandleren i jobcentret: Peter Bruun · har ikke svaret');

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startHouse, type TestHouse } from '../../support/house';
+import { until } from '../../support/until';
 import { AMINA, CHANNEL, PETER, shown, SOFIE } from '../../e2e/world';
 
 const TENANT = '11111111-2222-4333-8444-555555555555';
@@ -69,12 +69,12 @@ describe('D6: erasing a citizen', () => {
 
   /** Which of these words the storage still knows, once there has been time enough to clear up. */
   async function known(...words: string[]): Promise<readonly string[]> {
-    let text = await everything();
-    for (let tries = 0; tries < 60 && words.some((word) => text.includes(word)); tries += 1) {
-      await sleep(100);
-      text = await everything();
-    }
-    return words.filter((word) => text.includes(word));
+    const left = async (): Promise<readonly string[]> => {
+      const text = await everything();
+      return words.filter((word) => text.includes(word));
+    };
+    await until(async () => (await left()).length === 0);
+    return left();
   }
 
   const isBlank = ({ conversation, activity }: (typeof house.connector.sent)[number]): boolean =>
@@ -88,7 +88,7 @@ describe('D6: erasing a citizen', () => {
 
   /** Those that still say something, once there has been time enough for all. */
   async function unblanked(posted: typeof house.connector.sent): Promise<readonly string[]> {
-    for (let tries = 0; tries < 600 && !posted.every(isBlank); tries += 1) await sleep(100);
+    await until(() => posted.every(isBlank));
     return posted
       .filter((card) => !isBlank(card))
       .map(({ kind, conversation, activity }) => `${kind} ${conversation} ${wordsOf(activity)}`);

@@ -4,7 +4,7 @@ import { due } from '../../../src/cti/due/due';
 import type { Storage } from '../../../src/desk/ports/storage';
 import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { course, teamKey, teamRecord } from '../samples';
 import { settle, world, type World } from '../world';
 
@@ -12,7 +12,11 @@ import { settle, world, type World } from '../world';
 let tables: RunningTables;
 let prefix = 0;
 const fresh = (): Storage =>
-  openStorage({ connectionString: tables.connectionString, prefix: `r${(prefix += 1)}` });
+  openStorage({
+    connectionString: tables.connectionString,
+    prefix: `r${(prefix += 1)}`,
+    patience: PATIENT,
+  });
 beforeAll(async () => {
   tables = await startTables();
 });

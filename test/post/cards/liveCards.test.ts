@@ -4,14 +4,19 @@ import { followStale, openLiveCards } from '../../../src/post/cards/liveCards';
 import type { RenderLive } from '../../../src/post/ports';
 import { rewordCards } from '../../../src/post/cards/reword';
 import { openStorage } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
+import { until } from '../../support/until';
 import { course, teamKey, CITA } from '../samples';
 import { settle, world } from '../world';
 
 let tables: RunningTables;
 let prefix = 0;
 const fresh = (): Storage =>
-  openStorage({ connectionString: tables.connectionString, prefix: `l${(prefix += 1)}` });
+  openStorage({
+    connectionString: tables.connectionString,
+    prefix: `l${(prefix += 1)}`,
+    patience: PATIENT,
+  });
 beforeAll(async () => {
   tables = await startTables();
 });
@@ -53,7 +58,7 @@ describe('live cards', () => {
       await change(storage);
       live.follow(key, 42);
     }
-    await live.drain();
+    await live.rest();
     expect(teams.updates.at(-1)?.text).toBe('checklist phase2 as of 25');
     expect(teams.updates.length).toBeLessThanOrEqual(5);
     expect(await cardsOf(storage)).toEqual([{ ...CARD, shown: 25 }]);
@@ -62,23 +67,28 @@ describe('live cards', () => {
   it('shows the newest version last when an older answer of another process lands after it', async () => {
     const storage = fresh();
     await courseWithCard(storage);
+    const begun: string[] = [];
     const landed: string[] = [];
-    const slowFirst = (ms: number) => ({
+    const waitingFor = (comes: () => Promise<void>) => ({
       post: (): Promise<SendResult> => Promise.reject(new Error('no post')),
       update: async (_to: unknown, _activity: string, message: Message): Promise<SendResult> => {
-        await sleep(landed.length === 0 ? ms : 0);
+        begun.push(message.text);
+        if (landed.length === 0) await comes();
         landed.push(message.text);
         return { kind: 'sent', activity: 'a1' };
       },
     });
-    const one = openLiveCards(world(storage, { messenger: slowFirst(1_200) }).parts);
-    const two = openLiveCards(world(storage, { messenger: slowFirst(0) }).parts);
+    const older = waitingFor(() => until(() => begun.length > 1));
+    const one = openLiveCards(world(storage, { messenger: older }).parts);
+    const newer = waitingFor(() => Promise.resolve());
+    const two = openLiveCards(world(storage, { messenger: newer }).parts);
     await change(storage);
     one.follow(key, 42);
-    await sleep(700); // the first has read version 6 and is on its way
+    // The first has read version 6 and is on its way.
+    await until(() => begun.length === 1);
     await change(storage);
     two.follow(key, 42);
-    await Promise.all([one.drain(), two.drain()]);
+    await Promise.all([one.rest(), two.rest()]);
     expect(landed).toContain('checklist phase2 as of 6');
     expect(landed.at(-1)).toBe('checklist phase2 as of 7');
   });
@@ -96,7 +106,7 @@ describe('live cards', () => {
     const live = openLiveCards(parts);
     await change(storage);
     live.follow(key, 42);
-    await sleep(1_500);
+    await live.rest();
     expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 6']);
   });
 
@@ -109,7 +119,7 @@ describe('live cards', () => {
     const live = openLiveCards(parts);
     await change(storage);
     live.follow(key, 42);
-    await live.drain();
+    await live.rest();
     expect(teams.posts).toEqual([]);
     expect(await cardsOf(storage)).toEqual([{ ...other, shown: 6 }]);
   });
@@ -120,7 +130,7 @@ describe('live cards', () => {
     const { parts, teams } = world(storage);
     const live = openLiveCards(parts);
     live.follow(key, 42);
-    await live.drain();
+    await live.rest();
     expect(teams.updates).toEqual([]);
   });
 
@@ -139,7 +149,7 @@ describe('live cards', () => {
     const live = openLiveCards(world(storage, { renderLive }).parts);
     await change(storage);
     live.follow(key, 42);
-    await live.drain();
+    await live.rest();
     expect(drawn).toEqual([6, 7]);
   });
 
@@ -149,7 +159,8 @@ describe('live cards', () => {
     const { parts, teams } = world(storage);
     const live = openLiveCards(parts);
     live.reword(key);
-    await until(async () => (await cardsOf(storage))[0]?.shown === 5 && teams.updates.length > 0);
+    await live.rest();
+    expect(await cardsOf(storage)).toMatchObject([{ shown: 5 }]);
     expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
   });
 
@@ -166,11 +177,7 @@ describe('live cards', () => {
     await storage.agenda.put(key, '2027-03-01');
     const live = openLiveCards(parts);
     await followStale(storage, live);
-    await live.drain();
+    await live.rest();
     expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
   });
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(50);
-}

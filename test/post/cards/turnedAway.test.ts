@@ -8,7 +8,7 @@ import type { PostParts } from '../../../src/post/ports';
 import { openSweeper } from '../../../src/post/sweep/sweep';
 import { resendDead } from '../../../src/post/upkeep/operator';
 import { openStorage } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { CITA, course, phaseChange, teamKey, teamRecord, thing } from '../samples';
 import { FakeTeams, settle, world, type World } from '../world';
 
@@ -25,7 +25,11 @@ const away = (why: 'notInstalled' | 'blocked'): SendResult => ({
 let tables: RunningTables;
 let prefix = 0;
 const connect = (): Storage =>
-  openStorage({ connectionString: tables.connectionString, prefix: `w${prefix}` });
+  openStorage({
+    connectionString: tables.connectionString,
+    prefix: `w${prefix}`,
+    patience: PATIENT,
+  });
 
 beforeAll(async () => {
   tables = await startTables();

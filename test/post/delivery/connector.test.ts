@@ -11,7 +11,7 @@ import type { PostParts } from '../../../src/post/ports';
 import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage } from '../../../src/tables';
 import { connectTeams, type Teams } from '../../../src/teams/start';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { startConnector, type FakeConnector } from '../../support/connector';
 import { CITA, course, JO, phaseChange, teamKey, teamRecord, thing } from '../samples';
 import { REAL_TIME, settle, world, type World } from '../world';
@@ -25,7 +25,11 @@ let connector: FakeConnector;
 let teams: Teams;
 let prefix = 0;
 const fresh = (): Storage =>
-  openStorage({ connectionString: tables.connectionString, prefix: `c${(prefix += 1)}` });
+  openStorage({
+    connectionString: tables.connectionString,
+    prefix: `c${(prefix += 1)}`,
+    patience: PATIENT,
+  });
 
 beforeAll(async () => {
   tables = await startTables();

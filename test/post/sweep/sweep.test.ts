@@ -4,7 +4,7 @@ import type { Storage } from '../../../src/desk/ports/storage';
 import type { PostParts } from '../../../src/post/ports';
 import { openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage, OperationCounter } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { CITA, course, phaseChange, teamKey, teamRecord, thing } from '../samples';
 import { settle, world, type World } from '../world';
 
@@ -18,6 +18,7 @@ const fresh = (): Storage =>
     connectionString: tables.connectionString,
     prefix: `t${(prefix += 1)}`,
     count: counter.note,
+    patience: PATIENT,
   });
 
 beforeAll(async () => {

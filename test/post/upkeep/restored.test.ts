@@ -9,7 +9,7 @@ import { openSweeper } from '../../../src/post/sweep/sweep';
 import { resendDead } from '../../../src/post/upkeep/operator';
 import { settleRestored } from '../../../src/post/upkeep/restored';
 import { openStorage, type AzureStorage } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { course, teamKey, teamRecord } from '../samples';
 import { settle, world, type World } from '../world';
 
@@ -18,7 +18,11 @@ let tables: RunningTables;
 let folder: string;
 let prefixes = 0;
 const fresh = (): AzureStorage =>
-  openStorage({ connectionString: tables.connectionString, prefix: `s${(prefixes += 1)}` });
+  openStorage({
+    connectionString: tables.connectionString,
+    prefix: `s${(prefixes += 1)}`,
+    patience: PATIENT,
+  });
 beforeAll(async () => {
   tables = await startTables();
   folder = mkdtempSync(join(tmpdir(), 'cti-restored-'));
@@ -153,7 +157,7 @@ describe('npm run operate', () => {
 
   beforeAll(async () => {
     [source, target] = await Promise.all([startTables(), startTables()]);
-    const storage = openStorage({ connectionString: source.connectionString });
+    const storage = openStorage({ connectionString: source.connectionString, patience: PATIENT });
     await settle(storage, [course(), course({ number: 43 })]);
   });
 
@@ -176,7 +180,7 @@ describe('npm run operate', () => {
   it('backup, an erasure, the journal; restore elsewhere: the bot stays stopped until "go"', async () => {
     expect(await said(source, 'backup', folderOf('nightly'))).toMatch(/^\d+ rows written/);
     expect(await said(source, 'backup', folderOf('nightly'))).toMatch(/there already/);
-    await openStorage({ connectionString: source.connectionString })
+    await openStorage({ connectionString: source.connectionString, patience: PATIENT })
       .team(teamKey())
       .erase('course-43', 43);
     expect(await said(source, 'journal', folderOf('journal'))).toMatch(/^1 erasures/);
@@ -187,7 +191,10 @@ describe('npm run operate', () => {
     expect(answer).toContain('1 teams');
     expect(answer).toContain('operate go');
     expect(await said(target, 'state')).toContain('Stopped');
-    const store = openStorage({ connectionString: target.connectionString }).team(teamKey());
+    const store = openStorage({
+      connectionString: target.connectionString,
+      patience: PATIENT,
+    }).team(teamKey());
     expect((await store.courses()).map(({ course: { number } }) => number)).toEqual([42]);
     expect(await said(target, 'go')).toContain('posts again');
     expect(await said(target, 'state')).toContain('The bot posts');
@@ -195,7 +202,7 @@ describe('npm run operate', () => {
 
   it('half a restore cannot be set going', async () => {
     const half = await startTables();
-    const storage = openStorage({ connectionString: half.connectionString });
+    const storage = openStorage({ connectionString: half.connectionString, patience: PATIENT });
     await storage
       .restore({
         ...{ file: folderOf('nightly'), journals: [], begin: () => Promise.resolve() },

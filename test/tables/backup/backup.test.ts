@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TableClient } from '@azure/data-tables';
 import type { TeamStore } from '../../../src/desk/ports/storage';
 import { openStorage, TABLES, type AzureStorage, type TableName } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { addition, ANNA, course, delivery, enrolment, look, teamKey, teamRecord } from '../samples';
 
 let tables: RunningTables;
@@ -25,7 +25,10 @@ interface Place {
 /** An empty storage of its own. */
 function fresh(): Place {
   const prefix = `b${(prefixes += 1)}`;
-  return { prefix, storage: openStorage({ connectionString: tables.connectionString, prefix }) };
+  return {
+    prefix,
+    storage: openStorage({ connectionString: tables.connectionString, prefix, patience: PATIENT }),
+  };
 }
 
 /** Every row of every table, past our own code, without what storage itself adds. */

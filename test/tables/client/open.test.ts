@@ -3,6 +3,7 @@ import { StorageDown } from '../../../src/desk/ports/storage';
 import { managedIdentity, openStorage } from '../../../src/tables';
 import { connectionString } from '../../support/azurite';
 import { freePort } from '../../support/emulator';
+import { spent } from '../../support/until';
 
 const account = (endpoint: string): string =>
   `DefaultEndpointsProtocol=https;AccountName=a;AccountKey=c2VjcmV0;TableEndpoint=${endpoint}`;
@@ -45,9 +46,8 @@ describe('storage that is not there', () => {
 
   it('says so within a second, and names neither address nor key nor row', async () => {
     const storage = openStorage({ connectionString: await nowhere() });
-    const began = performance.now();
-    const fault: unknown = await storage.ready().catch((error: unknown) => error);
-    expect(performance.now() - began).toBeLessThan(2000);
+    const { ms, fault } = await spent(() => storage.ready());
+    expect(ms).toBeLessThan(1_000);
     expect(fault).toBeInstanceOf(StorageDown);
     expect(String(fault)).toBe('StorageDown: Storage cannot be reached');
     expect(inspect(fault, { depth: 9 })).not.toMatch(/someaccount|RowKey|c2VjcmV0/);

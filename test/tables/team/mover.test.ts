@@ -3,12 +3,13 @@ import type { Held } from '../../../src/desk/ports/storage';
 import type { TeamKey } from '../../../src/desk/ports/teams';
 import { openStorage, type AzureStorage } from '../../../src/tables';
 import { partitionOf } from '../../../src/tables/rows/keys';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { startLossyProxy, type LossyProxy } from '../../support/lossyProxy';
 import { rawTable } from '../raw';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from '../samples';
 
-const PATIENCE = { attempts: 1, attemptMs: 2000, totalMs: 2000, pauseMs: 1 };
+/** Asks once: what is cut short stays so. */
+const PATIENCE = { ...PATIENT, attempts: 1 };
 
 let tables: RunningTables;
 let proxy: LossyProxy;

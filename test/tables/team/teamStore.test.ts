@@ -1,6 +1,6 @@
 import type { Held, TeamStore } from '../../../src/desk/ports/storage';
 import { openStorage, type AzureStorage } from '../../../src/tables';
-import { startTables, type RunningTables } from '../../support/azurite';
+import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from '../samples';
 
 let tables: RunningTables;
@@ -10,7 +10,7 @@ let round = 0;
 
 beforeAll(async () => {
   tables = await startTables();
-  storage = openStorage({ connectionString: tables.connectionString });
+  storage = openStorage({ connectionString: tables.connectionString, patience: PATIENT });
 });
 beforeEach(() => {
   round += 1;
@@ -28,7 +28,7 @@ describe('a team', () => {
     expect(await store.team()).toBeUndefined();
     await store.saveTeam(teamRecord(store.key));
     expect(await store.team()).toEqual(teamRecord(store.key));
-    const elsewhere = openStorage({ connectionString: tables.connectionString });
+    const elsewhere = openStorage({ connectionString: tables.connectionString, patience: PATIENT });
     expect(await elsewhere.team(store.key).team()).toEqual(teamRecord(store.key));
   });
 });

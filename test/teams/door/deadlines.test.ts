@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { startTestBot } from '../../support/bot';
 import type { TestBot } from '../../support/bot';
+import { holdTime, pass, rounds } from '../../support/until';
 
 /** What a trickling caller sends at first, and then one byte every half second. */
 const TRICKLES: Readonly<Record<string, string>> = {
@@ -36,16 +37,21 @@ const TRICKLES: Readonly<Record<string, string>> = {
 describe('who trickles', () => {
   let bot: TestBot;
   beforeAll(async () => {
+    holdTime();
     bot = await startTestBot({ converse: () => Promise.resolve({ message: null }) });
   });
-  afterAll(() => bot.stop());
+  afterAll(async () => {
+    jest.useRealTimers();
+    await bot.stop();
+  });
 
   it('is cut off within ten seconds or so, and keeps nobody else out', async () => {
-    const times = await Promise.all(
-      Object.entries(TRICKLES).map(async ([name, text]) => [name, await timeUntilClosed(text)]),
-    );
-    const late = times.filter(([, ms]) => Number(ms) > 12_500);
-    expect(late).toEqual([]);
+    const callers = Object.entries(TRICKLES).map(([name, text]) => ({ name, ...trickle(text) }));
+    await rounds(1_000);
+    await pass(8_000, 500);
+    expect(callers.filter(({ isOpen }) => !isOpen())).toEqual([]);
+    await pass(3_000, 500);
+    expect(callers.filter(({ isOpen }) => isOpen()).map(({ name }) => name)).toEqual([]);
     expect((await fetch(`${bot.url}/health`)).status).toBe(200);
   });
 
@@ -53,13 +59,14 @@ describe('who trickles', () => {
     const [idling, trickling] = await Promise.all([keptConnection(), keptConnection()]);
     let idlingClosed = false;
     idling.on('close', () => (idlingClosed = true));
-    const from = Date.now();
+    let tricklingClosed = false;
+    trickling.on('close', () => (tricklingClosed = true));
     trickling.write('POST /api/messages HTTP/1.1\r\nHost: bot\r\nX-Slow: ');
-    const trickle = setInterval(() => trickling.write('a'), 500);
-    await new Promise((resolve) => trickling.on('close', resolve));
-    clearInterval(trickle);
-    expect(Date.now() - from).toBeLessThan(12_500);
-    expect(idlingClosed).toBe(false);
+    const writing = setInterval(() => trickling.write('a'), 500);
+    await rounds(1_000);
+    await pass(12_500, 500);
+    clearInterval(writing);
+    expect([tricklingClosed, idlingClosed]).toEqual([true, false]);
     idling.destroy();
   });
 
@@ -72,18 +79,18 @@ describe('who trickles', () => {
     return socket;
   }
 
-  function timeUntilClosed(text: string): Promise<number> {
-    const from = Date.now();
+  /** A caller who sends this, and then a byte every half second. */
+  function trickle(text: string): { isOpen: () => boolean } {
+    let open = true;
     const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
     socket.on('error', () => undefined);
     if (text !== '') socket.write(text);
-    const trickle = setInterval(() => text !== '' && socket.write('a'), 500);
+    const writing = setInterval(() => text !== '' && socket.write('a'), 500);
     socket.resume();
-    return new Promise((resolve) => {
-      socket.on('close', () => {
-        clearInterval(trickle);
-        resolve(Date.now() - from);
-      });
+    socket.on('close', () => {
+      clearInterval(writing);
+      open = false;
     });
+    return { isOpen: () => open };
   }
 });

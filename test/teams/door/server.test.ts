@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { startTestBot } from '../../support/bot';
+import { holdTime, pass, rounds, until } from '../../support/until';
 import type { Answer } from '../../../src/conversation/incoming';
 import type { TestBot } from '../../support/bot';
 
@@ -52,17 +53,33 @@ describe('the server', () => {
   });
 
   it('is not ready when storage takes more than five seconds', async () => {
-    ready = () => new Promise(() => undefined);
-    expect((await get('/ready')).status).toBe(503);
+    let asked = false;
+    ready = () => {
+      asked = true;
+      return new Promise(() => undefined);
+    };
+    holdTime();
+    try {
+      const answered = get('/ready');
+      await until(() => asked);
+      await pass(5_000);
+      expect((await answered).status).toBe(503);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('asks storage once, however many ask at once', async () => {
     let asked = 0;
+    let answer = (): void => undefined;
     ready = () => {
       asked += 1;
-      return new Promise((resolve) => setTimeout(resolve, 1_000));
+      return new Promise((resolve) => (answer = resolve));
     };
-    await Promise.all([...Array(20).keys()].map(() => get('/ready')));
+    const all = [...Array(20).keys()].map(() => get('/ready'));
+    await rounds(1_000);
+    answer();
+    await Promise.all(all);
     expect(asked).toBe(1);
   });
 
@@ -169,7 +186,7 @@ describe('stopping', () => {
         Promise.resolve({
           message: { text: 'heard' },
           afterSend: async () => {
-            await new Promise((resolve) => setTimeout(resolve, 200));
+            await rounds();
             followed = true;
           },
         }),
@@ -180,28 +197,43 @@ describe('stopping', () => {
   });
 
   it('cuts off, within ten seconds, what does not end', async () => {
-    const bot = await startTestBot({ converse: () => new Promise(() => undefined) });
-    const told = bot.client.tell('status 42', { from: ANNA, in: CHANNEL }).catch(() => 'cut');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const from = Date.now();
-    await bot.stop();
-    expect(Date.now() - from).toBeLessThan(9_500);
-    expect(await told).toBe('cut');
+    let begun = false;
+    const bot = await startTestBot({
+      converse: () => {
+        begun = true;
+        return new Promise(() => undefined);
+      },
+    });
+    let told: unknown = 'waits';
+    void bot.client.tell('status 42', { from: ANNA, in: CHANNEL }).catch(() => (told = 'cut'));
+    await until(() => begun);
+    holdTime();
+    try {
+      const stopped = bot.stop();
+      await pass(5_900);
+      expect(told).toBe('waits');
+      await pass(4_000);
+      await stopped;
+    } finally {
+      jest.useRealTimers();
+    }
+    await until(() => told === 'cut');
   });
 
   it('turns away what comes while it finishes', async () => {
-    let go = (): void => undefined;
+    let go: (() => void) | undefined;
     const bot = await startTestBot({
       converse: () => new Promise((resolve) => (go = () => resolve({ message: null }))),
     });
     const half = connect(Number(new URL(bot.url).port), '127.0.0.1');
     half.write('POST /api/messages HTTP/1.1\r\nHost: bot\r\n');
     const told = bot.client.tell('status 42', { from: ANNA, in: CHANNEL });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => go !== undefined);
+    await rounds();
     const stopped = bot.stopServer();
     half.write('Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}');
     expect(await textFrom(half)).toMatch(/^HTTP\/1.1 503 [^]*connection: close/i);
-    go();
+    go?.();
     expect((await told).status).toBe(200);
     await stopped;
     await bot.stop();

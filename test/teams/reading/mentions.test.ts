@@ -185,9 +185,10 @@ describe('the text', () => {
       `${'<at>'.repeat(50)}${' '.repeat(200_000)}`,
     ];
     for (const attack of attacks) {
-      const from = performance.now();
+      const from = process.cpuUsage();
       readOf(attack, [BOT, ANNA]);
-      expect([attack.slice(0, 10), performance.now() - from < 500]).toEqual([
+      const { user, system } = process.cpuUsage(from);
+      expect([attack.slice(0, 10), (user + system) / 1_000 < 1_000]).toEqual([
         attack.slice(0, 10),
         true,
       ]);

@@ -1,5 +1,6 @@
 import { startTestBot, type TestBot } from '../../support/bot';
 import { createLog } from '../../../src/ground/log';
+import { until } from '../../support/until';
 
 const ANNA = { id: 'anna-id', name: 'Anna Berg' };
 const IN_CHANNEL = {
@@ -71,10 +72,3 @@ describe('an answer that does not get through while Teams is down', () => {
     expect(bot.connector.sent).toEqual([]);
   });
 });
-
-async function until(holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 5_000; Date.now() < end && !holds();) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  expect(holds()).toBe(true);
-}
