@@ -1,5 +1,6 @@
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../cti/course/course';
+import type { HasMoved } from '../cti/due/moved';
 import type { Due, DueOf } from '../cti/due/thing';
 import type {
   LiveCard,
@@ -98,8 +99,9 @@ export interface PostParts {
     /** It takes nothing from the bot. */
     readonly shut: (person: PersonRef) => Promise<void>;
   };
-  /** `due` of the method. */
+  /** What is due, and what of it has moved since it was sent: by one table, or cards are sent twice. */
   readonly dueOf: DueOf;
+  readonly hasMoved: HasMoved;
   /** The name of a due thing in the ledger. */
   readonly dueId: (due: Due) => string;
   readonly throttle: Throttle;

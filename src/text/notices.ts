@@ -1,7 +1,7 @@
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind, Role } from '../cti/course/course';
 import type { ListId, Programme } from '../cti/course/programmes';
-import type { AskingKey } from '../cti/due/settled';
+import type { AskingKey } from '../cti/due/table';
 import type { Audience, DueKey } from '../cti/due/thing';
 import type { Uncovered } from '../cti/fidelity/coverage';
 

@@ -3,6 +3,7 @@ import { render } from '../cards';
 import { cardContext } from '../conversation/answers';
 import { dateAt } from '../cti/calendar/plainDate';
 import { due } from '../cti/due/due';
+import { hasMoved } from '../cti/due/moved';
 import { dueId } from '../cti/due/thing';
 import { liveView } from '../desk/change/liveCards';
 import type { House } from '../desk/door/access';
@@ -53,6 +54,7 @@ export function postParts(parts: PosterParts, house: House, teams: Teams): PostP
       shut: ({ id }) => storage.people.shutConversation(id),
     },
     dueOf: due,
+    hasMoved,
     dueId: (thing) => dueId(thing, 0),
     throttle,
     counts: countsIn(metrics),

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { due } from '../../src/cti/due/due';
+import { hasMoved } from '../../src/cti/due/moved';
 import { dueId } from '../../src/cti/due/thing';
 import type { Storage, TeamStore } from '../../src/desk/ports/storage';
 import { readConfig } from '../../src/ground/config';
@@ -135,6 +136,7 @@ const parts: PostParts = {
     throttle,
   }),
   dueOf: due,
+  hasMoved,
   dueId: (thing) => dueId(thing, 0),
   throttle,
   counts: { add: () => undefined, set: () => undefined },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Course } from '../../src/cti/course/course';
+import { hasMoved } from '../../src/cti/due/moved';
 import { dueId, type Due } from '../../src/cti/due/thing';
 import type { Message, Messenger, SendResult, Storage } from '../../src/desk/ports/storage';
 import type { Address } from '../../src/desk/ports/teams';
@@ -124,6 +125,7 @@ export function world(storage: Storage, change: Partial<PostParts> = {}): World 
     reach: (person, team) =>
       Promise.resolve({ address: { ...team.address, conversation: `1:1 ${person.name}` } }),
     dueOf: () => [],
+    hasMoved,
     dueId: idOf,
     throttle: UNLIMITED,
     counts: tally,

@@ -3,6 +3,7 @@ import { holderOf } from '../../cti/meetings/attendance';
 import { ROLES } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { erasedOn } from '../../cti/due/retention';
+import { TABLE } from '../../cti/due/table';
 import type { Message } from '../../desk/ports/storage';
 import type { StatusView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
@@ -96,7 +97,7 @@ interface DatedLine {
 
 /** Meetings have lines of their own. In a pause only the next check is known to come. */
 function dueRows({ next }: StatusView, { course, outline, context }: Scene): readonly DatedLine[] {
-  const known = next.filter(({ key }) => key !== 'meeting.soon');
+  const known = next.filter(({ key }) => TABLE[key].shown.as !== 'meeting');
   return (outline.pause ? known.slice(0, 1) : known).map((due) => ({
     on: dueDay(due),
     text: dueLine(due, course, context),

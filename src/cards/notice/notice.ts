@@ -1,5 +1,4 @@
 import { isAsking, isDone } from '../../cti/due/settled';
-import type { DueKey } from '../../cti/due/thing';
 import type { Message } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
 import type { NoticeTelling, NoticeText } from '../../text/notices';
@@ -13,6 +12,7 @@ import { literal } from '../frame/literal';
 import { press, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
+import { DUE_CARDS } from './dueCards';
 import { noticeButtons } from './noticeButtons';
 import { listOf, noticeScene } from './noticeScene';
 import { phaseChangeCard } from './phaseChange';
@@ -35,10 +35,10 @@ function tellingOf(view: NoticeView, { texts }: CardContext): NoticeTelling {
 
 function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
   const labels = labelBands(view, scene.context);
-  const { key, audience } = view.due;
-  if (key === 'phase.change') return phaseChangeCard(view.due, scene, labels);
-  if (key === 'closing.prepare') return closingLayout(scene, labels);
-  if (audience === 'channel' && WITH_CHECKLIST.has(key)) {
+  const { looks } = DUE_CARDS[view.due.key];
+  if (looks === 'phaseChange') return phaseChangeCard(view.due, scene, labels);
+  if (looks === 'closing') return closingLayout(scene, labels);
+  if (looks !== 'notice' && view.due.audience === 'channel') {
     const bands = [...labels, band('accent', told.title, told.lines), ...endBands(view, scene)];
     const data = checklistData(scene, listPicture(scene, listOf(view.due)), bands);
     return layOut('checklist', { ...data, buttons: [...data.buttons, ...endButtons(view, scene)] });
@@ -57,24 +57,21 @@ function titleBand({ settled }: NoticeView, title: string): Band {
   return settled ? band('good', `✓ ${title}`, []) : band('accent', title, []);
 }
 
-/** In the channel these come with the live checklist. */
-const WITH_CHECKLIST: ReadonlySet<DueKey> = new Set<DueKey>([
-  'cti.prepare',
-  'phase.notice',
-  'course.end',
-]);
-
 /** At the end: what differed from the method, and the documentation (C7). */
 function endBands({ due }: NoticeView, scene: Scene): readonly Band[] {
-  const lines = due.key === 'course.end' ? deviationLines(scene) : [];
+  const lines = isAtTheEnd(due) ? deviationLines(scene) : [];
   const title = scene.context.texts.cards.status.deviations(lines.length);
   return lines.length === 0 ? [] : [band('warning', title, newest(lines, scene.context))];
 }
 
 function endButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {
-  if (due.key !== 'course.end') return [];
+  if (!isAtTheEnd(due)) return [];
   const title = context.texts.cards.buttons.documentation;
   return [press(context, { title, verb: 'documentation', send: { citizen: course.number } })];
+}
+
+function isAtTheEnd({ key }: NoticeView['due']): boolean {
+  return DUE_CARDS[key].looks === 'checklistAtTheEnd';
 }
 
 /** Late, perhaps a repeat, put off before, out of date, or meant for somebody else. */

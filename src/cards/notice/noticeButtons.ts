@@ -1,8 +1,8 @@
-import type { Course } from '../../cti/course/course';
-import { dueId, type Due, type DueKey } from '../../cti/due/thing';
+import { dueId, type Due } from '../../cti/due/thing';
 import type { NoticeView } from '../../desk/views/views';
 import { opening, press, type Press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
+import { DUE_CARDS, type Action } from './dueCards';
 import { listOf } from './noticeScene';
 
 export interface NoticeButtons {
@@ -27,53 +27,46 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
       statusButton(scene),
       ...(personal ? [seenButton(view, scene)] : []),
     ],
-    early: view.due.key === 'cti.window' ? [earlyStart(scene)] : [],
+    early: DUE_CARDS[view.due.key].action === 'startEarly' ? [earlyStart(scene)] : [],
     later: personal ? [laterButtons(view, scene)] : [],
   };
 }
 
-type FormTitle = readonly [
-  form: string,
-  title: 'contact' | 'jobmatch' | 'start' | 'planMeeting' | 'decision' | 'resume' | 'agreement',
-];
-
-const FORM_FOR: Partial<Record<DueKey, FormTitle>> = {
-  'contact.first': ['contact', 'contact'],
-  'jobmatch.missing': ['jobmatch', 'jobmatch'],
-  'cti.late': ['start', 'start'],
-  'handover.deadline': ['meeting', 'planMeeting'],
-  'closing.unplanned': ['meeting', 'planMeeting'],
-  'decision.deadline': ['decision', 'decision'],
-  'pause.check': ['resume', 'resume'],
-  'agreement.followup': ['agreement', 'agreement'],
-};
-
 function actionFor(due: Due, scene: Scene): readonly Press[] {
-  const { course, context } = scene;
-  const { buttons } = context.texts.cards;
-  if (due.key === 'cti.start') return startButton(scene);
-  if (due.key === 'retention') return [looking(scene, 'documentation')];
-  if (ABOUT_LIST.has(due.key) && due.audience !== 'job') return [looking(scene, 'checklist', due)];
-  const [form, title] = formFor(due, course) ?? [];
-  if (!form || !title) return [];
-  const citizen = course.number;
-  const generic = form === 'jobmatch' && course.programme === 'generic';
-  const chosen = generic ? { form: 'transition', citizen } : { form, citizen };
-  const shown = generic ? buttons.transition : buttons[title];
-  return [{ ...opening(context, shown, chosen), style: 'positive' }];
+  const { action } = DUE_CARDS[due.key];
+  if (typeof action === 'object') return [formButton(action.form, action.title, scene)];
+  switch (action) {
+    case 'findJob':
+      return scene.course.programme === 'generic'
+        ? [formButton('transition', 'transition', scene)]
+        : [formButton('jobmatch', 'jobmatch', scene)];
+    case 'prepareStart':
+      return prepareButtons(due, scene);
+    case 'start':
+      return startButton(scene);
+    case 'checklist':
+      return [looking(scene, 'checklist', due)];
+    case 'documentation':
+      return [looking(scene, 'documentation')];
+    // Beside the others, in 1:1 or behind a reason.
+    case 'attend':
+    case 'startEarly':
+    case 'nothing':
+      return [];
+  }
 }
 
-/** Their sentences send the reader to a checklist. */
-const ABOUT_LIST: ReadonlySet<DueKey> = new Set<DueKey>([
-  'cti.prepare',
-  'phase.notice',
-  'phase.open',
-]);
+type Title = Extract<Action, object>['title'] | 'jobmatch' | 'transition';
+
+function formButton(form: string, title: Title, { course, context }: Scene): Press {
+  const shown = context.texts.cards.buttons[title];
+  return { ...opening(context, shown, { form, citizen: course.number }), style: 'positive' };
+}
 
 /** The job consultant gets ready for a job by making the work agreement (C1). */
-function formFor({ key, audience }: Due, { programme }: Course): FormTitle | undefined {
-  const makesAgreement = key === 'cti.prepare' && audience === 'job' && programme === 'job';
-  return makesAgreement ? ['agreement', 'agreement'] : FORM_FOR[key];
+function prepareButtons(due: Due, scene: Scene): readonly Press[] {
+  if (due.audience !== 'job') return [looking(scene, 'checklist', due)];
+  return scene.course.programme === 'job' ? [formButton('agreement', 'agreement', scene)] : [];
 }
 
 function looking(
@@ -88,7 +81,7 @@ function looking(
 
 /** Whether I come to a planned meeting: one tap. */
 function attendButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {
-  if (due.key !== 'meeting.soon' || due.about === null) return [];
+  if (DUE_CARDS[due.key].action !== 'attend' || due.about === null) return [];
   const { buttons } = context.texts.cards;
   const send = { citizen: course.number, meeting: due.about };
   return [

@@ -1,8 +1,10 @@
+import { EARLIEST_START_DAYS } from '../../cti/calendar/phases';
 import { addDays, daysBetween } from '../../cti/calendar/plainDate';
 import { checklist, isOpen } from '../../cti/checklists';
 import { networkMeetingsBy } from '../../cti/course/outline';
 import type { ListId } from '../../cti/course/programmes';
 import { erasedOn } from '../../cti/due/retention';
+import { TABLE } from '../../cti/due/table';
 import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';
@@ -10,9 +12,6 @@ import { isInTouch } from '../../cti/meetings/inTouch';
 import type { NoticeView } from '../../desk/views/views';
 import type { NoticeScene } from '../../text/notices';
 import type { Scene } from '../parts/timeline';
-
-/** T3: CTI may start so many days before the first working day. */
-const EARLY_DAYS = 14;
 
 /** What the sentences of a notice draw on. */
 export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scene): NoticeScene {
@@ -24,7 +23,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     ordinal: due.ordinal,
     target: due.target,
     firstDay: course.firstDay,
-    earliestStart: course.firstDay && addDays(course.firstDay, -EARLY_DAYS),
+    earliestStart: course.firstDay && addDays(course.firstDay, -EARLIEST_START_DAYS),
     lastDay: outline.lastDay,
     networkBy: outdated
       ? due.ruleDate
@@ -52,8 +51,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
 
 /** The checklist that a due thing is about. */
 export function listOf({ key, ordinal }: Due): ListId {
-  if (key.startsWith('phase.')) return ordinal === 1 ? 'phase2' : 'phase3';
-  return key.startsWith('cti.') || key === 'contact.first' ? 'contact' : 'end';
+  return TABLE[key].list(ordinal);
 }
 
 /** Days the pause has lasted, or since the start-up meeting. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
+import { TABLE } from '../../cti/due/table';
 import type { Due } from '../../cti/due/thing';
 import type { UpcomingRow } from '../../desk/views/views';
 import { named } from '../../text/named';
@@ -18,7 +19,7 @@ export function dueLine(due: Due, course: Course, context: CardContext): string 
 
 /** The day by which a due thing is listed. */
 export function dueDay({ key, target, ruleDate }: Due): PlainDate {
-  return key === 'meeting.soon' ? target : ruleDate;
+  return TABLE[key].shown.on === 'itsDay' ? target : ruleDate;
 }
 
 /** What was due, by its key alone. */

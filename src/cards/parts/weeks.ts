@@ -1,5 +1,6 @@
 import { addDays, weekday, type PlainDate } from '../../cti/calendar/plainDate';
-import type { DueKey } from '../../cti/due/thing';
+import type { Shown } from '../../cti/due/row';
+import { TABLE } from '../../cti/due/table';
 import type { UpcomingRow } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
 import { barOfParts } from './bar';
@@ -8,8 +9,6 @@ import { dueDay } from './dueNames';
 
 /** How far the picture looks ahead. */
 export const WEEKS = 8;
-
-const CHANGES: readonly DueKey[] = ['cti.start', 'phase.change', 'course.end'];
 
 interface Tally {
   readonly changes: number;
@@ -51,9 +50,9 @@ export function mondayOf(date: PlainDate): PlainDate {
 }
 
 function tallyOf(things: readonly UpcomingRow[]): Tally {
-  const changes = things.filter(({ due }) => CHANGES.includes(due.key)).length;
-  const meetings = things.filter(({ due }) => due.key === 'meeting.soon').length;
-  return { changes, meetings, reminders: things.length - changes - meetings };
+  const shown = things.map(({ due }) => TABLE[due.key].shown.as);
+  const count = (sort: Shown['as']): number => shown.filter((each) => each === sort).length;
+  return { changes: count('change'), meetings: count('meeting'), reminders: count('reminder') };
 }
 
 function allOf({ changes, meetings, reminders }: Tally): number {

@@ -1,5 +1,6 @@
 import { nextList, progress } from '../../cti/checklists';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import { TABLE } from '../../cti/due/table';
 import type { Message } from '../../desk/ports/storage';
 import type { DigestView, UpcomingRow, View } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
@@ -72,7 +73,7 @@ function once(things: readonly UpcomingRow[], today: PlainDate): readonly Upcomi
   const seen = new Map<string, UpcomingRow>();
   for (const thing of things) {
     const { due } = thing;
-    if (due.key === 'cti.late' && due.target >= today) continue;
+    if (TABLE[due.key].shown.on === 'afterIt' && due.target >= today) continue;
     const name = [due.key, due.course, due.ordinal, due.about, dueDay(due)].join('|');
     if (!seen.has(name)) seen.set(name, thing);
   }

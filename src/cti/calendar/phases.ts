@@ -15,6 +15,9 @@ export interface Clockwork {
   readonly pauses: readonly Stretch[];
 }
 
+/** How many days before the first working day CTI may begin, in rare cases and with a reason (T3). */
+export const EARLIEST_START_DAYS = 14;
+
 export type PhaseNumber = 1 | 2 | 3;
 
 /** Boundary k is the first day of phase k + 1; boundary 3 is the end. `null` while an open pause lies before it. */

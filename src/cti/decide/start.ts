@@ -1,12 +1,10 @@
 import type { Asked } from '../course/changes';
 import type { Course } from '../course/course';
 import type { Fact } from '../course/facts';
+import { EARLIEST_START_DAYS } from '../calendar/phases';
 import { addDays, type PlainDate } from '../calendar/plainDate';
 import { refuse, type Refusal } from '../course/refusal';
 import { reasonOf, refuseWhenEnded, type Decider, type Decision } from './decider';
-
-/** How many days before the first working day CTI may begin, in rare cases and with a reason (T3). */
-export const EARLIEST_START_DAYS = 14;
 
 /**
  * CTI begins (T3): a start that lies ahead is a plan and must fit the method; one that has happened

@@ -1,9 +1,11 @@
+// What falls due: by the rows of table.ts for a course, by its own rule for the team's digest.
 import { addDays, weekday, type PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
 import { outline } from '../course/outline';
 import type { TeamSettings } from '../course/settings';
 import { sendDay, workingDayFor } from './sendDay';
-import { TABLE, type Facts, type Falls } from './table';
+import type { Dated, DueRow, DueTable, Facts } from './row';
+import { TABLE } from './table';
 import { DUE_KEYS, type Audience, type Due, type DueKey, type DueOf } from './thing';
 
 /**
@@ -12,12 +14,19 @@ import { DUE_KEYS, type Audience, type Due, type DueKey, type DueOf } from './th
  * their send days. Nothing that lay before a course was taken over is there, nothing that a pause
  * holds back without a known end, and under withdrawn consent only `retention` (N1, P9).
  */
-export const due: DueOf = (course, settings, today) => {
-  const facts: Facts = { course, settings, today, at: outline(course, today) };
-  return KEYS_OF_COURSES.filter((key) => !facts.at.frozen || key === 'retention')
-    .flatMap((key) => TABLE[key].falls(facts).flatMap((falls) => dueThings(key, falls, facts)))
-    .sort(bySendDay);
-};
+export function dueBy(table: DueTable): DueOf {
+  return (course, settings, today) => {
+    const facts: Facts = { course, settings, today, at: outline(course, today) };
+    return DUE_KEYS.filter((key) => !facts.at.frozen || table[key].awake === 'always')
+      .flatMap((key) => {
+        const row = table[key];
+        return row.date.dates(facts).flatMap((day) => dueThings({ key, row, day }, facts));
+      })
+      .sort(bySendDay);
+  };
+}
+
+export const due: DueOf = dueBy(TABLE);
 
 /** The next things of a course, `today` included, each once however many people it goes to. */
 export function nextDue(
@@ -48,7 +57,7 @@ export function nextDue(
 export function digestDue(settings: TeamSettings, today: PlainDate): Due | undefined {
   if (!settings.digest) return undefined;
   const monday = addDays(today, 1 - weekday(today));
-  const sendOn = workingDayFor('change', monday);
+  const sendOn = workingDayFor(TABLE.digest.kind, monday);
   // A practice clock may have been moved back behind the day.
   const { digestFrom = monday } = settings;
   if (sendOn < digestFrom && digestFrom <= today) return undefined;
@@ -61,34 +70,38 @@ export function digestDue(settings: TeamSettings, today: PlainDate): Due | undef
     ruleDate: monday,
     sendOn,
     audience: 'channel',
-    kind: 'change',
+    kind: TABLE.digest.kind,
     target: addDays(monday, 6),
     chain: null,
   };
 }
 
-const KEYS_OF_COURSES = DUE_KEYS.filter((key) => key !== 'digest');
+interface Fallen {
+  readonly key: DueKey;
+  readonly row: DueRow;
+  readonly day: Dated;
+}
 
-/** What goes on after the end: the job consultant does (T8), and the course is erased (D6). */
-const AFTER_THE_END: readonly DueKey[] = [
-  'course.end',
-  'meeting.soon',
-  'agreement.followup',
-  'retention',
-];
-
-function dueThings(key: Exclude<DueKey, 'digest'>, falls: Falls, facts: Facts): Due[] {
-  const { course, at, today } = facts;
-  const { kind } = TABLE[key];
-  const { on: ruleDate, ordinal = 1, about = null, target = ruleDate, chain = null } = falls;
-  const sendOn = sendDay({ key, kind, ruleDate }, course, at);
-  const isPast = kind === 'notice' && target < today;
-  if (sendOn === null || isPast || ruleDate < course.quietBefore) return [];
-  const isOver = at.effectiveEnd !== null && ruleDate >= at.effectiveEnd;
-  if (isOver && !AFTER_THE_END.includes(key)) return [];
+function dueThings({ key, row, day }: Fallen, facts: Facts): Due[] {
+  const { course, at } = facts;
+  const { on: ruleDate, ordinal, about, target } = day;
+  const sendOn = sendDay({ awake: row.awake, kind: row.kind, ruleDate }, course, at);
+  if (sendOn === null || !isToBeTold({ key, row, day }, facts)) return [];
   const { id, number } = course;
-  const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, kind, target, chain };
-  return recipients(falls.to, course).map((audience) => ({ ...thing, audience }));
+  const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, target };
+  const chain = row.chain === 'phase' ? (`phase${ordinal}` as const) : row.chain;
+  return recipients(row.to(facts, day), course).map((audience) => ({
+    ...thing,
+    ...{ kind: row.kind, chain, audience },
+  }));
+}
+
+function isToBeTold({ row, day }: Fallen, facts: Facts): boolean {
+  const { course, at, today } = facts;
+  const isPast = row.kind === 'notice' && day.target < today;
+  if (isPast || day.on < course.quietBefore || !row.falls(facts, day)) return false;
+  if (row.asks?.told === 'untilDone' && row.asks.done(day, course, today)) return false;
+  return row.afterTheEnd || at.effectiveEnd === null || day.on < at.effectiveEnd;
 }
 
 /** A role that is nobody's on purpose is left out; with nobody left the channel hears of it. */

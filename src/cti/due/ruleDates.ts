@@ -1,120 +1,208 @@
+// How rule dates are counted: from boundaries, the end, the first day, a meeting. For the rows of table.ts.
 import { addDays, parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import { addWorkingDays } from '../calendar/workingDays';
 import type { Course } from '../course/course';
-import { networkMeetingsBy, outline } from '../course/outline';
-import type { Audience, DueKey } from './thing';
+import { firstStartup } from '../meetings/inTouch';
+import type { Dated, RuleDate, Sent } from './row';
 
-/** What the ledger's name of a due thing tells of it. */
-export interface Named {
-  readonly key: DueKey;
-  readonly ordinal: number;
-  readonly about: string;
-  readonly ruleDate: PlainDate;
-  readonly audience: Audience;
+/** So far from a day, and back again as far as that can be told. */
+export interface Shift {
+  readonly forth: (day: PlainDate) => PlainDate;
+  readonly back: (day: PlainDate) => PlainDate;
 }
 
-/** Reads a name made by `dueId`; `undefined` for any other text. */
-export function readName(id: string): Named | undefined {
-  const [key, , ordinal, ...rest] = id.split('~');
-  const [, audience, on] = [...rest].reverse();
-  const ruleDate = parsePlainDate(on ?? '');
-  if (!key || !audience || !ruleDate) return undefined;
-  const about = rest.slice(0, -3).join('~');
+export function days(count: number): Shift {
+  return { forth: (day) => addDays(day, count), back: (day) => addDays(day, -count) };
+}
+
+/** A day off cannot be told from the working day beside it, so there is no way back. */
+export function workingDays(count: number): Shift {
+  return { forth: (day) => addWorkingDays(day, count), back: itself };
+}
+
+/** By a rule that stands elsewhere (T9). */
+export function byRule(forth: Shift['forth']): Shift {
+  return { forth, back: itself };
+}
+
+/** Every boundary but the last, which is the end; the ordinal is the number of the change (T2). */
+export function fromBoundaries(shift: Shift): RuleDate {
   return {
-    key: key as DueKey,
-    ordinal: Number(ordinal),
-    about,
-    ruleDate,
-    audience: audience as Audience,
+    dates: ({ at }) =>
+      at.boundaries
+        .slice(0, -1)
+        .flatMap((boundary, index) =>
+          boundary === null
+            ? []
+            : [dated({ on: shift.forth(boundary), ordinal: index + 1, target: boundary })],
+        ),
+    holds: stillDated,
+    spokeOf: ({ ruleDate }) => shift.back(ruleDate),
   };
 }
 
+/** The effective end (T7). */
+export function fromEnd(shift: Shift): RuleDate {
+  return {
+    dates: ({ at: { effectiveEnd: end } }) =>
+      end === null ? [] : [dated({ on: shift.forth(end), target: end })],
+    holds: stillDated,
+    spokeOf: ruleDateOf,
+  };
+}
+
+/** The first working day, or the day of the transition (T3); one ordinal for each shift. */
+export function fromFirstDay(...shifts: readonly Shift[]): RuleDate {
+  return {
+    dates: ({ course: { firstDay } }) =>
+      firstDay === null
+        ? []
+        : shifts.map(({ forth }, index) =>
+            dated({ on: forth(firstDay), ordinal: index + 1, target: firstDay }),
+          ),
+    holds: stillDated,
+    spokeOf: ({ ordinal, ruleDate }) => shifts[ordinal - 1]?.back(ruleDate) ?? ruleDate,
+  };
+}
+
+/** The day on which a first day was told, about that day; it holds as long as the day does. */
+export const WHEN_FIRST_DAY_IS_TOLD: RuleDate = {
+  dates: ({ course: { firstDay, firstDayToldOn } }) =>
+    firstDay === null
+      ? []
+      : [dated({ on: firstDayToldOn ?? firstDay, about: firstDay, target: firstDay })],
+  holds: stillNamed,
+  spokeOf: ({ about, ruleDate }) => parsePlainDate(about) ?? ruleDate,
+};
+
+/** The planned start, else the first day. A start in the past settles it, on whichever day it was. */
+export const ON_START: RuleDate = {
+  dates: ({ course: { start, firstDay } }) => {
+    const day = start?.date ?? firstDay;
+    return day === null ? [] : [dated({ on: day })];
+  },
+  holds: (sent) => {
+    const { start } = sent.facts.course;
+    return (start !== null && start.date <= sent.named.ruleDate) || stillDated(sent);
+  },
+  spokeOf: ruleDateOf,
+};
+
+/** The working day before each planned meeting. One that was held or missed has not moved. */
+export const EVE_OF_MEETING: RuleDate = {
+  dates: ({ course }) =>
+    course.meetings
+      .filter(({ state }) => state === 'planned')
+      .map(({ id, date }) => dated({ on: addWorkingDays(date, -1), about: id, target: date })),
+  holds: (sent) => {
+    const meeting = sent.facts.course.meetings.find(({ id }) => id === sent.named.about);
+    return meeting?.state === 'held' || meeting?.state === 'missed' || stillDated(sent);
+  },
+  spokeOf: ({ ruleDate }) => addWorkingDays(ruleDate, 1),
+};
+
+/** A day that people agreed on; it moves when they agree on another. */
+export function agreedOn(day: (course: Course) => PlainDate | null | undefined): RuleDate {
+  return {
+    dates: ({ course }) => [day(course)].flatMap((on) => (on ? [dated({ on })] : [])),
+    holds: stillDated,
+    spokeOf: ruleDateOf,
+  };
+}
+
+/** The days on which somebody asked for it (P10). */
+export function eachTime(days: (course: Course) => readonly PlainDate[]): RuleDate {
+  return {
+    dates: ({ course }) => days(course).map((on, index) => dated({ on, ordinal: index + 1 })),
+    holds: stillNamed,
+    spokeOf: ruleDateOf,
+  };
+}
+
+/** What hangs on no date of the plan: once told, it stays told. */
+export function toldForGood(dates: RuleDate['dates']): RuleDate {
+  return { dates, holds: () => true, spokeOf: ruleDateOf };
+}
+
+/** P7: counted from the start-up meeting. */
+export function fromStartup(shift: Shift): RuleDate {
+  return toldForGood(({ course }) => {
+    const startup = firstStartup(course);
+    return startup ? [dated({ on: shift.forth(startup.date) })] : [];
+  });
+}
+
+const CHECK_DAYS = 30;
+/** How far ahead things that repeat are named: a year. */
+const REPEATS = 12;
+
+/** The last one that has passed (of several overdue only that counts) and those of a year ahead. */
+function everyThirtyDays(since: PlainDate, today: PlainDate): readonly Dated[] {
+  let passed = 0;
+  while (addDays(since, (passed + 1) * CHECK_DAYS) <= today) passed += 1;
+  const first = Math.max(1, passed);
+  return Array.from({ length: REPEATS }, (_, index) =>
+    dated({ on: addDays(since, (first + index) * CHECK_DAYS), ordinal: first + index }),
+  );
+}
+
 /**
- * Whether the date of a thing that was sent has moved since, or was taken back: then its card no
- * longer holds. A thing that is merely settled (started, ticked, planned, over) has not moved.
+ * T11, job-first: every 30 days after the start-up meeting. After a job that ended a new match is
+ * asked for at once, and every 30 days.
  */
-export function hasMoved(named: Named, course: Course, today: PlainDate): boolean {
-  const now = ruleDateNow(named, course, today);
-  return now !== 'same' && now !== named.ruleDate;
-}
-
-/** The day that a thing spoke of when it was sent, as far as its name tells: what its card keeps naming. */
-export function dayNamed({ key, about, ruleDate }: Named): PlainDate {
-  switch (key) {
-    case 'cti.prepare':
-      return parsePlainDate(about) ?? ruleDate;
-    case 'cti.window':
-    case 'phase.notice':
-      return addDays(ruleDate, 14);
-    case 'phase.open':
-      return addDays(ruleDate, -7);
-    case 'meeting.soon':
-      return addWorkingDays(ruleDate, 1);
-    default:
-      return ruleDate;
+export const WITHOUT_A_JOB: RuleDate = toldForGood(({ course, today }) => {
+  const { jobEnded } = course;
+  if (jobEnded === null) {
+    const startup = firstStartup(course);
+    return startup ? everyThirtyDays(startup.date, today) : [];
   }
+  const atOnce = addDays(jobEnded, CHECK_DAYS) > today ? [dated({ on: jobEnded, ordinal: 0 })] : [];
+  const all = [...atOnce, ...everyThirtyDays(jobEnded, today)];
+  return all.map((each) => ({ ...each, about: JOB_ENDED }));
+});
+
+/** What tells the question for a new match after a job that ended from the one for the first. */
+export const JOB_ENDED = 'jobEnded';
+
+/** Every 30 days of a pause that goes on or lies ahead (T6). */
+export const IN_PAUSES: RuleDate = toldForGood(({ course, today }) =>
+  course.pauses
+    .filter(({ until }) => until === null || until > today)
+    .flatMap(({ from, until }) =>
+      everyThirtyDays(from, today).filter(({ on }) => until === null || on < until),
+    ),
+);
+
+/** No day of a course's own. */
+export const NO_DAY_OF_A_COURSE: RuleDate = toldForGood(() => []);
+
+export function dated({
+  on,
+  ordinal = 1,
+  about = null,
+  target = on,
+}: Pick<Dated, 'on'> & Partial<Dated>): Dated {
+  return { on, ordinal, about, target };
 }
 
-/** The rule date by the facts as they are now; `null`: there is none; 'same': it cannot move. */
-function ruleDateNow(named: Named, course: Course, today: PlainDate): PlainDate | null | 'same' {
-  const { firstDay } = course;
-  switch (named.key) {
-    case 'cti.prepare':
-      return firstDay === named.about ? 'same' : null;
-    case 'cti.window':
-      return firstDay && addDays(firstDay, -14);
-    case 'cti.start':
-      return startDay(named, course);
-    case 'cti.late':
-      return firstDay && addWorkingDays(firstDay, [1, 3, 7][named.ordinal - 1] ?? 1);
-    case 'meeting.soon':
-      return eveOfMeeting(named, course);
-    case 'agreement.followup':
-      return course.agreement?.followUp ?? null;
-    case 'involve':
-      return course.involved.length >= named.ordinal ? 'same' : null;
-    default:
-      return inPhases(named, course, today);
-  }
+function stillDated(sent: Sent): boolean {
+  return theSame(sent)?.on === sent.named.ruleDate;
 }
 
-/** A start in the past settles the announcement, on whichever day it was. */
-function startDay({ ruleDate }: Named, { firstDay, start }: Course): PlainDate | null {
-  if (start && start.date <= ruleDate) return ruleDate;
-  return start?.date ?? firstDay;
+function stillNamed(sent: Sent): boolean {
+  return theSame(sent) !== undefined;
 }
 
-/** A meeting that was held or missed is settled; one that is planned may have another day. */
-function eveOfMeeting({ about }: Named, course: Course): PlainDate | null | 'same' {
-  const meeting = course.meetings.find(({ id }) => id === about);
-  if (!meeting || meeting.state === 'cancelled') return null;
-  return meeting.state === 'planned' ? addWorkingDays(meeting.date, -1) : 'same';
+function theSame({ named, dates }: Sent): Dated | undefined {
+  return dates().find(
+    ({ ordinal, about }) => ordinal === named.ordinal && (about === null || about === named.about),
+  );
 }
 
-const AFTER_BOUNDARY: Partial<Record<DueKey, number>> = {
-  'phase.notice': -14,
-  'phase.change': 0,
-  'phase.open': 7,
-};
-const BEFORE_END: Partial<Record<DueKey, (end: PlainDate) => PlainDate>> = {
-  'closing.prepare': (end) => addDays(end, -42),
-  'handover.deadline': networkMeetingsBy,
-  'decision.deadline': (end) => addDays(end, -14),
-  'closing.unplanned': (end) => addDays(end, -14),
-  'course.end': (end) => end,
-};
+function ruleDateOf({ ruleDate }: { readonly ruleDate: PlainDate }): PlainDate {
+  return ruleDate;
+}
 
-function inPhases(
-  { key, ordinal }: Named,
-  course: Course,
-  today: PlainDate,
-): PlainDate | null | 'same' {
-  const { boundaries, effectiveEnd } = outline(course, today);
-  const days = AFTER_BOUNDARY[key];
-  if (days !== undefined) {
-    const boundary = boundaries[ordinal - 1] ?? null;
-    return boundary && addDays(boundary, days);
-  }
-  const before = BEFORE_END[key];
-  return before ? effectiveEnd && before(effectiveEnd) : 'same';
+function itself(day: PlainDate): PlainDate {
+  return day;
 }

@@ -2,16 +2,14 @@ import { clockTimeAt, dateAt, latest, type PlainDate } from '../calendar/plainDa
 import { isWorkingDay } from '../calendar/workingDays';
 import type { Course } from '../course/course';
 import { outline } from '../course/outline';
-import { firstStartup } from '../meetings/inTouch';
-import { AWAKE_IN_A_PAUSE } from './sendDay';
-import { DUE_KEYS, type Due, type DueKey } from './thing';
+import type { DueRow } from './row';
+import { TABLE } from './table';
+import { DUE_KEYS, type Due } from './thing';
 
 /** Due things go out from this hour of a working day, Copenhagen time (N1). */
 export const FIRST_HOUR = 8;
 /** From this hour on they wait for the next working day. */
 export const LAST_HOUR = 17;
-
-const WHEN_FROZEN: readonly DueKey[] = ['retention'];
 
 export interface Asking {
   readonly course: Course;
@@ -54,23 +52,23 @@ export function select(asking: Asking): readonly Selected[] {
 
 /** Things whose day has come and whose time has not passed. */
 function standingOn({ course, things, today, replay = false, returns }: Asking): readonly Due[] {
-  const awake = keysAwake(course, today);
+  const awake = whatIsAwake(course, today);
   const hasCome = (due: Due): boolean =>
     replay ? due.sendOn === today || (returns?.(due) ?? false) : due.sendOn <= today;
   return things.filter(
     (due) =>
       hasCome(due) &&
       due.ruleDate >= course.quietBefore &&
-      (awake === 'all' || awake.includes(due.key)) &&
+      awake.includes(TABLE[due.key].awake) &&
       !(due.kind === 'notice' && due.target < today),
   );
 }
 
 /** In a pause and under withdrawn consent nearly everything sleeps (N1, P9). */
-export function keysAwake(course: Course, today: PlainDate): readonly DueKey[] | 'all' {
+function whatIsAwake(course: Course, today: PlainDate): readonly DueRow['awake'][] {
   const { frozen, pause } = outline(course, today);
-  if (frozen) return WHEN_FROZEN;
-  return pause ? AWAKE_IN_A_PAUSE : 'all';
+  if (frozen) return ['always'];
+  return pause ? ['always', 'consented'] : ['always', 'consented', 'running'];
 }
 
 /**
@@ -108,29 +106,8 @@ function isLate(due: Due, course: Course, today: PlainDate): boolean {
 
 /** The day from which the facts that make it due were known. */
 function knownSince(due: Due, course: Course): PlainDate {
-  return latest(course.enrolledOn, ...toldOn(due, course).flatMap((day) => day ?? []));
+  return latest(course.enrolledOn, ...TABLE[due.key].toldOn(course).flatMap((day) => day ?? []));
 }
-
-function toldOn({ key, chain }: Due, course: Course): readonly (PlainDate | null | undefined)[] {
-  const { firstDayToldOn, start, stop, agreement } = course;
-  if (chain === 'start') return [firstDayToldOn, start?.toldOn];
-  if (FROM_THE_STARTUP.includes(key)) return [firstStartup(course)?.toldOn];
-  if (key === 'agreement.followup') return [agreement?.on];
-  return [start?.toldOn, ...(FROM_THE_END.includes(key) ? [stop?.toldOn] : [])];
-}
-
-/** Counted from the start-up meeting, which may be told days after it was held. */
-const FROM_THE_STARTUP: readonly DueKey[] = ['contact.first', 'jobmatch.missing'];
-
-/** Counted from the end, which an early end moves (T7). */
-const FROM_THE_END: readonly DueKey[] = [
-  'closing.prepare',
-  'handover.deadline',
-  'decision.deadline',
-  'closing.unplanned',
-  'course.end',
-  'retention',
-];
 
 function byDay(a: Due, b: Due): number {
   if (a.sendOn !== b.sendOn) return a.sendOn < b.sendOn ? -1 : 1;

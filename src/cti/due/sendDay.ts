@@ -1,16 +1,10 @@
+// On which working day a due thing goes out: for due.ts and the digest.
 import { latest, type PlainDate } from '../calendar/plainDate';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/workingDays';
 import type { Course } from '../course/course';
 import type { Outline } from '../course/outline';
-import type { Due, DueKey } from './thing';
-
-/** Awake in a pause; everything else sleeps (N1). */
-export const AWAKE_IN_A_PAUSE: readonly DueKey[] = [
-  'pause.check',
-  'meeting.soon',
-  'involve',
-  'retention',
-];
+import type { DueRow } from './row';
+import type { Due } from './thing';
 
 /** A stretch in which things sleep: a pause, which the end of the course ends too (T6, T7). */
 interface Sleep {
@@ -25,12 +19,12 @@ interface Sleep {
  * What falls into a pause waits for its end; `null` while that is open (N1).
  */
 export function sendDay(
-  thing: Pick<Due, 'key' | 'kind' | 'ruleDate'>,
+  thing: Pick<Due, 'kind' | 'ruleDate'> & Pick<DueRow, 'awake'>,
   course: Course,
   at: Outline,
 ): PlainDate | null {
   const day = workingDayFor(thing.kind, thing.ruleDate);
-  return AWAKE_IN_A_PAUSE.includes(thing.key) ? day : awake(day, sleepsOf(course, at));
+  return thing.awake === 'running' ? awake(day, sleepsOf(course, at)) : day;
 }
 
 /** The day on which a thing of this kind would go out if nothing slept. */

@@ -1,314 +1,321 @@
-import { addDays, type PlainDate } from '../calendar/plainDate';
-import { addWorkingDays } from '../calendar/workingDays';
-import { checklist, isOpen } from '../checklists';
-import { ROLES, type Course, type Meeting, type Role } from '../course/course';
-import { networkMeetingsBy, type Outline } from '../course/outline';
-import type { TeamSettings } from '../course/settings';
-import { expectedAt, holderOf } from '../meetings/attendance';
-import { firstStartup, isInTouch } from '../meetings/inTouch';
-import { hasMeeting } from '../meetings/planned';
+// Rule N1, row by row: all that the method knows of each due thing. Read by due.ts, selection.ts and the
+// other files beside it; texts, cards and the poster take the keys and what they need from here.
+import { EARLIEST_START_DAYS } from '../calendar/phases';
+import type { Course } from '../course/course';
+import { networkMeetingsBy } from '../course/outline';
+import { LISTS } from '../course/programmes';
+import { firstStartup } from '../meetings/inTouch';
+import {
+  toCaseworkers,
+  toChannel,
+  toChannelAndWhoGoesOn,
+  toChannelAndWhoStarts,
+  toCtiWorker,
+  toJobConsultant,
+  toWhoFindsIt,
+  toWhoIsAsked,
+  toWhoStarts,
+} from './audiences';
+import {
+  awaitsStart,
+  closingMet,
+  decided,
+  inTouch,
+  isReached,
+  isToldAhead,
+  isUnderWay,
+  jobFound,
+  listOfChange,
+  listSettled,
+  networkMet,
+  resumed,
+  startRecorded,
+} from './conditions';
 import { ANNOUNCED_DAYS, erasedOn } from './retention';
-import type { Audience, Due, DueKey } from './thing';
+import type { Done, DueRow, DueTable, LiveKind, LivePost } from './row';
+import {
+  agreedOn,
+  byRule,
+  dated,
+  days,
+  eachTime,
+  EVE_OF_MEETING,
+  fromBoundaries,
+  fromEnd,
+  fromFirstDay,
+  fromStartup,
+  IN_PAUSES,
+  NO_DAY_OF_A_COURSE,
+  ON_START,
+  toldForGood,
+  WHEN_FIRST_DAY_IS_TOLD,
+  WITHOUT_A_JOB,
+  workingDays,
+} from './ruleDates';
 
-/** What a row of the table looks at. */
-export interface Facts {
-  readonly course: Course;
-  readonly at: Outline;
-  readonly settings: TeamSettings;
-  readonly today: PlainDate;
-}
+const CHANNEL = ['channel'] as const;
+const always = (): boolean => true;
+const notClosed: DueRow['falls'] = ({ at }) => at.stage !== 'closed';
+const contactList = (): 'contact' => 'contact';
+const endList = (): 'end' => 'end';
 
-/** One thing that falls due, before its working day and its recipients are worked out. */
-export interface Falls {
-  readonly on: PlainDate;
-  /** The day it speaks of; left out: the rule date itself. */
-  readonly target?: PlainDate;
-  readonly to: readonly Audience[];
-  readonly ordinal?: number;
-  readonly about?: string;
-  readonly chain?: Due['chain'];
-}
+/** Which facts make a thing due: told late, they make it no later than they are. */
+const WHEN_TOLD = {
+  start: ({ start }: Course) => [start?.toldOn],
+  firstDay: ({ firstDayToldOn, start }: Course) => [firstDayToldOn, start?.toldOn],
+  startup: (course: Course) => [firstStartup(course)?.toldOn],
+  end: ({ start, stop }: Course) => [start?.toldOn, stop?.toldOn],
+  agreement: ({ agreement }: Course) => [agreement?.on],
+} as const;
 
-export interface Row {
-  readonly kind: Due['kind'];
-  readonly falls: (facts: Facts) => readonly Falls[];
-}
+const REMINDER = { as: 'reminder', on: 'ruleDate', calendar: false, deadline: false } as const;
+const DEADLINE = { ...REMINDER, calendar: true, deadline: true } as const;
+const CHANGE = { ...REMINDER, as: 'change', calendar: true } as const;
 
-const CHECK_DAYS = 30;
-/** How far ahead things that repeat are named: a year. */
-const REPEATS = 12;
+const one = (kind: LiveKind, about: string): readonly LivePost[] => [{ ordinal: 1, kind, about }];
+/** The changes between the phases, each with its list: all but the first and the last. */
+const eachChange = (kind: LiveKind): readonly LivePost[] =>
+  LISTS.slice(1, -1).map((about, index) => ({ ordinal: index + 1, kind, about }));
 
-/** N1 of the rule book, row by row; `digest` is the team's own (`digestDue`). */
-export const TABLE: Readonly<Record<Exclude<DueKey, 'digest'>, Row>> = {
-  'contact.first': { kind: 'change', falls: firstContact },
-  'jobmatch.missing': { kind: 'change', falls: jobMatchMissing },
-  'cti.prepare': { kind: 'atOnce', falls: prepare },
-  'cti.window': { kind: 'change', falls: windowOpens },
-  'cti.start': { kind: 'notice', falls: startComes },
-  'cti.late': { kind: 'change', falls: startIsLate },
-  'phase.notice': { kind: 'notice', falls: phaseNotice },
-  'phase.change': { kind: 'change', falls: phaseChange },
-  'phase.open': { kind: 'change', falls: phaseOpen },
-  'closing.prepare': {
+// What rows have in common: a row names one of these first, then what is its own.
+const LONE = {
+  chain: null,
+  toldOn: WHEN_TOLD.start,
+  awake: 'running',
+  afterTheEnd: false,
+  list: endList,
+  live: [],
+  shown: REMINDER,
+} as const;
+const START = { ...LONE, chain: 'start', toldOn: WHEN_TOLD.firstDay, list: contactList } as const;
+const PHASE = { ...LONE, chain: 'phase', list: listOfChange } as const;
+const END = { ...LONE, chain: 'end', toldOn: WHEN_TOLD.end } as const;
+
+const ASKS_NOTHING = { asks: null, waits: false } as const;
+/** Told until it is done; it waits for somebody to do it. */
+const until = <D extends Done>(done: D) =>
+  ({ asks: { done, told: 'untilDone' }, waits: true }) as const;
+
+const ROWS = {
+  'contact.first': {
+    ...LONE,
+    ...until(inTouch),
+    kind: 'change',
+    date: fromStartup(workingDays(5)),
+    falls: ({ at }, { on }) => at.stage === 'contact' && !(at.start !== null && at.start <= on),
+    to: toCtiWorker,
+    toldOn: WHEN_TOLD.startup,
+    list: contactList,
+  },
+  'jobmatch.missing': {
+    ...LONE,
+    ...until(jobFound),
+    kind: 'change',
+    date: WITHOUT_A_JOB,
+    falls: notClosed,
+    to: toWhoFindsIt,
+    toldOn: WHEN_TOLD.startup,
+  },
+  'cti.prepare': {
+    ...START,
+    ...ASKS_NOTHING,
+    kind: 'atOnce',
+    date: WHEN_FIRST_DAY_IS_TOLD,
+    falls: (facts) => awaitsStart(facts) && isToldAhead(facts),
+    to: toChannelAndWhoStarts,
+    live: one('checklist', 'contact'),
+  },
+  'cti.window': {
+    ...START,
+    ...until(startRecorded),
+    waits: false,
+    kind: 'change',
+    date: fromFirstDay(days(-EARLIEST_START_DAYS)),
+    // Told later than that, the preparation card already says so.
+    falls: (facts, { on }) => awaitsStart(facts) && on > (facts.course.firstDayToldOn ?? ''),
+    to: toWhoStarts,
+  },
+  'cti.start': {
+    ...START,
+    asks: { done: startRecorded, told: 'anyway' },
+    waits: false,
     kind: 'notice',
-    falls: (facts) => beforeEnd(facts, (end) => ({ on: addDays(end, -42), to: ['channel'] })),
+    date: ON_START,
+    falls: awaitsStart,
+    to: (facts) => [...toWhoStarts(facts), ...CHANNEL],
+    live: one('start', 'start'),
+    shown: { ...CHANGE, deadline: true },
+  },
+  'cti.late': {
+    ...START,
+    ...until(startRecorded),
+    kind: 'change',
+    date: fromFirstDay(workingDays(1), workingDays(3), workingDays(7)),
+    falls: awaitsStart,
+    to: (facts, { ordinal }) => [...toWhoStarts(facts), ...(ordinal === 3 ? CHANNEL : [])],
+    shown: { ...REMINDER, on: 'afterIt' },
+  },
+  'phase.notice': {
+    ...PHASE,
+    ...ASKS_NOTHING,
+    kind: 'notice',
+    date: fromBoundaries(days(-14)),
+    falls: isReached,
+    to: () => ['channel', 'cti'],
+    live: eachChange('checklist'),
+  },
+  'phase.change': {
+    ...PHASE,
+    ...ASKS_NOTHING,
+    kind: 'change',
+    date: fromBoundaries(days(0)),
+    falls: isReached,
+    to: toChannel,
+    live: eachChange('phaseChange'),
+    shown: CHANGE,
+  },
+  'phase.open': {
+    ...PHASE,
+    ...until(listSettled),
+    chain: null,
+    kind: 'change',
+    date: fromBoundaries(days(7)),
+    // T5: judged from the change on.
+    falls: (facts, day) => isReached(facts, day) && facts.today >= day.target,
+    to: toCtiWorker,
+  },
+  'closing.prepare': {
+    ...END,
+    ...ASKS_NOTHING,
+    chain: null,
+    kind: 'notice',
+    date: fromEnd(days(-42)),
+    falls: isUnderWay,
+    to: toChannel,
+    live: one('closing', 'end'),
   },
   'handover.deadline': {
+    ...END,
+    ...until(networkMet),
     kind: 'notice',
-    falls: (facts) =>
-      hasMeeting(facts.course, 'network')
-        ? []
-        : beforeEnd(facts, (end) => ({ on: networkMeetingsBy(end), to: ['cti'], chain: 'end' })),
+    date: fromEnd(byRule(networkMeetingsBy)),
+    falls: isUnderWay,
+    to: toCtiWorker,
+    shown: DEADLINE,
   },
   'decision.deadline': {
+    ...END,
+    ...until(decided),
     kind: 'notice',
-    falls: (facts) =>
-      facts.course.decision
-        ? []
-        : beforeEnd(facts, (end) => ({
-            on: addDays(end, -14),
-            to: caseworkers(facts.course),
-            chain: 'end',
-          })),
+    date: fromEnd(days(-14)),
+    falls: isUnderWay,
+    to: toCaseworkers,
+    shown: DEADLINE,
   },
   'closing.unplanned': {
+    ...END,
+    ...until(closingMet),
+    chain: null,
     kind: 'notice',
-    falls: (facts) =>
-      facts.course.programme !== 'job' || hasMeeting(facts.course, 'closing')
-        ? []
-        : beforeEnd(facts, (end) => ({ on: addDays(end, -14), to: ['channel'] })),
+    date: fromEnd(days(-14)),
+    // P6: `generic` has no closing meeting of its own.
+    falls: (facts) => isUnderWay(facts) && facts.course.programme === 'job',
+    to: toChannel,
+    shown: { ...DEADLINE, calendar: false },
   },
-  'course.end': { kind: 'change', falls: courseEnds },
-  'meeting.soon': { kind: 'notice', falls: meetingsSoon },
+  'course.end': {
+    ...END,
+    ...ASKS_NOTHING,
+    afterTheEnd: true,
+    kind: 'change',
+    date: fromEnd(days(0)),
+    falls: always,
+    to: toChannelAndWhoGoesOn,
+    live: one('phaseChange', 'end'),
+    shown: CHANGE,
+  },
+  'meeting.soon': {
+    ...LONE,
+    ...ASKS_NOTHING,
+    awake: 'consented',
+    afterTheEnd: true,
+    kind: 'notice',
+    date: EVE_OF_MEETING,
+    falls: ({ course, today }, { on, target, about }) =>
+      target >= today && on >= (course.meetings.find(({ id }) => id === about)?.toldOn ?? on),
+    to: toWhoIsAsked,
+    shown: { ...REMINDER, as: 'meeting', on: 'itsDay' },
+  },
   'agreement.followup': {
+    ...LONE,
+    ...ASKS_NOTHING,
+    afterTheEnd: true,
     kind: 'notice',
-    falls: followUp,
+    date: agreedOn(({ agreement }) => agreement?.followUp),
+    // The agreement of a job that has ended is followed up no more.
+    falls: ({ course: { agreement, jobEnded } }) =>
+      jobEnded === null || (agreement !== null && agreement.on > jobEnded),
+    to: toJobConsultant,
+    toldOn: WHEN_TOLD.agreement,
+    shown: DEADLINE,
   },
-  'pause.check': { kind: 'change', falls: pauseChecks },
-  involve: { kind: 'atOnce', falls: involvement },
-  retention: { kind: 'notice', falls: retention },
-};
+  'pause.check': {
+    ...LONE,
+    asks: { done: resumed, told: 'anyway' },
+    waits: false,
+    awake: 'consented',
+    kind: 'change',
+    date: IN_PAUSES,
+    falls: notClosed,
+    to: toCtiWorker,
+  },
+  // P10: somebody asked the caseworkers to get in touch. Each request is told once.
+  involve: {
+    ...LONE,
+    ...ASKS_NOTHING,
+    awake: 'consented',
+    kind: 'atOnce',
+    date: eachTime(({ involved }) => involved),
+    falls: always,
+    to: toCaseworkers,
+  },
+  // The team's own: its day is `digestDue`'s.
+  digest: {
+    ...LONE,
+    ...ASKS_NOTHING,
+    kind: 'change',
+    date: NO_DAY_OF_A_COURSE,
+    falls: always,
+    to: toChannel,
+  },
+  // D6, D8: announced before a course is erased.
+  retention: {
+    ...END,
+    ...ASKS_NOTHING,
+    chain: null,
+    awake: 'always',
+    afterTheEnd: true,
+    kind: 'notice',
+    date: toldForGood(({ course, settings, today }) => {
+      const erased = erasedOn(course, settings, today);
+      if (erased === null) return [];
+      return [dated({ on: days(-ANNOUNCED_DAYS).forth(erased), target: erased })];
+    }),
+    falls: always,
+    to: toChannel,
+  },
+} as const satisfies DueTable;
 
-/** P7: in touch as soon as possible after the start-up meeting. */
-function firstContact({ course, at }: Facts): readonly Falls[] {
-  const startup = firstStartup(course);
-  if (!startup || at.stage !== 'contact' || isInTouch(course)) return [];
-  const on = addWorkingDays(startup.date, 5);
-  return at.start !== null && at.start <= on ? [] : [{ on, to: ['cti'] }];
-}
+export const TABLE: DueTable = ROWS;
 
-/**
- * T11, job-first: every 30 days without a job match (`generic`: a planned transition). After a job
- * that ended the job consultant is asked for a new match at once, and every 30 days.
- */
-function jobMatchMissing({ course, at, today }: Facts): readonly Falls[] {
-  if (at.stage === 'closed') return [];
-  const to: readonly Audience[] = course.programme === 'job' ? ['job'] : ['cti'];
-  if (course.jobEnded !== null) {
-    const again = everyThirtyDays(course.jobEnded, today);
-    return [{ on: course.jobEnded, ordinal: 0 }, ...again]
-      .filter((each, index) => index > 0 || addDays(each.on, CHECK_DAYS) > today)
-      .map((each) => ({ ...each, to, about: 'jobEnded' }));
-  }
-  const startup = firstStartup(course);
-  if (!startup || course.firstDay !== null || at.start !== null) return [];
-  return everyThirtyDays(startup.date, today).map((each) => ({ ...each, to }));
-}
+type Rows = typeof ROWS;
 
-/** Once the start is in the past nothing of the start chain is due any more. */
-function startChain(
-  { course, at, today }: Facts,
-  fall: (firstDay: PlainDate) => readonly Omit<Falls, 'chain' | 'target'>[],
-): readonly Falls[] {
-  const { firstDay } = course;
-  const waits = at.stage === 'contact' || (at.start === today && isPlanned(course));
-  if (firstDay === null || !waits) return [];
-  return fall(firstDay).map((each) => ({ ...each, target: firstDay, chain: 'start' }));
-}
+/** The keys whose rows ask for something. */
+export type AskingKey = {
+  [Key in keyof Rows]: Rows[Key]['asks'] extends null ? never : Key;
+}[keyof Rows];
 
-function prepare(facts: Facts): readonly Falls[] {
-  const told = facts.course.firstDayToldOn;
-  return startChain(facts, (firstDay) =>
-    told === null || firstDay < told
-      ? []
-      : [{ on: told, to: ['channel', ...jobConsultant(facts.course), 'cti'], about: firstDay }],
-  );
-}
-
-/** T3. Told later than that, the preparation card already says so. */
-function windowOpens(facts: Facts): readonly Falls[] {
-  const { course } = facts;
-  return startChain(facts, (firstDay) => {
-    const on = addDays(firstDay, -14);
-    if (course.start || (course.firstDayToldOn !== null && on <= course.firstDayToldOn)) return [];
-    return [{ on, to: [...jobConsultant(course), 'cti'] }];
-  });
-}
-
-function startComes(facts: Facts): readonly Falls[] {
-  const { course } = facts;
-  const day = course.start?.date;
-  return startChain(facts, (firstDay) => [
-    { on: day ?? firstDay, to: [...jobConsultant(course), 'cti', 'channel'] },
-  ]).map((each) => ({ ...each, target: day ?? each.on }));
-}
-
-function startIsLate(facts: Facts): readonly Falls[] {
-  const { course } = facts;
-  if (course.start) return [];
-  const to: readonly Audience[] = [...jobConsultant(course), 'cti'];
-  return startChain(facts, (firstDay) =>
-    [1, 3, 7].map((days, index) => ({
-      on: addWorkingDays(firstDay, days),
-      ordinal: index + 1,
-      to: days === 7 ? [...to, 'channel'] : to,
-    })),
-  );
-}
-
-/** Boundaries 1 and 2 that the course reaches before it ends; the first only until the second. */
-function phaseChanges(
-  { at, today }: Facts,
-  fall: (boundary: PlainDate, phase: 1 | 2) => readonly Falls[],
-): readonly Falls[] {
-  if (at.stage === 'closed') return [];
-  const [first, second] = at.boundaries;
-  return ([1, 2] as const).flatMap((phase) => {
-    const boundary = phase === 1 ? first : second;
-    if (boundary === null || (at.effectiveEnd !== null && boundary >= at.effectiveEnd)) return [];
-    if (phase === 1 && second !== null && today >= second) return [];
-    return fall(boundary, phase);
-  });
-}
-
-function phaseNotice(facts: Facts): readonly Falls[] {
-  return phaseChanges(facts, (boundary, phase) => [
-    {
-      on: addDays(boundary, -14),
-      target: boundary,
-      to: ['channel', 'cti'],
-      ordinal: phase,
-      chain: `phase${phase}`,
-    },
-  ]);
-}
-
-function phaseChange(facts: Facts): readonly Falls[] {
-  return phaseChanges(facts, (boundary, phase) => [
-    { on: boundary, to: ['channel'], ordinal: phase, chain: `phase${phase}` },
-  ]);
-}
-
-/** T5: items still open a week after the change. Judged from the change on. */
-function phaseOpen(facts: Facts): readonly Falls[] {
-  const { course, today } = facts;
-  return phaseChanges(facts, (boundary, phase) => {
-    const list = phase === 1 ? 'phase2' : 'phase3';
-    if (today < boundary || !checklist(course, list, today).some(isOpen)) return [];
-    return [{ on: addDays(boundary, 7), target: boundary, to: ['cti'], ordinal: phase }];
-  });
-}
-
-function beforeEnd({ at }: Facts, fall: (end: PlainDate) => Falls): readonly Falls[] {
-  if (at.stage === 'closed' || at.effectiveEnd === null || at.start === null) return [];
-  return [{ ...fall(at.effectiveEnd), target: at.effectiveEnd }];
-}
-
-/** T8: the job consultant goes on and is told so. */
-function courseEnds({ course, at }: Facts): readonly Falls[] {
-  if (at.effectiveEnd === null) return [];
-  return [{ on: at.effectiveEnd, to: ['channel', ...jobConsultant(course)], chain: 'end' }];
-}
-
-function meetingsSoon({ course, today }: Facts): readonly Falls[] {
-  return course.meetings
-    .filter(({ state, date }) => state === 'planned' && date >= today)
-    .map((meeting) => ({
-      on: addWorkingDays(meeting.date, -1),
-      target: meeting.date,
-      to: askedTo(course, meeting),
-      about: meeting.id,
-    }))
-    .filter(({ on, about }) => on >= (toldOn(course, about) ?? on));
-}
-
-/** The agreement of a job that has ended is followed up no more. */
-function followUp({ course }: Facts): readonly Falls[] {
-  const { agreement, jobEnded } = course;
-  if (!agreement?.followUp || (jobEnded !== null && agreement.on <= jobEnded)) return [];
-  return [{ on: agreement.followUp, to: ['job'] }];
-}
-
-function pauseChecks({ course, at, today }: Facts): readonly Falls[] {
-  if (at.stage === 'closed') return [];
-  return course.pauses
-    .filter(({ until }) => until === null || until > today)
-    .flatMap(({ from, until }) =>
-      everyThirtyDays(from, today)
-        .filter(({ on }) => until === null || on < until)
-        .map((each) => ({ ...each, to: ['cti'] as const })),
-    );
-}
-
-/** D6, D8: announced before a course is erased. */
-function retention({ course, settings, today }: Facts): readonly Falls[] {
-  const erased = erasedOn(course, settings, today);
-  if (erased === null) return [];
-  return [{ on: addDays(erased, -ANNOUNCED_DAYS), target: erased, to: ['channel'] }];
-}
-
-/** The last one that has passed (of several overdue only that counts) and those of a year ahead. */
-function everyThirtyDays(
-  since: PlainDate,
-  today: PlainDate,
-): { readonly on: PlainDate; readonly ordinal: number }[] {
-  let passed = 0;
-  while (addDays(since, (passed + 1) * CHECK_DAYS) <= today) passed += 1;
-  const first = Math.max(1, passed);
-  return Array.from({ length: REPEATS }, (_, index) => ({
-    on: addDays(since, (first + index) * CHECK_DAYS),
-    ordinal: first + index,
-  }));
-}
-
-function isPlanned(course: Course): boolean {
-  return course.start !== null && course.start.toldOn < course.start.date;
-}
-
-/** A `generic` course usually has no job consultant; a `job` course has one, told or not. */
-function jobConsultant(course: Course): readonly Role[] {
-  if (course.people.job === 'none') return [];
-  return course.programme === 'job' || course.people.job !== null ? ['job'] : [];
-}
-
-/** The caseworkers with a role; a role not told yet still counts on a `job` course. P3: one person once. */
-function caseworkers(course: Course): readonly Role[] {
-  const { jobcenter, social } = course.people;
-  const both = holderOf(course, 'jobcenter');
-  if (both !== null && both.id === holderOf(course, 'social')?.id) return ['jobcenter'];
-  const isMeant = (holder: typeof social): boolean =>
-    holder !== 'none' && (holder !== null || course.programme === 'job');
-  return [
-    ...(isMeant(jobcenter) ? (['jobcenter'] as const) : []),
-    ...(isMeant(social) ? (['social'] as const) : []),
-  ];
-}
-
-/** Who is asked to a planned meeting; to a network meeting the CTI worker, and whoever said yes. */
-function askedTo(course: Course, meeting: Meeting): readonly Role[] {
-  const expected = expectedAt(course, meeting.kind);
-  return ROLES.filter((role) => {
-    if (meeting.kind !== 'network') return expected.includes(role);
-    return role === 'cti' || meeting.confirmed.includes(holderOf(course, role)?.id ?? '');
-  });
-}
-
-function toldOn(course: Course, meeting: string): PlainDate | undefined {
-  return course.meetings.find(({ id }) => id === meeting)?.toldOn;
-}
-
-/** P10: somebody asked the caseworkers to get in touch. Each request is told once. */
-function involvement({ course }: Facts): readonly Falls[] {
-  const to = caseworkers(course);
-  return course.involved.map((on, index) => ({ on, to, ordinal: index + 1 }));
-}
+/** The keys that wait until somebody has seen to them. */
+export type WaitingKey = {
+  [Key in keyof Rows]: Rows[Key]['waits'] extends true ? Key : never;
+}[keyof Rows];

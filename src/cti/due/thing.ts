@@ -1,7 +1,12 @@
-import type { PlainDate } from '../calendar/plainDate';
+// A due thing, its keys and the name it has in the ledger; everybody who deals with due things knows this.
+import { parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import type { Course, Role } from '../course/course';
 import type { TeamSettings } from '../course/settings';
 
+/**
+ * The one list of due keys, in the order of the rule book: of one chain the later is the further. All
+ * that is keyed by it (the table, texts, cards) does not compile with one missing.
+ */
 export const DUE_KEYS = [
   'contact.first',
   'jobmatch.missing',
@@ -50,7 +55,7 @@ export interface Due {
   /** The day it speaks of; a notice whose target has passed is dropped. */
   readonly target: PlainDate;
   /** Things of one chain that are overdue together: only the furthest goes out. */
-  readonly chain: 'start' | `phase${1 | 2}` | 'end' | null;
+  readonly chain: 'start' | `phase${number}` | 'end' | null;
 }
 
 /** All that the future holds for a course by the facts known now, by send date (N1). */
@@ -63,4 +68,33 @@ export type DueOf = (course: Course, settings: TeamSettings, today: PlainDate) =
 export function dueId(thing: Due, generation: number): string {
   const { key, course, ordinal, about, ruleDate, audience } = thing;
   return [key, course, ordinal, about ?? '-', ruleDate, audience, generation].join('~');
+}
+
+/** What the ledger's name of a due thing tells of it. */
+export interface Named {
+  readonly key: DueKey;
+  readonly ordinal: number;
+  /** '-': it is about nothing in particular. */
+  readonly about: string;
+  readonly ruleDate: PlainDate;
+  readonly audience: Audience;
+}
+
+/** Reads a name made by `dueId`; `undefined` for any other text, and for a key that is no more. */
+export function readName(id: string): Named | undefined {
+  const [key, , ordinal, ...rest] = id.split('~');
+  const [, audience, on] = [...rest].reverse();
+  const ruleDate = parsePlainDate(on ?? '');
+  if (!isDueKey(key) || !audience || !ruleDate) return undefined;
+  return {
+    key,
+    ordinal: Number(ordinal),
+    about: rest.slice(0, -3).join('~'),
+    ruleDate,
+    audience: audience as Audience,
+  };
+}
+
+function isDueKey(key: string | undefined): key is DueKey {
+  return (DUE_KEYS as readonly (string | undefined)[]).includes(key);
 }

@@ -3,23 +3,13 @@ import type { Course } from '../course/course';
 import { outline } from '../course/outline';
 import type { TeamSettings } from '../course/settings';
 import { due } from './due';
-import type { Audience, Due, DueKey } from './thing';
-
-/** Due things that stay until somebody has seen to them, however often they were told. */
-const WAITS = [
-  'cti.late',
-  'decision.deadline',
-  'handover.deadline',
-  'closing.unplanned',
-  'jobmatch.missing',
-  'contact.first',
-  'phase.open',
-] as const satisfies readonly DueKey[];
+import { TABLE, type WaitingKey } from './table';
+import { DUE_KEYS, type Audience, type Due, type DueKey } from './thing';
 
 /** What lay before a course was taken over is never posted, but it does wait. */
 const LONG_AGO: PlainDate = '1900-01-01';
 
-export type WaitKey = (typeof WAITS)[number] | 'consent';
+export type WaitKey = WaitingKey | 'consent';
 
 /** Something that should have been done, and is not by the facts told so far. */
 export interface Waiting {
@@ -45,7 +35,7 @@ export function waiting(
   const told = due({ ...course, quietBefore: LONG_AGO }, settings, today).filter(
     ({ sendOn }) => sendOn <= today,
   );
-  const things = WAITS.flatMap((key) =>
+  const things = DUE_KEYS.filter(isWaiting).flatMap((key) =>
     waitingOf(
       key,
       told.filter((each) => each.key === key),
@@ -56,6 +46,11 @@ export function waiting(
       ? [{ key: 'consent', since: course.enrolledOn, to: ['channel'] }]
       : [];
   return [...consent, ...things].sort((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+/** Things that stay until somebody has seen to them, however often they were told. */
+function isWaiting(key: DueKey): key is WaitingKey {
+  return TABLE[key].waits;
 }
 
 function waitingOf(key: WaitKey, told: readonly Due[]): readonly Waiting[] {

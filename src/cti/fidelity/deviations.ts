@@ -4,7 +4,7 @@ import type { Course, Meeting, MeetingKind } from '../course/course';
 import { networkMeetingsBy, outline, type Outline } from '../course/outline';
 import type { ListId } from '../course/programmes';
 import type { RuleId } from '../course/refusal';
-import { EARLIEST_START_DAYS } from '../decide/start';
+import { EARLIEST_START_DAYS } from '../calendar/phases';
 import { holderOf, missingAt } from '../meetings/attendance';
 import { uncovered } from './coverage';
 

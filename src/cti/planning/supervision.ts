@@ -4,6 +4,7 @@ import type { Course } from '../course/course';
 import { outline } from '../course/outline';
 import type { TeamSettings } from '../course/settings';
 import { nextDue } from '../due/due';
+import { TABLE } from '../due/table';
 import type { Due, DueKey } from '../due/thing';
 import { waiting, type WaitKey } from '../due/waiting';
 import { intensity } from '../fidelity/intensity';
@@ -40,14 +41,6 @@ const WEIGHTS: Readonly<Record<Risk['kind'], number>> = {
   longPause: 2,
   notDiscussed: 1,
 };
-
-const DEADLINES: readonly DueKey[] = [
-  'handover.deadline',
-  'decision.deadline',
-  'closing.unplanned',
-  'agreement.followup',
-  'cti.start',
-];
 
 export interface CaseToDiscuss {
   readonly course: Course;
@@ -109,7 +102,7 @@ function deadlines(course: Course, settings: TeamSettings, today: PlainDate): re
   const until = addDays(today, AHEAD);
   const seen = new Set<DueKey>();
   return nextDue(course, settings, today, MOST_AHEAD).flatMap((due): Arisen[] => {
-    if (!DEADLINES.includes(due.key) || due.sendOn > until || seen.has(due.key)) return [];
+    if (!TABLE[due.key].shown.deadline || due.sendOn > until || seen.has(due.key)) return [];
     seen.add(due.key);
     return [{ risk: { kind: 'deadline', due }, from: addDays(due.sendOn, -AHEAD) }];
   });

@@ -1,15 +1,15 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { type Course } from '../../cti/course/course';
-import { outline } from '../../cti/course/outline';
 import { LISTS } from '../../cti/course/programmes';
 import type { TeamSettings } from '../../cti/course/settings';
 import { due } from '../../cti/due/due';
+import { thingOf } from '../../cti/due/liveKinds';
+import { dayOf } from '../../cti/due/moved';
 import { isSettled } from '../../cti/due/settled';
-import type { Due, DueKey } from '../../cti/due/thing';
+import type { Due } from '../../cti/due/thing';
 import type { Outcome } from '../ports/caller';
 import type { Held, LiveCard, TeamStore } from '../ports/storage';
 import type { NoticeView, View } from '../views/views';
-import { thingOf } from './liveKinds';
 
 /** A course's cards that are followed at most; older ones stay as they were. */
 const MOST = 8;
@@ -59,7 +59,7 @@ export function liveView(card: LiveCard, course: Course, now: Now): View | undef
     return { kind: 'closing', course, today };
   }
   if (card.kind === 'checklist') return checklistView(card, course, now);
-  const thing = dueNow(card, course, now) ?? pastThing(card, course, today);
+  const thing = dueNow(card, course, now) ?? pastThing(card, course, now);
   return thing && noticeView(thing, card, course, now);
 }
 
@@ -85,25 +85,23 @@ function noticeView(thing: Due, card: LiveCard, course: Course, now: Now): Notic
 }
 
 function dueNow(card: LiveCard, course: Course, { settings, today }: Now): Due | undefined {
-  const { key, ordinal } = thingOf(card);
+  const thing = thingOf(card);
+  if (!thing) return undefined;
+  const { key, ordinal } = thing;
   return due(course, settings, today).find(
     (each) => each.audience === 'channel' && each.key === key && each.ordinal === ordinal,
   );
 }
 
 /** A thing that is due no more, as its card still tells of it. */
-function pastThing(card: LiveCard, course: Course, today: PlainDate): Due | undefined {
-  const { key, ordinal } = thingOf(card);
-  const day = dayOf(key, ordinal, course, today);
+function pastThing(card: LiveCard, course: Course, now: Now): Due | undefined {
+  const thing = thingOf(card);
+  if (!thing) return undefined;
+  const { key, ordinal } = thing;
+  const day = dayOf(key, ordinal, { ...now, course });
   if (day === null) return undefined;
   return {
     ...{ key, ordinal, course: course.id, number: course.number, about: null, chain: null },
     ...{ ruleDate: day, sendOn: day, target: day, audience: 'channel', kind: 'change' },
   };
-}
-
-function dayOf(key: DueKey, ordinal: number, course: Course, today: PlainDate): PlainDate | null {
-  const { boundaries, effectiveEnd } = outline(course, today);
-  if (key === 'cti.start') return course.start?.date ?? course.firstDay;
-  return key === 'phase.change' ? (boundaries[ordinal - 1] ?? null) : effectiveEnd;
 }

@@ -3,6 +3,7 @@ import type { Course, PersonRef } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
 import type { TeamSettings } from '../../cti/course/settings';
 import type { Language } from '../../cti/course/language';
+import type { LiveKind } from '../../cti/due/row';
 import type { Address, TeamKey } from './teams';
 
 export type {
@@ -35,7 +36,7 @@ export interface TeamRecord {
 
 /** A card in the channel that follows the course. */
 export interface LiveCard {
-  readonly kind: 'checklist' | 'phaseChange' | 'closing' | 'start';
+  readonly kind: LiveKind;
   /** The list id, or the phase. */
   readonly about: string;
   readonly activity: string;

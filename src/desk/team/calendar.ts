@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Course, PersonRef } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
 import { due } from '../../cti/due/due';
-import type { DueKey } from '../../cti/due/thing';
+import { TABLE } from '../../cti/due/table';
 import { enterPersonally, type House } from '../door/access';
 import type { Caller } from '../ports/caller';
 import type { CalendarEntry, Feed, View } from '../views/views';
@@ -60,16 +60,6 @@ function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** What has a day of its own; reminders stay with the bot. */
-const SHOWN: readonly DueKey[] = [
-  'cti.start',
-  'phase.change',
-  'handover.deadline',
-  'decision.deadline',
-  'course.end',
-  'agreement.followup',
-];
-
 async function entriesOf(caller: Caller): Promise<readonly CalendarEntry[]> {
   const held = await caller.store.courses();
   const mine = held.map(({ course }) => course).filter((course) => isMine(course, caller));
@@ -83,11 +73,12 @@ function isMine(course: Course, { person, today }: Caller): boolean {
   return rolesOf(course, person.id).length > 0 && stage !== 'closed' && !frozen;
 }
 
+/** What has a day of its own; reminders stay with the bot. */
 function dueEntries(course: Course, { team, today }: Caller): readonly CalendarEntry[] {
   const seen = new Set<string>();
   return due(course, team.settings, today).flatMap((thing): CalendarEntry[] => {
     const name = `${thing.key}|${thing.ordinal}|${thing.ruleDate}`;
-    if (!SHOWN.includes(thing.key) || seen.has(name)) return [];
+    if (!TABLE[thing.key].shown.calendar || seen.has(name)) return [];
     seen.add(name);
     const { id, number } = course;
     return [{ kind: 'due', course: id, number, due: thing, on: thing.ruleDate }];

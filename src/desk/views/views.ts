@@ -383,9 +383,3 @@ export type SayKey =
   | 'calendarNoAddress';
 
 export type SayData = Readonly<Record<string, string | number>>;
-
-/** Which due things have a card of their own in the channel; the rest are short notices. */
-export type ChannelCardKey = Extract<
-  DueKey,
-  'cti.prepare' | 'cti.start' | 'phase.notice' | 'phase.change' | 'closing.prepare' | 'course.end'
->;

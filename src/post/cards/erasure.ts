@@ -10,7 +10,7 @@ import type {
   TeamStore,
 } from '../../desk/ports/storage';
 import type { Moment } from '../../cti/due/sendingHours';
-import { readName } from '../../cti/due/ruleDates';
+import { readName } from '../../cti/due/thing';
 import type { PostParts } from '../ports';
 import { mayStillLand } from './rewrite';
 

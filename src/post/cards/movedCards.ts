@@ -1,7 +1,7 @@
-import { dayNamed, hasMoved, readName, type Named } from '../../cti/due/ruleDates';
+import { liveKindOf } from '../../cti/due/liveKinds';
+import { dayNamed, type Standing } from '../../cti/due/moved';
 import type { Moment } from '../../cti/due/sendingHours';
-import type { Due } from '../../cti/due/thing';
-import { liveKindOf } from '../../desk/change/liveKinds';
+import { readName, type Due, type Named } from '../../cti/due/thing';
 import type {
   Held,
   HeldDelivery,
@@ -9,6 +9,7 @@ import type {
   TeamRecord,
   TeamStore,
 } from '../../desk/ports/storage';
+import type { LookingAt } from '../delivery/job';
 import type { PostParts } from '../ports';
 import { mayStillLand, rewrite } from './rewrite';
 import { forgetUndelivered } from './undelivered';
@@ -21,20 +22,27 @@ export interface Outdated {
 }
 
 export function outdatedOf(
-  courses: readonly Held[],
-  rows: Iterable<HeldDelivery>,
-  { today }: Moment,
+  at: Pick<LookingAt, 'courses' | 'ledger' | 'team' | 'moment'>,
+  { hasMoved }: Pick<PostParts, 'hasMoved'>,
 ): readonly Outdated[] {
-  const byId = new Map(courses.map((held) => [held.course.id, held]));
+  const byId = new Map(at.courses.map((held) => [held.course.id, held]));
   const all: Outdated[] = [];
-  for (const row of rows) {
+  for (const row of at.ledger.values()) {
     const held = byId.get(row.course);
     const named = readName(row.due);
     const isDone = row.state === 'sent' || row.state === 'dead';
     if (!held || !named || !isDone || row.more?.voided) continue;
-    if (hasMoved(named, held.course, today)) all.push({ held, row, named });
+    if (hasMoved(named, standingOf(held, at))) all.push({ held, row, named });
   }
   return all;
+}
+
+/** How a course stands at this moment, for the question whether a date of it has moved. */
+export function standingOf(
+  { course }: Held,
+  { team, moment }: Pick<LookingAt, 'team' | 'moment'>,
+): Standing {
+  return { course, settings: team.settings, today: moment.today };
 }
 
 /**

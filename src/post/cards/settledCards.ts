@@ -1,14 +1,14 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { hasMoved, readName, type Named } from '../../cti/due/ruleDates';
+import { liveKindOf } from '../../cti/due/liveKinds';
 import type { Moment } from '../../cti/due/sendingHours';
 import { isAsking, isSettled } from '../../cti/due/settled';
-import type { Due } from '../../cti/due/thing';
-import { liveKindOf } from '../../desk/change/liveKinds';
+import { readName, type Due, type Named } from '../../cti/due/thing';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
+import type { LookingAt } from '../delivery/job';
 import type { PostParts } from '../ports';
-import { dueAsNamed } from './movedCards';
+import { dueAsNamed, standingOf } from './movedCards';
 import { mayStillLand, rewrite } from './rewrite';
 
 /** A card that asks for what is done by now, or that says so although it is to be done again. */
@@ -32,18 +32,17 @@ function isFollowedHere(named: Named): boolean {
 
 /** The cards that do not say what holds. */
 export function unsettledOf(
-  courses: readonly Held[],
-  rows: Iterable<HeldDelivery>,
-  { today }: Moment,
+  at: Pick<LookingAt, 'courses' | 'ledger' | 'team' | 'moment'>,
+  { hasMoved }: Pick<PostParts, 'hasMoved'>,
 ): readonly Unsettled[] {
-  const byId = new Map(courses.map((held) => [held.course.id, held]));
+  const byId = new Map(at.courses.map((held) => [held.course.id, held]));
   const all: Unsettled[] = [];
-  for (const row of rows) {
+  for (const row of at.ledger.values()) {
     const held = byId.get(row.course);
     const named = readName(row.due);
     if (!held || !named || !row.activity || row.state !== 'sent' || row.more?.voided) continue;
-    if (!isFollowedHere(named) || hasMoved(named, held.course, today)) continue;
-    const settled = shouldSaySettled(named, held.course, today);
+    if (!isFollowedHere(named) || hasMoved(named, standingOf(held, at))) continue;
+    const settled = shouldSaySettled(named, held.course, at.moment.today);
     if (settled !== (row.more?.settled ?? false)) all.push({ held, row, named, settled });
   }
   return all;

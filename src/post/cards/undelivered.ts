@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { readName } from '../../cti/due/ruleDates';
-import type { Due } from '../../cti/due/thing';
+import { liveKindOf } from '../../cti/due/liveKinds';
+import { readName, type Due } from '../../cti/due/thing';
 import { rememberCard } from '../../desk/change/liveCards';
-import { liveKindOf } from '../../desk/change/liveKinds';
 import type { DeadLetter, Held, HeldDelivery, LiveCard, TeamStore } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { PostParts } from '../ports';

@@ -1,5 +1,5 @@
-import { hasMoved, readName } from '../../cti/due/ruleDates';
 import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import { readName } from '../../cti/due/thing';
 import type { Clock, Held } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { shouldSaySettled } from '../cards/settledCards';
@@ -91,7 +91,8 @@ async function isNews({ key, held, known, moment }: Checking, parts: PostParts):
   return [...known.sent].some((name) => {
     const named = readName(name);
     if (!named) return false;
-    if (hasMoved(named, course, moment.today)) return true;
+    if (parts.hasMoved(named, { course, settings: team.settings, today: moment.today }))
+      return true;
     const settled = shouldSaySettled(named, course, moment.today);
     return settled !== known.settled.has(name) && (settled || names.includes(name));
   });

@@ -129,7 +129,7 @@ async function writeMissingLetters(at: LookingAt, parts: PostParts): Promise<voi
 /** How many cards could not be corrected for now. */
 async function correctAll(at: LookingAt, memory: Memory, parts: PostParts): Promise<number> {
   let left = 0;
-  for (const outdated of outdatedOf(at.courses, at.ledger.values(), at.moment)) {
+  for (const outdated of outdatedOf(at, parts)) {
     const done = at.mayGoOn() && (await correct(outdated, at, parts));
     if (done) memory.known.get(outdated.row.course)?.sent.delete(outdated.row.due);
     else left += 1;
@@ -140,7 +140,7 @@ async function correctAll(at: LookingAt, memory: Memory, parts: PostParts): Prom
 /** How many cards could not be brought up to date for now. */
 async function settleAll(at: LookingAt, memory: Memory, parts: PostParts): Promise<number> {
   let left = 0;
-  for (const unsettled of unsettledOf(at.courses, at.ledger.values(), at.moment)) {
+  for (const unsettled of unsettledOf(at, parts)) {
     const { row, settled } = unsettled;
     const done = at.mayGoOn() && (await settle(unsettled, at, parts));
     const names = memory.known.get(row.course)?.settled;

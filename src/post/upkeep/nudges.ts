@@ -1,7 +1,7 @@
 import { dateAt, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { readName } from '../../cti/due/ruleDates';
 import { isSettled } from '../../cti/due/settled';
+import { readName } from '../../cti/due/thing';
 import type { Clock, HeldDelivery, TeamStore } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import type { Nudge, NudgeAnswer, Nudges } from '../../desk/team/nudging';

@@ -2,9 +2,9 @@ import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Course, Meeting } from '../../../src/cti/course/course';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { isToldByAnother, recipientOf } from '../../../src/cti/due/recipients';
-import { dayNamed, hasMoved, readName, type Named } from '../../../src/cti/due/ruleDates';
+import { dayNamed, hasMoved } from '../../../src/cti/due/moved';
 import { momentAt, nextOpenDay } from '../../../src/cti/due/sendingHours';
-import { dueId, type Due } from '../../../src/cti/due/thing';
+import { dueId, readName, type Due, type Named } from '../../../src/cti/due/thing';
 import type { DeliveryMore, HeldDelivery } from '../../../src/desk/ports/storage';
 import type { Looking } from '../../../src/post/delivery/job';
 import { readinessOf } from '../../../src/post/delivery/readiness';
@@ -105,7 +105,7 @@ describe('whether the date of a card that was sent has moved', () => {
     due: Partial<Due>,
     change: Partial<Course> = {},
     today: PlainDate = '2027-05-20',
-  ) => hasMoved(named(due), course(change), today);
+  ) => hasMoved(named(due), { course: course(change), settings: DEFAULT_SETTINGS, today });
   const named = (due: Partial<Due>): Named => {
     const found = readName(dueId(thing(due), 0));
     if (!found) throw new Error('no name');

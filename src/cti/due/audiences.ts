@@ -1,0 +1,62 @@
+// To whom the rows of table.ts go.
+import { ROLES, type Course, type Role } from '../course/course';
+import { expectedAt, holderOf } from '../meetings/attendance';
+import type { Dated, DueRow, Facts } from './row';
+import type { Audience } from './thing';
+
+export const toChannel: DueRow['to'] = () => ['channel'];
+
+export const toCtiWorker: DueRow['to'] = () => ['cti'];
+
+export const toJobConsultant: DueRow['to'] = () => ['job'];
+
+export const toCaseworkers: DueRow['to'] = ({ course }) => caseworkers(course);
+
+/** Who finds the job, or the day of the transition. */
+export function toWhoFindsIt({ course }: Facts): readonly Audience[] {
+  return course.programme === 'job' ? ['job'] : ['cti'];
+}
+
+/** Whom the CTI start concerns. */
+export function toWhoStarts({ course }: Facts): readonly Audience[] {
+  return [...jobConsultant(course), 'cti'];
+}
+
+export function toChannelAndWhoStarts(facts: Facts): readonly Audience[] {
+  return ['channel', ...toWhoStarts(facts)];
+}
+
+/** T8: the job consultant goes on and is told so. */
+export function toChannelAndWhoGoesOn({ course }: Facts): readonly Audience[] {
+  return ['channel', ...jobConsultant(course)];
+}
+
+/** Who is asked to a planned meeting; to a network meeting the CTI worker, and whoever said yes. */
+export function toWhoIsAsked({ course }: Facts, { about }: Dated): readonly Audience[] {
+  const meeting = course.meetings.find(({ id }) => id === about);
+  if (!meeting) return [];
+  const expected = expectedAt(course, meeting.kind);
+  return ROLES.filter((role) => {
+    if (meeting.kind !== 'network') return expected.includes(role);
+    return role === 'cti' || meeting.confirmed.includes(holderOf(course, role)?.id ?? '');
+  });
+}
+
+/** A `generic` course usually has no job consultant; a `job` course has one, told or not. */
+function jobConsultant(course: Course): readonly Role[] {
+  if (course.people.job === 'none') return [];
+  return course.programme === 'job' || course.people.job !== null ? ['job'] : [];
+}
+
+/** The caseworkers with a role; a role not told yet still counts on a `job` course. P3: one person once. */
+function caseworkers(course: Course): readonly Role[] {
+  const { jobcenter, social } = course.people;
+  const both = holderOf(course, 'jobcenter');
+  if (both !== null && both.id === holderOf(course, 'social')?.id) return ['jobcenter'];
+  const isMeant = (holder: typeof social): boolean =>
+    holder !== 'none' && (holder !== null || course.programme === 'job');
+  return [
+    ...(isMeant(jobcenter) ? (['jobcenter'] as const) : []),
+    ...(isMeant(social) ? (['social'] as const) : []),
+  ];
+}

@@ -1,0 +1,69 @@
+// When a row of table.ts has something to tell, and when what it asks for is done.
+import { checklist, isOpen } from '../checklists';
+import type { Course } from '../course/course';
+import { LISTS, type ListId } from '../course/programmes';
+import { isInTouch } from '../meetings/inTouch';
+import { hasMeeting } from '../meetings/planned';
+import { outline } from '../course/outline';
+import type { Dated, Done, Facts } from './row';
+import { JOB_ENDED } from './ruleDates';
+
+/** Once the start is in the past nothing of the start chain is due any more. */
+export function awaitsStart({ course, at, today }: Facts): boolean {
+  const waits = at.stage === 'contact' || (at.start === today && isPlanned(course));
+  return course.firstDay !== null && waits;
+}
+
+function isPlanned({ start }: Course): boolean {
+  return start !== null && start.toldOn < start.date;
+}
+
+/** A first day that was over when it was told needs no preparation. */
+export function isToldAhead({ course: { firstDay, firstDayToldOn } }: Facts): boolean {
+  return firstDay !== null && firstDayToldOn !== null && firstDay >= firstDayToldOn;
+}
+
+/** A change that the course reaches before it ends, and that no later one has followed yet. */
+export function isReached({ at, today }: Facts, { ordinal, target }: Dated): boolean {
+  const next = at.boundaries[ordinal] ?? null;
+  if (at.stage === 'closed' || (next !== null && today >= next)) return false;
+  return at.effectiveEnd === null || target < at.effectiveEnd;
+}
+
+/** A course that has begun and goes towards its end. */
+export function isUnderWay({ at }: Facts): boolean {
+  return at.stage !== 'closed' && at.start !== null;
+}
+
+/** The checklist of a phase change: the first list belongs to the start (T5). */
+export function listOfChange(ordinal: number): ListId {
+  return LISTS[ordinal] ?? 'end';
+}
+
+/** P7: in touch, or begun. */
+export const inTouch: Done = (_, course, today) =>
+  isInTouch(course) || (course.start !== null && course.start.date <= today);
+
+/** T11: a match (`generic`: a planned transition), after a job that ended a new one. */
+export const jobFound: Done = ({ about }, course) =>
+  about === JOB_ENDED
+    ? course.jobEnded === null
+    : course.firstDay !== null || course.start !== null;
+
+export const startRecorded: Done = (_, course) => course.start !== null;
+
+/** T5. */
+export const listSettled: Done = ({ ordinal }, course, today) =>
+  !checklist(course, listOfChange(ordinal), today).some(isOpen);
+
+/** T9. */
+export const networkMet: Done = (_, course) => hasMeeting(course, 'network');
+
+/** P6. */
+export const closingMet: Done = (_, course) => hasMeeting(course, 'closing');
+
+/** T10. */
+export const decided: Done = (_, course) => course.decision !== null;
+
+/** T6. */
+export const resumed: Done = (_, course, today) => outline(course, today).pause === null;
