@@ -2,7 +2,7 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { createHash } from 'node:crypto';
 import { instantAt, partsOf } from '../cti/calendar/plainDate';
 import type { CalendarEntry, Feed } from '../desk/views/views';
-import type { Texts } from '../text';
+import type { Texts } from '../text/texts';
 
 /** Meetings are told with their beginning only. */
 const MEETING_HOURS = 1;

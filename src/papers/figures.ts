@@ -11,7 +11,7 @@ import { fidelity, type Fidelity } from '../cti/fidelity/fidelity';
 import { isHandoverMade } from '../cti/fidelity/handover';
 import { hoursOn } from '../cti/fidelity/hourSteps';
 import { intensity } from '../cti/fidelity/intensity';
-import type { Texts } from '../text';
+import type { Texts } from '../text/texts';
 
 /** Marks the file as UTF-8, without which a Danish Excel misreads æ, ø and å. */
 const MARK = '\uFEFF';

@@ -1,8 +1,12 @@
 // Dates, times, numbers and lists as a language writes them; used wherever a person reads them.
 import type { PlainDate } from '../cti/calendar/plainDate';
 import { clockTimeAt, dateAt, parsePlainDate, partsOf, weekday } from '../cti/calendar/plainDate';
-import { inEachLanguage, type Language } from '../cti/course/language';
-import { WRITING } from './writing';
+import { inEachLanguage, type InEachLanguage, type Language } from '../cti/course/language';
+import { writing as da } from './da/writing';
+import { writing as en } from './en/writing';
+import type { Writing } from './writing';
+
+const WRITING: InEachLanguage<Writing> = { da, en };
 
 /** `2. marts 2027` or `2 March 2027`: always with the year (G1). */
 export function formatDate(date: PlainDate, language: Language): string {
@@ -99,4 +103,14 @@ function twoDigits(value: number): string {
 /** ' den 2. marts 2027', ' on 2 March 2027'; nothing for a day that is not known. */
 export function onDay(date: PlainDate | null, language: Language): string {
   return date === null ? '' : WRITING[language].onDay(formatDate(date, language));
+}
+
+/** A command to write, in quotation marks. */
+export function quoted(words: string, language: Language): string {
+  return WRITING[language].quoted(words);
+}
+
+/** As browsers and Word know the language: `da-DK`. */
+export function localeOf(language: Language): string {
+  return WRITING[language].locale;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind } from '../cti/course/course';
 import type { Fact, FactType } from '../cti/course/facts';
 import type { ListId, Programme } from '../cti/course/programmes';
-import type { Texts } from './da';
+import type { Texts } from './texts';
 
 /** What the ids in a fact name, and what the sentence needs to know of its course. */
 export interface FactScene {

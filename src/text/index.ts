@@ -1,10 +1,8 @@
 // Every sentence a person sees, by language; taken by whoever shows something.
 import type { InEachLanguage, Language } from '../cti/course/language';
-import type { Texts } from './da';
+import type { Texts } from './texts';
 import { da } from './da';
 import { en } from './en';
-
-export type { Texts } from './da';
 
 const TEXTS: InEachLanguage<Texts> = { da, en };
 

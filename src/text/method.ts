@@ -2,7 +2,7 @@ import { parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
 import type { Programme } from '../cti/course/programmes';
 import type { Deviation, DeviationKind } from '../cti/fidelity/deviations';
 import type { Reason, ReasonFor } from '../cti/planning/reasons';
-import type { Texts } from './da';
+import type { Texts } from './texts';
 
 /** A deviation's or a reason's data, read by name. */
 export interface MethodFacts {

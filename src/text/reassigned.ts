@@ -1,5 +1,5 @@
 import type { ReassignedView } from '../desk/views/views';
-import type { Texts } from './da';
+import type { Texts } from './texts';
 import { refusalText } from './refusals';
 
 /** What is said when a worker's courses were to change hands (P1). */

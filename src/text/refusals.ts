@@ -1,9 +1,8 @@
 import { addDays, parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
 import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';
-import type { Texts } from './da';
-import { formatDate, typedDate } from './dates';
-import { WRITING } from './writing';
+import type { Texts } from './texts';
+import { formatDate, quoted, typedDate } from './dates';
 
 /** What a refusal's sentence can draw on; every value is worded in the language already. */
 export interface RefusalFacts {
@@ -74,16 +73,16 @@ function factsOf(refusal: Refusal, language: Language, number: number | null): R
     date: (key) => dated(key, formatDate),
     dayBefore: (key) => dated(key, (date) => formatDate(addDays(date, -1), language)),
     typed: (key) => dated(key, typedDate),
-    command: (name, rest) => quoted([name, number, rest], language),
+    command: (name, rest) => commandOf([name, number, rest], language),
   };
 }
 
 type Part = string | number | null | undefined;
 
-function quoted(parts: readonly Part[], language: Language): string {
+function commandOf(parts: readonly Part[], language: Language): string {
   const words = parts
     .map((part) => String(part ?? '').trim())
     .filter((part) => part !== '')
     .join(' ');
-  return WRITING[language].quoted(words);
+  return quoted(words, language);
 }

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
 import type { SayData, SayKey } from '../desk/views/views';
-import type { Texts } from './da';
+import type { Texts } from './texts';
 import { formatDate } from './dates';
 
 /** What a plain sentence can draw on: the values of the view, worded in the language. */

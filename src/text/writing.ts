@@ -1,7 +1,4 @@
-// How each language writes dates, times and lists: what its folder tells, for text/dates, cards and papers.
-import type { InEachLanguage } from '../cti/course/language';
-import { writing as da } from './da/writing';
-import { writing as en } from './en/writing';
+// What each language's folder tells of how it writes dates, times and lists; for text/dates.
 
 type Seven<T> = readonly [T, T, T, T, T, T, T];
 type Twelve<T> = readonly [...Seven<T>, T, T, T, T, T];
@@ -28,5 +25,3 @@ export interface Writing {
   /** A command to write. */
   readonly quoted: (words: string) => string;
 }
-
-export const WRITING: InEachLanguage<Writing> = { da, en };

@@ -1,6 +1,6 @@
 import type { Programme } from '../../cti/course/programmes';
 import type { FormName, FormView } from '../../desk/views/views';
-import type { Texts } from '../../text';
+import type { Texts } from '../../text/texts';
 import type { FieldOf, SectionKey } from '../../text/forms';
 import type { Verb } from '../frame/verbs';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../cti/course/language';
-import type { Texts } from '../../text';
+import type { Texts } from '../../text/texts';
 
 /** What a card is built with, besides its view. */
 export interface CardContext {

@@ -1,6 +1,6 @@
 import type { Message } from '../../desk/ports/storage';
 import type { EnrolWords, ImportView } from '../../desk/views/views';
-import type { Texts } from '../../text';
+import type { Texts } from '../../text/texts';
 import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';

@@ -6,23 +6,11 @@ import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots/s
 import { textSlot } from '../slots/texts';
 import { vocabulary } from '../slots/vocabulary';
 import { citizen, lists, reason } from './common';
+import { WORDS } from '../words';
 
-const itemStates = vocabulary<ItemState>({
-  done: {
-    da: 'udført, færdig, ok, gjort, klaret, ja, afkrydset',
-    en: 'done, finished, yes, checked, complete',
-  },
-  open: {
-    da: 'åben, åbn, åbent, ikke udført, fjern',
-    en: 'open, not done, reopen, uncheck, undone',
-  },
-  na: {
-    da: 'ikke relevant, ikke-relevant, irrelevant, n/a, na, ej relevant',
-    en: 'na, n/a, not relevant, not applicable, irrelevant',
-  },
-});
+const itemStates = vocabulary<ItemState>(WORDS.care.itemStates);
 
-const rowNumber = countSlot({ da: 'punkt, række, nr, nummer', en: 'item, row, no, number' }, 99);
+const rowNumber = countSlot(WORDS.care.rowNumber, 99);
 
 /** By its number in the list, from 1. */
 const row: Slot<string | number> = {
@@ -38,54 +26,11 @@ function settleTick(found: Found): Found {
   return named && !('to' in found) ? { ...found, to: 'done' } : found;
 }
 
-const supports = vocabulary<SupportDecision>({
-  mentor: {
-    da: 'mentor, mentorstøtte, 167, §167, 31b, §31b, § 31 b, LAB §167',
-    en: 'mentor support',
-  },
-  sel85: {
-    da: '§85, 85, sel85, sel §85, § 85, sel 85, sel § 85',
-    en: 'section 85',
-  },
-  none: {
-    da: 'ingen, ingen støtte, nej, ikke videre støtte',
-    en: 'none, no support, no',
-  },
-});
+const supports = vocabulary<SupportDecision>(WORDS.care.supports);
 
-const responsibles = vocabulary<'jobcenter' | 'social'>({
-  jobcenter: {
-    da: 'jobcenter, jobcentret, sagsbehandler i jobcentret, sagsbehandleren i jobcentret',
-    en: 'jobcenter, jobcentre, job centre, job center, job centre caseworker',
-  },
-  social: {
-    da: 'social, socialforvaltningen, socialforvaltning, sagsbehandler i socialforvaltningen, socialrådgiver',
-    en: 'social, social caseworker, social services',
-  },
-});
+const responsibles = vocabulary<'jobcenter' | 'social'>(WORDS.care.responsibles);
 
-const contactKinds = vocabulary<ContactKind>({
-  home: {
-    da: 'hjemme, hjem, hjemmebesøg, hjemme hos, i hjemmet',
-    en: 'home, at home, home visit',
-  },
-  workplace: {
-    da: 'arbejdsplads, arbejdspladsen, på arbejdspladsen, arbejde, på arbejde, job',
-    en: 'workplace, at work, work, at the workplace',
-  },
-  elsewhere: {
-    da: 'andetsteds, andet sted, ude, et andet sted, andet',
-    en: 'elsewhere, other place, out, somewhere else, other',
-  },
-  phone: {
-    da: 'telefon, tlf, sms, ringet, opkald, telefonisk',
-    en: 'phone, by phone, call, telephone, text',
-  },
-  coordination: {
-    da: 'koordinering, koordination, koordinerende',
-    en: 'coordination, coordinating',
-  },
-});
+const contactKinds = vocabulary<ContactKind>(WORDS.care.contactKinds);
 
 const minutesOnly = amountSlot(
   {
@@ -107,13 +52,7 @@ const minutesOnly = amountSlot(
 );
 const HOURS_AND_MINUTES =
   /^(\d{1,2}) ?(?:timer|time|t|hours|hour|h) ?(?:og |and )?(\d{1,2})(?: ?(?:minutter|minutes|mins|min|m))?(?![a-z0-9/:.,-])/;
-const spokenMinutes = vocabulary<'15' | '30' | '45' | '60' | '90'>({
-  15: { da: 'et kvarter, kvarter', en: 'a quarter, a quarter of an hour' },
-  30: { da: 'en halv time, halv time, ½ time', en: 'half an hour, half hour' },
-  45: { da: 'tre kvarter', en: 'three quarters of an hour' },
-  60: { da: 'en time', en: 'an hour, one hour' },
-  90: { da: 'halvanden time', en: 'an hour and a half, one and a half hours' },
-});
+const spokenMinutes = vocabulary<'15' | '30' | '45' | '60' | '90'>(WORDS.care.spokenMinutes);
 
 /** '45', '45 min', '1,5 time', '1 time 30 min', 'en halv time'. */
 const minutes: Slot<number> = {
@@ -129,10 +68,7 @@ const minutes: Slot<number> = {
 /** Checklist, plan, contacts and decisions: the course's content (C1-C6, T10, P10). */
 export const CARE: readonly Entry[] = [
   entry('tick', {
-    words: {
-      da: 'afkryds, afkrydse, kryds, kryds af, afkrydsning, tjek af, sæt kryds',
-      en: 'tick, check, check off, tick off, mark',
-    },
+    words: WORDS.care.tick,
     slots: {
       citizen,
       list: wordSlot(lists),
@@ -144,54 +80,30 @@ export const CARE: readonly Entry[] = [
     settle: settleTick,
   }),
   entry('plan', {
-    words: {
-      da: 'plan, fælles plan, planen, plan lavet',
-      en: 'plan, joint plan, plan made',
-    },
+    words: WORDS.care.plan,
     slots: {
       citizen,
       responsible: {
-        ...announced(
-          {
-            da: 'tovholder, tovholderen, ansvarlig',
-            en: 'responsible, responsible caseworker, lead',
-          },
-          wordSlot(responsibles),
-        ),
+        ...announced(WORDS.care.planResponsible, wordSlot(responsibles)),
         bare: (spot) => responsibles.find(spot.line, spot.at),
       },
     },
   }),
   entry('decision', {
-    words: {
-      da: 'beslutning, beslut, beslutte, beslutning om støtte, bevilling, afgørelse, videre støtte',
-      en: 'decision, decide, decision on support, continued support',
-    },
+    words: WORDS.care.decision,
     slots: {
       citizen,
       support: wordSlot(supports),
-      by: announced(
-        { da: 'ved, af, truffet af, besluttet af', en: 'by, made by, decided by' },
-        personSlot,
-      ),
-      worker: textSlot({
-        da: 'medarbejder, støtteperson, ny medarbejder, leveres af',
-        en: 'worker, new worker, support worker, provided by',
-      }),
+      by: announced(WORDS.care.decisionBy, personSlot),
+      worker: textSlot(WORDS.care.decisionWorker),
     },
   }),
   entry('contact', {
-    words: {
-      da: 'kontakt, kontakttid, støttetid, registrer kontakt, registrér kontakt',
-      en: 'contact, contact time, support time, log contact',
-    },
+    words: WORDS.care.contact,
     slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot('last'), reason },
   }),
   entry('involve', {
-    words: {
-      da: 'inddrag, inddrage, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',
-      en: 'involve, involve caseworkers, involve caseworker',
-    },
+    words: WORDS.care.involve,
     slots: { citizen },
   }),
 ];

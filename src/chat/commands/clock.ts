@@ -7,25 +7,9 @@ import { as, type Found, type Slot, type Tense } from '../slots/slot';
 import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots/slots';
 import { phrases, vocabulary } from '../slots/vocabulary';
 import { citizen, reason } from './common';
+import { WORDS } from '../words';
 
-const pauseReasons = vocabulary<PauseReason>({
-  treatment: {
-    da: 'behandling, i behandling, misbrugsbehandling, døgnbehandling, rusmiddelbehandling',
-    en: 'treatment, in treatment, rehab',
-  },
-  hospital: {
-    da: 'hospital, indlagt, indlæggelse, sygehus, på hospitalet, på sygehuset',
-    en: 'hospital, hospitalised, hospitalized, in hospital, admitted',
-  },
-  prison: {
-    da: 'fængsel, fængslet, afsoning, afsoner, arrest, i fængsel, varetægt',
-    en: 'prison, jail, in prison, in jail, detention',
-  },
-  other: {
-    da: 'andet, anden, andre',
-    en: 'other, something else',
-  },
-});
+const pauseReasons = vocabulary<PauseReason>(WORDS.clock.pauseReasons);
 
 /** From the first paused day to the day of resumption (T6). */
 interface Span {
@@ -41,7 +25,7 @@ function spanSlot(tense: Tense): Slot<Span> {
         ([from, until]) => ({ from, until }),
       ),
     say: ({ from, until }, language) =>
-      `${sayDate(from, language)} ${language === 'da' ? 'til' : 'to'} ${sayDate(until, language)}`,
+      `${sayDate(from, language)} ${WORDS.writing.until[language]} ${sayDate(until, language)}`,
   };
 }
 
@@ -60,10 +44,7 @@ const stopDate: Slot<PlainDate> = (() => {
 })();
 
 /** Before a date it makes the date a part of the reason: 'ikke mødt siden 1/4-2027'. */
-const BEFORE_ITS_DATE = phrases({
-  da: 'siden, fra, den, d, til, i, på, om, efter, før, inden, indtil, senest',
-  en: 'since, from, on, to, in, by, after, before, until, till, the',
-});
+const BEFORE_ITS_DATE = phrases(WORDS.clock.beforeItsDate);
 
 /**
  * What follows the number is the reason, as typed; a complete date at the very end of it is the day
@@ -88,30 +69,24 @@ function wholeDate(word: string): PlainDate | undefined {
 
 /** 'start 3/3', or the date alone. */
 const startedThen: Slot<PlainDate> = {
-  ...announced({ da: 'start, opstart, starter', en: 'start, starts, starting' }, dateSlot('near')),
+  ...announced(WORDS.clock.startedThen, dateSlot('near')),
   bare: (spot) => dateSlot('near').read?.(spot),
 };
 
 /** What moves the clock of a course, and what cannot (T3-T7). */
 export const CLOCK: readonly Entry[] = [
   entry('start', {
-    words: {
-      da: 'start, start cti, start forløb, starte, begynd, begynde',
-      en: 'start, start cti, begin, start course',
-    },
+    words: WORDS.clock.start,
     slots: { citizen, date: dateSlot('near'), reason },
   }),
   entry('pause', {
-    words: {
-      da: 'pause, sæt på pause, pausér, sæt pause',
-      en: 'pause, put on hold, hold',
-    },
+    words: WORDS.clock.pause,
     parts: { span: spanSlot('recent') as Slot<unknown> },
     slots: {
       citizen,
       why: wordSlot(pauseReasons),
       date: dateSlot('recent'),
-      until: announced({ da: 'til, indtil', en: 'to, until' }, dateSlot('recent')),
+      until: announced(WORDS.clock.pauseUntil, dateSlot('recent')),
       reason,
     },
     rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found, whole: true },
@@ -119,39 +94,27 @@ export const CLOCK: readonly Entry[] = [
     otherwise: (found, part) => ('why' in found ? [] : [{ ...found, why: 'other', reason: part }]),
   }),
   entry('resume', {
-    words: {
-      da: 'genoptag, genoptage, genoptagelse, slut pause, fortsæt',
-      en: 'resume, end pause, continue, unpause',
-    },
+    words: WORDS.clock.resume,
     slots: { citizen, date: dateSlot('last') },
   }),
   entry('stop', {
-    words: {
-      da: 'afbryd, afbryde, afbrydelse, stop, afbrudt, afslut før tid',
-      en: 'stop, end early, terminate, early end',
-    },
+    words: WORDS.clock.stop,
     slots: { citizen, date: stopDate, reason },
     parts: { said: { say: () => '' } },
     rest: { slot: 'said', when: (found) => 'citizen' in found, whole: true },
     settle: settleStop,
   }),
   entry('extend', {
-    words: {
-      da: 'forlæng, forlængelse, forlænge, forlæng forløb',
-      en: 'extend, extension, prolong',
-    },
+    words: WORDS.clock.extend,
     slots: { citizen },
     sameAnswer: true,
   }),
   entry('whatIf', {
-    words: {
-      da: 'hvad nu hvis, hvad hvis, hvad sker der hvis, prøv',
-      en: 'what if, whatif, what happens if',
-    },
+    words: WORDS.clock.whatIf,
     slots: {
       citizen,
       start: startedThen,
-      pause: announced({ da: 'pause, pauses, på pause', en: 'pause, paused' }, spanSlot('next')),
+      pause: announced(WORDS.clock.whatIfPause, spanSlot('next')),
       basis: basisSlot,
     },
   }),

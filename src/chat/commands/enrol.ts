@@ -6,78 +6,37 @@ import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots/sl
 import { phrases, vocabulary } from '../slots/vocabulary';
 import { wordAt } from '../line/line';
 import { citizen, programmes, reason } from './common';
+import { WORDS } from '../words';
 
 type Consent = NonNullable<EnrolWords['consent']>;
 
-export const consents = vocabulary<Consent>({
-  given: {
-    da: 'ja, givet, foreligger, indhentet, ok',
-    en: 'yes, given, obtained, ok',
-  },
-  pending: {
-    da: 'afventer, nej, mangler, ikke givet, ikke endnu, afventes',
-    en: 'pending, no, missing, not yet, awaited, not given',
-  },
-});
+export const consents = vocabulary<Consent>(WORDS.enrol.consents);
 
 /** 'samtykke ja'; 'samtykke' alone says nothing. */
-const consent: Slot<Consent> = announced(
-  { da: 'samtykke, samtykket', en: 'consent' },
-  wordSlot(consents),
-);
+const consent: Slot<Consent> = announced(WORDS.enrol.consent, wordSlot(consents));
 
-const targetGroup = announced(
-  {
-    da: 'målgruppe, i målgruppen, målgruppen, er i målgruppen',
-    en: 'target, target group, in target group',
-  },
-  yesNoSlot,
-);
+const targetGroup = announced(WORDS.enrol.targetGroup, yesNoSlot);
 
-const earlierSupport = announced(
-  {
-    da: 'tidligere støtte, støtte tidligere, tidligere støtteperson, tidligere støttet',
-    en: 'previous support, earlier support, prior support, former support, previous supporter',
-  },
-  yesNoSlot,
-);
+const earlierSupport = announced(WORDS.enrol.earlierSupport, yesNoSlot);
 
 /** Held, so it lies behind; who was missing may follow. */
-const startup = announced(
-  {
-    da: 'opstart, opstartsmøde, opstartsmødet, opstartmøde, opstartsmøde afholdt',
-    en: 'startup, start-up, startup meeting, start-up meeting',
-  },
-  dateSlot('last'),
-);
+const startup = announced(WORDS.enrol.startup, dateSlot('last'));
 
 /** Of a course that has begun, the first working day lies behind too. */
 function firstDayTense({ known }: Spot): Tense {
   return 'start' in known ? 'last' : 'next';
 }
 
-const firstDay = announced(
-  {
-    da: 'første dag, første arbejdsdag, jobmatch, 1. arbejdsdag, 1. dag, overgang, første arbejds dag',
-    en: 'first day, first working day, first work day, first workday, jobmatch, job match, transition',
-  },
-  dateSlot(firstDayTense),
-);
+const firstDay = announced(WORDS.enrol.firstDay, dateSlot(firstDayTense));
 
-const start = announced(
-  {
-    da: 'start, cti-start, startet, startede, begyndt, begyndte, cti startet',
-    en: 'start, cti start, started, began, cti started',
-  },
-  dateSlot('last'),
-);
+const start = announced(WORDS.enrol.start, dateSlot('last'));
 
 /** A legal basis belongs to programme `job`; `generic` needs none (T1). */
 function settle(found: Found): Found {
   return 'basis' in found && !('programme' in found) ? { ...found, programme: 'job' } : found;
 }
 
-const consentWord = phrases({ da: 'uden samtykke', en: 'without consent, no consent' });
+const consentWord = phrases(WORDS.enrol.consentWord);
 
 const consentSlot: Slot<Consent> = {
   ...consent,
@@ -94,10 +53,7 @@ const programme: Slot<NonNullable<EnrolWords['programme']>> = {
 
 export const ENROL: readonly Entry[] = [
   entry<Extract<Command['name'], 'enrol'>>('enrol', {
-    words: {
-      da: 'opret forløb, opret borger, opret, oprette, nyt forløb, ny borger, nyt cti-forløb, opret cti-forløb, indskriv, indskriv borger, tilmeld, opret ny borger, opret nyt forløb',
-      en: 'new course, new citizen, enrol, enroll, create course, new cti course, add citizen, enrol citizen, enroll citizen, new',
-    },
+    words: WORDS.enrol.enrol,
     slots: {
       citizen,
       programme,
@@ -106,7 +62,7 @@ export const ENROL: readonly Entry[] = [
       targetGroup,
       people: peopleSlot,
       startup,
-      startupMissing: attendeesSlot({ da: 'uden, fraværende', en: 'without, absent' }),
+      startupMissing: attendeesSlot(WORDS.enrol.enrolStartupMissing),
       firstDay,
       start,
       earlierSupport,

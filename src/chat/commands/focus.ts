@@ -6,51 +6,14 @@ import { countSlot, wordSlot } from '../slots/slots';
 import { labelledText } from '../slots/texts';
 import { vocabulary } from '../slots/vocabulary';
 import { citizen } from './common';
+import { WORDS } from '../words';
 
-const themes = vocabulary<Theme>({
-  housing: { da: 'bolig, boligen', en: 'housing, home' },
-  mental: {
-    da: 'psykisk helbred, psykisk, psykiske, mental sundhed',
-    en: 'mental health, mental',
-  },
-  physical: {
-    da: 'fysisk helbred, fysisk, helbred, fysiske',
-    en: 'physical health, physical, health',
-  },
-  economy: { da: 'økonomi, økonomien, gæld', en: 'economy, finances, money, debt' },
-  network: {
-    da: 'netværk, familie, familie og netværk, socialt netværk, netværket',
-    en: 'network, family, social network',
-  },
-  daily: {
-    da: 'hverdag, daglige aktiviteter, daglige gøremål, hverdagen, dagligdag',
-    en: 'daily activities, daily, daily life',
-  },
-  work: {
-    da: 'arbejde, uddannelse, uddannelse og arbejde, job, arbejde og uddannelse',
-    en: 'work, education, education and work',
-  },
-});
+const themes = vocabulary<Theme>(WORDS.focus.themes);
 
-const endings = vocabulary<'met' | 'replaced'>({
-  met: {
-    da: 'opfyldt, nået, opnået, indfriet, i mål',
-    en: 'met, reached, achieved, fulfilled',
-  },
-  replaced: {
-    da: 'erstattet, udskiftet, erstat, skiftet ud',
-    en: 'replaced, replace, dropped',
-  },
-});
+const endings = vocabulary<'met' | 'replaced'>(WORDS.focus.endings);
 
 /** Said beside its number alone: 'luk 1', '2 fjernes'. Anywhere else they may belong to a goal. */
-const numberedEndings = vocabulary<'met' | 'replaced'>({
-  met: {
-    da: 'luk, lukket, afslut, afsluttet, færdig',
-    en: 'close, closed, finish, finished, done',
-  },
-  replaced: { da: 'fjern, fjernet, slet, slettet', en: 'remove, removed, drop, delete, deleted' },
-});
+const numberedEndings = vocabulary<'met' | 'replaced'>(WORDS.focus.numberedEndings);
 
 const close: Slot<'met' | 'replaced'> = {
   ...wordSlot(endings),
@@ -68,7 +31,7 @@ const close: Slot<'met' | 'replaced'> = {
 
 /** Set apart by semicolons. */
 const subgoals: Slot<readonly string[]> = (() => {
-  const text = labelledText({ da: 'delmål', en: 'subgoals, sub-goals, subgoal' });
+  const text = labelledText(WORDS.focus.subgoals);
   return {
     read: (spot) => as(text.read?.(spot), (goals) => listed(goals)),
     say: (goals, language) => text.say(goals.join('; '), language),
@@ -85,15 +48,12 @@ function listed(goals: string): string[] {
 }
 
 /** 'temaer bolig økonomi': the needs mapping has looked at them (C2). */
-const mappedThemes: Slot<readonly Theme[]> = listSlot(
-  { da: 'temaer, tema, kortlagt, kortlægning', en: 'themes, theme, mapped, mapping' },
-  { words: themes, order: THEMES },
-);
-
-const confirmations = vocabulary<'yes' | 'no'>({
-  yes: { da: 'bekræftet, er bekræftet', en: 'confirmed, is confirmed' },
-  no: { da: 'ikke bekræftet', en: 'not confirmed, unconfirmed' },
+const mappedThemes: Slot<readonly Theme[]> = listSlot(WORDS.focus.mappedThemes, {
+  words: themes,
+  order: THEMES,
 });
+
+const confirmations = vocabulary<'yes' | 'no'>(WORDS.focus.confirmations);
 
 /** Whether who supports later has said yes. */
 const confirmed: Slot<boolean> = {
@@ -110,28 +70,19 @@ function goalMayFollow(found: Found): boolean {
 /** The CTI plan's focus areas (C2, C3). */
 export const FOCUS: readonly Entry[] = [
   entry('focus', {
-    words: {
-      da: 'fokus, cti-plan, ctiplan, fokusområde, fokusområder, nyt fokusområde, indsatsområde',
-      en: 'focus, cti plan, focus area, focus areas, new focus area',
-    },
+    words: WORDS.focus.focus,
     slots: {
       citizen,
-      place: countSlot({ da: 'nr, nummer, område', en: 'no, number, area' }, 20),
+      place: countSlot(WORDS.focus.focusPlace, 20),
       close,
       theme: wordSlot(themes),
       themes: mappedThemes,
       laterSupportConfirmed: confirmed,
-      goal: labelledText({ da: 'mål, målet', en: 'goal, aim' }),
+      goal: labelledText(WORDS.focus.focusGoal),
       subgoals,
-      activities: labelledText({ da: 'aktiviteter, aktivitet', en: 'activities, activity' }),
-      contact: labelledText({
-        da: 'kontakt, kontaktes, kontaktperson',
-        en: 'contact, contacts',
-      }),
-      laterSupport: labelledText({
-        da: 'senere støtte, støttes senere af, bagefter',
-        en: 'later support, later supporter, afterwards',
-      }),
+      activities: labelledText(WORDS.focus.focusActivities),
+      contact: labelledText(WORDS.focus.focusContact),
+      laterSupport: labelledText(WORDS.focus.focusLaterSupport),
     },
     rest: { slot: 'goal', when: goalMayFollow, whole: false },
   }),

@@ -14,28 +14,12 @@ import {
 import { dateSlot, timeSlot, wordSlot } from '../slots/slots';
 import { phrases, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, meetingKinds, reason } from './common';
+import { WORDS } from '../words';
 
 type Meeting = Extract<Command, { name: 'meeting' }>;
 type State = NonNullable<Meeting['state']>;
 
-const states = vocabulary<State>({
-  planned: {
-    da: 'planlagt, aftalt, planlæg, booket, flyttet til, flyttet',
-    en: 'planned, scheduled, booked, moved to, moved',
-  },
-  held: {
-    da: 'afholdt, holdt, gennemført, er holdt, er afholdt, blev holdt, blev afholdt',
-    en: 'held, took place, done, was held, completed',
-  },
-  cancelled: {
-    da: 'aflyst, aflys, er aflyst, blev aflyst, annulleret',
-    en: 'cancelled, canceled, cancel, was cancelled, called off',
-  },
-  missed: {
-    da: 'udeblevet, udeblev, udeblivelse, mødte ikke, ikke mødt, mødte ikke op, ikke mødt op',
-    en: 'no-show, noshow, missed, did not show, did not show up, absent',
-  },
-});
+const states = vocabulary<State>(WORDS.meetings.states);
 
 /** Who took part, said one way or another. */
 const WHO = ['attended', 'attendedPeople', 'missing', 'missingPeople'] as const;
@@ -54,19 +38,10 @@ function settle(found: Found): Found {
   return 'date' in found ? { ...found, state: 'planned' } : found;
 }
 
-const ALL = phrases({
-  da: 'alle deltog, deltog alle, alle var med, alle mødte, med alle, alle',
-  en: 'all attended, attended all, everybody attended, everyone attended, all, everybody, everyone',
-});
+const ALL = phrases(WORDS.meetings.all);
 
-const PRESENT = {
-  da: 'deltog, deltagere, deltager, til stede, tilstede, fremmødte, med',
-  en: 'attended, attendees, present, with',
-};
-const ABSENT = {
-  da: 'uden, fraværende, manglede, afbud fra, afbud',
-  en: 'without, missing, apologies from, except, not present',
-};
+const PRESENT = WORDS.meetings.present;
+const ABSENT = WORDS.meetings.absent;
 const attended = attendeesSlot(PRESENT);
 
 /** 'uden @Karen', 'deltog Karen Holm': people by name; further mentions follow the first. */
@@ -111,10 +86,7 @@ const missing: Slot<NonNullable<Meeting['missing']>> = (() => {
 
 export const MEETINGS: readonly Entry[] = [
   entry('meeting', {
-    words: {
-      da: 'møde, mødet, møder, planlæg møde, nyt møde',
-      en: 'meeting, meetings, plan meeting',
-    },
+    words: WORDS.meetings.meeting,
     slots: {
       citizen,
       kind: wordSlot(meetingKinds),

@@ -1,22 +1,28 @@
-import type { Language } from '../../cti/course/language';
+import { inEachLanguage, type Language } from '../../cti/course/language';
 import { entry, type Entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';
 import type { Found, Slot } from '../slots/slot';
 import { amountSlot, announced, wordSlot } from '../slots/slots';
 import { phrases, vocabulary, type Vocabulary } from '../slots/vocabulary';
+import { WORDS } from '../words';
 
-export const languages = vocabulary<Language>({
-  da: { da: 'da, dansk, dk', en: 'danish' },
-  en: { da: 'en, engelsk, uk', en: 'en, english, gb' },
-});
+const languages = vocabulary<Language>(
+  inEachLanguage((named) =>
+    inEachLanguage((language) =>
+      named === language ? WORDS.settings.itself[named] : nameOf(named, language),
+    ),
+  ),
+);
 
-const switches = vocabulary<'on' | 'off'>({
-  on: { da: 'ja, til, slået til, slå til, må gerne', en: 'yes, on, turned on, allowed' },
-  off: {
-    da: 'nej, fra, slået fra, slå fra, må ikke',
-    en: 'no, off, turned off, none, not allowed',
-  },
-});
+/** Written by its code, which every language reads. */
+export const languageSlot: Slot<Language> = { ...wordSlot(languages), say: (value) => value };
+
+/** What another language calls it: `engelsk`, `Danish`. */
+function nameOf(named: Language, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(named) ?? named;
+}
+
+const switches = vocabulary<'on' | 'off'>(WORDS.settings.switches);
 
 /** 'ja', 'til', 'on': whether the team wants something. */
 const onOff: Slot<boolean> = {
@@ -33,13 +39,7 @@ const months = amountSlot(
 );
 
 const retentionMonths: Slot<number> = (() => {
-  const named = announced(
-    {
-      da: 'måneder, opbevaring, opbevaringsmåneder, opbevar, slet efter, slettes efter, slettes, sletning, sletning efter, slettefrist',
-      en: 'retention, retention months, months, erase after, delete after, erasure, keep for',
-    },
-    months,
-  );
+  const named = announced(WORDS.settings.retentionMonths, months);
   return { ...named, read: (spot) => named.read?.(spot) ?? months.read?.(spot) };
 })();
 
@@ -58,23 +58,13 @@ function marker(word: Vocabulary<'it'>): Slot<unknown> {
 }
 
 /** 'andel @Amina 50': the person that follows is a worker, told by name too. */
-const SHARE = phrases({
-  da: 'andel, andel af fuld tid, fuld tid, fuldtid, deltid, arbejdstid',
-  en: 'share, share of full time, full time, full-time, part time, part-time',
-});
+const SHARE = phrases(WORDS.settings.share);
 const ofShare = marker(SHARE);
 
 /** 'koordinator @Karen fjern': not any more. */
-const dismissed = marker(
-  phrases({ da: 'fjern, fjernes, ikke længere, slut', en: 'remove, removed, no longer' }),
-);
+const dismissed = marker(phrases(WORDS.settings.dismissed));
 
-const ofTheTeam = marker(
-  phrases({
-    da: 'teamet, team, teamets, kanalen, kanalens, os, vores, alle',
-    en: 'team, channel, our, us, all',
-  }),
-);
+const ofTheTeam = marker(phrases(WORDS.settings.ofTheTeam));
 
 /**
  * Who a share is told of: a mention, though not right after a coordinator; a plain name only where
@@ -100,39 +90,15 @@ function settle(found: Found): Found {
 
 /** `settings`: alone it shows them; with a part it changes that one (D7). */
 export const SETTINGS = entry('settings', {
-  words: {
-    da: 'indstillinger, indstilling, opsætning',
-    en: 'settings, setup, preferences',
-  },
+  words: WORDS.settings.settings,
   parts: PARTS,
   slots: {
-    language: announced({ da: 'sprog, sproget', en: 'language' }, wordSlot(languages)),
-    digest: announced(
-      {
-        da: 'digest, ugeoverblik, ugeoverblikket, ugens overblik, ugeoverblik om mandagen, mandagsoverblik',
-        en: 'digest, weekly digest, weekly overview, monday digest',
-      },
-      onOff,
-    ),
+    language: announced(WORDS.settings.settingsLanguage, languageSlot),
+    digest: announced(WORDS.settings.settingsDigest, onOff),
     retentionMonths,
-    guests: announced(
-      { da: 'gæster, gæst, gæsteadgang', en: 'guests, guest, guest access' },
-      onOff,
-    ),
-    formerCoordinator: announced(
-      {
-        da: 'fjern koordinator, tidligere koordinator, fjern koordinatoren',
-        en: 'remove coordinator, former coordinator, remove the coordinator',
-      },
-      personSlot,
-    ),
-    coordinator: announced(
-      {
-        da: 'koordinator, koordinatorer, ny koordinator, udpeg koordinator, udpeg, tilføj koordinator',
-        en: 'coordinator, coordinators, new coordinator, appoint coordinator, appoint, add coordinator',
-      },
-      personSlot,
-    ),
+    guests: announced(WORDS.settings.settingsGuests, onOff),
+    formerCoordinator: announced(WORDS.settings.settingsFormerCoordinator, personSlot),
+    coordinator: announced(WORDS.settings.settingsCoordinator, personSlot),
     worker,
     share,
   },

@@ -5,34 +5,14 @@ import { basisSlot, countSlot, dateSlot, timeSlot, whole, wordSlot } from '../sl
 import { vocabulary } from '../slots/vocabulary';
 import { dateAt } from '../slots/dates';
 import { citizen, meetingKinds, reason } from './common';
-import { languages, SETTINGS } from './settings';
+import { languageSlot, SETTINGS } from './settings';
+import { WORDS } from '../words';
 
-const consentStates = vocabulary<'given' | 'withdrawn'>({
-  given: {
-    da: 'givet, ja, indhentet, gives, foreligger',
-    en: 'given, yes, obtained, gave',
-  },
-  withdrawn: {
-    da: 'trukket tilbage, trukket, tilbagetrukket, trækkes tilbage, trækker tilbage, tilbagekaldt',
-    en: 'withdrawn, withdraw, revoked, withdrew',
-  },
-});
+const consentStates = vocabulary<'given' | 'withdrawn'>(WORDS.team.consentStates);
 
 type What = 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
 
-const whats = vocabulary<What>({
-  start: {
-    da: 'start, startdato, opstart, cti-start',
-    en: 'start, start date, cti start',
-  },
-  firstDay: {
-    da: 'første arbejdsdag, første dag, jobmatch, overgang, 1. arbejdsdag',
-    en: 'first day, first working day, jobmatch, job match, transition',
-  },
-  basis: { da: 'lovhjemmel, hjemmel, paragraf', en: 'basis, legal basis' },
-  number: { da: 'nummer, nr, borgernummer', en: 'number, citizen number' },
-  meeting: { da: 'møde, mødet', en: 'meeting' },
-});
+const whats = vocabulary<What>(WORDS.team.whats);
 
 /** 'tid nu': back to the real clock. */
 const clockTo: Slot<PlainDate | 'now'> = {
@@ -44,9 +24,7 @@ const clockTo: Slot<PlainDate | 'now'> = {
   say: (to, language) =>
     to === 'now' ? NOW.say('now', language) : dateSlot('next').say(to, language),
 };
-const NOW = vocabulary<'now'>({
-  now: { da: 'nu, nulstil, rigtig tid', en: 'now, reset, real time' },
-});
+const NOW = vocabulary<'now'>(WORDS.team.clock);
 
 const STEP =
   /^([+-]?) ?(\d{1,4}) ?(dage?|days?|d|uger?|u|weeks?|w|maaneder|maaned|mdr|months?)?(?![a-z0-9/:.,-])/;
@@ -66,10 +44,7 @@ const steps: Slot<number> = {
 /** The team's own matters, corrections, consent and erasure. */
 export const TEAM: readonly Entry[] = [
   entry('correct', {
-    words: {
-      da: 'ret, rette, korriger, korrigere, rettelse, ændr',
-      en: 'correct, correction, change, fix',
-    },
+    words: WORDS.team.correct,
     slots: {
       citizen,
       what: wordSlot(whats),
@@ -82,31 +57,25 @@ export const TEAM: readonly Entry[] = [
     },
   }),
   entry('consent', {
-    words: { da: 'samtykke, samtykket', en: 'consent' },
+    words: WORDS.team.consent,
     slots: { citizen, state: wordSlot(consentStates), date: dateSlot('last') },
   }),
   entry('delete', {
-    words: {
-      da: 'slet forløb, slet borger, slet, slette, slette borger, slette forløb, slet cti-forløb',
-      en: 'delete course, delete citizen, delete, erase, erase citizen',
-    },
+    words: WORDS.team.delete,
     slots: { citizen },
   }),
   entry('move', {
-    words: {
-      da: 'flyt, flyt team, flyt teamet, flyt forløb, flyt forløbene, flyt alle forløb, flyt kanal, skift kanal, ny kanal, flyt til ny kanal, flyt til en ny kanal',
-      en: 'move, move team, move the team, move courses, move the courses, move all courses, move channel, change channel, new channel, move to a new channel',
-    },
+    words: WORDS.team.move,
   }),
   SETTINGS,
   entry('language', {
-    words: { da: 'sprog, skift sprog', en: 'language, switch language, lang' },
+    words: WORDS.team.language,
     slots: {
-      language: { ...wordSlot(languages), say: (value) => value },
+      language: languageSlot,
     },
   }),
   entry('time', {
-    words: { da: 'tid, flyt tid, flyt tiden', en: 'time, move time' },
+    words: WORDS.team.time,
     slots: { days: steps, to: clockTo },
   }),
 ];

@@ -3,17 +3,9 @@ import { amountSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';
 import { vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, reason } from './common';
+import { WORDS } from '../words';
 
-const hourKinds = vocabulary<'ordinary' | 'practice'>({
-  ordinary: {
-    da: 'ordinære, ordinære timer, løntimer, ordinær',
-    en: 'ordinary, ordinary hours',
-  },
-  practice: {
-    da: 'praktik, praktiktimer, virksomhedspraktik',
-    en: 'practice, practice hours, company practice',
-  },
-});
+const hourKinds = vocabulary<'ordinary' | 'practice'>(WORDS.work.hourKinds);
 
 const weekly = amountSlot(
   {
@@ -32,10 +24,7 @@ const weekly = amountSlot(
   'timer',
 );
 
-const workplace = textSlot({
-  da: 'hos, arbejdsplads, ved, virksomhed',
-  en: 'at, workplace, with',
-});
+const workplace = textSlot(WORDS.work.workplace);
 
 function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry {
   return entry('hours', {
@@ -54,36 +43,21 @@ function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry {
 /** From job match to the last hour at work (T3, C1, C5). */
 export const WORK: readonly Entry[] = [
   entry('jobmatch', {
-    words: {
-      da: 'jobmatch, job match, første arbejdsdag, jobmatch fundet, match',
-      en: 'jobmatch, job match, first working day, first day',
-    },
+    words: WORDS.work.jobmatch,
     slots: { citizen, date: dateSlot('next'), reason },
   }),
   entry('transition', {
-    words: { da: 'overgang, overgangsdag, overgangen', en: 'transition, transition day' },
+    words: WORDS.work.transition,
     slots: { citizen, date: dateSlot('next'), reason },
   }),
   entry('agreement', {
-    words: {
-      da: 'arbejdsaftale, aftale, arbejdsaftalen, aftalen',
-      en: 'agreement, work agreement, working agreement',
-    },
+    words: WORDS.work.agreement,
     slots: { citizen, date: dateSlot('next') },
   }),
   entry('jobEnded', {
-    words: {
-      da: 'jobslut, job slut, jobbet slut, job ophørt, jobbet er slut, jobbet sluttede, jobophør, mistet job',
-      en: 'job ended, job end, jobended, job over, job lost, lost job, end of job',
-    },
+    words: WORDS.work.jobEnded,
     slots: { citizen, date: dateSlot('last'), reason },
   }),
-  hoursEntry('ordinary', {
-    da: 'timer, ordinære timer, arbejdstimer, løntimer, timetal, ugentlige timer',
-    en: 'hours, ordinary hours, work hours, working hours, weekly hours',
-  }),
-  hoursEntry('practice', {
-    da: 'praktik, praktiktimer, virksomhedspraktik, timer praktik',
-    en: 'practice, practice hours, company practice, internship',
-  }),
+  hoursEntry('ordinary', WORDS.work.hoursOrdinary),
+  hoursEntry('practice', WORDS.work.hoursPractice),
 ];

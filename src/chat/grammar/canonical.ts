@@ -3,6 +3,7 @@ import type { Command } from '../command';
 import type { Entry } from './entry';
 import { ENTRIES } from './table';
 import { firstWord } from '../slots/vocabulary';
+import { WORDS } from '../words';
 
 /**
  * A command as one would type it, for buttons and examples: reading it gives the command back.
@@ -10,7 +11,7 @@ import { firstWord } from '../slots/vocabulary';
  */
 export function canonical(command: Command, language: Language): string {
   if (command.name === 'import')
-    return `${language === 'da' ? 'importer' : 'import'}\n${command.lines}`;
+    return `${firstWord(WORDS.grammar.import, language)}\n${command.lines}`;
   const made = entryOf(command);
   if (!made) return command.name;
   const slots: Readonly<Record<string, unknown>> = { ...command };

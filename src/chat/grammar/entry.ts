@@ -1,4 +1,5 @@
 import type { Command, CommandName } from '../command';
+import { inEachLanguage } from '../../cti/course/language';
 import type { Found, Slot } from '../slots/slot';
 import { speller } from '../suggestions/spelling';
 import { phrases, type Vocabulary, type Words } from '../slots/vocabulary';
@@ -92,7 +93,7 @@ export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
 
 function allWords(slots: Entry['slots'], kind: 'words' | 'announcements'): Vocabulary<'it'> {
   const words = Object.values(slots).flatMap((slot) => slot[kind] ?? []);
-  return phrases({ da: words.join(','), en: '' });
+  return phrases(inEachLanguage(() => words.join(',')));
 }
 
 /** Short words are too near to names. */

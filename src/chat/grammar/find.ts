@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import { wordAt, type Line } from '../line/line';
 import { ENTRIES } from './table';
 import { phrases, wordEnds, wordsIn } from '../slots/vocabulary';
+import { WORDS } from '../words';
 
 /** A way to say a command. */
 export interface Phrase {
@@ -24,10 +25,7 @@ const BY_TEXT = new Map([...PHRASES].reverse().map((phrase) => [phrase.text, phr
 export const MOST_WORDS = Math.max(...PHRASES.map(({ parts }) => parts.length));
 
 /** Words in front of a command that say nothing: 'kan du vise mig …'. */
-const POLITE = phrases({
-  da: 'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, de, mig, og, så, registrer, registrér',
-  en: 'hello, hi, hey, can you, what is, what is the, could you, can i see, can i have, would you, please, show, show me, give me, i want to, i would like to, i would like to see, the, a, an, me, and, now',
-});
+const POLITE = phrases(WORDS.grammar.polite);
 
 /** The command whose words stand at `at`, the longest. */
 export function phraseAt(line: Line, at: number): { phrase: Phrase; end: number } | undefined {

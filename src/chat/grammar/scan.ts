@@ -5,6 +5,7 @@ import { isFault, type Fault, type Found, type Hit, type Slot, type Spot } from 
 import { REASON } from '../slots/reason';
 import { isAnnounced, textUntil } from '../slots/texts';
 import { phrases } from '../slots/vocabulary';
+import { WORDS } from '../words';
 
 export interface Scanned {
   readonly found: Found;
@@ -20,10 +21,7 @@ export interface Leftover {
   readonly numbers: boolean;
 }
 
-const FILLERS = phrases({
-  da: 'for, på, den, d, det, i, om, og, med, til, fra, er, en, et, pr, af, som, venligst, tak, borger, borgeren, forløb, forløbet, dato, hos, nr, nummer, skal, være, der, har, bliver, blev, blevet, er blevet, hej, siden',
-  en: 'the, of, in, on, to, and, with, from, is, a, an, as, please, thanks, thank you, citizen, course, date, was, be, number, no, since, by',
-});
+const FILLERS = phrases(WORDS.grammar.fillers);
 
 /** A date in figures, with its preposition. */
 const DATED = /^(?:fra |from |den |d )?(?:\d{1,2}\/\d{1,2}|\d{4}-\d|\d{1,2}[.-]\d{1,2}[.-]\d)/;

@@ -1,10 +1,8 @@
 import { endOfWord, rawAfter, type Line } from '../line/line';
 import { phrases } from '../slots/vocabulary';
+import { WORDS } from '../words';
 
-const IMPORT = phrases({
-  da: 'importer, importér, import, indlæs, importer forløb',
-  en: 'import, import courses, import lines',
-});
+const IMPORT = phrases(WORDS.grammar.import);
 
 /** The lines pasted after `importer`, just as they came; `undefined` for any other text. */
 export function importLinesOf(line: Line): string | undefined {

@@ -1,17 +1,25 @@
-import type { Language } from '../../cti/course/language';
+// Which language a text seems to be in; asked when the bot suggests commands.
+import {
+  inEachLanguage,
+  LANGUAGES,
+  type InEachLanguage,
+  type Language,
+} from '../../cti/course/language';
 import type { Line } from './line';
 import { fold } from './line';
+import { WORDS } from '../words';
 
-const DANISH = words(
-  'borger borgeren forløb forløbet kl og på til fra for med den det jeg du mig kan vil hvad hvornår hvordan hvorfor er ikke årsag fordi møde tjekliste oversigt kommende opret rolle fase dag i uden afholdt aflyst udført åben marts maj juni juli oktober mandag tirsdag onsdag torsdag fredag lørdag søndag morgen går slet ret sprog behandling fængsel indlagt trukket tilbage givet hjemme hjem telefon arbejdsplads ude koordinering tovholder jobcentret ingen bolig økonomi netværk mål flyttet ja nej timer uger uge dage ved lovhjemmel generisk samtykke målgruppe nu vi har skal mere død minde mig hun han blevet',
+const { common, letters } = WORDS.grammar;
+const COMMON: InEachLanguage<ReadonlySet<string>> = inEachLanguage(
+  (language) => new Set(common[language].split(' ').map(fold)),
 );
-const ENGLISH = words(
-  'citizen course the and of on in for with to from at what when how why is not reason because meeting checklist overview upcoming new role phase day without held cancelled done open march may june july october monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday delete correct language please show me my can you i treatment prison jail withdrawn given consent home workplace elsewhere coordination responsible lead none housing economy goal moved away yes no due hours weeks week days by was has have should other now',
-);
+
+/** So much of a text tells its language. */
+const LONGEST = 400;
 
 /** A word so common that it is no misspelt command. */
 export function isCommonWord(word: string): boolean {
-  return DANISH.has(word) || ENGLISH.has(word);
+  return LANGUAGES.some((language) => COMMON[language].has(word));
 }
 
 /** The language a text seems to be in, by its words and the command's own; `fallback` when neither tells. */
@@ -21,16 +29,27 @@ export function languageOf(
   fallback: Language,
 ): Language {
   const [only, other] = command ?? [];
-  let danish = only && !other ? (only === 'da' ? 1 : -1) : 0;
-  for (const word of line.folded.slice(0, 400).split(' ')) {
-    if (DANISH.has(word)) danish += 1;
-    if (ENGLISH.has(word)) danish -= 1;
-  }
-  if (danish !== 0) return danish > 0 ? 'da' : 'en';
-  if (/[æøåÆØÅ]/.test(line.text.slice(0, 400))) return 'da';
-  return only && !other ? only : fallback;
+  const own = other ? undefined : only;
+  const words = line.folded.slice(0, LONGEST).split(' ');
+  const score = (language: Language): number =>
+    words.filter((word) => COMMON[language].has(word)).length + (own === language ? 1 : 0);
+  const best = theBest(LANGUAGES, score);
+  return best ?? byLetters(line.text.slice(0, LONGEST).toLowerCase()) ?? own ?? fallback;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
+/** The one that none comes up to. */
+function theBest(
+  languages: readonly Language[],
+  score: (language: Language) => number,
+): Language | undefined {
+  const scores = languages.map(score);
+  const most = Math.max(...scores);
+  const [best, equal] = languages.filter((_, place) => scores[place] === most);
+  return equal ? undefined : best;
+}
+
+function byLetters(text: string): Language | undefined {
+  return LANGUAGES.find((language) =>
+    [...letters[language]].some((letter) => text.includes(letter)),
+  );
 }

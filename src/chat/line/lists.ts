@@ -1,6 +1,7 @@
 import { wordAt, type Line } from './line';
 import type { Hit, Slot } from '../slots/slot';
 import { phrases, type Vocabulary, type Words } from '../slots/vocabulary';
+import { WORDS } from '../words';
 
 interface Items<T> {
   readonly words: Vocabulary<T>;
@@ -8,7 +9,7 @@ interface Items<T> {
   readonly order: readonly T[];
 }
 
-const AND = phrases({ da: 'og, samt, var, med', en: 'and, the, was, were' });
+const AND = phrases(WORDS.grammar.and);
 
 /** A word and then one or several of a few: 'deltog borger, cti og job'. */
 export function listSlot<T>(words: Words, items: Items<T>): Slot<readonly T[]> {

@@ -8,6 +8,7 @@ import {
 } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
 import { wordEnds } from './vocabulary';
+import { WORDS } from '../words';
 import { fold, written, type Line } from '../line/line';
 import type { Fault, Hit, Tense } from './slot';
 
@@ -71,9 +72,8 @@ export function dateAt(
 
 /** As one types it: `2/3-2027`, `2027-03-02`. */
 export function sayDate(date: PlainDate, language: Language): string {
-  if (language === 'en') return date;
   const { year: y, month: m, day: d } = partsOf(date);
-  return `${d}/${m}-${String(y).padStart(4, '0')}`;
+  return WORDS.writing.date[language](y, m, d);
 }
 
 /** The next such day, today included, or the last one; `undefined` when there is none (31/2). */

@@ -11,43 +11,21 @@ import { mentionAt, wordAt, written, type Line } from '../line/line';
 import type { Hit, Slot, Spot } from './slot';
 import { listSlot } from '../line/lists';
 import { phrases, vocabulary, wordEnds, type Words } from './vocabulary';
+import { WORDS } from '../words';
 
-export const ROLE_WORDS: Readonly<Record<Role, Words>> = {
-  cti: {
-    da: 'cti, cti-medarbejder, cti-medarbejderen, ctimedarbejder, medarbejder',
-    en: 'cti, cti worker, ctiworker, worker',
-  },
-  job: {
-    da: 'jobkonsulent, job, jobkonsulenten, virksomhedskonsulent, virksomhedskonsulenten',
-    en: 'job, job consultant, jobconsultant, employment consultant',
-  },
-  jobcenter: {
-    da: 'jobcenter, jobcentret, sagsbehandler i jobcentret, sagsbehandler jobcenter, jobcenter sagsbehandler, jobcentersagsbehandler, jobrådgiver, beskæftigelse',
-    en: 'jobcenter, jobcentre, job centre, job center, job centre caseworker, job center caseworker, jobcentre caseworker, jobcenter caseworker',
-  },
-  social: {
-    da: 'social, socialforvaltningen, socialforvaltning, socialrådgiver, sagsbehandler social, sagsbehandler i socialforvaltningen, social sagsbehandler, socialsagsbehandler, socialsagsbehandleren, socialrådgiveren',
-    en: 'social, social caseworker, social services, social worker',
-  },
-};
+export const ROLE_WORDS: Readonly<Record<Role, Words>> = WORDS.people.roles;
 
 export const roles = vocabulary(ROLE_WORDS);
 
 const attendees = vocabulary<Attendee>({
-  citizen: { da: 'borger, borgeren', en: 'citizen, the citizen' },
+  citizen: WORDS.people.attendees.citizen,
   ...ROLE_WORDS,
 });
 
-export const NONE = phrases({
-  da: 'ingen, ingen person, nobody, ikke nogen, ikke relevant',
-  en: 'none, no one, noone, nobody, not relevant',
-});
-const BETWEEN = phrases({
-  da: 'og, samt, er, som, i, til',
-  en: 'and, is, as, to',
-});
+export const NONE = phrases(WORDS.people.none);
+const BETWEEN = phrases(WORDS.people.between);
 /** No name begins so: 'overtag forløb 42 Anna'. */
-const NUMBERED = phrases({ da: 'forløb, forløbet, borger, borgeren', en: 'course, citizen' });
+const NUMBERED = phrases(WORDS.people.numbered);
 const MOST_NAMES = 6;
 
 /** A mention, 'ingen', or a plain name up to where something else of the command begins. */
@@ -129,7 +107,7 @@ function afterIs(line: Line, end: number): number {
   const is = phraseIs.find(line, wordAt(line, end));
   return wordAt(line, is ? is.end : end);
 }
-const phraseIs = phrases({ da: 'er', en: 'is' });
+const phraseIs = phrases(WORDS.people.phraseIs);
 
 /** 'deltog borger cti og job', 'uden social': a word and then who. */
 export function attendeesSlot(words: Words): Slot<readonly Attendee[]> {

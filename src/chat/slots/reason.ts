@@ -1,7 +1,5 @@
 import { phrases } from './vocabulary';
+import { WORDS } from '../words';
 
 /** Opens the reason that may end any line. */
-export const REASON = phrases({
-  da: 'årsag, grund, fordi, begrundelse, på grund af, pga, p.g.a., grundet',
-  en: 'reason, because, because of, due to',
-});
+export const REASON = phrases(WORDS.grammar.reason);

@@ -5,11 +5,9 @@ import { dateAt, MONTH_NAMES, sayDate } from './dates';
 import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
 import { firstWord, phrases, type Vocabulary, type Words } from './vocabulary';
+import { WORDS } from '../words';
 
-const CITIZEN = phrases({
-  da: 'borger, borgeren, borgers, forløb, forløbet, cti-forløb, sag, nr, nummer',
-  en: 'citizen, course, no, number, case',
-});
+const CITIZEN = phrases(WORDS.grammar.citizen);
 
 const NUMBER = /^(\d+)(?![\d]*(?:[a-z§/:+]|[.,:]\d|-\d))/;
 
@@ -99,10 +97,7 @@ export function announced<T>(words: Words, slot: Slot<T>): Slot<T> {
   };
 }
 
-const LINKS = phrases({
-  da: 'er, til, den, d, pr, på, fra, ny, nyt, blev',
-  en: 'is, to, the, on, from, was, new',
-});
+const LINKS = phrases(WORDS.grammar.links);
 
 /** 'tovholder er jobcentret', 'start til den 2/3': little words may stand between. */
 function readAfter<T>(slot: Slot<T>, spot: Spot, end: number): Hit<T> | Fault | undefined {
@@ -177,7 +172,7 @@ export function amountSlot(units: Readonly<Record<string, number>>, unit: string
   return {
     read: (spot) => amount(spot, true),
     bare: (spot) => amount(spot, false),
-    say: (value, language) => String(value).replace('.', language === 'da' ? ',' : '.'),
+    say: (value, language) => String(value).replace('.', WORDS.writing.decimal[language]),
   };
 }
 
@@ -200,11 +195,10 @@ export function countSlot(words?: Words, most = 9999): Slot<number> {
   };
 }
 
-const YES_NO = { da: ['ja', 'nej'], en: ['yes', 'no'] } as const;
-const YES = phrases({ da: 'ja, j, givet, opfyldt', en: 'yes, y, true, given' });
-const NO = phrases({ da: 'nej, ikke, ingen', en: 'no, n, not, none, false' });
+const YES = phrases(WORDS.grammar.yes);
+const NO = phrases(WORDS.grammar.no);
 
 export const yesNoSlot: Slot<boolean> = {
   read: ({ line, at }) => as(YES.find(line, at), () => true) ?? as(NO.find(line, at), () => false),
-  say: (value, language) => YES_NO[language][value ? 0 : 1],
+  say: (value, language) => (value ? YES : NO).say('it', language),
 };

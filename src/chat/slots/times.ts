@@ -1,6 +1,7 @@
 import type { Language } from '../../cti/course/language';
 import type { Line } from '../line/line';
 import type { Hit } from './slot';
+import { WORDS } from '../words';
 
 const MARKED =
   /^(?:fra |from )?(?:(?:kl|klokken|at) ?)(\d{1,2})(?:[.:]?(\d{2}))?(?: ?(am|pm))?(?![\d.:/a-z]|-\d{1,2}-)/;
@@ -24,8 +25,7 @@ export function bareTimeAt(line: Line, at: number): Hit<string> | undefined {
 
 export function sayTime(time: string, language: Language): string {
   const [hour = '', minute = ''] = time.split(':');
-  if (language === 'en') return time;
-  return `kl ${Number(hour)}${minute === '00' ? '' : `.${minute}`}`;
+  return WORDS.writing.time[language](hour, minute);
 }
 
 function clock(match: RegExpExecArray | null, at: number, text: string): Hit<string> | undefined {

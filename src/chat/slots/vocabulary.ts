@@ -1,12 +1,9 @@
-import { LANGUAGES, type Language } from '../../cti/course/language';
+import { LANGUAGES, type InEachLanguage, type Language } from '../../cti/course/language';
 import { endOfWord, fold, wordAt, type Line } from '../line/line';
 import type { Hit } from './slot';
 
 /** How a thing is called, comma between; the first word of each language is the one the bot uses. */
-export interface Words {
-  readonly da: string;
-  readonly en: string;
-}
+export type Words = InEachLanguage<string>;
 
 /** The words of one language, folded. */
 export function wordsIn(words: Words, language: Language): string[] {
@@ -29,7 +26,7 @@ export interface Vocabulary<T> {
   readonly phrases: readonly string[];
 }
 
-/** Words for the values of one slot, both languages always (G1). */
+/** Words for the values of one slot, all languages always (G1). */
 export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>): Vocabulary<T> {
   const values = Object.keys(words) as T[];
   const meanings = new Map<string, T>();

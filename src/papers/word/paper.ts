@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import type { Language } from '../../cti/course/language';
-import type { Texts } from '../../text';
+import type { Texts } from '../../text/texts';
 
 /** What a document is written with, besides its facts. */
 export interface PaperContext {

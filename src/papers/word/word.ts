@@ -10,7 +10,7 @@ import {
   type FileChild,
   type IStylesOptions,
 } from 'docx';
-import { WRITING } from '../../text/writing';
+import { localeOf } from '../../text/dates';
 import type { Block, Paper } from './paper';
 import { barsTable, blanksTable, blockTable, linesTable } from './table';
 import { INK, MARGIN, MUTED, runs, WIDTH, wordText } from './text';
@@ -52,7 +52,7 @@ function stylesOf({ style, language }: Paper): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size, language: { value: WRITING[language].locale } },
+        run: { font: FONT, size, language: { value: localeOf(language) } },
         paragraph: { spacing: { line: 264 } },
       },
       title: heading(40, 0, 60),

@@ -1,8 +1,8 @@
 import { cards } from './cards';
 import { facts } from './facts';
-import { forms } from './forms';
+import { forms } from './forms/forms';
 import { help } from './help';
-import { importing } from './importing';
+import { importing } from './forms/importing';
 import { method } from './method';
 import { notices } from './notices';
 import { papers } from './papers';
@@ -25,6 +25,3 @@ export const da = {
   importing,
   papers,
 };
-
-/** Every sentence a person sees, by key; both languages have the same keys by type. */
-export type Texts = typeof da;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Texts } from '../da';
+import type { Texts } from '../texts';
 import {
   capital,
   plural as count,

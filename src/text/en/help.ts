@@ -1,4 +1,4 @@
-import type { Texts } from '../da';
+import type { Texts } from '../texts';
 
 /** The welcome and the help cards. */
 export const help: Texts['help'] = {

@@ -1,9 +1,9 @@
-import type { Texts } from '../da';
+import type { Texts } from '../texts';
 import { cards } from './cards';
 import { facts } from './facts';
-import { forms } from './forms';
+import { forms } from './forms/forms';
 import { help } from './help';
-import { importing } from './importing';
+import { importing } from './forms/importing';
 import { method } from './method';
 import { notices } from './notices';
 import { papers } from './papers';

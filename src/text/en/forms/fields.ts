@@ -1,4 +1,4 @@
-import type { FieldWords } from '../forms';
+import type { FieldWords } from '../../forms';
 
 /** What most fields say, in English: label, what stands in them, what is wrong. */
 export const citizen: FieldWords = {

@@ -1,7 +1,7 @@
-import type { ImportFault } from '../../desk/views/views';
-import type { PlainDate } from '../../cti/calendar/plainDate';
-import { formatDate } from '../dates';
-import { shownAsTyped } from '../say';
+import type { ImportFault } from '../../../desk/views/views';
+import type { PlainDate } from '../../../cti/calendar/plainDate';
+import { formatDate } from '../../dates';
+import { shownAsTyped } from '../../say';
 
 const COLUMNS: Readonly<Record<NonNullable<ImportFault['column']>, string>> = {
   citizen: 'borgerens nummer',

@@ -1,4 +1,4 @@
-import type { FormTexts } from '../forms';
+import type { FormTexts } from '../../forms';
 import { citizen, reason, date, person, choice, text } from './fields';
 
 /** The forms in Danish. */

@@ -1,7 +1,7 @@
-import type { ImportFault } from '../../desk/views/views';
-import { formatDate } from '../dates';
-import type { importing as danish } from '../da/importing';
-import { shownAsTyped } from '../say';
+import type { ImportFault } from '../../../desk/views/views';
+import { formatDate } from '../../dates';
+import type { importing as danish } from '../../da/forms/importing';
+import { shownAsTyped } from '../../say';
 
 const COLUMNS: Readonly<Record<NonNullable<ImportFault['column']>, string>> = {
   citizen: 'the citizen’s number',

@@ -1,0 +1,20 @@
+// Danish words of clock; read by chat/words.
+
+export const clock = {
+  pauseReasons: {
+    treatment: 'behandling, i behandling, misbrugsbehandling, døgnbehandling, rusmiddelbehandling',
+    hospital: 'hospital, indlagt, indlæggelse, sygehus, på hospitalet, på sygehuset',
+    prison: 'fængsel, fængslet, afsoning, afsoner, arrest, i fængsel, varetægt',
+    other: 'andet, anden, andre',
+  },
+  beforeItsDate: 'siden, fra, den, d, til, i, på, om, efter, før, inden, indtil, senest',
+  startedThen: 'start, opstart, starter',
+  start: 'start, start cti, start forløb, starte, begynd, begynde',
+  pause: 'pause, sæt på pause, pausér, sæt pause',
+  pauseUntil: 'til, indtil',
+  resume: 'genoptag, genoptage, genoptagelse, slut pause, fortsæt',
+  stop: 'afbryd, afbryde, afbrydelse, stop, afbrudt, afslut før tid',
+  extend: 'forlæng, forlængelse, forlænge, forlæng forløb',
+  whatIf: 'hvad nu hvis, hvad hvis, hvad sker der hvis, prøv',
+  whatIfPause: 'pause, pauses, på pause',
+};

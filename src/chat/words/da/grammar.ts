@@ -1,0 +1,20 @@
+// Danish words of grammar; read by chat/words.
+
+export const grammar = {
+  polite:
+    'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, de, mig, og, så, registrer, registrér',
+  fillers:
+    'for, på, den, d, det, i, om, og, med, til, fra, er, en, et, pr, af, som, venligst, tak, borger, borgeren, forløb, forløbet, dato, hos, nr, nummer, skal, være, der, har, bliver, blev, blevet, er blevet, hej, siden',
+  import: 'importer, importér, import, indlæs, importer forløb',
+  and: 'og, samt, var, med',
+  reason: 'årsag, grund, fordi, begrundelse, på grund af, pga, p.g.a., grundet',
+  citizen: 'borger, borgeren, borgers, forløb, forløbet, cti-forløb, sag, nr, nummer',
+  links: 'er, til, den, d, pr, på, fra, ny, nyt, blev',
+  yes: 'ja, j, givet, opfyldt',
+  no: 'nej, ikke, ingen',
+  /** So common that they tell the language, and are no misspelt command. */
+  common:
+    'borger borgeren forløb forløbet kl og på til fra for med den det jeg du mig kan vil hvad hvornår hvordan hvorfor er ikke årsag fordi møde tjekliste oversigt kommende opret rolle fase dag i uden afholdt aflyst udført åben marts maj juni juli oktober mandag tirsdag onsdag torsdag fredag lørdag søndag morgen går slet ret sprog behandling fængsel indlagt trukket tilbage givet hjemme hjem telefon arbejdsplads ude koordinering tovholder jobcentret ingen bolig økonomi netværk mål flyttet ja nej timer uger uge dage ved lovhjemmel generisk samtykke målgruppe nu vi har skal mere død minde mig hun han blevet',
+  /** Letters that no other language of the bot has. */
+  letters: 'æøå',
+};

@@ -1,0 +1,37 @@
+// All that Danish chat is read by, one section a file; taken by chat/words. Every other language has the same.
+import { care } from './care';
+import { clock } from './clock';
+import { common } from './common';
+import { enrol } from './enrol';
+import { focus } from './focus';
+import { grammar } from './grammar';
+import { handover } from './handover';
+import { hints } from './hints';
+import { look } from './look';
+import { meetings } from './meetings';
+import { people } from './people';
+import { settings } from './settings';
+import { team } from './team';
+import { work } from './work';
+import { writing } from './writing';
+
+export const da = {
+  care,
+  clock,
+  common,
+  enrol,
+  focus,
+  grammar,
+  handover,
+  hints,
+  look,
+  meetings,
+  people,
+  settings,
+  team,
+  work,
+  writing,
+};
+
+/** Each word that a line is read by, and the ways to write a command; a language that lacks one does not compile. */
+export type ChatWords = typeof da;

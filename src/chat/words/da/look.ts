@@ -1,0 +1,42 @@
+// Danish words of look; read by chat/words.
+
+export const look = {
+  filters: {
+    attention: 'kræver opmærksomhed, opmærksomhed, haster, det der haster, venter',
+    contact: 'kontakt, kontaktperiode, kontaktskabelse',
+    phase1: 'fase 1, fase1',
+    phase2: 'fase 2, fase2',
+    phase3: 'fase 3, fase3',
+    paused: 'pause, pauser, på pause, i pause, pauset',
+    open: 'åbne, åben, åbent, åbne punkter',
+    closed: 'afsluttede, lukkede, afsluttet, lukket, slut',
+  },
+  feedChanges: {
+    new: 'ny, ny adresse',
+    stop: 'stop, luk, afmeld',
+  },
+  stretches: {
+    1: 'dag, i dag',
+    7: 'uge, denne uge, ugen',
+    14: 'fjorten dage, to uger',
+    30: 'måned, denne måned, måneden',
+  },
+  pageNumber: 'side',
+  why: 'hvorfor, hvorfor datoerne, begrund',
+  log: 'log, logbog, historik, vis log',
+  closing: 'afslutning, afsluttende møde, forbered afslutning, slutmøde, afslutningsmøde',
+  note: 'journalnotat, notat, journal',
+  export: 'eksport, eksporter, eksportere, aktindsigt, udtræk',
+  help: 'hjælp, hjælpe, hjælp mig, hvad kan du, kommandoer, menu, vejledning, hej, goddag',
+  status: 'status, vis, stand, hvordan går det med, hvor langt er',
+  overview: 'oversigt, overblik, alle forløb, alle, forløbsoversigt, liste',
+  mine: 'mine, mine forløb, mine borgere, mine opgaver, hvad venter på mig',
+  upcoming: 'kommende, hvad kommer, hvad sker der, frister, næste',
+  checklist: 'tjekliste, tjeklisten, checkliste, tjek liste, huskeliste, check liste',
+  documentation: 'dokumentation, dokumentér, dokumentationen, rapport',
+  caseload: 'caseload, sagsantal, case load, belastning, sagstal',
+  supervision: 'sparring, sagssparring, sparringsmøde',
+  capacity: 'kapacitet, plads, ledig plads, hvornår er der plads',
+  calendar: 'kalender, min kalender, kalenderfeed',
+  undo: 'fortryd, fortryde, fortryd det, fortryd sidste, angre',
+};

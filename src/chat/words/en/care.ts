@@ -1,0 +1,42 @@
+// English words of care; read by chat/words.
+import type { ChatWords } from '../da';
+
+export const care: ChatWords['care'] = {
+  itemStates: {
+    done: 'done, finished, yes, checked, complete',
+    open: 'open, not done, reopen, uncheck, undone',
+    na: 'na, n/a, not relevant, not applicable, irrelevant',
+  },
+  rowNumber: 'item, row, no, number',
+  supports: {
+    mentor: 'mentor support',
+    sel85: 'section 85',
+    none: 'none, no support, no',
+  },
+  responsibles: {
+    jobcenter: 'jobcenter, jobcentre, job centre, job center, job centre caseworker',
+    social: 'social, social caseworker, social services',
+  },
+  contactKinds: {
+    home: 'home, at home, home visit',
+    workplace: 'workplace, at work, work, at the workplace',
+    elsewhere: 'elsewhere, other place, out, somewhere else, other',
+    phone: 'phone, by phone, call, telephone, text',
+    coordination: 'coordination, coordinating',
+  },
+  spokenMinutes: {
+    15: 'a quarter, a quarter of an hour',
+    30: 'half an hour, half hour',
+    45: 'three quarters of an hour',
+    60: 'an hour, one hour',
+    90: 'an hour and a half, one and a half hours',
+  },
+  tick: 'tick, check, check off, tick off, mark',
+  plan: 'plan, joint plan, plan made',
+  planResponsible: 'responsible, responsible caseworker, lead',
+  decision: 'decision, decide, decision on support, continued support',
+  decisionBy: 'by, made by, decided by',
+  decisionWorker: 'worker, new worker, support worker, provided by',
+  contact: 'contact, contact time, support time, log contact',
+  involve: 'involve, involve caseworkers, involve caseworker',
+};

@@ -1,0 +1,21 @@
+// English words of clock; read by chat/words.
+import type { ChatWords } from '../da';
+
+export const clock: ChatWords['clock'] = {
+  pauseReasons: {
+    treatment: 'treatment, in treatment, rehab',
+    hospital: 'hospital, hospitalised, hospitalized, in hospital, admitted',
+    prison: 'prison, jail, in prison, in jail, detention',
+    other: 'other, something else',
+  },
+  beforeItsDate: 'since, from, on, to, in, by, after, before, until, till, the',
+  startedThen: 'start, starts, starting',
+  start: 'start, start cti, begin, start course',
+  pause: 'pause, put on hold, hold',
+  pauseUntil: 'to, until',
+  resume: 'resume, end pause, continue, unpause',
+  stop: 'stop, end early, terminate, early end',
+  extend: 'extend, extension, prolong',
+  whatIf: 'what if, whatif, what happens if',
+  whatIfPause: 'pause, paused',
+};

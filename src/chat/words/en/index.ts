@@ -1,0 +1,35 @@
+// All that English chat is read by, one section a file; taken by chat/words.
+import type { ChatWords } from '../da';
+import { care } from './care';
+import { clock } from './clock';
+import { common } from './common';
+import { enrol } from './enrol';
+import { focus } from './focus';
+import { grammar } from './grammar';
+import { handover } from './handover';
+import { hints } from './hints';
+import { look } from './look';
+import { meetings } from './meetings';
+import { people } from './people';
+import { settings } from './settings';
+import { team } from './team';
+import { work } from './work';
+import { writing } from './writing';
+
+export const en: ChatWords = {
+  care,
+  clock,
+  common,
+  enrol,
+  focus,
+  grammar,
+  handover,
+  hints,
+  look,
+  meetings,
+  people,
+  settings,
+  team,
+  work,
+  writing,
+};
