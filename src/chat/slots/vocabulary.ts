@@ -37,7 +37,7 @@ export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>):
   }
   return {
     find: finder(meanings),
-    say: (value, language) => firstWord(words[value], language) || value,
+    say: (value, language) => firstWord(words[value], language),
     phrases: [...meanings.keys()],
   };
 }
