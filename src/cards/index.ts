@@ -12,7 +12,7 @@ import { fileCard } from './course/file';
 import { formCard } from './forms';
 import { handoverCard } from './course/handover';
 import { helpCard, welcomeCard } from './team/help';
-import { importCard } from './team/importPreview';
+import { importCard, importProgressCard } from './team/importPreview';
 import { logCard } from './course/log';
 import { mineCard } from './team/mine';
 import { movingCard } from './team/moving';
@@ -92,6 +92,8 @@ export function render(view: View, context: CardContext): Message {
       return settingsCard(view, context);
     case 'import':
       return importCard(view, context);
+    case 'importProgress':
+      return importProgressCard(view, context);
     case 'form':
       return formCard(view, context);
   }

@@ -202,7 +202,14 @@ export type Command =
       readonly gone?: boolean;
     }
   | { readonly name: 'documentation'; readonly citizen?: number }
-  | { readonly name: 'import'; readonly lines: string }
+  | {
+      readonly name: 'import';
+      readonly lines: string;
+      /** For all lines that say nothing of it. */
+      readonly consent?: 'given' | 'pending';
+      /** Takes the lines with faults, or what was pasted before the last time, out of the draft. */
+      readonly leave?: 'faults' | 'earlier';
+    }
   | {
       readonly name: 'whatIf';
       readonly citizen?: number;

@@ -9,7 +9,7 @@ import type { Caller, Outcome } from '../desk/ports/caller';
 import type { FileOrder } from '../desk/ports/fileOrder';
 import { erase } from '../desk/team/erase';
 import { orderFile } from '../desk/team/export';
-import { cancelImport, confirmImport } from '../desk/team/importing';
+import { cancelImport, confirmImport } from '../desk/import/confirming';
 import { shownAgainOn } from '../desk/team/nudging';
 import { languageFor, said } from './answers';
 import { alone, doCommand, fromText, runErrand } from './commands';

@@ -12,7 +12,7 @@ import { askToErase } from './team/erase';
 import { orderFile } from './team/export';
 import { openForm } from './forms/forms';
 import { handover } from './course/handover';
-import { pasteLines } from './team/importing';
+import { pasteLines } from './import/importing';
 import { log, showChecklist, status, why } from './course/lookups';
 import { formFor } from './forms/needs';
 import { note } from './course/note';
@@ -136,7 +136,7 @@ async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise
     case 'settings':
       return settings(caller, agenda, command);
     case 'import':
-      return pasteLines(caller, command.lines);
+      return pasteLines(caller, command);
     case 'language':
       return setLanguage(caller, command.language ?? DEFAULT_LANGUAGE);
     default:

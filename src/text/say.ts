@@ -20,7 +20,7 @@ export interface SayFacts {
  * The bot's plain sentences. Data they draw on, all optional: `typed` (noSuchDate, badNumber),
  * `length` (tooLong), `name` (personUnknown, personAmbiguous), `date` (nudgeLater), `date` and `time` (clockMoved),
  * `language` (languageSet), `left` (undoneSeveral), `number` (erased, involved, somethingLaterHappened, noteFiled, undone),
- * `days` (nothingDue), `count` (imported, undoneSeveral), `reference` (fault).
+ * `days` (nothingDue), `count` (imported, importTooLong, undoneSeveral), `sheet` and `line` (sheetHoldsCpr), `reference` (fault).
  */
 export type SayTexts = Readonly<Record<SayKey, (facts: SayFacts) => string>>;
 

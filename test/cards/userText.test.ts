@@ -119,18 +119,35 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
   suggestions: { kind: 'suggestions', typed: MARK, suggestions: [MARK], part: MARK },
   import: {
     kind: 'import',
-    lines: 2,
     rows: [
       {
         line: 1,
         words: { citizen: 1 },
         problem: { kind: 'person', why: 'unknown', name: MARK },
+        reasonUnused: false,
       },
-      { line: 2, words: { citizen: 2, basis: 'sel85' }, problem: null },
+      {
+        line: 2,
+        words: { citizen: 2, basis: 'sel85', reason: MARK, people: { cti: { name: MARK } } },
+        problem: null,
+        reasonUnused: false,
+      },
     ],
     ready: 1,
     faults: 1,
     token: 't',
+    source: { file: MARK, sheet: MARK, otherSheets: [MARK], hiddenRows: 1 },
+    consent: null,
+    withoutConsent: 0,
+    earlier: [1],
+    replaced: [],
+    forgotten: 0,
+    asides: {
+      skipped: [{ line: 1, text: MARK }],
+      filled: [{ line: 2, heading: MARK }],
+      leftOut: [MARK],
+      doubled: [MARK],
+    },
   },
   moving: {
     kind: 'moving',

@@ -1,33 +1,37 @@
+import { ROLES } from '../../cti/course/course';
 import type { Message } from '../../desk/ports/storage';
-import type { EnrolWords, ImportView } from '../../desk/views/views';
+import type {
+  EnrolWords,
+  ImportProgressView,
+  ImportRowView,
+  ImportView,
+} from '../../desk/views/views';
 import type { Texts } from '../../text/texts';
 import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';
-import { press, type Press } from '../frame/press';
+import { press, saying, type Press } from '../frame/press';
+import { asidesOf } from './importAsides';
 
-const MOST_FAULTS = 15;
-const MOST_READY = 10;
+/** A card holds so much; what is left is told by its numbers. */
+const MOST_ROWS = 20;
+const MOST_NUMBERS = 60;
 
 /** Many courses from a spreadsheet: errors line by line; nothing is saved before it is confirmed. */
 export function importCard(view: ImportView, context: CardContext): Message {
   const words = context.texts.cards.import;
+  const { asides } = context.texts.importing;
   const faults = view.rows.filter(({ problem }) => problem !== null);
   const ready = view.rows.filter(({ problem }) => problem === null);
-  const state = [
-    words.ready(view.ready),
-    ...(view.faults > 0 ? [words.faults(view.faults)] : []),
-  ].join(' · ');
+  const wrong = view.faults > 0 ? words.faults(view.faults) : '';
   return listCard(
     {
       title: words.title,
-      state,
+      state: [words.ready(view.ready), ...(wrong ? [wrong] : [])].join(' · '),
       sections: [
-        {
-          title: view.faults > 0 ? words.faults(view.faults) : '',
-          rows: rowsOf(faults, MOST_FAULTS, context),
-        },
-        { title: words.ready(view.ready), rows: rowsOf(ready, MOST_READY, context) },
+        { title: wrong, rows: rowsOf(faults, context) },
+        { title: asides.title, rows: asidesOf(view, context.texts) },
+        { title: words.ready(view.ready), rows: rowsOf(ready, context) },
       ],
       notes: [words.nothingSaved],
       buttons: buttonsOf(view, context),
@@ -36,37 +40,53 @@ export function importCard(view: ImportView, context: CardContext): Message {
   );
 }
 
-function rowsOf(
-  rows: ImportView['rows'],
-  most: number,
-  { texts }: CardContext,
-): readonly ListRow[] {
-  const words = texts.cards.import;
-  const shown = rows.slice(0, most).map((row) => ({
-    lead: `${words.line(row.line)}:`,
-    text: row.problem ? problemText(row, texts) : summaryOf(row.words, texts),
+/** A confirmed import that is under way. */
+export function importProgressCard(view: ImportProgressView, context: CardContext): Message {
+  const { title, state, goOn, note } = context.texts.importing.progress;
+  const send = { ask: 'import', token: view.token };
+  const button = press(context, { title: goOn, verb: 'confirm', send, style: 'positive' });
+  const page = { title, state: state(view.created, view.of), notes: [note], buttons: [button] };
+  return listCard(page, context);
+}
+
+function rowsOf(rows: readonly ImportRowView[], { texts }: CardContext): readonly ListRow[] {
+  const { line, rest } = texts.importing;
+  const shown = rows.slice(0, MOST_ROWS).map((row) => ({
+    lead: line(row.line, row.words.citizen),
+    text: row.problem ? problemText(row, texts) : summaryOf(row, texts),
   }));
-  const rest = rows.length - shown.length;
-  return rest > 0 ? [...shown, { lead: '', text: words.rest(rest) }] : shown;
+  const left = rows.slice(MOST_ROWS);
+  if (left.length === 0) return shown;
+  const numbers = left.flatMap(({ words }) => words.citizen ?? []);
+  const named = rest(left.length, numbers.slice(0, MOST_NUMBERS));
+  const more = numbers.length > MOST_NUMBERS ? ' …' : '';
+  return [...shown, { lead: '', text: `${named}${more}` }];
 }
 
 function buttonsOf(view: ImportView, context: CardContext): readonly Press[] {
   const words = context.texts.cards.import;
+  const { buttons } = context.texts.importing;
   const send = { ask: 'import', token: view.token };
-  const cancel = press(context, { title: words.cancel, verb: 'cancel', send });
-  if (view.ready === 0 || view.faults > 0) return [cancel];
-  const title = words.confirm(view.ready);
-  return [press(context, { title, verb: 'confirm', send, style: 'positive' }), cancel];
+  const ask = ({ title, text }: { title: string; text: string }): Press =>
+    saying(context, title, text);
+  const confirm = { title: words.confirm(view.ready), verb: 'confirm', send } as const;
+  return [
+    ...(view.ready > 0 && view.faults === 0
+      ? [press(context, { ...confirm, style: 'positive' })]
+      : []),
+    ...(view.withoutConsent > 0 ? [ask(buttons.consent(view.withoutConsent))] : []),
+    ...(view.faults > 0 && view.ready > 0 ? [ask(buttons.faults(view.faults))] : []),
+    ...(view.earlier.length > 0 ? [ask(buttons.earlier)] : []),
+    press(context, { title: words.cancel, verb: 'cancel', send }),
+  ];
 }
 
-type ImportRow = ImportView['rows'][number];
-
 /** What is wrong with a line, and what to do about it. */
-function problemText({ problem, words }: ImportRow, texts: Texts): string {
+function problemText({ problem, words }: ImportRowView, texts: Texts): string {
   const { problems } = texts.importing;
   switch (problem?.kind) {
     case 'fault':
-      return problems.fault(problem.fault);
+      return problem.faults.map((fault) => problems.fault(fault)).join(' ');
     case 'taken':
       return problems.taken(problem.number);
     case 'person':
@@ -78,13 +98,28 @@ function problemText({ problem, words }: ImportRow, texts: Texts): string {
   }
 }
 
-/** The line as it would be enrolled: 'Citizen 42 · SEL §85 · start 1 March 2027'. */
-function summaryOf(words: EnrolWords, texts: Texts): string {
+/** The line as it would be enrolled, all of it: 'SEL §85 · consent given · start 1 March 2027'. */
+function summaryOf({ words, reasonUnused }: ImportRowView, texts: Texts): string {
   const { summary } = texts.importing;
-  const { citizen, basis, firstDay, start } = words;
+  const { basis, consent, startup, firstDay, start, targetGroup, earlierSupport, reason } = words;
   return [
-    summary.citizen(citizen ?? 0),
     basis ? texts.words.bases[basis] : texts.words.programmes.generic,
-    ...(start ? [summary.start(start)] : firstDay ? [summary.firstDay(firstDay)] : []),
+    ...(consent ? [summary.consent[consent]] : []),
+    ...peopleIn(words, texts),
+    ...(startup ? [summary.startup(startup)] : []),
+    ...(firstDay ? [summary.firstDay(firstDay)] : []),
+    ...(start ? [summary.start(start)] : []),
+    ...(targetGroup === undefined ? [] : [summary.targetGroup(targetGroup)]),
+    ...(earlierSupport === undefined ? [] : [summary.earlierSupport(earlierSupport)]),
+    ...(reason === undefined ? [] : [reasonUnused ? summary.reasonUnused : summary.reason(reason)]),
   ].join(' · ');
+}
+
+function peopleIn({ people = {} }: EnrolWords, texts: Texts): string[] {
+  return ROLES.flatMap((role) => {
+    const person = people[role];
+    if (person === undefined) return [];
+    const name = person !== 'none' && 'name' in person ? person.name : null;
+    return [texts.importing.summary.person(texts.words.roles[role], name)];
+  });
 }

@@ -1,17 +1,16 @@
 import type { Language } from '../../cti/course/language';
 import type { Command } from '../command';
 import type { Entry } from './entry';
+import { importTyped } from '../import/text';
 import { ENTRIES } from './table';
 import { firstWord } from '../slots/vocabulary';
-import { WORDS } from '../words';
 
 /**
  * A command as one would type it, for buttons and examples: reading it gives the command back.
  * People stand by name; those known by id alone are left out.
  */
 export function canonical(command: Command, language: Language): string {
-  if (command.name === 'import')
-    return `${firstWord(WORDS.grammar.import, language)}\n${command.lines}`;
+  if (command.name === 'import') return importTyped(command, language);
   const made = entryOf(command);
   if (!made) return command.name;
   const slots: Readonly<Record<string, unknown>> = { ...command };

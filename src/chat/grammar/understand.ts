@@ -3,7 +3,7 @@ import type { Command } from '../command';
 import type { Mask } from '../cprGuard';
 import { commandOf } from './entry';
 import { pastCourtesy, phraseAt, type Phrase } from './find';
-import { importLinesOf } from '../import/text';
+import { importAsked } from '../import/text';
 import { wordAt, type Line } from '../line/line';
 import { mended, type Torn } from '../suggestions/mend';
 import { scan } from './scan';
@@ -20,8 +20,8 @@ export type Understood =
   | { readonly kind: 'unknown'; readonly at: number };
 
 export function understand(line: Line, today: PlainDate): Understood {
-  const lines = importLinesOf(line);
-  if (lines !== undefined) return understood({ name: 'import', lines });
+  const lines = importAsked(line);
+  if (lines) return understood(lines);
   if (line.folded === '') return understood({ name: 'help' });
   const at = pastCourtesy(line, 0);
   const named = phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);

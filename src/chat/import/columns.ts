@@ -1,64 +1,14 @@
+// How each column's cells are read; called by lines.ts.
+import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { EnrolWords } from '../command';
 import { programmes } from '../commands/common';
 import { consents } from '../commands/enrol';
-import { dateAt } from '../slots/dates';
 import { lineOf, written, type Line } from '../line/line';
-import { NONE, ROLE_WORDS } from '../slots/people';
-import type { Fault, Hit, Tense } from '../slots/slot';
+import { NONE } from '../slots/people';
+import type { Fault, Hit } from '../slots/slot';
 import { basisSlot, citizenAt, yesNoSlot } from '../slots/slots';
-import { vocabulary } from '../slots/vocabulary';
-import type { PlainDate } from '../../cti/calendar/plainDate';
-
-export const COLUMNS = [
-  'citizen',
-  'programme',
-  'basis',
-  'consent',
-  'targetGroup',
-  'earlierSupport',
-  'cti',
-  'job',
-  'jobcenter',
-  'social',
-  'startup',
-  'firstDay',
-  'start',
-  'reason',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-
-/** What may stand above a column, Danish and English. */
-export const HEADERS = vocabulary<Column>({
-  citizen: {
-    da: 'nummer, nr, borger, borgernummer, borgernr, borger nr, borger nummer, forløb, forløbsnummer, forløbsnr, løbenummer, sag, sagsnummer, sagsnr, id',
-    en: 'number, no, citizen, citizen number, citizen no, course, course number, case, case number',
-  },
-  programme: { da: 'forløbstype, type', en: 'programme, program, course type' },
-  basis: { da: 'lovhjemmel, hjemmel, paragraf, §, lov', en: 'legal basis, basis, law, section' },
-  consent: { da: 'samtykke', en: 'consent' },
-  targetGroup: { da: 'målgruppe, i målgruppen', en: 'target group, target, in target group' },
-  earlierSupport: {
-    da: 'tidligere støtte, tidligere støttet, støtte tidligere',
-    en: 'earlier support, previous support, prior support',
-  },
-  ...ROLE_WORDS,
-  startup: {
-    da: 'opstart, opstartsmøde, opstartsmøde afholdt, opstartmøde',
-    en: 'startup, start-up, startup meeting, start-up meeting',
-  },
-  firstDay: {
-    da: 'første dag, første arbejdsdag, 1. arbejdsdag, 1. dag, jobmatch, job match, overgang, overgangsdag',
-    en: 'first day, first working day, jobmatch, transition',
-  },
-  start: {
-    da: 'start, cti-start, startdato, cti startdato, startet, faktisk start',
-    en: 'start, cti start, start date, started',
-  },
-  reason: {
-    da: 'årsag, grund, begrundelse, bemærkning, bemærkninger, note',
-    en: 'reason, remark, remarks, comment, comments',
-  },
-});
+import { dayOf } from './days';
+import type { Column } from './shape';
 
 export interface CellReading {
   readonly today: PlainDate;
@@ -104,10 +54,6 @@ function wholly<T>(cell: string, reader: (line: Line, at: number) => Read<T>): R
 function slots<T>(read: Read<T>, made: (value: T) => EnrolWords): EnrolWords | Fault | undefined {
   if (!read || 'fault' in read) return read;
   return made(read.value);
-}
-
-function dayOf(cell: string, tense: Tense, today: PlainDate): Read<PlainDate> {
-  return wholly(cell, (line, at) => dateAt(line, at, { today, tense }));
 }
 
 function yesNo(cell: string): Read<boolean> {

@@ -10,7 +10,7 @@ import type { Caller } from '../ports/caller';
 import type { FileOrder } from '../ports/fileOrder';
 import type { Delivery, Look, PostedCard } from '../ports/storage';
 import type { FileView } from '../views/views';
-import { waitingLines } from './importing';
+import { waitingLines } from '../import/draft';
 import { lookAtTeam } from './upcoming';
 
 /** What a file is made of, read at the moment it is fetched. */

@@ -1,5 +1,4 @@
-import type { Command, EnrolWords } from '../../chat/command';
-import type { ImportFault } from '../../chat/import/lines';
+import type { Command } from '../../chat/command';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, MeetingKind, PersonRef, Role } from '../../cti/course/course';
 import type { Fact, Recorded } from '../../cti/course/facts';
@@ -10,6 +9,7 @@ import type { Due, DueKey } from '../../cti/due/thing';
 import type { Waiting } from '../../cti/due/waiting';
 import type { DeadLetter, Look } from '../ports/storage';
 import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
+import type { ImportProgressView, ImportView } from './importView';
 import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
 
@@ -21,6 +21,15 @@ export type {
   SupervisionView,
   WhatIfView,
 } from './aheadViews';
+export type {
+  EnrolWords,
+  ImportFault,
+  ImportProblem,
+  ImportProgressView,
+  ImportRowView,
+  ImportSource,
+  ImportView,
+} from './importView';
 export type { MovingOffer, MovingView } from './movingView';
 export { FILE_KINDS } from './paperViews';
 export type { DocumentationView, FileKind, FileView, HandoverView, NoteView } from './paperViews';
@@ -83,6 +92,7 @@ export type View =
       readonly partTime?: readonly { readonly name: string; readonly share: number }[];
     }
   | ImportView
+  | ImportProgressView
   | MovingView
   /** Note, handover plan, documentation, and files of them. */
   | PaperView
@@ -301,30 +311,6 @@ export interface LeftCourse {
   readonly refusal: Refusal | null;
 }
 
-/** What an import line said, and what could not be read of it. */
-export type { EnrolWords, ImportFault };
-
-/** What is wrong with one line of an import. */
-export type ImportProblem =
-  | { readonly kind: 'fault'; readonly fault: ImportFault }
-  /** The number has a course that runs. */
-  | { readonly kind: 'taken'; readonly number: number }
-  | { readonly kind: 'person'; readonly why: 'unknown' | 'ambiguous'; readonly name: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-export interface ImportView {
-  readonly kind: 'import';
-  readonly lines: number;
-  readonly rows: readonly {
-    readonly line: number;
-    readonly words: EnrolWords;
-    readonly problem: ImportProblem | null;
-  }[];
-  readonly ready: number;
-  readonly faults: number;
-  readonly token: string;
-}
-
 export type SayKey =
   | 'alreadyDone'
   | 'undone'
@@ -354,6 +340,18 @@ export type SayKey =
   | 'nothingDue'
   | 'imported'
   | 'nothingToImport'
+  | 'importTooLong'
+  | 'sheetHoldsCpr'
+  | 'sheetOneToOne'
+  | 'sheetKind'
+  | 'sheetOldExcel'
+  | 'sheetLocked'
+  | 'sheetTooLarge'
+  | 'sheetDamaged'
+  | 'sheetEmpty'
+  | 'sheetNotFetched'
+  | 'sheetsOneByOne'
+  | 'sheetWhichTeam'
   | 'involved'
   | 'cancelled'
   | 'busy'

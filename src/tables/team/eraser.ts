@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { draftNames } from '../../desk/import/draftNames';
 import { NewerSchema, StorageDown, type PostedCard } from '../../desk/ports/storage';
 import type { Answers } from './answers';
 import { courseIn, markEntity, markIn } from '../rows/courseRow';
@@ -100,8 +101,7 @@ export class Eraser {
 
   /** Pasted lines that name the number, whoever pasted them. */
   private eraseDrafts(number: number): Promise<void> {
-    const named = new RegExp(`(?<!\\d)0*${number}(?!\\d)`);
-    return this.deleteAll(below('draft'), (row) => named.test(unpack(row, 'value') ?? ''));
+    return this.deleteAll(below('draft'), (row) => draftNames(unpack(row, 'value') ?? '', number));
   }
 
   /** The course's own row, under its number, set aside, or under a number it was given since. */

@@ -1,3 +1,5 @@
+import { tablesAsLines } from './tables';
+
 /** Tags that Teams writes; any other `<word>` was typed by a person and stays. */
 const BREAKS = /<(?:br|\/?(?:div|p|tr|li|ul|ol|table|blockquote|pre|h[1-6]))\b[^<>]*>/gi;
 const OTHERS =
@@ -24,28 +26,16 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text as typed, out of what Teams made of it: no tags, entities decoded once. Takes linear time. */
 export function plainText(html: string): string {
-  return decoded(untagged(tablesAsLines(html), '\n'));
+  return decoded(untagged(tablesAsLines(html, cellText), '\n'));
 }
 
 function untagged(html: string, lineBreak: string): string {
   return html.replace(BREAKS, lineBreak).replace(OTHERS, '');
 }
 
-/** A table's rows become lines, its cells stand between tabs, as when copied from a spreadsheet. */
-function tablesAsLines(html: string): string {
-  const [rest = '', ...rows] = html.split(/<\/tr\s?>/i).reverse();
-  const lines = rows.reverse().map((part) => {
-    const from = part.toLowerCase().lastIndexOf('<tr');
-    return from < 0
-      ? part
-      : `${part.slice(0, from)}<br>${cellsOf(part.slice(from)).join('\t')}<br>`;
-  });
-  return lines.join('') + rest;
-}
-
-function cellsOf(row: string): string[] {
-  const cells = row.split(/<\/t[dh]\s?>/i).slice(0, -1);
-  return cells.map((cell) => untagged(cell, ' ').replace(/\s+/g, ' ').trim());
+/** A cell's text, on one line. */
+function cellText(cell: string): string {
+  return untagged(cell, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function decoded(text: string): string {

@@ -300,9 +300,7 @@ export const pages = {
     ready: (ready: number): string => `✓ ${plural(ready, 'forløb er klar', 'forløb er klar')}`,
     faults: (faults: number): string =>
       `! ${plural(faults, 'linje skal rettes', 'linjer skal rettes')}`,
-    line: (line: number): string => `Linje ${line}`,
     nothingSaved: 'Intet er gemt endnu. Enten oprettes alle forløb, eller også oprettes ingen.',
-    rest: (count: number): string => `og ${plural(count, 'linje', 'linjer')} mere`,
     confirm: (ready: number): string => `Opret ${plural(ready, 'forløb', 'forløb')}`,
     cancel: 'Annullér',
   },

@@ -53,7 +53,9 @@ export const say: SayTexts = {
       : 'Der er ikke noget på vej.',
   imported: (s) => `${plural(s.count('count'), 'forløb', 'forløb')} er oprettet.`,
   nothingToImport: () =>
-    'Jeg fandt ingen forløb at importere. Indsæt linjerne fra regnearket lige efter ordet »importer«, med overskrifterne øverst.',
+    'Jeg fandt ingen forløb at importere. Indsæt linjerne fra regnearket lige efter ordet »importer«, med overskrifterne øverst, eller send mig regnearket i vores egen chat.',
+  importTooLong: (s) =>
+    `Der er plads til ${s.value('count')} linjer ad gangen. Del arket i mindre, og importer dem hver for sig; intet er gemt.`,
   involved: (s) =>
     `Sagsbehandlerne er bedt om at tage kontakt${s.has('number') ? ` om borger ${s.value('number')}` : ''} hurtigst muligt.`,
   cancelled: () => 'Det er annulleret, og der er ikke ændret noget.',
@@ -80,6 +82,27 @@ export const say: SayTexts = {
     'Spørgsmålet er mere end et døgn gammelt. Bed om filen igen, så får du den, som den er nu.',
   fileStoredBefore: () =>
     'Filen er allerede gemt for dig. Bed om den igen, hvis du vil have den, som den er nu.',
+  sheetHoldsCpr: (s) =>
+    `Filen ser ud til at indeholde et CPR-nummer${s.has('sheet') ? ` (arket ${s.typed('sheet')}${s.has('line') ? `, række ${s.value('line')}` : ''})` : s.has('line') ? ` (linje ${s.value('line')})` : ''}, så jeg har ikke gemt noget. Slet beskeden her og filen i din OneDrive under »Microsoft Teams-chatfiler«. Fjern CPR-numrene, og send en ny fil.`,
+  sheetOneToOne: () =>
+    'Send regnearket til mig i vores egen chat i stedet, så det ikke ligger her. Dér læser jeg .xlsx og .csv; bagefter kan du slette det her.',
+  sheetKind: () =>
+    'Den slags fil kan jeg ikke læse. Gem den som Excel-projektmappe (.xlsx) eller .csv, og send den igen, eller indsæt linjerne efter ordet »importer«.',
+  sheetOldExcel: () =>
+    'Filen er i Excels gamle format (.xls). Vælg »Gem som« og Excel-projektmappe (.xlsx), og send den igen.',
+  sheetLocked: () =>
+    'Filen er beskyttet, så jeg kan ikke åbne den. Gem en kopi uden adgangskode og uden følsomhedsmærkning, og send den, eller indsæt linjerne efter ordet »importer«.',
+  sheetTooLarge: () =>
+    'Filen er for stor. Kopiér kun linjerne med forløb over i et nyt ark, og send det; der er plads til 2.000 linjer.',
+  sheetDamaged: () =>
+    'Jeg kan ikke læse filen som et regneark. Åbn den i Excel, gem den som .xlsx, og send den igen.',
+  sheetEmpty: () =>
+    'Jeg fandt ingen linjer i filen. Det første ark, der ikke er skjult eller tomt, skal have overskrifterne øverst.',
+  sheetNotFetched: () =>
+    'Jeg kunne ikke hente filen. Send den igen; går det stadig ikke, så indsæt linjerne efter ordet »importer«.',
+  sheetsOneByOne: () => 'Send ét regneark ad gangen, så kan du se efter, at det passer.',
+  sheetWhichTeam: () =>
+    'Du koordinerer flere team, og arket er for langt til, at jeg kan spørge hvilket. Del det i mindre ark, højst 100 linjer hver, og send dem ét ad gangen.',
   noteFiled: (s) =>
     `Notatet${s.has('number') ? ` om borger ${s.value('number')}` : ''} er markeret som journalført af dig.`,
   moved: (s) =>

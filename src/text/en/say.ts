@@ -53,7 +53,9 @@ export const say: SayTexts = {
       : 'Nothing is due.',
   imported: (s) => `${plural(s.count('count'), 'course is', 'courses are', 'en')} now enrolled.`,
   nothingToImport: () =>
-    'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top.',
+    'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top, or send me the spreadsheet in our own chat.',
+  importTooLong: (s) =>
+    `There is room for ${s.value('count')} lines at a time. Split the sheet and import the parts one by one; nothing is saved.`,
   involved: (s) =>
     `The caseworkers have been asked to get in touch${s.has('number') ? ` about citizen ${s.value('number')}` : ''} as soon as possible.`,
   cancelled: () => 'It is cancelled, and nothing was changed.',
@@ -81,6 +83,27 @@ export const say: SayTexts = {
     'The question is more than a day old. Ask for the file again, and you will get it as it is now.',
   fileStoredBefore: () =>
     'The file has already been stored for you. Ask again if you want it as it is now.',
+  sheetHoldsCpr: (s) =>
+    `The file seems to hold a CPR number${s.has('sheet') ? ` (sheet ${s.typed('sheet')}${s.has('line') ? `, row ${s.value('line')}` : ''})` : s.has('line') ? ` (line ${s.value('line')})` : ''}, so I have kept nothing. Delete the message here and the file in your OneDrive under “Microsoft Teams Chat Files”. Remove the CPR numbers and send a new file.`,
+  sheetOneToOne: () =>
+    'Send me the spreadsheet in our own chat instead, so that it does not lie here. There I read .xlsx and .csv; afterwards you can delete it here.',
+  sheetKind: () =>
+    'I cannot read that kind of file. Save it as an Excel workbook (.xlsx) or .csv and send it again, or paste the lines after the word “import”.',
+  sheetOldExcel: () =>
+    'The file is in Excel’s old format (.xls). Choose “Save as” and Excel workbook (.xlsx), and send it again.',
+  sheetLocked: () =>
+    'The file is protected, so I cannot open it. Save a copy without password and sensitivity label and send that, or paste the lines after the word “import”.',
+  sheetTooLarge: () =>
+    'The file is too large. Copy only the lines with courses into a new sheet and send that; there is room for 2,000 lines.',
+  sheetDamaged: () =>
+    'I cannot read the file as a spreadsheet. Open it in Excel, save it as .xlsx, and send it again.',
+  sheetEmpty: () =>
+    'I found no lines in the file. The first sheet that is neither hidden nor empty needs the headings on top.',
+  sheetNotFetched: () =>
+    'I could not fetch the file. Send it again; if that does not help, paste the lines after the word “import”.',
+  sheetsOneByOne: () => 'Send one spreadsheet at a time, so that you can check it.',
+  sheetWhichTeam: () =>
+    'You coordinate several teams, and the sheet is too long for me to ask which. Split it into sheets of at most 100 lines and send them one at a time.',
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   moved: (s) =>

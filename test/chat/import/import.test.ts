@@ -1,9 +1,6 @@
-import { readImport } from '../../../src/chat/import/lines';
-import { readToday, TODAY } from '../today';
-
-function rows(text: string) {
-  return readImport(text, TODAY).rows;
-}
+import { pastedText } from '../../../src/chat/import/paste';
+import { readToday } from '../today';
+import { rows, rowsOf } from './rows';
 
 const FULL = {
   citizen: 42,
@@ -35,7 +32,7 @@ describe('lines from a spreadsheet', () => {
 
   it('commas, quotes, empty cells, spaces and blank lines', () => {
     const text = [
-      'nr, hjemmel, samtykke, bemærkning',
+      'nr, hjemmel, samtykke, begrundelse',
       '',
       ' 42 , 82b , ja , "overtaget, §85 før"',
       ' ',
@@ -44,7 +41,7 @@ describe('lines from a spreadsheet', () => {
     ].join('\r\n');
     expect(rows(text)).toEqual([
       {
-        line: 2,
+        line: 3,
         words: {
           citizen: 42,
           programme: 'job',
@@ -55,7 +52,7 @@ describe('lines from a spreadsheet', () => {
         faults: [],
       },
       {
-        line: 3,
+        line: 5,
         words: { citizen: 43, programme: 'job', basis: 'lab167', consent: 'pending' },
         faults: [],
       },
@@ -125,10 +122,34 @@ describe('lines from a spreadsheet', () => {
     });
   });
 
-  it('names the headings that it does not know', () => {
-    const read = readImport('nr;hjemmel;samtykke;skostørrelse\n42;§85;ja;43', TODAY);
-    expect(read.unknownColumns).toEqual(['skostørrelse']);
-    expect(read.rows[0]?.faults).toEqual([]);
+  it('names the headings that it does not know, and keeps nothing of them', () => {
+    const pasted = pastedText(
+      'nr;hjemmel;Bemærkning;samtykke;\n42;§85;bor hos sin søster;ja;x',
+      null,
+    );
+    expect(pasted.leftOut).toEqual(['Bemærkning', 5]);
+    expect(JSON.stringify(pasted)).not.toContain('søster');
+    expect(rowsOf(pasted)[0]?.faults).toEqual([]);
+  });
+
+  it.each([['START_DATO'], ['Start (dato)'], ['Start dato:'], ['CTI - start']])(
+    'knows the heading %s',
+    (heading) => {
+      const [row] = rows(`nr;hjemmel;samtykke;${heading}\n42;§85;ja;1/3-2027`);
+      expect(row).toMatchObject({ words: { start: '2027-03-01' }, faults: [] });
+    },
+  );
+
+  it('a heading that stands twice: the same is no harm, two things are a fault', () => {
+    const text =
+      'nr;hjemmel;samtykke;cti;CTI\n42;§85;ja;Anna;Anna\n43;§85;ja;Anna;Bo\n44;§85;ja;;Bo';
+    expect(pastedText(text, null).doubled).toEqual(['CTI']);
+    expect(rows(text).map(({ faults }) => faults)).toEqual([
+      [],
+      [{ why: 'contradicts', column: 'cti', typed: 'Bo' }],
+      [],
+    ]);
+    expect(rows(text)[2]?.words.people).toEqual({ cti: { name: 'Bo' } });
   });
 
   it('without headings: lines as one would type them after opret', () => {
@@ -150,7 +171,9 @@ describe('lines from a spreadsheet', () => {
         faults: [],
       },
     ]);
-    expect(rows('42;x;y;z')[0]?.faults[0]?.why).toBe('noHeader');
+    expect(rows('42;x;y;z')[0]?.faults).toEqual([
+      { why: 'noHeader', column: null, typed: '42;x;y;z' },
+    ]);
   });
 
   it('a date in the consent column means given; a first day after a start lies behind', () => {
@@ -219,6 +242,31 @@ describe('import, as people write it', () => {
       command: { name: 'import', lines: '42;Anna Berg' },
     });
   });
+
+  it.each([
+    ['importer samtykke ja', { consent: 'given' }],
+    ['Importer: alle har samtykke ja', { consent: 'given' }],
+    ['importer samtykke afventer', { consent: 'pending' }],
+    ['import consent yes', { consent: 'given' }],
+    ['importer uden fejl', { leave: 'faults' }],
+    ['import without errors', { leave: 'faults' }],
+    ['importer kun de nye linjer', { leave: 'earlier' }],
+    ['import only the new lines', { leave: 'earlier' }],
+  ])('%s', (text, option) => {
+    const alone = { kind: 'command', command: { name: 'import', lines: '', ...option } };
+    expect(readToday(text)).toEqual(alone);
+    const { command } = alone;
+    expect(readToday(`${text}\n${LINES}`)).toMatchObject({ command: { ...command, lines: LINES } });
+  });
+
+  it.each([['importer samtykke;nr;hjemmel\nja;42;§85'], ['importer samtykke måske']])(
+    'takes %j for lines',
+    (text) => {
+      const reading = readToday(text);
+      expect(reading).toMatchObject({ command: { name: 'import' } });
+      expect(reading).not.toMatchObject({ command: { consent: expect.anything() as unknown } });
+    },
+  );
 
   it('alone', () => {
     expect(readToday('importer')).toEqual({

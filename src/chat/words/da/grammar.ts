@@ -5,7 +5,31 @@ export const grammar = {
     'hej, hejsa, kan du, hvad er, hvad siger, kan jeg få, kan jeg se, vil du, venligst, vis, vis mig, giv mig, vise, må jeg se, må jeg få, jeg vil gerne, jeg vil gerne se, se, en, et, den, det, de, mig, og, så, registrer, registrér',
   fillers:
     'for, på, den, d, det, i, om, og, med, til, fra, er, en, et, pr, af, som, venligst, tak, borger, borgeren, forløb, forløbet, dato, hos, nr, nummer, skal, være, der, har, bliver, blev, blevet, er blevet, hej, siden',
-  import: 'importer, importér, import, indlæs, importer forløb',
+  /** How an import is asked for, and what may stand above its columns. */
+  import: {
+    word: 'importer, importér, import, indlæs, importer forløb',
+    /** Said once for all lines. */
+    consent: 'samtykke, samtykke for alle, alle samtykke, alle har samtykke',
+    /** What goes out of the draft again. */
+    leave: {
+      faults: 'uden fejl, uden linjer med fejl, uden linjerne med fejl',
+      earlier: 'kun de nye linjer, kun det nye, kun de nye, kun det nyeste',
+    },
+    headings: {
+      citizen:
+        'nummer, nr, borger, borgernummer, borgernr, borger nr, borger nummer, forløb, forløbsnummer, forløbsnr, løbenummer, sag, sagsnummer, sagsnr, id',
+      programme: 'forløbstype, type',
+      basis: 'lovhjemmel, hjemmel, paragraf, §, lov',
+      consent: 'samtykke',
+      targetGroup: 'målgruppe, i målgruppen',
+      earlierSupport: 'tidligere støtte, tidligere støttet, støtte tidligere',
+      startup: 'opstart, opstartsmøde, opstartsmøde afholdt, opstartmøde',
+      firstDay:
+        'første dag, første arbejdsdag, 1. arbejdsdag, 1. dag, jobmatch, job match, overgang, overgangsdag',
+      start: 'start, cti-start, startdato, cti startdato, startet, faktisk start',
+      reason: 'årsag, grund, begrundelse',
+    },
+  },
   and: 'og, samt, var, med',
   reason: 'årsag, grund, fordi, begrundelse, på grund af, pga, p.g.a., grundet',
   citizen: 'borger, borgeren, borgers, forløb, forløbet, cti-forløb, sag, nr, nummer',

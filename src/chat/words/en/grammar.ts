@@ -6,7 +6,30 @@ export const grammar: ChatWords['grammar'] = {
     'hello, hi, hey, can you, what is, what is the, could you, can i see, can i have, would you, please, show, show me, give me, i want to, i would like to, i would like to see, the, a, an, me, and, now',
   fillers:
     'the, of, in, on, to, and, with, from, is, a, an, as, please, thanks, thank you, citizen, course, date, was, be, number, no, since, by',
-  import: 'import, import courses, import lines',
+  /** How an import is asked for, and what may stand above its columns. */
+  import: {
+    word: 'import, import courses, import lines',
+    /** Said once for all lines. */
+    consent: 'consent, consent for all, all consent',
+    /** What goes out of the draft again. */
+    leave: {
+      faults: 'without errors, without lines with errors, without faults',
+      earlier: 'only the new lines, only the new, only new, only the newest',
+    },
+    headings: {
+      citizen:
+        'number, no, citizen, citizen number, citizen no, course, course number, case, case number',
+      programme: 'programme, program, course type',
+      basis: 'legal basis, basis, law, section',
+      consent: 'consent',
+      targetGroup: 'target group, target, in target group',
+      earlierSupport: 'earlier support, previous support, prior support',
+      startup: 'startup, start-up, startup meeting, start-up meeting',
+      firstDay: 'first day, first working day, jobmatch, transition',
+      start: 'start, cti start, start date, started',
+      reason: 'reason',
+    },
+  },
   and: 'and, the, was, were',
   reason: 'reason, because, because of, due to',
   citizen: 'citizen, course, no, number, case',

@@ -1,0 +1,50 @@
+// Days as spreadsheets write them; called by columns.ts.
+import { weekday, type PlainDate } from '../../cti/calendar/plainDate';
+import { fold, lineOf } from '../line/line';
+import { dateAt } from '../slots/dates';
+import type { Fault, Hit, Tense } from '../slots/slot';
+
+const MIDNIGHT = /[ T](?:kl\.? ?)?0?0[:.]00(?:[:.]00(?:[.,]0+)?)?(?:Z|[+]00:00)?$/i;
+/** '01-mar-27', '1. maj 27'. */
+const SHORT_YEAR = /^(\d{1,2})[-. ] ?([a-zæøå]{3,9})\.?[-. ] ?(\d{2}|\d{4})$/i;
+/** '1.3.', '1.3': in a column of days it is no number. */
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.?$/;
+const WEEKDAY = /^([a-zæøå]{2,7})\.?,? (?=.*\d)/i;
+const WEEKDAYS = 'ma|mo,ti|tu,on|we,to|th,fr,loe|sa,soe|su'.split(',').map((two) => two.split('|'));
+
+/** The day that is all of a cell; a weekday that contradicts it makes it unreadable (T13). */
+export function dayOf(
+  cell: string,
+  tense: Tense,
+  today: PlainDate,
+): Hit<PlainDate> | Fault | undefined {
+  const [, name] = WEEKDAY.exec(cell) ?? [];
+  const said = name ? weekdayNamed(name) : undefined;
+  const bare = said === undefined ? cell : cell.replace(WEEKDAY, '').replace(/^d(?:en|\.)? /i, '');
+  const line = lineOf(asTyped(bare), []);
+  const hit = dateAt(line, 0, { today, tense });
+  if (!hit || 'fault' in hit) return hit;
+  if (hit.end !== line.folded.length) return undefined;
+  return said === undefined || weekday(hit.value) === said ? hit : undefined;
+}
+
+function asTyped(cell: string): string {
+  return cell
+    .replace(MIDNIGHT, '')
+    .trim()
+    .replace(SHORT_YEAR, (_, day: string, month: string, year: string) => {
+      return `${day}. ${month} ${year.length === 2 ? `20${year}` : year}`;
+    })
+    .replace(DOTTED, '$1/$2');
+}
+
+/** 1 (Monday) to 7; `undefined`: it is no weekday. */
+function weekdayNamed(name: string): number | undefined {
+  const folded = fold(name);
+  const at = WEEKDAYS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
+  return at >= 0 && LENGTHS.test(folded) ? at + 1 : undefined;
+}
+
+/** Short or long, and no month: 'to', 'tor', 'tors', 'torsdag', 'thu', 'thurs', 'thursday'. */
+const LENGTHS =
+  /^(?:ma|man|mandag|mon|monday|ti|tir|tirs|tirsdag|tue|tues|tuesday|on|ons|onsdag|wed|wednesday|to|tor|tors|torsdag|thu|thur|thurs|thursday|fr|fre|fredag|fri|friday|loe|loer|loerdag|sat|saturday|soe|soen|soendag|sun|sunday)$/;
