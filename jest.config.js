@@ -9,6 +9,9 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, inputSourceMap: false },
     ],
   },
+  moduleNameMapper: {
+    '^(gpt-tokenizer|openai|botbuilder-dialogs)$': '<rootDir>/test/support/unused.js',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/support/seed.ts'],
   // Ends what hangs; no test is meant to come near it, on however busy a machine.
   testTimeout: 900_000,

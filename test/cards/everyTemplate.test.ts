@@ -5,6 +5,7 @@ import { literal } from '../../src/cards/frame/literal';
 import { textsIn } from '../../src/text';
 import { GALLERY } from './gallery/gallery';
 import { partsOf } from './gallery/walk';
+import { draws } from '../support/seed';
 
 /** Words of the house's own that hold a space. */
 const MACHINE = ['due', 'key', 'id', 'at', 'activity', 'course', 'text'];
@@ -69,7 +70,7 @@ describe.each(cases)('what people write, on %s', (_name, view) => {
           addressesOf(card).filter((url) => String(url).startsWith('https://example.org')),
         ).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: draws(12) },
     );
   });
 });

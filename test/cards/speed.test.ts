@@ -3,8 +3,8 @@ import { textsIn } from '../../src/text';
 import { GALLERY } from './gallery/gallery';
 
 const MOST_MS = 3;
-const BATCH = 10;
-const BATCHES = 100;
+const BATCH = 4;
+const BATCHES = 250;
 
 /**
  * Milliseconds of CPU that one rendering takes. Other work on the same core slows a batch down but
@@ -26,7 +26,7 @@ describe('building a card, when warm', () => {
 
   beforeAll(() => {
     warmUpCards();
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       for (const { view } of GALLERY) render(view, context);
     }
   });

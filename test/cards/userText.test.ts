@@ -10,6 +10,7 @@ import { textsIn } from '../../src/text';
 import { NOTICES } from './gallery/galleryOfNotices';
 import { ENROL, story, type Told } from './gallery/story';
 import { ofType, partsOf } from './gallery/walk';
+import { draws } from '../support/seed';
 
 /** Stands wherever a person's words stand. */
 const MARK = 'Mark';
@@ -212,7 +213,7 @@ describe.each(cases)('what people write, on the card %s', (_name, view) => {
           expect(shapeOf(cardWith(view, text))).toEqual(shape);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: draws(40) },
     );
   });
 

@@ -4,6 +4,7 @@ import { canonical, read } from '../../src/chat/read';
 import { readPress } from '../../src/chat/buttons/press';
 import { VERBS } from '../../src/cards/frame/verbs';
 import { contextOf, TODAY } from './today';
+import { draws } from '../support/seed';
 
 const KINDS = [
   'command',
@@ -15,19 +16,24 @@ const KINDS = [
   'unclearPart',
   'cpr',
 ];
-/** Milliseconds of CPU, best of three: what else a machine does meanwhile is not ours. */
+/** Milliseconds of CPU, the best of up to ten: what else a machine does meanwhile is not ours. */
 const LONGEST = 50;
 
 function timed<T>(work: () => T): { readonly result: T; readonly ms: number } {
-  let best = Infinity;
-  let result = work();
-  for (let tries = 0; tries < 3 && best > LONGEST / 2; tries += 1) {
-    const started = process.cpuUsage();
-    result = work();
-    const { user, system } = process.cpuUsage(started);
-    best = Math.min(best, (user + system) / 1000);
+  let { result, ms } = measured(work);
+  for (let tries = 1; tries < 10 && ms > LONGEST / 2; tries += 1) {
+    const again = measured(work);
+    ({ result } = again);
+    ms = Math.min(ms, again.ms);
   }
-  return { result, ms: best };
+  return { result, ms };
+}
+
+function measured<T>(work: () => T): { readonly result: T; readonly ms: number } {
+  const started = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(started);
+  return { result, ms: (user + system) / 1000 };
 }
 
 function answered(text: string): Reading {
@@ -124,7 +130,7 @@ describe('whatever is written, there is an answer, at once', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         suggestionsAreSendable(answered(text));
       }),
-      { numRuns: 1500 },
+      { numRuns: draws(1500) },
     );
   });
 
@@ -143,7 +149,7 @@ describe('whatever is written, there is an answer, at once', () => {
           suggestionsAreSendable(answered(words.join(glue)));
         },
       ),
-      { numRuns: 6000 },
+      { numRuns: draws(6000) },
     );
   });
 
@@ -156,7 +162,7 @@ describe('whatever is written, there is an answer, at once', () => {
         expect(again.kind).toBe('command');
         if (again.kind === 'command') expect(again.command.name).toBe(reading.command.name);
       }),
-      { numRuns: 6000 },
+      { numRuns: draws(6000) },
     );
   });
 });
@@ -196,7 +202,7 @@ describe('whatever a card sends back, there is an answer (D3)', () => {
       fc.property(verb, data, (pressed, sent) => {
         expect(readPress(pressed, sent as Record<string, unknown>, context)).toHaveProperty('kind');
       }),
-      { numRuns: 3000 },
+      { numRuns: draws(3000) },
     );
   });
 });

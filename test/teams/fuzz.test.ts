@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { startTestBot } from '../support/bot';
 import type { TestBot } from '../support/bot';
-import { SEED } from '../support/seed';
+import { draws, SEED } from '../support/seed';
 
 const FOLDER = join(__dirname, 'fixtures');
 const ACTIVITIES = readdirSync(FOLDER).map(
@@ -88,7 +88,7 @@ describe('mutated real activities', () => {
         expect([200, 400, 403]).toContain(answer.status);
         await answer.arrayBuffer();
       }),
-      { numRuns: 400 },
+      { numRuns: draws(400) },
     );
     expect((await fetch(`${bot.url}/health`)).status).toBe(200);
     expect(kinds).toContain('text');
@@ -104,7 +104,7 @@ describe('mutated real activities', () => {
         });
         expect(answer.status).toBe(400);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(100) },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { addMonths as fnsAddMonths } from 'date-fns';
+import { addMonths as fnsAddMonths } from 'date-fns/addMonths';
 import { UTCDate } from '@date-fns/utc';
 import { TZDate } from '@date-fns/tz';
 

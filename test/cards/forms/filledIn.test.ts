@@ -7,6 +7,7 @@ import { textsIn } from '../../../src/text';
 import { FORM_FIELDS } from '../../../src/text/forms';
 import { form, FORM_EXHIBITS, TEAM, teamOf } from './exhibits';
 import { buttonsOf, faultsOf, inputNamed, inputsOf, partsOf, shapeOf, textsOf } from './reading';
+import { draws } from '../../support/seed';
 
 const DA: CardContext = { language: 'da', texts: textsIn('da'), practice: false, team: null };
 const EN: CardContext = { ...DA, language: 'en', texts: textsIn('en') };
@@ -253,7 +254,7 @@ describe('text stays text', () => {
         const written = (value: string): string => (value.trim() === '' ? 'x' : value);
         expect(filled(written(text), written(person))).toEqual(filled('plain', 'Plain Name'));
       }),
-      { numRuns: 150 },
+      { numRuns: draws(150) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { canonical } from '../../../src/chat/read';
 import { anyCommand } from '../commands';
 import { readToday } from '../today';
+import { draws } from '../../support/seed';
 
 const language = fc.constantFrom('da' as const, 'en' as const);
 
@@ -53,7 +54,7 @@ describe('a command as one would type it', () => {
       fc.property(anyCommand, language, (command, spoken) => {
         expect(readToday(canonical(command, spoken))).toEqual({ kind: 'command', command });
       }),
-      { numRuns: 3000 },
+      { numRuns: draws(3000) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('a command as one would type it', () => {
         const line = dressed(canonical(command, spoken));
         expect(readToday(line)).toEqual({ kind: 'command', command });
       }),
-      { numRuns: 2000 },
+      { numRuns: draws(2000) },
     );
   });
 });

@@ -1,54 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { addMonths, dateAt, instantAt, weekday } from '../../../src/cti/calendar/plainDate';
+import { inEveryZone } from '../../support/zones';
 
-const ROOT = path.resolve(__dirname, '../../..');
-const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
+const FILES = [
+  ...['course/workedExamples', 'due/postingDays'],
+  ...['calendar/copenhagen', 'calendar/dates', 'calendar/properties'],
+];
 
-/** T2: all dates are calendar dates in Copenhagen, whatever zone the process runs in. */
 describe('T2: no date depends on the time zone of the process', () => {
-  const zones = ['UTC', 'Europe/Copenhagen', 'America/Los_Angeles'];
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-  it.each(zones.filter((zone) => zone !== here))(
-    'the tables and examples hold under TZ=%s',
-    (zone) => {
-      if (process.env['TZ_INNER']) {
-        expect(here).toBe(process.env['TZ']);
-        return;
-      }
-      const files = [
-        ...['course/workedExamples', 'due/postingDays'],
-        ...['calendar/dates', 'calendar/timeZones', 'calendar/properties'],
-      ];
-      const run = spawnSync(
-        process.execPath,
-        [JEST, '--runInBand', ...files.map((file) => `test/cti/${file}.test.ts`)],
-        { cwd: ROOT, env: { ...process.env, TZ: zone, TZ_INNER: 'yes' }, encoding: 'utf8' },
-      );
-      expect([run.status, run.status === 0 ? '' : run.stderr]).toEqual([0, '']);
-    },
-  );
-
-  it('an instant is read by the clocks of Copenhagen, over both clock changes', () => {
-    expect(dateAt(new Date('2027-03-27T22:59:59Z'))).toBe('2027-03-27');
-    expect(dateAt(new Date('2027-03-27T23:00:00Z'))).toBe('2027-03-28');
-    expect(dateAt(new Date('2027-03-28T21:59:59Z'))).toBe('2027-03-28');
-    expect(dateAt(new Date('2027-03-28T22:00:00Z'))).toBe('2027-03-29');
-    expect(dateAt(new Date('2027-10-30T22:00:00Z'))).toBe('2027-10-31');
-    expect(dateAt(new Date('2027-10-31T22:59:59Z'))).toBe('2027-10-31');
-    expect(dateAt(new Date('2027-10-31T23:00:00Z'))).toBe('2027-11-01');
-  });
-
-  it('08:00 in Copenhagen is 07:00 or 06:00 in UTC', () => {
-    expect(instantAt('2027-01-04', 8).toISOString()).toBe('2027-01-04T07:00:00.000Z');
-    expect(instantAt('2027-03-29', 8).toISOString()).toBe('2027-03-29T06:00:00.000Z');
-    expect(instantAt('2027-11-01', 8).toISOString()).toBe('2027-11-01T07:00:00.000Z');
-  });
-
-  it('days and months are whole, over both clock changes', () => {
-    expect(addMonths('2027-03-28', 7)).toBe('2027-10-28');
-    expect(weekday('2027-03-28')).toBe(7);
-    expect(weekday('2027-10-31')).toBe(7);
-  });
+  inEveryZone(FILES.map((file) => path.join(__dirname, `../${file}.test.ts`)));
 });

@@ -4,6 +4,7 @@ import type { Messenger, SendResult } from '../../../src/desk/ports/storage';
 import { DELIVERY_RULES } from '../../../src/post/delivery/delivery';
 import type { Point } from '../../../src/post/ports';
 import { openSweeper, type Sweeper } from '../../../src/post/sweep/sweep';
+import { draws } from '../../support/seed';
 import { MemoryTeam, memoryStorage } from '../memoryStorage';
 import { course, phaseChange } from '../samples';
 import { world } from '../world';
@@ -281,7 +282,7 @@ describe('the life of a due thing', () => {
         await fc.asyncModelRun(() => ({ model: { steps: 0 }, real: house }), commands);
         await house.ending();
       }),
-      { numRuns: Number(process.env['MODEL_RUNS'] ?? 300) },
+      { numRuns: Number(process.env['MODEL_RUNS'] ?? draws(300)) },
     );
   });
 });

@@ -5,11 +5,15 @@ import { openStorage, type AzureStorage } from '../../../src/tables';
 import { partitionOf } from '../../../src/tables/rows/keys';
 import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { startLossyProxy, type LossyProxy } from '../../support/lossyProxy';
+import { THOROUGH } from '../../support/seed';
 import { rawTable } from '../raw';
 import { addition, course, delivery, enrolment, look, teamKey, teamRecord } from '../samples';
 
 /** Asks once: what is cut short stays so. */
 const PATIENCE = { ...PATIENT, attempts: 1 };
+
+/** Every request is struck by one of the two faults; in the everyday run every third of them. */
+const EACH = THOROUGH ? 2 : 6;
 
 let tables: RunningTables;
 let proxy: LossyProxy;
@@ -79,7 +83,7 @@ describe('D8: moving a course to another channel’s partition', () => {
     'cut short at any request (%s from there on), it is in one place at most, and finished by asking again',
     async (fault) => {
       let cuts = 0;
-      for (let nth = fault === 'refuse' ? 1 : 2; nth < 60; nth += 2) {
+      for (let nth = fault === 'refuse' ? 1 : 2; nth < 60; nth += EACH) {
         const held = await settled();
         let left = nth;
         proxy.always(() => ((left -= 1) <= 0 ? fault : undefined));
@@ -95,7 +99,7 @@ describe('D8: moving a course to another channel’s partition', () => {
         if (came !== 'cut') break;
         cuts += 1;
       }
-      expect(cuts).toBeGreaterThan(8);
+      expect(cuts).toBeGreaterThan(16 / EACH);
     },
   );
 
