@@ -11,12 +11,13 @@ import type {
 } from '../../desk/ports/storage';
 import type { Moment } from '../../cti/due/sendingHours';
 import { readName } from '../../cti/due/thing';
+import { fateOf, laneIn, update } from '../delivery/paced';
 import type { PostParts } from '../ports';
-import { mayStillLand } from './rewrite';
 
 /** Nobody waits for it: a channel full of cards takes its time. */
 const PATIENCE_MS = 600_000;
 const TRIES = 3;
+const PAUSE_MS = 1_000;
 
 interface Ground {
   readonly store: TeamStore;
@@ -91,16 +92,11 @@ async function blankOne(
   { team, message }: { readonly team: TeamRecord; readonly message: Message },
   parts: PostParts,
 ): Promise<boolean> {
-  // Answers in a thread count with their channel.
-  const lane = { tenant: team.key.tenant, conversation: conversation.replace(/;.*$/, '') };
-  const to = { ...team.address, conversation };
+  const queue = { lane: laneIn(team.key, conversation), patienceMs: PATIENCE_MS };
+  const card = { in: { ...team.address, conversation }, activity, message };
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return false;
-    await parts.throttle.depart(lane);
-    const result = await parts.messenger.update(to, activity, message);
-    parts.throttle.arrived(lane);
-    if (!mayStillLand(result)) return true;
-    parts.throttle.holdBack(lane, (result.kind === 'refused' && result.afterMs) || 1_000);
+    if (attempt > 1) await parts.time.sleep(PAUSE_MS);
+    if (fateOf(await update(card, queue, parts)) !== 'again') return true;
   }
   return false;
 }

@@ -1,15 +1,8 @@
-import type {
-  Held,
-  LiveCard,
-  SendResult,
-  Storage,
-  TeamRecord,
-  TeamStore,
-} from '../../desk/ports/storage';
+import type { Held, LiveCard, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { within } from '../../ground/within';
-import type { Lane } from '../delivery/throttle';
+import { fateOf, laneIn, update, type Fate } from '../delivery/paced';
 import type { PostParts } from '../ports';
 import { NEVER } from '../ports';
 import { teamsIn } from '../upkeep/operator';
@@ -201,40 +194,22 @@ async function redraw(drawing: Drawing, parts: PostParts): Promise<Drawn> {
     await blankCards(drawing.team, drawing.stale, parts);
     return 'current';
   }
-  if ([...fates.values()].includes('fault')) return 'fault';
+  if ([...fates.values()].includes('again')) return 'fault';
   return !kept || seen.seq > drawing.held.course.seq ? 'newer' : 'current';
 }
-
-/** `left`: refused for good, but the card is there; the next change tries again. */
-type Fate = 'shown' | 'gone' | 'left' | 'fault';
 
 async function draw(card: LiveCard, { team, held }: Drawing, parts: PostParts): Promise<Fate> {
   const message = await parts.renderLive(card, held.course, team);
   if (!message) return 'gone';
-  const lane = laneOf(card, team);
-  if (!(await parts.throttle.enter(lane, PATIENCE_MS))) return 'fault';
-  const address = { ...team.address, conversation: card.conversation };
-  await parts.throttle.depart(lane);
-  const result = await parts.messenger.update(address, card.activity, message);
-  parts.throttle.arrived(lane);
-  if (result.kind === 'sent') parts.counts.add('cardUpdates');
-  if (result.kind === 'refused' && result.why === 'throttled') {
-    parts.throttle.holdBack(lane, result.afterMs ?? 1_000);
-  }
-  return fateOf(result);
+  const { activity, conversation } = card;
+  const to = { in: { ...team.address, conversation }, activity, message };
+  const queue = { lane: laneIn(team.key, conversation), patienceMs: PATIENCE_MS };
+  const fate = fateOf(await update(to, queue, parts));
+  if (fate === 'landed') parts.counts.add('cardUpdates');
+  return fate;
 }
 
-/** Answers in a thread count with their channel. */
-function laneOf({ conversation }: LiveCard, { key }: TeamRecord): Lane {
-  return { tenant: key.tenant, conversation: conversation.split(';')[0] ?? conversation };
-}
-
-function fateOf(result: SendResult): Fate {
-  if (result.kind === 'sent') return 'shown';
-  if (result.kind === 'ambiguous' || result.again) return 'fault';
-  return result.why === 'gone' ? 'gone' : 'left';
-}
-
+/** A card that was refused for good is there all the same; the next change tries again. */
 function settled(
   live: readonly LiveCard[],
   fates: ReadonlyMap<string, Fate>,
@@ -242,5 +217,5 @@ function settled(
 ): readonly LiveCard[] {
   return live
     .filter((card) => fates.get(card.activity) !== 'gone')
-    .map((card) => (fates.get(card.activity) === 'shown' ? { ...card, shown } : card));
+    .map((card) => (fates.get(card.activity) === 'landed' ? { ...card, shown } : card));
 }

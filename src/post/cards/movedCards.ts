@@ -2,16 +2,11 @@ import { liveKindOf } from '../../cti/due/liveKinds';
 import { dayNamed, type Standing } from '../../cti/due/moved';
 import type { Moment } from '../../cti/due/sendingHours';
 import { readName, type Due, type Named } from '../../cti/due/thing';
-import type {
-  Held,
-  HeldDelivery,
-  SendResult,
-  TeamRecord,
-  TeamStore,
-} from '../../desk/ports/storage';
+import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { LookingAt } from '../delivery/job';
+import type { Fate } from '../delivery/paced';
 import type { PostParts } from '../ports';
-import { mayStillLand, rewrite } from './rewrite';
+import { rewrite } from './rewrite';
 import { forgetUndelivered } from './undelivered';
 
 /** What was sent (or given up) and no longer holds, since its date has moved. */
@@ -66,8 +61,7 @@ export async function correct(
       live: live.filter(({ activity }) => activity !== row.activity),
       dead,
     }));
-    const result = await sayOutdated({ ...outdated, due }, at, parts);
-    if (mayStillLand(result)) return false;
+    if ((await sayOutdated({ ...outdated, due }, at, parts)) === 'again') return false;
   }
   await forgetUndelivered({ store: at.store, held, due: row.due }, parts);
   parts.log.info('delivery.corrected', { key: named.key });
@@ -78,7 +72,7 @@ function sayOutdated(
   { held, row, due }: Outdated & { readonly due: Due },
   { team, moment }: { readonly team: TeamRecord; readonly moment: Moment },
   parts: PostParts,
-): Promise<SendResult> {
+): Promise<Fate> {
   const view = {
     ...({ kind: 'notice', due, course: held.course, today: moment.today } as const),
     ...{ late: false, maybeRepeat: false, instead: null, outdated: true, settings: team.settings },

@@ -1,6 +1,7 @@
 import type { PersonRef } from '../../cti/course/course';
-import type { HeldDelivery, SendResult, TeamRecord } from '../../desk/ports/storage';
+import type { HeldDelivery, TeamRecord } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
+import { fateOf, update, type Fate } from '../delivery/paced';
 import type { PostParts } from '../ports';
 import { noteTurnedAway } from './turnedAway';
 
@@ -13,32 +14,28 @@ const PATIENCE_MS = 30_000;
 export async function rewrite(
   sent: { readonly row: HeldDelivery; readonly view: NoticeView; readonly team: TeamRecord },
   parts: PostParts,
-): Promise<SendResult> {
+): Promise<Fate> {
   const { row, view, team } = sent;
   const conversation = row.more?.conversation ?? team.address.conversation;
   const reader = conversation === team.address.conversation ? 'channel' : holderOf(view);
-  if (reader === null) return NOBODY_THERE;
+  if (reader === null) return 'gone';
   const barred = reader === 'channel' ? undefined : await barredFrom(reader, sent, parts);
   if (barred) return barred;
-  if (reader === 'channel' && team.turnedAway) return SHUT_OUT;
+  // The card is corrected when the bot is let into the channel again.
+  if (reader === 'channel' && team.turnedAway) return 'again';
   // A 1:1 conversation is known by its person, as when it was posted to.
   const lane = {
     tenant: team.key.tenant,
     conversation: reader === 'channel' ? conversation : reader.id,
   };
-  if (!(await parts.throttle.enter(lane, PATIENCE_MS))) {
-    return { kind: 'refused', why: 'throttled', again: true };
-  }
-  const message = await parts.render(view, team, reader);
-  await parts.throttle.depart(lane);
-  const address = { ...team.address, conversation };
-  const result = await parts.messenger.update(address, row.activity ?? '', message);
-  parts.throttle.arrived(lane);
-  if (reader === 'channel' && (await noteTurnedAway(team.key, result, parts))) return SHUT_OUT;
-  if (result.kind === 'refused' && result.why === 'throttled') {
-    parts.throttle.holdBack(lane, result.afterMs ?? 1_000);
-  }
-  return result;
+  const card = {
+    in: { ...team.address, conversation },
+    activity: row.activity ?? '',
+    message: await parts.render(view, team, reader),
+  };
+  const result = await update(card, { lane, patienceMs: PATIENCE_MS }, parts);
+  if (reader === 'channel' && (await noteTurnedAway(team.key, result, parts))) return 'again';
+  return fateOf(result);
 }
 
 /**
@@ -49,25 +46,15 @@ async function barredFrom(
   reader: PersonRef,
   { row, team }: { readonly row: HeldDelivery; readonly team: TeamRecord },
   parts: PostParts,
-): Promise<SendResult | undefined> {
+): Promise<Fate | undefined> {
   const reached = await parts.reach(reader, team);
   if ('address' in reached) {
     const isTheirs = reached.address.conversation === row.more?.conversation;
-    return isTheirs ? undefined : NOBODY_THERE;
+    return isTheirs ? undefined : 'gone';
   }
   const { why } = reached;
-  return { kind: 'refused', why, again: why === 'unreachable' || why === 'throttled' };
+  return why === 'unreachable' || why === 'throttled' ? 'again' : 'lost';
 }
-
-/** Whether what did not succeed is worth another try. */
-export function mayStillLand(result: SendResult): boolean {
-  return result.kind === 'ambiguous' || (result.kind === 'refused' && result.again);
-}
-
-/** The card is corrected when the bot is let into the channel again. */
-const SHUT_OUT: SendResult = { kind: 'refused', why: 'notInstalled', again: true };
-
-const NOBODY_THERE: SendResult = { kind: 'refused', why: 'gone', again: false };
 
 function holderOf({ due, course }: NoticeView): PersonRef | null {
   const holder = due.audience === 'channel' ? null : course.people[due.audience];

@@ -9,7 +9,7 @@ import type { NoticeView } from '../../desk/views/views';
 import type { LookingAt } from '../delivery/job';
 import type { PostParts } from '../ports';
 import { dueAsNamed, standingOf } from './movedCards';
-import { mayStillLand, rewrite } from './rewrite';
+import { rewrite } from './rewrite';
 
 /** A card that asks for what is done by now, or that says so although it is to be done again. */
 export interface Unsettled {
@@ -63,7 +63,7 @@ export async function settle(
   const view = viewOf(unsettled, at, parts);
   // To be done again, but not due (its day has passed): the card tells what was so.
   if (!view) return true;
-  if (mayStillLand(await rewrite({ row, view, team: at.team }, parts))) return false;
+  if ((await rewrite({ row, view, team: at.team }, parts)) === 'again') return false;
   parts.counts.add('cardUpdates');
   return (await at.store.advance(row, { more: { ...row.more, settled } })) !== undefined;
 }

@@ -13,8 +13,9 @@ import {
 } from '../cards/undelivered';
 import type { PostParts, Reached } from '../ports';
 import { take } from './claim';
-import { afterSend, isTurnedAway, mayBeRepeat, steppedBack, type Sending } from './delivery';
+import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
 import { laneOf, type Delivered, type Job, type Marks } from './job';
+import { fateOf, post, takePlace, type Departure, type Place, type Queue } from './paced';
 
 /** How long one thing waits for a free place before it is left to the next sweep. */
 const PATIENCE_MS = 30_000;
@@ -46,7 +47,9 @@ export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
 /** The outcome, or the row that now says: to the channel instead. */
 async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
   if (await isShutOut(job)) return 'later';
-  if (!job.mayGoOn() || !(await enter(job, parts)) || !job.mayGoOn()) return 'left';
+  if (!job.mayGoOn()) return 'left';
+  const place = await takePlace(queueOf(job), parts);
+  if (!place || !job.mayGoOn()) return 'left';
   // The way there is found before the claim: the shorter a claim is held, the fewer are left behind.
   const reached = await reach(job, parts);
   await parts.passing?.('beforeClaim');
@@ -55,15 +58,18 @@ async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDeli
   if (!row) return 'taken';
   if (row.state === 'dead') return concluded({ job, row, held: null }, parts);
   await parts.passing?.('claimed');
-  return sendTaken({ job, row, since, reached }, parts);
+  return sendTaken({ job, row, since, reached, place }, parts);
 }
 
 async function sendTaken(
-  taken: Pick<Settling, 'job' | 'row' | 'reached'> & { readonly since: number },
+  taken: Pick<Settling, 'job' | 'row' | 'reached'> & {
+    readonly since: number;
+    readonly place: Place;
+  },
   parts: PostParts,
 ): Promise<Delivered | HeldDelivery> {
-  const { job, row, since, reached } = taken;
-  await parts.throttle.depart(laneOf(job));
+  const { job, row, since, reached, place } = taken;
+  const departure = await place.depart();
   const checked = await job.check();
   if (!checked && (await job.store.eraseLate(job.due.course))) return 'outdated';
   if (!checked) return stepBack(job, row, 'outdated', parts);
@@ -72,7 +78,7 @@ async function sendTaken(
     return stepBack(job, row, 'left', parts);
   }
   const message = await parts.render(checked.view(marksOf(job, row)), job.team, readerOf(job.to));
-  const sent = await sendOrReopen({ reached, message, job }, parts);
+  const sent = await sendOrReopen({ reached, message, job, departure }, parts);
   await parts.passing?.('sentNotMarked');
   return settle({ job, row, held: checked.held, ...sent }, parts);
 }
@@ -82,19 +88,28 @@ async function sendTaken(
  * there any more (404) is opened anew, and the message, which surely was not taken, goes there.
  */
 async function sendOrReopen(
-  sending: { readonly reached: Reached; readonly message: Message; readonly job: Job },
+  sending: {
+    readonly reached: Reached;
+    readonly message: Message;
+    readonly job: Job;
+    readonly departure: Departure;
+  },
   parts: PostParts,
 ): Promise<Pick<Settling, 'result' | 'reached'>> {
-  const { reached, message, job } = sending;
-  const result = await send(reached, message, job, parts);
-  if (result.kind !== 'refused' || job.to.kind !== 'person' || !('address' in reached)) {
-    return { result, reached };
-  }
-  if (isTurnedAway(result.why)) await parts.chats?.shut(job.to.person);
-  if (result.why !== 'gone') return { result, reached };
+  const { reached, message, job, departure } = sending;
+  if (!('address' in reached)) return { result: refusalOf(reached), reached };
+  const first = await departure.post(reached.address, message);
+  const result = await orSmaller(first, { to: reached.address, message }, job, parts);
+  if (job.to.kind !== 'person') return { result, reached };
+  const fate = fateOf(result);
+  if (fate === 'shut') await parts.chats?.shut(job.to.person);
+  if (fate !== 'gone') return { result, reached };
   await parts.chats?.forget(job.to.person);
   const anew = await reach(job, parts);
-  return { result: await send(anew, message, job, parts), reached: anew };
+  if (!('address' in anew)) return { result: refusalOf(anew), reached: anew };
+  const sent = { to: anew.address, message };
+  const second = await post(sent, soon(job, parts), parts);
+  return { result: await orSmaller(second, sent, job, parts), reached: anew };
 }
 
 async function stepBack(
@@ -108,8 +123,13 @@ async function stepBack(
   return why;
 }
 
-function enter(job: Job, parts: PostParts): Promise<boolean> {
-  return parts.throttle.enter(laneOf(job), job.replay ? REPLAY_PATIENCE_MS : PATIENCE_MS);
+function queueOf(job: Job): Queue {
+  return { lane: laneOf(job), patienceMs: job.replay ? REPLAY_PATIENCE_MS : PATIENCE_MS };
+}
+
+/** A second request while the claim is held: it waits so long at most as the claim can bear. */
+function soon(job: Job, { rules }: PostParts): Queue {
+  return { lane: laneOf(job), patienceMs: rules.leaseMs / 6 };
 }
 
 async function reach({ to, team }: Job, parts: PostParts): Promise<Reached> {
@@ -134,22 +154,16 @@ function sameRecipient(a: Recipient, b: Recipient): boolean {
   return a.role === b.role && a.person?.id === b.person?.id;
 }
 
-/** Sends once; a message that is too large (413) goes once more as plain text, since it surely was not taken. */
-async function send(
-  reached: Reached,
-  message: Message,
+/** What is too large (413) was surely not taken: it goes once more, as plain text. */
+async function orSmaller(
+  result: SendResult,
+  { to, message }: { readonly to: Address; readonly message: Message },
   job: Job,
   parts: PostParts,
 ): Promise<SendResult> {
-  if (!('address' in reached)) return refusalOf(reached);
-  const result = await parts.messenger.post(reached.address, message);
-  parts.throttle.arrived(laneOf(job));
-  if (result.kind === 'refused' && result.why === 'throttled') {
-    parts.throttle.holdBack(laneOf(job), result.afterMs ?? 1_000);
-  }
   const { card, ...plain } = message;
   const tooLarge = result.kind === 'refused' && result.why === 'tooLarge';
-  return tooLarge && card ? parts.messenger.post(reached.address, plain) : result;
+  return tooLarge && card ? post({ to, message: plain }, soon(job, parts), parts) : result;
 }
 
 const PASSING_FAULTS = ['throttled', 'unauthorized', 'unreachable', 'serverError', 'timeout'];
