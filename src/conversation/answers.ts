@@ -5,7 +5,8 @@ import { aboutOf, rememberCard } from '../desk/change/liveCards';
 import type { House } from '../desk/door/access';
 import { teamWord } from '../desk/door/teamWord';
 import type { Visited } from '../desk/door/visit';
-import type { Caller, Outcome } from '../desk/ports/caller';
+import type { Outcome } from '../desk/ports/caller';
+import type { TeamKey } from '../desk/ports/teams';
 import type { SayData, SayKey, View } from '../desk/views/views';
 import { textsIn } from '../text';
 import { withFile } from './files';
@@ -41,7 +42,8 @@ export async function worded(
 ): Promise<Answer> {
   const outcome = await withFile(parts.files, incoming, caller, asked);
   const language = await languageFor(parts, incoming);
-  const answer = answerOf(outcome.view, contextOf({ parts, incoming, language, caller }));
+  const personal = incoming.where.kind === 'personal' ? (caller?.store.key ?? null) : null;
+  const answer = answerOf(outcome.view, cardContext(parts.house, language, personal));
   const { keep } = outcome;
   const about = aboutOf(outcome);
   if (!caller) return answer;
@@ -71,7 +73,7 @@ export async function wordedAlone(
   view: View,
 ): Promise<Answer> {
   const language = await languageFor(parts, incoming).catch(() => parts.house.language);
-  return answerOf(view, contextOf({ parts, incoming, language, caller: null }));
+  return answerOf(view, cardContext(parts.house, language, null));
 }
 
 function answerOf(view: Outcome['view'], context: CardContext): Answer {
@@ -79,24 +81,13 @@ function answerOf(view: Outcome['view'], context: CardContext): Answer {
   return SENTENCES.includes(view.kind) ? { message, refusal: message.text } : { message };
 }
 
-function contextOf(given: {
-  readonly parts: ConverseParts;
-  readonly incoming: Incoming;
-  readonly language: Language;
-  readonly caller: Caller | null;
-}): CardContext {
-  const { parts, incoming, language, caller } = given;
-  const personal = incoming.where.kind === 'personal';
-  return {
-    language,
-    texts: textsIn(language),
-    practice: parts.house.practice,
-    team: personal && caller ? teamWord(caller.store.key) : null,
-    ...(parts.house.mailOf ? { mailOf: parts.house.mailOf } : {}),
-  };
-}
-
-export function cardContext(house: House, language: Language, team: string | null) {
-  const mail = house.mailOf ? { mailOf: house.mailOf } : {};
-  return { language, texts: textsIn(language), practice: house.practice, team, ...mail };
+/** What a card is built with; `personal`: the team of a 1:1 chat's card, `null` in a channel or of none. */
+export function cardContext(
+  house: House,
+  language: Language,
+  personal: TeamKey | null,
+): CardContext {
+  const { practice, mailOf } = house;
+  const team = personal && teamWord(personal);
+  return { language, texts: textsIn(language), practice, team, ...(mailOf ? { mailOf } : {}) };
 }

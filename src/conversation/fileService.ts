@@ -39,7 +39,7 @@ export function fileService(parts: FileParts): FileService {
       const address = await parts.personalChat(person, team);
       if (!address) return undefined;
       const language = await languageOf(house, person, team);
-      const message = render(view, cardContext(house, language, teamWord(team.key)));
+      const message = render(view, cardContext(house, language, team.key));
       return messenger.post(address, message);
     },
     async store(consented) {

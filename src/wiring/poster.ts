@@ -7,7 +7,6 @@ import { hasMoved } from '../cti/due/moved';
 import { dueId } from '../cti/due/thing';
 import { liveView } from '../desk/change/liveCards';
 import type { House } from '../desk/door/access';
-import { teamWord } from '../desk/door/teamWord';
 import type { Clock, Storage } from '../desk/ports/storage';
 import type { Log } from '../ground/log';
 import { machineTime } from '../ground/machineTime';
@@ -70,7 +69,7 @@ function renderFor(house: House): Render {
   return async (view, team, to) => {
     if (to === 'channel') return render(view, cardContext(house, team.settings.language, null));
     const chosen = await house.storage.people.languageOf(to.id);
-    return render(view, cardContext(house, chosen ?? team.settings.language, teamWord(team.key)));
+    return render(view, cardContext(house, chosen ?? team.settings.language, team.key));
   };
 }
 

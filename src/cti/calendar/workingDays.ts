@@ -31,6 +31,18 @@ export function workingDayOnOrAfter(date: PlainDate): PlainDate {
 
 /** The `count`-th working day after `date` (negative: before it); `date` itself is never counted. */
 export function addWorkingDays(date: PlainDate, count: number): PlainDate {
+  const asked = `${date} ${count}`;
+  const day = counted.get(asked) ?? countOff(date, count);
+  if (counted.size >= MOST_COUNTED) counted.clear();
+  counted.set(asked, day);
+  return day;
+}
+
+/** A team's courses ask for the same few days at every look. */
+const counted = new Map<string, PlainDate>();
+const MOST_COUNTED = 5_000;
+
+function countOff(date: PlainDate, count: number): PlainDate {
   const step = Math.sign(count);
   let day = date;
   for (let left = Math.abs(count); left > 0; left -= 1) {

@@ -6,7 +6,6 @@ import { isInTouch } from '../meetings/inTouch';
 import { hasMeeting } from '../meetings/planned';
 import { outline } from '../course/outline';
 import type { Dated, Done, Facts } from './row';
-import { JOB_ENDED } from './ruleDates';
 
 /** Once the start is in the past nothing of the start chain is due any more. */
 export function awaitsStart({ course, at, today }: Facts): boolean {
@@ -43,6 +42,9 @@ export function listOfChange(ordinal: number): ListId {
 /** P7: in touch, or begun. */
 export const inTouch: Done = (_, course, today) =>
   isInTouch(course) || (course.start !== null && course.start.date <= today);
+
+/** What tells the question for a new match after a job that ended from the one for the first. */
+export const JOB_ENDED = 'jobEnded';
 
 /** T11: a match (`generic`: a planned transition), after a job that ended a new one. */
 export const jobFound: Done = ({ about }, course) =>

@@ -3,6 +3,7 @@ import { addDays, parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import { addWorkingDays } from '../calendar/workingDays';
 import type { Course } from '../course/course';
 import { firstStartup } from '../meetings/inTouch';
+import { JOB_ENDED, jobFound } from './conditions';
 import type { Dated, RuleDate, Sent } from './row';
 
 /** So far from a day, and back again as far as that can be told. */
@@ -154,15 +155,16 @@ export const WITHOUT_A_JOB: RuleDate = toldForGood(({ course, today }) => {
   const { jobEnded } = course;
   if (jobEnded === null) {
     const startup = firstStartup(course);
-    return startup ? everyThirtyDays(startup.date, today) : [];
+    // Found long ago on nearly every course: nothing to count.
+    if (!startup || jobFound(FIRST_JOB, course, today)) return [];
+    return everyThirtyDays(startup.date, today);
   }
   const atOnce = addDays(jobEnded, CHECK_DAYS) > today ? [dated({ on: jobEnded, ordinal: 0 })] : [];
   const all = [...atOnce, ...everyThirtyDays(jobEnded, today)];
   return all.map((each) => ({ ...each, about: JOB_ENDED }));
 });
 
-/** What tells the question for a new match after a job that ended from the one for the first. */
-export const JOB_ENDED = 'jobEnded';
+const FIRST_JOB = { ordinal: 1, about: null } as const;
 
 /** Every 30 days of a pause that goes on or lies ahead (T6). */
 export const IN_PAUSES: RuleDate = toldForGood(({ course, today }) =>
