@@ -254,6 +254,17 @@ export interface EnrolWords {
 
 export type CommandName = Command['name'];
 
+/** The command of that name. */
+export type CommandNamed<N extends CommandName, C extends Command = Command> = C extends Command
+  ? N extends C['name']
+    ? C & { readonly name: N }
+    : never
+  : never;
+
+/** What a command may tell besides its name. */
+export type SlotOf<N extends CommandName> =
+  CommandNamed<N> extends infer C ? Exclude<C extends Command ? keyof C : never, 'name'> : never;
+
 /** What the bot made of a text. */
 export type Reading =
   | { readonly kind: 'command'; readonly command: Command }

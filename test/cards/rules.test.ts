@@ -1,6 +1,6 @@
 import { render } from '../../src/cards';
 import type { CardContext } from '../../src/cards/frame/context';
-import { VERBS } from '../../src/cards/frame/verbs';
+import { VERBS } from '../../src/chat/buttons/verbs';
 import { readPress } from '../../src/chat/buttons/press';
 import type { Language } from '../../src/cti/course/language';
 import { textsIn } from '../../src/text';

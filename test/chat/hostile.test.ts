@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Reading } from '../../src/chat/command';
 import { canonical, read } from '../../src/chat/read';
 import { readPress } from '../../src/chat/buttons/press';
-import { VERBS } from '../../src/cards/frame/verbs';
+import { VERBS } from '../../src/chat/buttons/verbs';
 import { contextOf, TODAY } from './today';
 import { draws } from '../support/seed';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { VERBS } from '../../src/cards/frame/verbs';
+import { VERBS } from '../../src/chat/buttons/verbs';
 import { CHANNEL, shown } from '../e2e/world';
 import type { Fault } from '../support/connectorFaults';
 import type { ClientPerson, ClientPlace } from '../support/teamsClient';

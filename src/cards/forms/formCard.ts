@@ -1,7 +1,7 @@
 import { CHECKLISTS } from '../../cti/checklists';
 import { LISTS } from '../../cti/course/programmes';
 import type { Message } from '../../desk/ports/storage';
-import type { FormView } from '../../desk/views/views';
+import { verbNamed, type FormView, type Verb } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';
 import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
@@ -9,7 +9,6 @@ import { practiceLine } from '../frame/head';
 import { literal } from '../frame/literal';
 import { sent } from '../frame/press';
 import { layOut } from '../frame/templates';
-import { VERBS, type Verb } from '../frame/verbs';
 import { fieldData, isShown, type FieldData, type Sheet } from './fields';
 import { peopleToPick } from './people';
 import { isTold, type Field, type FormSpec, type Section } from './spec';
@@ -176,9 +175,9 @@ function settledCitizen(shown: readonly Field[], view: FormView): { citizen?: nu
  * A command that no button has sends itself as `command`, which `status` reads. A tick that names no
  * item goes on to the checklist, where every item has its own.
  */
-function verbOf(command: string | undefined): Verb {
+function verbOf(command = 'status'): Verb {
   if (command === 'tick') return 'checklist';
-  return VERBS.find((verb) => verb === command) ?? 'status';
+  return verbNamed(command) ?? 'status';
 }
 
 /** The card without what the layout left empty: an input has no `null`. */

@@ -1,8 +1,7 @@
 import type { Programme } from '../../cti/course/programmes';
-import type { FormName, FormView } from '../../desk/views/views';
+import type { FormName, FormView, Verb } from '../../desk/views/views';
 import type { Texts } from '../../text/texts';
 import type { FieldOf, SectionKey } from '../../text/forms';
-import type { Verb } from '../frame/verbs';
 
 /** One thing that can be chosen; `only`: in courses of that programme alone. */
 export interface Option {

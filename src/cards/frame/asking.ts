@@ -1,11 +1,9 @@
 import type { Message } from '../../desk/ports/storage';
-import type { QuestionView, View } from '../../desk/views/views';
+import { verbNamed, type QuestionView, type View } from '../../desk/views/views';
 import { shownAsTyped } from '../../text/say';
 import type { CardContext } from './context';
 import { listCard } from '../parts/list';
 import { press, saying } from './press';
-import type { Verb } from './verbs';
-import { VERBS } from './verbs';
 
 const MOST_SUGGESTIONS = 4;
 
@@ -72,7 +70,7 @@ export function whichTeamCard(
           { ...context, team },
           {
             title: name || whichTeam.unnamed(place + 1),
-            verb: verbOf(view.verb),
+            verb: verbNamed(view.verb) ?? 'help',
             send: view.data,
           },
         ),
@@ -80,8 +78,4 @@ export function whichTeamCard(
     },
     context,
   );
-}
-
-function verbOf(verb: string): Verb {
-  return VERBS.find((known) => known === verb) ?? 'help';
 }

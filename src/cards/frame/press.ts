@@ -1,5 +1,5 @@
+import type { Verb } from '../../desk/views/views';
 import type { CardContext } from './context';
-import type { Verb } from './verbs';
 
 export type PressStyle = 'default' | 'positive' | 'destructive';
 

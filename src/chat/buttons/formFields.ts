@@ -11,20 +11,14 @@ import {
 } from '../../cti/course/course';
 import { BASES, LISTS, PROGRAMMES } from '../../cti/course/programmes';
 import { LANGUAGES } from '../../cti/course/language';
-import type { Command, CommandName } from '../command';
+import type { CommandName, SlotOf } from '../command';
 import type { Field } from './fields';
 import * as field from './fields';
 
-type SlotsOf<N extends CommandName, C extends Command = Command> = C extends Command
-  ? N extends C['name']
-    ? keyof Omit<C, 'name'>
-    : never
-  : never;
-
 /** The inputs of `enrol` name each role by itself. */
 type InputsOf<N extends CommandName> = N extends 'enrol'
-  ? Exclude<SlotsOf<N>, 'people'> | (typeof ROLES)[number]
-  : SlotsOf<N>;
+  ? Exclude<SlotOf<N>, 'people'> | (typeof ROLES)[number]
+  : SlotOf<N>;
 
 const citizen = field.number;
 const reason = field.text;

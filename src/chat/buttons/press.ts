@@ -4,37 +4,9 @@ import { holdsCpr } from '../cprGuard';
 import type { Command, CommandName, Reading, ReadingContext } from '../command';
 import { FIELDS } from './formFields';
 import { text, type Field } from './fields';
+import { formNamed, type FormName } from './forms';
+import { isOwnVerb, verbNamed, type CommandVerb, type OwnVerb } from './verbs';
 import { read } from '../read';
-
-/** Forms that a button can open; named as in `desk/views.ts`. */
-export const FORMS = [
-  'enrol',
-  'role',
-  'meeting',
-  'jobmatch',
-  'transition',
-  'agreement',
-  'start',
-  'tick',
-  'plan',
-  'decision',
-  'jobEnded',
-  'correct',
-  'reassign',
-  'focus',
-  'contact',
-  'hours',
-  'pause',
-  'resume',
-  'stop',
-  'consent',
-  'handover',
-  'takeOver',
-  'settings',
-  'language',
-  'citizen',
-] as const;
-export type FormOpened = (typeof FORMS)[number];
 
 type Values = Readonly<Record<string, string>>;
 type Data = Readonly<Record<string, unknown>>;
@@ -43,7 +15,7 @@ type Data = Readonly<Record<string, unknown>>;
 export type Press =
   | Reading
   /** Opens a form; `command` holds what is known already. */
-  | { readonly kind: 'form'; readonly form: FormOpened; readonly command: Command }
+  | { readonly kind: 'form'; readonly form: FormName; readonly command: Command }
   /** Settles a question; `data` is what the question's card sent back, bounded but not trusted. */
   | { readonly kind: 'confirm' | 'cancel'; readonly data: Data }
   | {
@@ -133,24 +105,30 @@ const OPAQUE = new Set<string>([
  */
 export function readPress(verb: string, data: Data, context: ReadingContext): Press {
   const checked = sent.safeParse(data);
+  const known = verbNamed(verb);
   if (!checked.success) return { kind: 'bad' };
   if (holdsCprNumber(checked.data)) return { kind: 'cpr' };
+  if (!known) return { kind: 'bad' };
+  return isOwnVerb(known)
+    ? pressed(known, checked.data, context)
+    : commanded(known, valuesOf(checked.data), context);
+}
+
+function pressed(verb: OwnVerb, data: Data, context: ReadingContext): Press {
   switch (verb) {
     case 'say':
-      return said(checked.data, context);
+      return said(data, context);
     case 'form':
-      return opened(checked.data, context);
+      return opened(data, context);
     case 'confirm':
     case 'cancel':
-      return { kind: verb, data: checked.data };
+      return { kind: verb, data };
     case 'file':
-      return fileAsked(checked.data);
+      return fileAsked(data);
     case 'later':
     case 'seen':
     case 'attend':
-      return answered(verb, checked.data);
-    default:
-      return commanded(verb, valuesOf(checked.data), context);
+      return answered(verb, data);
   }
 }
 
@@ -202,7 +180,7 @@ function answered(verb: 'later' | 'seen' | 'attend', data: Data): Press {
 /** A form opens on what is known; what cannot be read of it is left for the person to fill in. */
 function opened(data: Data, context: ReadingContext): Press {
   const values = valuesOf(data);
-  const form = FORMS.find((name) => name === values['form']);
+  const form = formNamed(values['form']);
   if (!form) return { kind: 'bad' };
   const name = form === 'citizen' ? nameOf(values['command'] ?? 'status') : commandOfForm(form);
   if (!name) return { kind: 'bad' };
@@ -210,21 +188,22 @@ function opened(data: Data, context: ReadingContext): Press {
 }
 
 /** A plan has two forms: its words, and who takes over what. */
-function commandOfForm(form: Exclude<FormOpened, 'citizen'>): CommandName {
+function commandOfForm(form: Exclude<FormName, 'citizen'>): CommandName {
   return form === 'takeOver' ? 'handover' : form;
 }
 
-function commanded(verb: string, values: Values, context: ReadingContext): Press {
-  const name = nameOf(verb === 'status' ? (values['command'] ?? verb) : verb);
-  if (!name || name === 'time') return { kind: 'bad' };
+function commanded(verb: CommandVerb, values: Values, context: ReadingContext): Press {
+  const name = verb === 'status' ? nameOf(values['command'] ?? verb) : verb;
+  if (!name) return { kind: 'bad' };
   const { command, unread } = filled(name, values, context);
   const [first] = unread;
   if (!first) return { kind: 'command', command };
   return { kind: 'badField', command, ...first, values };
 }
 
-function nameOf(word: string): CommandName | undefined {
-  return Object.hasOwn(FIELDS, word) ? (word as CommandName) : undefined;
+function nameOf(word: string): CommandVerb | undefined {
+  const verb = verbNamed(word);
+  return verb && !isOwnVerb(verb) ? verb : undefined;
 }
 
 interface Filled {

@@ -1,5 +1,5 @@
 import type { ContactKind, ItemState, SupportDecision } from '../../cti/course/course';
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';
 import { as, type Found, type Slot } from '../slots/slot';
 import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots/slots';
@@ -66,7 +66,7 @@ const minutes: Slot<number> = {
 };
 
 /** Checklist, plan, contacts and decisions: the course's content (C1-C6, T10, P10). */
-export const CARE: readonly Entry[] = [
+export const CARE = [
   entry('tick', {
     words: WORDS.care.tick,
     slots: {

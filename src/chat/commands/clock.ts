@@ -1,7 +1,7 @@
 import type { PauseReason } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { dateAt, rangeAt, sayDate } from '../slots/dates';
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { lineOf } from '../line/line';
 import { as, type Found, type Slot, type Tense } from '../slots/slot';
 import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots/slots';
@@ -74,7 +74,7 @@ const startedThen: Slot<PlainDate> = {
 };
 
 /** What moves the clock of a course, and what cannot (T3-T7). */
-export const CLOCK: readonly Entry[] = [
+export const CLOCK = [
   entry('start', {
     words: WORDS.clock.start,
     slots: { citizen, date: dateSlot('near'), reason },

@@ -1,5 +1,5 @@
 import type { Command, EnrolWords } from '../command';
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { attendeesSlot, peopleSlot } from '../slots/people';
 import { as, type Found, type Slot, type Spot, type Tense } from '../slots/slot';
 import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots/slots';
@@ -51,7 +51,7 @@ const programme: Slot<NonNullable<EnrolWords['programme']>> = {
   say: (value, language) => (value === 'job' ? '' : programmes.say(value, language)),
 };
 
-export const ENROL: readonly Entry[] = [
+export const ENROL = [
   entry<Extract<Command['name'], 'enrol'>>('enrol', {
     words: WORDS.enrol.enrol,
     slots: {

@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from '../../cti/course/course';
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { listSlot } from '../line/lists';
 import { as, type Found, type Slot } from '../slots/slot';
 import { countSlot, wordSlot } from '../slots/slots';
@@ -68,7 +68,7 @@ function goalMayFollow(found: Found): boolean {
 }
 
 /** The CTI plan's focus areas (C2, C3). */
-export const FOCUS: readonly Entry[] = [
+export const FOCUS = [
   entry('focus', {
     words: WORDS.focus.focus,
     slots: {

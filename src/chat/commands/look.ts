@@ -79,7 +79,7 @@ function alone(
 }
 
 /** Commands that show something and change nothing. */
-export const LOOK_UPS: readonly Entry[] = [
+export const LOOK_UPS = [
   entry('help', {
     words: WORDS.look.help,
     sameAnswer: true,

@@ -1,5 +1,5 @@
 import type { Command, PersonWord } from '../command';
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { wordAt, written } from '../line/line';
 import { attendeesSlot, personSlot } from '../slots/people';
 import {
@@ -84,7 +84,7 @@ const missing: Slot<NonNullable<Meeting['missing']>> = (() => {
   };
 })();
 
-export const MEETINGS: readonly Entry[] = [
+export const MEETINGS = [
   entry('meeting', {
     words: WORDS.meetings.meeting,
     slots: {

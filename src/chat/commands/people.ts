@@ -1,11 +1,11 @@
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { holderSlot, personSlot, roles } from '../slots/people';
 import { announced, wordSlot } from '../slots/slots';
 import { citizen, reason } from './common';
 import { WORDS } from '../words';
 
 /** Who has which role, and who takes over from whom (P1-P3). */
-export const PEOPLE: readonly Entry[] = [
+export const PEOPLE = [
   entry('role', {
     words: WORDS.people.role,
     slots: { citizen, role: wordSlot(roles), person: holderSlot, reason },

@@ -1,4 +1,4 @@
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Slot } from '../slots/slot';
 import { basisSlot, countSlot, dateSlot, timeSlot, whole, wordSlot } from '../slots/slots';
@@ -42,7 +42,7 @@ const steps: Slot<number> = {
 };
 
 /** The team's own matters, corrections, consent and erasure. */
-export const TEAM: readonly Entry[] = [
+export const TEAM = [
   entry('correct', {
     words: WORDS.team.correct,
     slots: {

@@ -41,7 +41,7 @@ function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry {
 }
 
 /** From job match to the last hour at work (T3, C1, C5). */
-export const WORK: readonly Entry[] = [
+export const WORK = [
   entry('jobmatch', {
     words: WORDS.work.jobmatch,
     slots: { citizen, date: dateSlot('next'), reason },

@@ -1,21 +1,16 @@
-import type { Command, CommandName } from '../command';
+import type { Command, CommandName, CommandNamed } from '../command';
 import { inEachLanguage } from '../../cti/course/language';
 import type { Found, Slot } from '../slots/slot';
 import { speller } from '../suggestions/spelling';
 import { phrases, type Vocabulary, type Words } from '../slots/vocabulary';
 
-type Named<N extends CommandName, C extends Command = Command> = C extends Command
-  ? N extends C['name']
-    ? C
-    : never
-  : never;
 type SlotsOf<N extends CommandName> = {
-  readonly [K in keyof Omit<Named<N>, 'name'>]?: Slot<NonNullable<Named<N>[K]>>;
+  readonly [K in keyof Omit<CommandNamed<N>, 'name'>]?: Slot<NonNullable<CommandNamed<N>[K]>>;
 };
 
 /** One command of the grammar: its words, its slots, and what the slots tell about each other. */
-export interface Entry {
-  readonly name: CommandName;
+export interface Entry<N extends CommandName = CommandName> {
+  readonly name: N;
   readonly words: Words;
   /** What these words say beyond the name: `practice 42 20` are hours of kind practice. */
   readonly fixed: Found;
@@ -49,7 +44,7 @@ export interface Rest {
 
 interface Spec<N extends CommandName> {
   readonly words: Words;
-  readonly fixed?: Partial<Omit<Named<N>, 'name'>>;
+  readonly fixed?: Partial<Omit<CommandNamed<N>, 'name'>>;
   readonly slots?: SlotsOf<N>;
   /** Read like slots, before them; `settle` turns what they found into slots. */
   readonly parts?: Readonly<Record<string, Slot<unknown>>>;
@@ -62,7 +57,7 @@ interface Spec<N extends CommandName> {
 }
 
 /** Declares a command; the slots' types are checked against the contract. */
-export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry {
+export function entry<N extends CommandName>(name: N, spec: Spec<N>): Entry<N> {
   const {
     words,
     fixed = {},

@@ -7,10 +7,11 @@ import { MEETINGS } from '../commands/meetings';
 import { PEOPLE } from '../commands/people';
 import { TEAM } from '../commands/team';
 import { WORK } from '../commands/work';
+import type { CommandName } from '../command';
 import type { Entry } from './entry';
 
-/** Every command of G1 but `import`, which takes its lines as they are. A new command is one entry. */
-export const ENTRIES: readonly Entry[] = [
+/** Of two commands with the same word the first one has it. */
+const WORDED = [
   ...LOOK_UPS,
   ...ENROL,
   ...PEOPLE,
@@ -21,3 +22,13 @@ export const ENTRIES: readonly Entry[] = [
   ...FOCUS,
   ...TEAM,
 ];
+
+type Unsaid = Exclude<CommandName, (typeof WORDED)[number]['name'] | 'import'>;
+
+/**
+ * Every command of G1 but `import`, which takes its lines as they are. A new command is one entry;
+ * one without is named by the compiler: nobody could type it.
+ */
+export const ENTRIES: readonly Entry[] = WORDED satisfies [Unsaid] extends [never]
+  ? readonly Entry[]
+  : { readonly hasNoWords: Unsaid };

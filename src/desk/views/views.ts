@@ -1,3 +1,4 @@
+import type { FormName } from '../../chat/buttons/forms';
 import type { Command } from '../../chat/command';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, MeetingKind, PersonRef, Role } from '../../cti/course/course';
@@ -31,6 +32,8 @@ export type {
   ImportView,
 } from './importView';
 export type { MovingOffer, MovingView } from './movingView';
+export type { FormName } from '../../chat/buttons/forms';
+export { verbNamed, type Verb } from '../../chat/buttons/verbs';
 export { FILE_KINDS } from './paperViews';
 export type { DocumentationView, FileKind, FileView, HandoverView, NoteView } from './paperViews';
 
@@ -207,35 +210,6 @@ export interface DigestView {
   readonly late: boolean;
   readonly maybeRepeat: boolean;
 }
-
-export type FormName =
-  | 'enrol'
-  | 'role'
-  | 'meeting'
-  | 'jobmatch'
-  | 'transition'
-  | 'agreement'
-  | 'start'
-  | 'tick'
-  | 'plan'
-  | 'decision'
-  | 'jobEnded'
-  | 'correct'
-  | 'reassign'
-  | 'focus'
-  | 'contact'
-  | 'hours'
-  | 'pause'
-  | 'resume'
-  | 'stop'
-  | 'consent'
-  | 'handover'
-  | 'takeOver'
-  | 'settings'
-  | 'language'
-  | 'whatIf'
-  /** Any command that only lacks the citizen's number; `values.command` says which. */
-  | 'citizen';
 
 export interface FormView {
   readonly kind: 'form';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formCard } from '../../../src/cards/forms';
 import type { CardContext } from '../../../src/cards/frame/context';
 import { layOut } from '../../../src/cards/frame/templates';
-import { VERBS } from '../../../src/cards/frame/verbs';
+import { VERBS } from '../../../src/chat/buttons/verbs';
 import type { Language } from '../../../src/cti/course/language';
 import { textsIn } from '../../../src/text';
 import { FORM_FIELDS } from '../../../src/text/forms';

@@ -89,10 +89,10 @@ describe('a form keeps what is known', () => {
   it('G1: a command that only lacks the number goes on with it', () => {
     const view = form('citizen', { number: null, values: { command: 'why' } });
     expect(buttonsOf(formCard(view, DA))[0]).toMatchObject({ verb: 'why' });
-    const unknown = form('citizen', { number: null, values: { command: 'capacity' } });
+    const unknown = form('citizen', { number: null, values: { command: 'time' } });
     expect(buttonsOf(formCard(unknown, DA))[0]).toMatchObject({
       verb: 'status',
-      data: { command: 'capacity' },
+      data: { command: 'time' },
     });
   });
 });
