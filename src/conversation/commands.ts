@@ -2,23 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command, ReadingContext } from '../chat/command';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
+import { citizenOf, rowOf } from '../desk/commandTable';
+import type { Doorstep } from '../desk/commands/row';
 import { attend } from '../desk/desk';
-import {
-  visitChannel,
-  visitMine,
-  visitPersonally,
-  type Errand,
-  type Visited,
-} from '../desk/door/visit';
+import { visitChannel, visitPersonally, type Errand, type Visited } from '../desk/door/visit';
 import { mended } from '../desk/forms/mending';
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { Held, PostedCard } from '../desk/ports/storage';
-import { calendar } from '../desk/team/calendar';
 import { clearErased } from '../desk/team/erase';
 import type { View } from '../desk/views/views';
 import { languageFor, said } from './answers';
-import { offeredMoves } from './moving';
-import type { ConverseParts, TimeCommand } from './ports';
+import type { ConverseParts } from './ports';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
 /** What a text comes to, typed or sent by a button. */
@@ -83,20 +77,8 @@ export async function doCommand(
 ): Promise<Visited> {
   const { command, fromForm = false, team, again } = asking;
   const { house } = parts;
-  const personal = incoming.where.kind === 'personal';
-  if (command.name === 'help') return alone({ kind: 'help' });
-  if (command.name === 'move') return offeredMoves(parts, incoming);
-  if (command.name === 'time') return alone(await movedClock(parts, command));
-  if (command.name === 'calendar') {
-    if (!personal) return alone(said('calendarOneToOne'));
-    const { id, name } = incoming.from;
-    return alone(await calendar(house, { id, name }, parts.calendarAddress(), command.what));
-  }
-  if (command.name === 'mine') return visitMine(house, visitOf(incoming), channelOf(incoming));
-  if (command.name === 'language' && command.language && personal) {
-    await house.storage.people.saveLanguage(incoming.from.id, command.language);
-    return alone(said('languageSet', { language: command.language }));
-  }
+  const outcome = answeredAtDoor(doorstepOf(parts, incoming), command);
+  if (outcome) return { caller: null, outcome: await outcome };
   return runErrand(parts, incoming, {
     citizen: citizenOf(command),
     team,
@@ -106,6 +88,20 @@ export async function doCommand(
       return fromForm ? { ...outcome, view: await mended(caller, command, outcome.view) } : outcome;
     },
   });
+}
+
+/** What needs no case team; `undefined`: it is for one. */
+function answeredAtDoor(doorstep: Doorstep, command: Command): Promise<Outcome> | undefined {
+  const row = rowOf(command);
+  if (row.about === 'door') return row.answer(doorstep, command);
+  const isPersonal = row.about === 'team' && doorstep.channel === null;
+  return isPersonal ? row.personally?.(doorstep, command) : undefined;
+}
+
+function doorstepOf(parts: ConverseParts, incoming: Spoken | Pressed): Doorstep {
+  const { house, calendarAddress, moveClock } = parts;
+  const [visit, channel] = [visitOf(incoming), channelOf(incoming)];
+  return { house, visit, channel, calendarAddress, moveClock };
 }
 
 /** Runs an errand where it belongs; then everybody's cards and what is due follow. */
@@ -151,16 +147,6 @@ async function clearAway(
   }
 }
 
-/** The citizen a command is about; an enrolment is about none that exists yet. */
-function citizenOf(command: Command): number | null {
-  if (command.name === 'enrol' || !('citizen' in command)) return null;
-  return command.citizen ?? null;
-}
-
 export function alone(view: View): Visited {
   return { caller: null, outcome: { view } };
-}
-
-async function movedClock(parts: ConverseParts, command: TimeCommand): Promise<View> {
-  return parts.moveClock ? parts.moveClock(command) : said('practiceOnly');
 }

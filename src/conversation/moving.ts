@@ -1,19 +1,9 @@
 import type { Visited } from '../desk/door/visit';
-import { moveTeam, offerMoves } from '../desk/team/moving';
+import { moveTeam } from '../desk/team/moving';
 import type { View } from '../desk/views/views';
 import { said } from './answers';
 import type { ConverseParts } from './ports';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
-
-/** `move` in a channel: where its courses can go, or which can come here (D8). */
-export async function offeredMoves(
-  parts: ConverseParts,
-  incoming: Spoken | Pressed,
-): Promise<Visited> {
-  const channel = channelOf(incoming);
-  if (!channel) return alone(said('moveInChannel'));
-  return alone(await offerMoves(parts.house, visitOf(incoming), channel));
-}
 
 /** The offer was taken. The old channel's cards say where their course is now; nobody waits for that. */
 export async function doneMove(

@@ -1,12 +1,11 @@
-import type { Command } from '../chat/command';
 import type { PersonRef } from '../cti/course/course';
+import type { Doorstep } from '../desk/commands/row';
 import type { House } from '../desk/door/access';
 import type { Caller } from '../desk/ports/caller';
 import type { FileOrder } from '../desk/ports/fileOrder';
 import type { Followers, SendResult, TeamRecord } from '../desk/ports/storage';
-import type { CalendarAddress } from '../desk/team/calendar';
 import type { Nudges } from '../desk/team/nudging';
-import type { FileView, View } from '../desk/views/views';
+import type { FileView } from '../desk/views/views';
 import type { Log } from '../ground/log';
 import type { Incoming } from './incoming';
 
@@ -17,12 +16,9 @@ export interface ConverseParts {
   readonly log: Log;
   /** `null`: files cannot be brought to people here. */
   readonly files: FileService | null;
-  readonly calendarAddress: CalendarAddress;
-  /** Practice only: moves the bot's clock; the view says where it stands now. */
-  readonly moveClock: ((command: TimeCommand) => Promise<View>) | null;
+  readonly calendarAddress: Doorstep['calendarAddress'];
+  readonly moveClock: Doorstep['moveClock'];
 }
-
-export type TimeCommand = Extract<Command, { name: 'time' }>;
 
 export type Consented = Extract<Incoming, { kind: 'consented' }>;
 

@@ -1,30 +1,27 @@
-import type { Command } from '../chat/command';
+// Attends to a command that is for a case team, by its row of the command table; `conversation/` calls it.
+import type { Command, CommandName } from '../chat/command';
 import type { Course } from '../cti/course/course';
 import { refuse, type Refusal } from '../cti/course/refusal';
-import { DEFAULT_LANGUAGE } from '../cti/course/language';
-import { capacity, imagine } from './course/whatIf';
-import type { Caller, Outcome } from './ports/caller';
 import { changeCourse } from './change/change';
-import { closing } from './course/closing';
-import { documentation } from './course/documentation';
-import { enrol } from './change/enrol';
-import { askToErase } from './team/erase';
-import { orderFile } from './team/export';
+import { citizenOf, rowOf } from './commandTable';
+import type {
+  CourseMatter,
+  CourseRow,
+  LookingUp,
+  Matter,
+  NewCourseRow,
+  Row,
+  TeamRow,
+} from './commands/row';
+import { frozenOut, lookUp, notFound } from './course/lookups';
 import { openForm } from './forms/forms';
-import { handover } from './course/handover';
-import { pasteLines } from './import/importing';
-import { log, showChecklist, status, why } from './course/lookups';
-import { formFor } from './forms/needs';
-import { note } from './course/note';
+import { slotsOf } from './forms/slots';
+import type { Caller, Outcome } from './ports/caller';
 import type { Agenda } from './ports/storage';
-import { reassign } from './change/reassign';
-import { setLanguage, settings } from './team/settings';
-import { overview } from './team/overview';
-import { discussed, supervision } from './team/supervision';
-import { caseload, upcoming } from './team/upcoming';
-import { undo } from './change/undo';
+import type { FormName } from './views/views';
 
-type OfCourse = Command & { readonly citizen: number };
+type Any = CommandName;
+type InTeam = CourseRow<Any> | NewCourseRow<Any> | TeamRow<Any>;
 
 /**
  * Does what a command asks, for one caller in one case team. What is missing is asked for by a form;
@@ -38,109 +35,83 @@ export async function attend(
   command: Command,
   fromForm = false,
 ): Promise<Outcome> {
-  const form = formFor(command, fromForm);
-  if (form) return askWith(caller, command, form);
-  return 'citizen' in command && command.citizen !== undefined
-    ? ofCourse(caller, agenda, { ...command, citizen: command.citizen })
-    : ofTeam(caller, agenda, command);
+  const row = inTeam(rowOf(command));
+  if (row.form !== null && isLacking(row, command, fromForm)) {
+    return askWith(caller, command, row.form);
+  }
+  const serves = typeof row.serves === 'function' ? row.serves(command) : row.serves;
+  if (serves === 'coordinators' && !caller.coordinator) return NOT_COORDINATOR;
+  return done(row, { caller, agenda, command });
 }
 
-async function askWith(
-  caller: Caller,
-  command: Command,
-  form: NonNullable<ReturnType<typeof formFor>>,
-): Promise<Outcome> {
-  const number = 'citizen' in command ? command.citizen : undefined;
-  if (number === undefined || command.name === 'enrol') {
-    return { view: await openForm({ caller, command, form, course: null }) };
-  }
+const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', data: {} } };
+
+function inTeam(row: Row<Any>): InTeam {
+  if (row.about === 'door') throw new Error('It is answered before any case team is entered');
+  return row;
+}
+
+/** Something is not told without which nothing can be done: never an error, a form (G1). */
+function isLacking(row: InTeam, command: Command, fromForm: boolean): boolean {
+  const told = slotsOf(command);
+  const isTold = (slot: string): boolean => told[slot] !== undefined;
+  const citizen = row.about === 'course' ? ['citizen'] : [];
+  const needs = [...citizen, ...row.needs, ...((!fromForm && row.wanted) || [])];
+  return !needs.every(isTold) || row.oneOf?.some(isTold) === false;
+}
+
+async function askWith(caller: Caller, command: Command, form: FormName): Promise<Outcome> {
+  const number = citizenOf(command);
+  if (number === null) return { view: await openForm({ caller, command, form, course: null }) };
   const held = await caller.store.course(number);
-  if (!held) return { view: { kind: 'notFound', number } };
+  if (!held) return notFound(number);
   const { course } = held;
   const refusal = otherProgramme(course, command);
   if (refusal) return { view: { kind: 'refused', refusal, number } };
   return { view: await openForm({ caller, command, form, course }), about: course.id };
 }
 
-const OF_JOBS: readonly Command['name'][] = ['jobmatch', 'agreement', 'hours', 'jobEnded'];
-
 /** No form is opened that the course's programme would refuse whatever is filled in (T3, C1, C5). */
-function otherProgramme({ programme }: Course, { name }: Command): Refusal | undefined {
-  const isOther = programme === 'job' ? name === 'transition' : OF_JOBS.includes(name);
-  return isOther ? refuse('C1', 'wrongProgramme', { change: name }) : undefined;
+function otherProgramme({ programme }: Course, command: Command): Refusal | undefined {
+  const row = rowOf(command);
+  if (row.about !== 'course' || row.programme === 'every') return undefined;
+  const isIts = (row.programme === 'job') === (programme === 'job');
+  return isIts ? undefined : refuse('C1', 'wrongProgramme', { change: command.name });
 }
 
-function ofCourse(caller: Caller, agenda: Agenda, command: OfCourse): Promise<Outcome> {
-  const { citizen } = command;
-  switch (command.name) {
-    case 'status':
-      return status(caller, citizen);
-    case 'checklist':
-      return showChecklist(caller, citizen, command.list);
-    case 'tick':
-      return isWholeTick(command)
-        ? changeCourse(caller, agenda, command)
-        : showChecklist(caller, citizen, command.list);
-    case 'why':
-      return why(caller, citizen);
-    case 'log':
-      return log(caller, citizen, command.older);
-    case 'delete':
-      return askToErase(caller, citizen);
-    case 'whatIf':
-      return imagine(caller, { ...command, citizen });
-    case 'supervision':
-      return discussed(caller, agenda, { ...command, citizen });
-    case 'enrol':
-      return enrol(caller, agenda, command);
-    case 'closing':
-      return closing(caller, citizen);
-    case 'handover':
-      return handover(caller, agenda, { ...command, citizen });
-    case 'documentation':
-      return documentation(caller, citizen);
-    case 'export':
-      return orderFile(caller, { file: 'export', citizen });
-    case 'note':
-      return note(caller, agenda, { ...command, citizen });
-    default:
-      return changeCourse(caller, agenda, command);
+function done(row: InTeam, matter: Matter<Any>): Promise<Outcome> {
+  return row.about === 'team' ? row.run(matter) : ofCitizen(row, withCitizen(matter));
+}
+
+function withCitizen({ command, ...matter }: Matter<Any>): CourseMatter<Any> {
+  const { citizen } = { citizen: undefined, ...command };
+  // Whatever is about a citizen asks for the number by its form first.
+  if (citizen === undefined) throw new Error(`Nobody said of which citizen ${command.name} is`);
+  return { ...matter, command: { ...command, citizen } };
+}
+
+async function ofCitizen(
+  row: CourseRow<Any> | NewCourseRow<Any>,
+  matter: CourseMatter<Any>,
+): Promise<Outcome> {
+  if (row.about === 'newCourse') return row.run(matter);
+  const doing = typeof row.does === 'function' ? row.does(matter.command) : row.does;
+  switch (doing.kind) {
+    case 'changes':
+      return changeCourse(matter, doing);
+    case 'looksUp':
+      return lookedUp(matter, doing);
+    case 'runs':
+      return doing.run(matter);
   }
 }
 
-/** A tick that leaves something out is best done on the list itself. */
-function isWholeTick({ list, item, to }: Extract<Command, { name: 'tick' }>): boolean {
-  return list !== undefined && item !== undefined && to !== undefined;
-}
-
-async function ofTeam(caller: Caller, agenda: Agenda, command: Command): Promise<Outcome> {
-  switch (command.name) {
-    case 'help':
-      return { view: { kind: 'help' } };
-    case 'overview':
-      return overview(caller, command);
-    case 'upcoming':
-      return upcoming(caller, command.days);
-    case 'documentation':
-      return orderFile(caller, { file: 'figures' });
-    case 'supervision':
-      return supervision(caller, command.page);
-    case 'capacity':
-      return capacity(caller);
-    case 'caseload':
-      return caseload(caller);
-    case 'undo':
-      return undo(caller, agenda);
-    case 'reassign':
-      return reassign(caller, agenda, command);
-    case 'settings':
-      return settings(caller, agenda, command);
-    case 'import':
-      return pasteLines(caller, command);
-    case 'language':
-      return setLanguage(caller, command.language ?? DEFAULT_LANGUAGE);
-    default:
-      // Whatever is about a citizen asks for the number by its form first.
-      throw new Error(`Nobody attends to ${command.name}`);
-  }
+async function lookedUp(
+  { caller, command }: CourseMatter<Any>,
+  { look, withdrawn, view }: LookingUp<Any>,
+): Promise<Outcome> {
+  const held = await lookUp(caller, command.citizen, look);
+  if (!held) return notFound(command.citizen);
+  const frozen = withdrawn === 'refused' ? frozenOut(held) : undefined;
+  return frozen ?? view({ caller, command, held });
 }

@@ -1,7 +1,6 @@
 import { said } from '../conversation/answers';
-import type { TimeCommand } from '../conversation/ports';
 import { clockTimeAt, dateAt, daysBetween } from '../cti/calendar/plainDate';
-import type { View } from '../desk/views/views';
+import type { Doorstep } from '../desk/commands/row';
 import type { Poster } from '../post/sweep/poster';
 import type { PracticeClock } from '../practice/clock';
 
@@ -11,7 +10,7 @@ const FARTHEST_LEAP = 3 * 366;
 export function clockMover(
   practiceClock: PracticeClock | null,
   poster: Pick<Poster, 'moveTo'>,
-): ((command: TimeCommand) => Promise<View>) | null {
+): Doorstep['moveClock'] {
   if (!practiceClock) return null;
   return async ({ days, to }) => {
     const move = to === 'now' ? { now: true as const } : to ? { date: to } : { days: days ?? 0 };

@@ -1,18 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Command } from '../../chat/command';
+import type { Command, CommandName } from '../../chat/command';
 import type { Change } from '../../cti/course/changes';
 import type { Course } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
-import { outline } from '../../cti/course/outline';
-import type { ListId } from '../../cti/course/programmes';
-import { isRefusal, refuse, type Refusal } from '../../cti/course/refusal';
+import { isRefusal, type Refusal } from '../../cti/course/refusal';
 import { apply, decide, record } from '../../cti/decide/decide';
+import type { Changing, CourseMatter, DoneBy } from '../commands/row';
 import { statusOf } from '../course/statusView';
 import { formAgain } from '../forms/forms';
 import { askedBy, type Caller, type Outcome } from '../ports/caller';
 import type { Agenda, Held } from '../ports/storage';
 import type { View } from '../views/views';
-import { changesAsked } from './changesAsked';
 import { jitter, write, type Changed } from './write';
 
 const TRIES = 12;
@@ -23,30 +21,16 @@ const TRIES = 12;
  *
  * @throws StorageDown
  */
-export async function changeCourse(
-  caller: Caller,
-  agenda: Agenda,
-  command: Command & { readonly citizen: number },
+export async function changeCourse<N extends CommandName>(
+  { caller, agenda, command }: CourseMatter<N>,
+  { changes, view }: Changing<N>,
 ): Promise<Outcome> {
   return attempt({
     ...{ caller, agenda, number: command.citizen },
-    changes: async (course) =>
-      (await numberTaken(caller, command)) ?? changesAsked(caller, command, course),
+    changes: async (course) => changes({ caller, command, course }),
     refused: (held, refusal) => refusedOrAsked(caller, command, held, refusal),
-    done: (changed) => shown(caller, command, changed),
+    done: (changed) => view({ caller, command, ...changed }),
   });
-}
-
-/** A corrected number must be free; an ended course keeps its own until it is erased (D8). */
-async function numberTaken(caller: Caller, command: Command): Promise<View | undefined> {
-  if (command.name !== 'correct' || command.number === undefined) return undefined;
-  const { number } = command;
-  if (number === command.citizen) return undefined;
-  const there = await caller.store.course(number);
-  if (!there) return undefined;
-  const ended = outline(there.course, caller.today).stage === 'closed';
-  const refusal = refuse('D8', 'numberInUse', { number, ...(ended ? { ended: 'yes' } : {}) });
-  return { kind: 'refused', refusal, number };
 }
 
 /**
@@ -113,33 +97,16 @@ function decideAll(caller: Caller, from: Course, changes: readonly Change[]): De
   return { course, events };
 }
 
-function shown(caller: Caller, command: Command, changed: Changed): Outcome {
-  const { held, facts } = changed;
-  const number = held.course.number;
-  if (command.name === 'tick' && command.list) return tickShown(caller, held, command.list);
-  if (command.name === 'involve') {
-    return { view: { kind: 'said', say: 'involved', data: { number } }, changed: held };
-  }
-  if (command.name === 'handover') {
-    const { today } = caller;
-    return { view: { kind: 'handover', course: held.course, today }, changed: held };
-  }
+/** What most changes are answered with: the course as it stands now, what was recorded on top. */
+export function statusShown({ caller, held, facts, handledBefore }: DoneBy<CommandName>): Outcome {
   const view = statusOf(caller, held, facts);
-  const unchanged = facts.length === 0 && !changed.handledBefore;
+  const unchanged = facts.length === 0 && !handledBefore;
   return { view: unchanged ? saysUnchanged(view) : view, changed: held };
 }
 
 /** What is told twice is answered as what it is, not with a card that could mean either. */
 function saysUnchanged(view: View): View {
   return view.kind === 'status' ? { ...view, advice: ['nothingChanged'] } : view;
-}
-
-function tickShown(caller: Caller, held: Held, list: ListId): Outcome {
-  return {
-    view: { kind: 'checklist', course: held.course, list, today: caller.today },
-    keep: { held, kind: 'checklist', about: list },
-    changed: held,
-  };
 }
 
 async function refusedOrAsked(

@@ -6,6 +6,7 @@ import { openForm } from '../forms/forms';
 import { isView, personMeant } from '../door/people';
 import type { Agenda, Held } from '../ports/storage';
 import type { LeftCourse } from '../views/views';
+import { ROLE_CHANGE } from './roleChange';
 
 const STEP = /^(.+):reassign:\d+$/s;
 
@@ -49,9 +50,9 @@ export async function reassign(
   const alsoChanged: Held[] = [];
   for (const { course } of held) {
     const { number } = course;
-    const change = { name: 'role', citizen: number, role, person: to, reason } as const;
+    const command = { name: 'role', citizen: number, role, person: to, reason } as const;
     const step = { ...caller, activity: reassigning(caller.activity, number) };
-    const { view, changed } = await changeCourse(step, agenda, change);
+    const { view, changed } = await changeCourse({ caller: step, agenda, command }, ROLE_CHANGE);
     if (changed) alsoChanged.push(changed);
     if (view.kind === 'status') continue;
     left.push({ number, refusal: view.kind === 'refused' ? view.refusal : null });

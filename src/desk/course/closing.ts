@@ -1,17 +1,14 @@
+// `closing 42`; for its row of the command table.
 import type { Caller, Outcome } from '../ports/caller';
-import { frozenOut, lookUp, notFound } from './lookups';
+import type { Held } from '../ports/storage';
 
 /**
- * `closing 42`: the preparation of the closing meeting (C9), or of the end of a generic course. The
- * card follows the course.
+ * The preparation of the closing meeting (C9), or of the end of a generic course. The card follows
+ * the course.
  *
  * @throws StorageDown
  */
-export async function closing(caller: Caller, number: number): Promise<Outcome> {
-  const held = await lookUp(caller, number, 'closing');
-  if (!held) return notFound(number);
-  const frozen = frozenOut(held);
-  if (frozen) return frozen;
+export async function closingShown(caller: Caller, held: Held): Promise<Outcome> {
   // The meeting's link names people by the addresses that the roster tells.
   await caller.members();
   return {

@@ -1,10 +1,10 @@
 import { nextList } from '../../cti/checklists';
 import type { ListId } from '../../cti/course/programmes';
 import { refuse } from '../../cti/course/refusal';
+import type { LookingUp } from '../commands/row';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Held, Look } from '../ports/storage';
 import type { LogRow, View } from '../views/views';
-import { statusOf } from './statusView';
 
 /** Reads one course for somebody: found, and the look-up in its audit trail (D4). */
 export async function lookUp(
@@ -39,46 +39,33 @@ export function notFound(number: number): Outcome {
   return { view: { kind: 'notFound', number } };
 }
 
-/** `status 42`. One read, one write. */
-export async function status(caller: Caller, number: number): Promise<Outcome> {
-  const held = await lookUp(caller, number, 'status');
-  return held ? { view: statusOf(caller, held, []) } : notFound(number);
-}
+/** `checklist 42 [phase 2]`: the list of the next change, or the one asked for; a half tick gets it too. */
+export const LIST_SHOWN: LookingUp<'checklist' | 'tick'> = {
+  kind: 'looksUp',
+  look: 'checklist',
+  withdrawn: 'refused',
+  view: checklistShown,
+};
 
-/** `checklist 42 [phase 2]`: the list of the next change, or the one asked for. */
-export async function showChecklist(
-  caller: Caller,
-  number: number,
-  asked?: ListId,
-): Promise<Outcome> {
-  const held = await lookUp(caller, number, 'checklist');
-  if (!held) return notFound(number);
-  const frozen = frozenOut(held);
-  if (frozen) return frozen;
-  const list = asked ?? nextList(held.course, caller.today);
+/** The card follows the course. */
+export function checklistShown(shown: {
+  readonly caller: Caller;
+  readonly command: { readonly list?: ListId };
+  readonly held: Held;
+}): Outcome {
+  const { caller, command, held } = shown;
+  const list = command.list ?? nextList(held.course, caller.today);
   const view: View = { kind: 'checklist', course: held.course, list, today: caller.today };
   return { view, keep: { held, kind: 'checklist', about: list } };
 }
 
-/** `why 42`: every date of the course with its reason. */
-export async function why(caller: Caller, number: number): Promise<Outcome> {
-  const held = await lookUp(caller, number, 'why');
-  return held
-    ? { view: { kind: 'why', course: held.course, today: caller.today } }
-    : notFound(number);
-}
-
 /** `log 42`: who did what and who looked, newest first; ended courses of the same number after it (D8). */
-export async function log(caller: Caller, number: number, older?: number): Promise<Outcome> {
-  const held = await lookUp(caller, number, 'log');
-  if (!held) return notFound(number);
+export async function logShown(caller: Caller, held: Held, older?: number): Promise<Outcome> {
+  const { number, id } = held.course;
   const past = await caller.store.past(number);
   const rows: LogRow[] = [];
   for (const course of [held.course, ...past]) rows.push(...(await rowsOf(caller, course.id)));
-  return {
-    view: { kind: 'log', number, rows, ...(older !== undefined && { older }) },
-    about: held.course.id,
-  };
+  return { view: { kind: 'log', number, rows, ...(older !== undefined && { older }) }, about: id };
 }
 
 async function rowsOf(caller: Caller, course: string): Promise<LogRow[]> {

@@ -1,37 +1,26 @@
-import type { Command } from '../../chat/command';
 import type { Recorded } from '../../cti/course/facts';
 import { attempt } from '../change/change';
 import type { Caller, Outcome } from '../ports/caller';
-import { frozenOut, lookUp, notFound } from './lookups';
-import type { Agenda, Held } from '../ports/storage';
+import type { CourseMatter } from '../commands/row';
+import type { Held } from '../ports/storage';
 import type { NoteView } from '../views/views';
-
-type NoteCommand = Extract<Command, { name: 'note' }> & { readonly citizen: number };
 
 /** Facts of one note at most, in characters as they are kept: so that its card stays sendable. */
 const LONGEST_NOTE = 12_000;
 
+/** `note 42`: what happened since the last note. */
+export async function noteShown(caller: Caller, held: Held): Promise<Outcome> {
+  return { view: await noteOf(caller, held) };
+}
+
 /**
- * `note 42`: what happened since the last note. Its button marks it as filed up to the event that the
- * card showed; what was told meanwhile waits for the next one.
+ * The note's button marks it as filed up to the event that the card showed; what was told meanwhile
+ * waits for the next one.
  *
  * @throws StorageDown
  */
-export async function note(caller: Caller, agenda: Agenda, command: NoteCommand): Promise<Outcome> {
-  const { citizen, upTo } = command;
-  return upTo === undefined ? showNote(caller, citizen) : fileNote(caller, agenda, citizen, upTo);
-}
-
-async function showNote(caller: Caller, number: number): Promise<Outcome> {
-  const held = await lookUp(caller, number, 'note');
-  if (!held) return notFound(number);
-  return frozenOut(held) ?? { view: await noteOf(caller, held) };
-}
-
-async function fileNote(
-  caller: Caller,
-  agenda: Agenda,
-  number: number,
+export async function fileNote(
+  { caller, agenda, command: { citizen: number } }: CourseMatter<'note'>,
   upTo: number,
 ): Promise<Outcome> {
   const filed = await attempt({

@@ -100,11 +100,10 @@ export async function visitMine(
   house: House,
   visit: Visit,
   channel: Channel | null,
-): Promise<Visited> {
-  if (!channel) return { caller: null, outcome: await mine(await enterPersonally(house, visit)) };
+): Promise<Outcome> {
+  if (!channel) return mine(await enterPersonally(house, visit));
   const caller = await enterChannel(house, visit, channel);
-  if (!isCaller(caller)) return alone(refusedAtDoor([caller], null));
-  return { caller: null, outcome: await mine([caller]) };
+  return isCaller(caller) ? mine([caller]) : { view: refusedAtDoor([caller], null) };
 }
 
 /**

@@ -1,11 +1,11 @@
+import { formNamed } from '../../chat/buttons/forms';
 import type { Command, PersonWord } from '../../chat/command';
 import type { Course, PersonRef } from '../../cti/course/course';
 import { coverageOf } from '../../cti/fidelity/coverage';
 import { HANDOVER_PARTS } from '../../cti/fidelity/handover';
 import type { Refusal, RefusalWhy } from '../../cti/course/refusal';
 import type { Caller } from '../ports/caller';
-import { slotsOf } from './needs';
-import { NEW_NEED } from '../change/changesAsked';
+import { slotsOf } from './slots';
 import type { FormName, FormView, View } from '../views/views';
 
 /** Refusals that one more word would settle: the form that asks for it, and at which field. */
@@ -34,37 +34,10 @@ const ASK_OF_ENROLMENT: Partial<Record<RefusalWhy, string>> = {
   consentFirst: 'consent',
 };
 
-const FORMS_OF_COMMANDS: Partial<Record<Command['name'], FormName>> = {
-  enrol: 'enrol',
-  role: 'role',
-  meeting: 'meeting',
-  jobmatch: 'jobmatch',
-  transition: 'transition',
-  agreement: 'agreement',
-  start: 'start',
-  tick: 'tick',
-  plan: 'plan',
-  decision: 'decision',
-  jobEnded: 'jobEnded',
-  correct: 'correct',
-  reassign: 'reassign',
-  focus: 'focus',
-  contact: 'contact',
-  hours: 'hours',
-  pause: 'pause',
-  resume: 'resume',
-  stop: 'stop',
-  consent: 'consent',
-  handover: 'handover',
-  language: 'language',
-  whatIf: 'whatIf',
-  settings: 'settings',
-};
-
 /** The plan has two forms: its words, and who takes over what (C6). */
 function formOf(command: Command): FormName | undefined {
   const isTaking = command.name === 'handover' && command.thing !== undefined;
-  return isTaking ? 'takeOver' : FORMS_OF_COMMANDS[command.name];
+  return isTaking ? 'takeOver' : formNamed(command.name);
 }
 
 /** The form with what was said filled in and the missing word asked for; `null` when no word would help. */
@@ -136,6 +109,9 @@ function handoverValues(course: Course | null): Readonly<Record<string, string>>
   const written = HANDOVER_PARTS.map((part) => [part, course?.handover?.[part] ?? ''] as const);
   return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }
+
+/** A need for support that is not on the plan yet. */
+export const NEW_NEED = 'new';
 
 /** Who takes over the thing now; `about` names it (C6). */
 function takerValues(course: Course | null, command: Command): Readonly<Record<string, string>> {

@@ -2,7 +2,7 @@ import type { Command, PersonWord } from '../../chat/command';
 import { refuse, type Refusal, type RefusalWhy } from '../../cti/course/refusal';
 import type { Caller } from '../ports/caller';
 import { reopenForm } from './forms';
-import { slotsOf } from './needs';
+import { slotsOf } from './slots';
 import { isView, personMeant } from '../door/people';
 import type { View } from '../views/views';
 

@@ -4,7 +4,6 @@ import type { PostedCard, TeamStore } from '../ports/storage';
 
 /** `delete citizen 42`: asks once (D6). Coordinators alone (D7). */
 export async function askToErase(caller: Caller, number: number): Promise<Outcome> {
-  if (!caller.coordinator) return { view: { kind: 'said', say: 'notCoordinator', data: {} } };
   const held = await caller.store.course(number);
   if (!held) return gone(caller, number);
   return {

@@ -3,13 +3,12 @@ import type { PersonRef } from '../../cti/course/course';
 import { refuse, type Refusal } from '../../cti/course/refusal';
 import type { TeamSettings } from '../../cti/course/settings';
 import type { Language } from '../../cti/course/language';
+import type { House, Visit } from '../door/access';
 import { isView, personMeant } from '../door/people';
 import { openForm } from '../forms/forms';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda } from '../ports/storage';
 import type { View } from '../views/views';
-
-const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', data: {} } };
 
 /** Per cent of full time. */
 const FULL_TIME = 100;
@@ -21,15 +20,18 @@ const PEOPLE = ['coordinator', 'formerCoordinator', 'worker'] as const;
 
 type SettingsCommand = Extract<Command, { name: 'settings' }>;
 
+/** Its name alone shows them; whatever else is told is to be changed. */
+export function changesSettings(command: SettingsCommand): boolean {
+  return Object.keys(command).length > 1;
+}
+
 /** `settings`: alone it shows what the team has chosen; what it names or its form holds is changed (D7). */
 export async function settings(
   caller: Caller,
   agenda: Agenda,
   command: SettingsCommand,
 ): Promise<Outcome> {
-  // The command's name alone: nothing is to be changed.
-  if (Object.keys(command).length === 1) return showSettings(caller);
-  if (!caller.coordinator) return NOT_COORDINATOR;
+  if (!changesSettings(command)) return showSettings(caller);
   const wrong = impossibleIn(command);
   if (wrong) return { view: { kind: 'refused', refusal: wrong, number: null } };
   if (isHalfAShare(command)) {
@@ -123,13 +125,22 @@ async function shownTo(caller: Caller, settings: TeamSettings): Promise<Outcome>
 
 /** `language en` in a channel: the team's language (a coordinator's choice, D7). */
 export async function setLanguage(caller: Caller, language: Language): Promise<Outcome> {
-  if (!caller.coordinator) return NOT_COORDINATOR;
   await caller.store.saveTeam({
     ...caller.team,
     settings: { ...caller.team.settings, language },
   });
   const view = { kind: 'said', say: 'languageSet', data: { language } } as const;
   return { view, ...rewordedBy(caller, language) };
+}
+
+/** `language en` in 1:1: what the person reads there. */
+export async function ownLanguage(
+  { storage }: House,
+  { person }: Visit,
+  language: Language,
+): Promise<Outcome> {
+  await storage.people.saveLanguage(person.id, language);
+  return { view: { kind: 'said', say: 'languageSet', data: { language } } };
 }
 
 /** The language chosen before needs no card drawn anew. */

@@ -1,4 +1,3 @@
-import type { Command } from '../../chat/command';
 import { supervision as agendaOf } from '../../cti/planning/supervision';
 import type { Caller, Outcome } from '../ports/caller';
 import { changeOne } from '../change/change';
@@ -6,8 +5,6 @@ import type { Agenda } from '../ports/storage';
 import { lookAtTeam } from './upcoming';
 
 const PAGE = 8;
-
-type Discussed = Extract<Command, { name: 'supervision' }> & { readonly citizen: number };
 
 /**
  * `supervision`: the agenda of the team's case supervision. One query and a line in the team's audit
@@ -40,7 +37,7 @@ export async function supervision(caller: Caller, asked = 1): Promise<Outcome> {
 export async function discussed(
   caller: Caller,
   agenda: Agenda,
-  { citizen, page }: Discussed,
+  { citizen, page }: { readonly citizen: number; readonly page: number | undefined },
 ): Promise<Outcome> {
   const outcome = await changeOne(caller, agenda, citizen, { type: 'discuss' });
   if (outcome.view.kind !== 'status') return outcome;
