@@ -1,5 +1,4 @@
-import type { CommandName } from '../command';
-import { entry, type Entry } from '../grammar/entry';
+import { entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';
 import { amountSlot, countSlot, wordSlot } from '../slots/slots';
 import { firstWord, vocabulary, type Words } from '../slots/vocabulary';
@@ -41,41 +40,16 @@ const page: Slot<number> = {
 };
 
 /** Look-ups of one citizen that need nothing but the number. */
-const OF_CITIZEN: readonly {
-  readonly name: 'why' | 'log' | 'closing' | 'note' | 'export';
-  readonly words: Words;
-}[] = [
-  {
-    name: 'why',
-    words: WORDS.look.why,
-  },
-  {
-    name: 'log',
-    words: WORDS.look.log,
-  },
-  {
-    name: 'closing',
-    words: WORDS.look.closing,
-  },
-  {
-    name: 'note',
-    words: WORDS.look.note,
-  },
-  {
-    name: 'export',
-    words: WORDS.look.export,
-  },
+const OF_CITIZEN = [
+  entry('why', ofCitizen(WORDS.look.why)),
+  entry('log', ofCitizen(WORDS.look.log)),
+  entry('closing', ofCitizen(WORDS.look.closing)),
+  entry('note', ofCitizen(WORDS.look.note)),
+  entry('export', ofCitizen(WORDS.look.export)),
 ];
 
-function ofCitizen({ name, words }: (typeof OF_CITIZEN)[number]): Entry {
-  return entry<typeof name>(name, { words, slots: { citizen }, looksUp: true });
-}
-
-function alone(
-  name: CommandName & ('mine' | 'undo' | 'caseload' | 'capacity'),
-  words: Words,
-): Entry {
-  return entry<typeof name>(name, { words, looksUp: name !== 'undo' });
+function ofCitizen(words: Words) {
+  return { words, slots: { citizen }, looksUp: true };
 }
 
 /** Commands that show something and change nothing. */
@@ -97,7 +71,7 @@ export const LOOK_UPS = [
     },
     looksUp: true,
   }),
-  alone('mine', WORDS.look.mine),
+  entry('mine', { words: WORDS.look.mine, looksUp: true }),
   entry('upcoming', {
     words: WORDS.look.upcoming,
     slots: {
@@ -105,7 +79,7 @@ export const LOOK_UPS = [
     },
     looksUp: true,
   }),
-  ...OF_CITIZEN.map(ofCitizen),
+  ...OF_CITIZEN,
   HANDOVER,
   entry('checklist', {
     words: WORDS.look.checklist,
@@ -117,13 +91,13 @@ export const LOOK_UPS = [
     slots: { citizen },
     looksUp: true,
   }),
-  alone('caseload', WORDS.look.caseload),
+  entry('caseload', { words: WORDS.look.caseload, looksUp: true }),
   entry('supervision', {
     words: WORDS.look.supervision,
     slots: { citizen },
     looksUp: true,
   }),
-  alone('capacity', WORDS.look.capacity),
+  entry('capacity', { words: WORDS.look.capacity, looksUp: true }),
   entry('calendar', {
     words: WORDS.look.calendar,
     slots: {
@@ -131,5 +105,5 @@ export const LOOK_UPS = [
     },
     looksUp: true,
   }),
-  alone('undo', WORDS.look.undo),
+  entry('undo', { words: WORDS.look.undo }),
 ];

@@ -26,7 +26,7 @@ const weekly = amountSlot(
 
 const workplace = textSlot(WORDS.work.workplace);
 
-function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry {
+function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry<'hours'> {
   return entry('hours', {
     words,
     fixed: { kind },
