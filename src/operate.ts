@@ -31,7 +31,7 @@ export async function operate(words: readonly string[]): Promise<void> {
   }
 }
 
-function said([what, file, ...more]: readonly string[]): Promise<string> {
+function said([what = '', file, ...more]: readonly string[]): Promise<string> {
   switch (what) {
     case 'stop':
       return stop();

@@ -1,7 +1,7 @@
-import type { Change } from '../course/changes';
+import type { Change, ChangeType } from '../course/changes';
 import type { Course } from '../course/course';
 import { refuse, type Refusal } from '../course/refusal';
-import type { Decider } from './decider';
+import type { ChangeOf, Decider } from './decider';
 
 /** Consent to share data across the administrations: given, or withdrawn (P9). */
 export const decideConsent: Decider<'consent'> = (course, change, asked) => {
@@ -17,27 +17,46 @@ export function refuseWithoutConsent(course: Course, change: Change): Refusal | 
   const { state, on } = course.consent;
   if (state === 'given' || change.type === 'consent' || change.type === 'stop') return undefined;
   if (state === 'withdrawn') return refuse('P9', 'consentWithdrawn', { on });
-  // T4: it cannot be had, whatever is asked for first.
-  if (change.type === 'extend') return undefined;
   return isAllowedPending(course, change) ? undefined : refuse('P9', 'consentFirst');
 }
 
+type Pending<K extends ChangeType> = boolean | ((change: ChangeOf<K>, course: Course) => boolean);
+
+/** What may be asked while consent is pending: only what leads up to it. */
+const WHILE_PENDING: { readonly [K in ChangeType]: Pending<K> } = {
+  enrol: true,
+  consent: true,
+  stop: true,
+  // T4: it cannot be had, whatever is asked for first.
+  extend: true,
+  role: true,
+  discuss: true,
+  meeting: ({ kind }) => kind === 'startup',
+  confirmMeeting: ({ meeting }, { meetings }) =>
+    meetings.some(({ id, kind }) => id === meeting && kind === 'startup'),
+  correct: ({ what, kind }) =>
+    what === 'number' || what === 'basis' || (what === 'meeting' && kind === 'startup'),
+  firstDay: false,
+  jobEnded: false,
+  agreement: false,
+  start: false,
+  tick: false,
+  jointPlan: false,
+  decision: false,
+  themes: false,
+  focus: false,
+  closeFocus: false,
+  contact: false,
+  hours: false,
+  involve: false,
+  pause: false,
+  resume: false,
+  handover: false,
+  takeOver: false,
+  fileNote: false,
+};
+
 function isAllowedPending(course: Course, change: Change): boolean {
-  switch (change.type) {
-    case 'role':
-    case 'discuss':
-      return true;
-    case 'meeting':
-      return change.kind === 'startup';
-    case 'confirmMeeting':
-      return course.meetings.some(({ id, kind }) => id === change.meeting && kind === 'startup');
-    case 'correct':
-      return (
-        change.what === 'number' ||
-        change.what === 'basis' ||
-        (change.what === 'meeting' && change.kind === 'startup')
-      );
-    default:
-      return false;
-  }
+  const allowed = WHILE_PENDING[change.type] as Pending<ChangeType>;
+  return typeof allowed === 'function' ? allowed(change, course) : allowed;
 }

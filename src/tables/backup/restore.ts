@@ -175,7 +175,7 @@ function isCourse(row: Entity, gone: ReadonlySet<string>): boolean {
 }
 
 function fits(row: Entity, known: ReadonlyMap<string, number>, gone: ReadonlySet<string>): boolean {
-  const [kind, course = '', seq] = row.rowKey.split('|');
+  const [kind = '', course = '', seq] = row.rowKey.split('|');
   switch (kind) {
     case 'course':
       return isCourse(row, gone);
