@@ -93,18 +93,12 @@ function isWanted(
   today: PlainDate,
 ): boolean {
   const at = outline(course, today);
-  switch (filter) {
-    case undefined:
-      return at.stage !== 'closed';
-    case 'attention':
-      return at.stage !== 'closed' && (dead > 0 || waits.length > 0);
-    case 'paused':
-      return at.pause !== null;
-    case 'open':
-      return at.stage !== 'closed' && hasOpenItems(course, today);
-    default:
-      return at.stage === filter;
-  }
+  const runs = at.stage !== 'closed';
+  if (filter === undefined) return runs;
+  if (filter === 'attention') return runs && (dead > 0 || waits.length > 0);
+  if (filter === 'paused') return at.pause !== null;
+  if (filter === 'open') return runs && hasOpenItems(course, today);
+  return at.stage === filter;
 }
 
 function hasOpenItems(course: Course, today: PlainDate): boolean {
