@@ -12,6 +12,7 @@ export interface Step {
 
 export const PARTS = [
   'shape',
+  'entry',
   'words',
   'fields',
   'row',
@@ -37,13 +38,25 @@ export const NEW_COMMAND: readonly Step[] = [
     write: `  | { readonly name: 'goodNews'; readonly citizen?: number; readonly what?: string }\n`,
   },
   {
-    part: 'words',
+    part: 'entry',
     file: 'src/chat/commands/care.ts',
     after: /export const CARE = \[\n/,
     write: `  entry('goodNews', {
-    words: { da: 'glædeligt, glædelig nyhed', en: 'good news' },
-    slots: { citizen, what: textSlot({ da: 'nyt, det', en: 'that, about' }) },
+    words: WORDS.care.goodNews,
+    slots: { citizen, what: textSlot(WORDS.care.goodNewsTold) },
   }),\n`,
+  },
+  {
+    part: 'words',
+    file: 'src/chat/words/da/care.ts',
+    after: /export const care = \{\n/,
+    write: `  goodNews: 'glædeligt, glædelig nyhed',\n  goodNewsTold: 'nyt, det',\n`,
+  },
+  {
+    part: 'words',
+    file: 'src/chat/words/en/care.ts',
+    after: /export const care[^=]* = \{\n/,
+    write: `  goodNews: 'good news',\n  goodNewsTold: 'that, about',\n`,
   },
   {
     part: 'fields',
@@ -157,7 +170,7 @@ export const decideGoodNews: Decider<'goodNews'> = (_course, { what }) => [
   },
   {
     part: 'words of the form',
-    file: 'src/text/da/forms.ts',
+    file: 'src/text/da/forms/forms.ts',
     after: /\n {2}form: \{\n/,
     write: `    goodNews: {
       title: 'Glædeligt nyt',
@@ -167,7 +180,7 @@ export const decideGoodNews: Decider<'goodNews'> = (_course, { what }) => [
   },
   {
     part: 'words of the form',
-    file: 'src/text/en/forms.ts',
+    file: 'src/text/en/forms/forms.ts',
     after: /\n {2}form: \{\n/,
     write: `    goodNews: {
       title: 'Good news',
