@@ -32,24 +32,7 @@ const responsibles = vocabulary<'jobcenter' | 'social'>(WORDS.care.responsibles)
 
 const contactKinds = vocabulary<ContactKind>(WORDS.care.contactKinds);
 
-const minutesOnly = amountSlot(
-  {
-    min: 1,
-    minutter: 1,
-    minut: 1,
-    m: 1,
-    minutes: 1,
-    minute: 1,
-    mins: 1,
-    timer: 60,
-    time: 60,
-    t: 60,
-    hours: 60,
-    hour: 60,
-    h: 60,
-  },
-  'min',
-);
+const minutesOnly = amountSlot(WORDS.care.minutesIn);
 const HOURS_AND_MINUTES =
   /^(\d{1,2}) ?(?:timer|time|t|hours|hour|h) ?(?:og |and )?(\d{1,2})(?: ?(?:minutter|minutes|mins|min|m))?(?![a-z0-9/:.,-])/;
 const spokenMinutes = vocabulary<'15' | '30' | '45' | '60' | '90'>(WORDS.care.spokenMinutes);

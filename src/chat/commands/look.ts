@@ -13,10 +13,7 @@ const filters = vocabulary<OverviewFilter>(WORDS.look.filters);
 
 const feedChanges = vocabulary<'new' | 'stop'>(WORDS.look.feedChanges);
 
-const amountOfDays = amountSlot(
-  { dage: 1, dag: 1, days: 1, day: 1, d: 1, uger: 7, uge: 7, weeks: 7, week: 7 },
-  'dage',
-);
+const amountOfDays = amountSlot(WORDS.look.daysIn);
 
 const stretches = vocabulary<'1' | '7' | '14' | '30'>(WORDS.look.stretches);
 

@@ -33,17 +33,14 @@ const onOff: Slot<boolean> = {
   say: (value, language) => switches.say(value ? 'on' : 'off', language),
 };
 
-const months = amountSlot(
-  { maaneder: 1, maaned: 1, mdr: 1, md: 1, months: 1, month: 1 },
-  'maaneder',
-);
+const months = amountSlot(WORDS.settings.monthsIn);
 
 const retentionMonths: Slot<number> = (() => {
   const named = announced(WORDS.settings.retentionMonths, months);
   return { ...named, read: (spot) => named.read?.(spot) ?? months.read?.(spot) };
 })();
 
-const share = amountSlot({ '%': 1, procent: 1, pct: 1, percent: 1 }, '%');
+const share = amountSlot(WORDS.settings.percentIn);
 
 /** A part that only says what stands beside it. */
 function marker(word: Vocabulary<'it'>): Slot<unknown> {

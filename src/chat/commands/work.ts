@@ -7,22 +7,7 @@ import { WORDS } from '../words';
 
 const hourKinds = vocabulary<'ordinary' | 'practice'>(WORDS.work.hourKinds);
 
-const weekly = amountSlot(
-  {
-    timer: 1,
-    time: 1,
-    t: 1,
-    hours: 1,
-    hour: 1,
-    h: 1,
-    't uge': 1,
-    'timer om ugen': 1,
-    'timer pr uge': 1,
-    'hours a week': 1,
-    'hours per week': 1,
-  },
-  'timer',
-);
+const weekly = amountSlot(WORDS.work.hoursIn);
 
 const workplace = textSlot(WORDS.work.workplace);
 

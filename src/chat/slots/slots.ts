@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Basis } from '../../cti/course/programmes';
+import { LANGUAGES } from '../../cti/course/language';
 import { wordAt, written, type Line } from '../line/line';
 import { dateAt, MONTH_NAMES, sayDate } from './dates';
 import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
-import { firstWord, phrases, type Vocabulary, type Words } from './vocabulary';
+import { firstWord, phrases, wordsIn, type Vocabulary, type Words } from './vocabulary';
 import { WORDS } from '../words';
 
 const CITIZEN = phrases(WORDS.grammar.citizen);
@@ -151,12 +152,17 @@ function basisAt({ line, at }: Spot, marked: boolean): Hit<Basis> | undefined {
 
 const AMOUNT = /^(\d{1,5}(?:[.,]\d{1,2})?)/;
 
-/** A number with or without its unit; `units` turns what was said into the slot's own. */
-export function amountSlot(units: Readonly<Record<string, number>>, unit: string): Slot<number> {
+/** A number with or without its unit: what one of each unit stands for, and how that is called. */
+export function amountSlot(units: Readonly<Record<number, Words>>): Slot<number> {
+  const worth = new Map(
+    Object.entries(units).flatMap(([one, words]) =>
+      LANGUAGES.flatMap((language) =>
+        wordsIn(words, language).map((word) => [word, Number(one)] as const),
+      ),
+    ),
+  );
   const unitWord = new RegExp(
-    `^ ?(${Object.keys(units)
-      .sort((a, b) => b.length - a.length)
-      .join('|')})(?![a-z0-9])`,
+    `^ ?(${[...worth.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
   );
   const amount = ({ line, at }: Spot, wanted: boolean): Hit<number> | undefined => {
     const text = line.folded.slice(at, at + 40);
@@ -166,7 +172,7 @@ export function amountSlot(units: Readonly<Record<string, number>>, unit: string
     const named = unitWord.exec(text.slice(digits.length));
     const after = text[digits.length];
     if (!named && (wanted || (after !== undefined && after !== ' '))) return undefined;
-    const value = Number(digits.replace(',', '.')) * (units[named?.[1] ?? unit] ?? 1);
+    const value = Number(digits.replace(',', '.')) * (worth.get(named?.[1] ?? '') ?? 1);
     return { value, end: at + digits.length + (named?.[0].length ?? 0) };
   };
   return {

@@ -40,4 +40,9 @@ export const care = {
   decisionWorker: 'medarbejder, støtteperson, ny medarbejder, leveres af',
   contact: 'kontakt, kontakttid, støttetid, registrer kontakt, registrér kontakt',
   involve: 'inddrag, inddrage, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',
+  /** What one stands for, and how it is called. */
+  minutesIn: {
+    1: 'min, minutter, minut, m',
+    60: 'timer, time, t',
+  },
 };

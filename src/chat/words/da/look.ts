@@ -39,4 +39,9 @@ export const look = {
   capacity: 'kapacitet, plads, ledig plads, hvornår er der plads',
   calendar: 'kalender, min kalender, kalenderfeed',
   undo: 'fortryd, fortryde, fortryd det, fortryd sidste, angre',
+  /** What one stands for, and how it is called. */
+  daysIn: {
+    1: 'dage, dag, d',
+    7: 'uger, uge',
+  },
 };

@@ -20,4 +20,12 @@ export const settings = {
   settingsFormerCoordinator: 'fjern koordinator, tidligere koordinator, fjern koordinatoren',
   settingsCoordinator:
     'koordinator, koordinatorer, ny koordinator, udpeg koordinator, udpeg, tilføj koordinator',
+  /** What one stands for, and how it is called. */
+  monthsIn: {
+    1: 'måneder, måned, mdr, md',
+  },
+  /** What one stands for, and how it is called. */
+  percentIn: {
+    1: 'procent, pct',
+  },
 };

@@ -13,4 +13,8 @@ export const work = {
     'jobslut, job slut, jobbet slut, job ophørt, jobbet er slut, jobbet sluttede, jobophør, mistet job',
   hoursOrdinary: 'timer, ordinære timer, arbejdstimer, løntimer, timetal, ugentlige timer',
   hoursPractice: 'praktik, praktiktimer, virksomhedspraktik, timer praktik',
+  /** What one stands for, and how it is called. */
+  hoursIn: {
+    1: 'timer, time, t, t uge, timer om ugen, timer pr uge',
+  },
 };

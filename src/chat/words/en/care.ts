@@ -39,4 +39,8 @@ export const care: ChatWords['care'] = {
   decisionWorker: 'worker, new worker, support worker, provided by',
   contact: 'contact, contact time, support time, log contact',
   involve: 'involve, involve caseworkers, involve caseworker',
+  minutesIn: {
+    1: 'minutes, minute, mins',
+    60: 'hours, hour, h',
+  },
 };

@@ -40,4 +40,8 @@ export const look: ChatWords['look'] = {
   capacity: 'capacity, room, free capacity',
   calendar: 'calendar, my calendar, calendar feed',
   undo: 'undo, undo that, undo last, take back',
+  daysIn: {
+    1: 'days, day',
+    7: 'weeks, week',
+  },
 };

@@ -19,4 +19,10 @@ export const settings: ChatWords['settings'] = {
   settingsFormerCoordinator: 'remove coordinator, former coordinator, remove the coordinator',
   settingsCoordinator:
     'coordinator, coordinators, new coordinator, appoint coordinator, appoint, add coordinator',
+  monthsIn: {
+    1: 'months, month',
+  },
+  percentIn: {
+    1: 'percent',
+  },
 };

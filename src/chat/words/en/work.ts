@@ -13,4 +13,7 @@ export const work: ChatWords['work'] = {
   jobEnded: 'job ended, job end, jobended, job over, job lost, lost job, end of job',
   hoursOrdinary: 'hours, ordinary hours, work hours, working hours, weekly hours',
   hoursPractice: 'practice, practice hours, company practice, internship',
+  hoursIn: {
+    1: 'hours, hour, h, hours a week, hours per week',
+  },
 };
