@@ -29,12 +29,14 @@ export function createConnectors({ sdk, self, audience }: Authentication): Conne
   };
 }
 
+type Next = (request: object) => Promise<unknown>;
+
 /** What is needed of the SDK's private HTTP pipeline. */
 interface Pipeline {
   removePolicy(which: { name: string }): readonly object[];
   addPolicy(policy: {
     name: string;
-    sendRequest(request: { timeout: number }, next: (request: object) => unknown): unknown;
+    sendRequest(request: { abortSignal?: AbortSignal }, next: Next): Promise<unknown>;
   }): void;
 }
 
@@ -53,10 +55,19 @@ function tamed(client: ConnectorClient): ConnectorClient {
   if (removed.length !== 2) throw new Error('The SDK retries or redirects in another way now');
   pipeline.addPolicy({
     name: 'timeOut',
-    sendRequest: (request, next) => {
-      request.timeout = SEND_MS;
-      return next(request);
-    },
+    sendRequest: (request, next) => inTime(request, next),
   });
   return client;
+}
+
+/** The SDK's own time-out outlives a connection that is cut, and keeps the process up meanwhile. */
+async function inTime(request: { abortSignal?: AbortSignal }, next: Next): Promise<unknown> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), SEND_MS);
+  request.abortSignal = late.signal;
+  try {
+    return await next(request);
+  } finally {
+    clearTimeout(timer);
+  }
 }
