@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plainDate';
 import { type Course, type ItemState, type PersonRef, type Tick } from '../course/course';
 import { outline, type Stage } from '../course/outline';
-import { LISTS, type ListId } from '../course/programmes';
+import type { ListId } from '../course/programmes';
 import { GENERIC } from './generic';
 import { JOB } from './job';
 import { proofOf, type Proof } from './proofs';
@@ -81,9 +81,6 @@ const LIST_OF: Readonly<Record<Stage, ListId>> = {
   phase3: 'end',
   closed: 'end',
 };
-
-/** The lists in the order of a course. */
-export const LIST_ORDER = LISTS;
 
 type Settled = Pick<ChecklistRow, 'state' | 'from' | 'by' | 'on' | 'at' | 'reason'>;
 

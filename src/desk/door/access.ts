@@ -97,13 +97,13 @@ async function writerAt(house: House, visit: Visit, channel: ChannelNamed): Prom
   const { key, address } = channel;
   const find = (members: readonly Member[] | undefined): Writer =>
     members && (members.find(({ id }) => id === visit.person.id) ?? null);
-  const known = find(await within(ROSTER_MS, house.roster.lately(key, address)));
+  const known = find(await answered(ROSTER_MS, house.roster.lately(key, address)));
   // Somebody new is not on an old roster. In practice whoever writes is let in anyway.
   if (known !== null || house.practice) return known;
-  return find(await within(ROSTER_MS, house.roster.members(key, address)));
+  return find(await answered(ROSTER_MS, house.roster.members(key, address)));
 }
 
-function within<T>(ms: number, work: Promise<T | undefined>): Promise<T | undefined> {
+function answered<T>(ms: number, work: Promise<T | undefined>): Promise<T | undefined> {
   return Promise.race([work, sleep(ms, undefined, { ref: false })]);
 }
 
@@ -161,7 +161,7 @@ async function enterOne(
   const team = await house.storage.team(key).team();
   if (!team) return undefined;
   if (isOfOtherTenant(key, visit)) return told(house, visit, 'otherTenant');
-  const members = await within(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
+  const members = await answered(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
   const member = members?.find(({ id }) => id === visit.person.id);
   if (!member) return told(house, visit, 'notOnRoster');
   if (member.guest && !team.settings.guests) return told(house, visit, 'guest');

@@ -1,7 +1,7 @@
 import type { Held, LiveCard, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
-import { within } from '../../ground/within';
+import { waitAtMost } from '../../ground/within';
 import { fateOf, laneIn, update, type Fate } from '../delivery/paced';
 import type { PostParts } from '../ports';
 import { NEVER } from '../ports';
@@ -93,7 +93,7 @@ export function openLiveCards(
     rest,
     async drain(patienceMs = 8_000) {
       hurried = true;
-      await within(inHand(), patienceMs);
+      await waitAtMost(patienceMs, inHand());
     },
   };
 }

@@ -12,7 +12,7 @@ import { COUNTED, type PostParts, type SweepReport } from '../ports';
 import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
 import { blankCards } from '../cards/erasure';
 import { tidyDaily } from '../upkeep/tidy';
-import { within } from '../../ground/within';
+import { waitAtMost } from '../../ground/within';
 
 /** All that the bot says by itself. */
 export interface Poster {
@@ -284,7 +284,7 @@ class Loop {
 }
 
 function halt(loop: Loop, run: Run): void {
-  run.stopping ??= within(loop.halt(), LAST_SENDS_MS);
+  run.stopping ??= waitAtMost(LAST_SENDS_MS, loop.halt());
 }
 
 async function stop(at: {
@@ -295,7 +295,7 @@ async function stop(at: {
   readonly parts: PostParts;
 }): Promise<void> {
   halt(at.loop, at.run);
-  await Promise.all([at.run.stopping, within(at.drain(), LAST_CARDS_MS)]);
+  await Promise.all([at.run.stopping, waitAtMost(LAST_CARDS_MS, at.drain())]);
   at.run.ended = true;
   await at.lease.release().catch(() => at.parts.log.info('lease.notLeft', {}));
 }

@@ -1,4 +1,5 @@
 import { StorageDown } from '../../desk/ports/storage';
+import { TimeUp, within } from '../../ground/within';
 
 /** How long storage may take before the caller is told that it is down. */
 export interface Patience {
@@ -57,7 +58,7 @@ async function once<T>(
   request: (signal: AbortSignal) => Promise<T>,
 ): Promise<Attempted<T> | (Verdict & { kind: 'passing' })> {
   try {
-    return { kind: 'done', value: await within(ms, request) };
+    return { kind: 'done', value: await ended(ms, request) };
   } catch (fault) {
     const verdict = judge(fault);
     if (verdict.kind === 'definite') throw new StorageDown(verdict.why);
@@ -66,24 +67,14 @@ async function once<T>(
   }
 }
 
-class TimeUp extends Error {}
-
 /** Ends the request after `ms`, also one that does not listen to its signal. */
-async function within<T>(ms: number, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function ended<T>(ms: number, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new TimeUp());
-      controller.abort();
-    }, ms);
-  });
-  const work = request(controller.signal);
-  work.catch(() => undefined);
   try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+    return await within(ms, request(controller.signal));
+  } catch (fault) {
+    controller.abort();
+    throw fault;
   }
 }
 

@@ -74,6 +74,19 @@ export function courseIn(row: Row): Held | undefined {
   };
 }
 
+const heldSchema = z.looseObject({
+  course: courseSchema,
+  live: liveSchema,
+  dead: deadSchema,
+  etag: z.string().default(''),
+  retired: z.literal(true).exactOptional(),
+});
+
+/** The course that a mark of one on its way (`leaving`) holds whole. Throws `UnreadableRow`. */
+export function heldIn(row: Row): Held {
+  return readPacked('mark', heldSchema, row, 'held');
+}
+
 /** The batch that wrote a row last. */
 export function operationIn(row: Row | undefined): string | undefined {
   return typeof row?.['operation'] === 'string' ? row['operation'] : undefined;

@@ -3,11 +3,10 @@ import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import { StorageDown, type Held, type MovedCourse } from '../../desk/ports/storage';
 import { Answers } from './answers';
-import { courseEntity, courseIn, courseRowKey, markIn } from '../rows/courseRow';
+import { courseEntity, courseIn, courseRowKey, heldIn, markIn } from '../rows/courseRow';
 import { below, keyPart } from '../rows/keys';
-import { pack, unpack } from '../rows/packing';
+import { pack } from '../rows/packing';
 import { jitter, sleep } from '../client/patience';
-import { UnreadableRow } from '../rows/rows';
 import {
   BATCH_ROWS,
   type Entity,
@@ -161,12 +160,6 @@ function leaving(row: Row, to: string): Entity {
     ...{ id: held?.course.id ?? '', seq: held?.course.seq ?? 0 },
     ...pack('held', JSON.stringify(held)),
   };
-}
-
-function heldIn(row: Row): Held {
-  const text = unpack(row, 'held');
-  if (text === undefined) throw new UnreadableRow('A mark cannot be read');
-  return JSON.parse(text) as Held;
 }
 
 const OWN = new Set(['etag', 'timestamp', 'ageMs', 'partitionKey']);

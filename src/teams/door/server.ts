@@ -3,6 +3,7 @@ import pino from 'pino';
 import { createServer as createRestify } from 'restify';
 import { errorFields } from '../../ground/log';
 import { isLoopback } from '../../ground/loopback';
+import { within } from '../../ground/within';
 import { keepDeadlines } from './deadlines';
 import { NOT_FOUND, plainPage } from './pages';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
@@ -136,14 +137,6 @@ function readiness(ready: () => Promise<void>): () => Promise<Page> {
       .finally(() => (asking = undefined));
     return asking;
   };
-}
-
-function within(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** A proxy on this machine speaks for others: what it hands on is not local. */
