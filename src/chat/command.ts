@@ -11,8 +11,11 @@ import type {
   Taker,
   Theme,
 } from '../cti/course/course';
-import type { Basis, ListId, Programme } from '../cti/course/programmes';
 import type { Language } from '../cti/course/language';
+import type { BasisId, ListId, PhaseId, ProgrammeId } from '../cti/programmes/ids';
+
+/** What the overview is narrowed to. */
+export type OverviewFilter = 'attention' | 'contact' | PhaseId | 'paused' | 'open' | 'closed';
 
 /**
  * Somebody as told: a Teams mention, a name that has to be looked up on the roster, or the directory
@@ -30,8 +33,7 @@ export type Command =
   | { readonly name: 'status'; readonly citizen?: number }
   | {
       readonly name: 'overview';
-      readonly filter?:
-        'attention' | 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
+      readonly filter?: OverviewFilter;
       readonly page?: number;
     }
   | { readonly name: 'mine' }
@@ -106,7 +108,7 @@ export type Command =
       readonly what?: 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
       readonly date?: PlainDate;
       readonly time?: string;
-      readonly basis?: Basis;
+      readonly basis?: BasisId;
       readonly number?: number;
       readonly kind?: MeetingKind;
       readonly reason?: string;
@@ -218,7 +220,7 @@ export type Command =
       /** A form asks for the two days of the pause one by one. */
       readonly from?: PlainDate;
       readonly until?: PlainDate;
-      readonly basis?: Basis;
+      readonly basis?: BasisId;
     }
   /** Typed it shows them; the form changes those that it holds (D7). */
   | {
@@ -239,8 +241,8 @@ export type Command =
 
 export interface EnrolWords {
   readonly citizen?: number;
-  readonly programme?: Programme;
-  readonly basis?: Basis;
+  readonly programme?: ProgrammeId;
+  readonly basis?: BasisId;
   readonly consent?: 'given' | 'pending';
   readonly targetGroup?: boolean;
   readonly earlierSupport?: boolean;

@@ -2,6 +2,7 @@
 import type { Command, CommandName } from '../chat/command';
 import type { Course } from '../cti/course/course';
 import { refuse, type Refusal } from '../cti/course/refusal';
+import { leadsToJob } from '../cti/programmes';
 import { changeCourse } from './change/change';
 import { citizenOf, rowOf } from './commandTable';
 import type {
@@ -72,11 +73,12 @@ async function askWith(caller: Caller, command: Command, form: FormName): Promis
 }
 
 /** No form is opened that the course's programme would refuse whatever is filled in (T3, C1, C5). */
-function otherProgramme({ programme }: Course, command: Command): Refusal | undefined {
+function otherProgramme(course: Course, command: Command): Refusal | undefined {
   const row = rowOf(command);
   if (row.about !== 'course' || row.programme === 'every') return undefined;
-  const isIts = (row.programme === 'job') === (programme === 'job');
-  return isIts ? undefined : refuse('C1', 'wrongProgramme', { change: command.name });
+  const isIts = (row.programme === 'job') === leadsToJob(course);
+  const { programme } = course;
+  return isIts ? undefined : refuse('C1', 'wrongProgramme', { change: command.name, programme });
 }
 
 function done(row: InTeam, matter: Matter<Any>): Promise<Outcome> {

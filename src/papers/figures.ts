@@ -1,10 +1,10 @@
-import { pausedDays } from '../cti/calendar/phases';
+import { pausedDays, phaseNumbers } from '../cti/calendar/phases';
 import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import { checklist } from '../cti/checklists';
 import { changesOf } from '../cti/course/changesMade';
 import { type Course, type MeetingKind } from '../cti/course/course';
 import { outline } from '../cti/course/outline';
-import { LISTS } from '../cti/course/programmes';
+import { listsOf, mostPhases, programmeOf, type ListId, type PhaseNumber } from '../cti/programmes';
 import { uncovered } from '../cti/fidelity/coverage';
 import { deviations } from '../cti/fidelity/deviations';
 import { fidelity, type Fidelity } from '../cti/fidelity/fidelity';
@@ -12,6 +12,7 @@ import { isHandoverMade } from '../cti/fidelity/handover';
 import { hoursOn } from '../cti/fidelity/hourSteps';
 import { intensity } from '../cti/fidelity/intensity';
 import type { Texts } from '../text/texts';
+import { basisLabel, phased, programmeWords } from '../text/programmes';
 
 /** Marks the file as UTF-8, without which a Danish Excel misreads æ, ø and å. */
 const MARK = '\uFEFF';
@@ -29,12 +30,30 @@ type Value = string | number | boolean | null;
 export function figuresCsv(courses: readonly Course[], today: PlainDate, texts: Texts): string {
   const { columns } = texts.papers.figures;
   const names = Object.keys(columns).filter(isColumn);
+  const head = names.flatMap((name) =>
+    isOfPhases(name) ? phasesOf(name).map(columns[name]) : [columns[name]],
+  );
   const rows = courses.map((course) => {
     const values = valuesOf(course, today, texts);
-    return names.map((name) => cell(values[name], texts));
+    return names
+      .flatMap((name) => (isOfPhases(name) ? phasesOf(name).map(values[name]) : [values[name]]))
+      .map((value) => cell(value, texts));
   });
-  const lines = [names.map((name) => columns[name]), ...rows].map((row) => row.join(BETWEEN));
+  const lines = [head, ...rows].map((row) => row.join(BETWEEN));
   return MARK + lines.map((line) => line + LINE_END).join('');
+}
+
+/** Columns that stand once for each phase, and the phase from which on. */
+const FIRST_PHASE = { phase: 2, minutes: 1, per30: 1, phaseSettled: 2 } as const;
+type OfPhases = keyof typeof FIRST_PHASE;
+
+function isOfPhases(name: Column): name is OfPhases {
+  return name in FIRST_PHASE;
+}
+
+/** As many as the longest programme has, so that all courses have the same columns. */
+function phasesOf(name: OfPhases): readonly PhaseNumber[] {
+  return phaseNumbers(mostPhases()).slice(FIRST_PHASE[name] - 1);
 }
 
 function isColumn(name: string): name is Column {
@@ -50,7 +69,10 @@ function cell(value: Value, { papers }: Texts): string {
   return String(Math.round(value * 10) / 10).replace('.', ',');
 }
 
-function valuesOf(course: Course, today: PlainDate, texts: Texts): Record<Column, Value> {
+type Values = Record<Exclude<Column, OfPhases>, Value> &
+  Record<OfPhases, (phase: PhaseNumber) => Value>;
+
+function valuesOf(course: Course, today: PlainDate, texts: Texts): Values {
   return {
     ...whoAndWhen(course, today, texts),
     ...support(course, today),
@@ -60,24 +82,23 @@ function valuesOf(course: Course, today: PlainDate, texts: Texts): Record<Column
 }
 
 type WhoAndWhen = Pick<
-  Record<Column, Value>,
-  | ('number' | 'programme' | 'basis' | 'stage' | 'enrolled' | 'firstDay' | 'start' | 'phase2')
-  | ('phase3' | 'lastDay' | 'stoppedEarly' | 'pauses' | 'pausedDays' | 'workerChanges')
+  Values,
+  | ('number' | 'programme' | 'basis' | 'stage' | 'enrolled' | 'firstDay' | 'start' | 'phase')
+  | ('lastDay' | 'stoppedEarly' | 'pauses' | 'pausedDays' | 'workerChanges')
 >;
 
 function whoAndWhen(course: Course, today: PlainDate, { words }: Texts): WhoAndWhen {
   const at = outline(course, today);
-  const [, phase2, phase3] = changesOf(course, today).map(({ actual }) => actual);
+  const changes = changesOf(course, today);
   return {
     number: course.number,
-    programme: words.programmes[course.programme],
-    basis: course.basis && words.bases[course.basis],
-    stage: words.stages[at.stage],
+    programme: programmeWords(course.programme, words.language).name,
+    basis: course.basis && basisLabel(course.basis, words.language),
+    stage: phased(words.stages, at.stage),
     enrolled: day(course.enrolledOn),
     firstDay: day(course.firstDay),
     start: day(at.start),
-    phase2: day(phase2 ?? null),
-    phase3: day(phase3 ?? null),
+    phase: (phase) => day(changes.find(({ change }) => change === `phase${phase}`)?.actual ?? null),
     lastDay: day(at.lastDay),
     stoppedEarly:
       course.stop !== null && at.effectiveEnd === course.stop.on && at.stage === 'closed',
@@ -94,45 +115,38 @@ function pausedDaysUntil({ pauses }: Course, day: PlainDate): number {
 }
 
 type Support = Pick<
-  Record<Column, Value>,
-  | ('minutes1' | 'minutes2' | 'minutes3' | 'per301' | 'per302' | 'per303')
-  | ('coordination' | 'ordinaryHours' | 'practiceHours')
+  Values,
+  'minutes' | 'per30' | 'coordination' | 'ordinaryHours' | 'practiceHours'
 >;
 
 function support(course: Course, today: PlainDate): Support {
   const { phases } = intensity(course, today);
-  const of = (phase: 1 | 2 | 3) => phases.find((each) => each.phase === phase);
+  const of = (phase: PhaseNumber) => phases.find((each) => each.phase === phase);
   return {
-    minutes1: of(1)?.support ?? null,
-    minutes2: of(2)?.support ?? null,
-    minutes3: of(3)?.support ?? null,
-    per301: of(1)?.per30 ?? null,
-    per302: of(2)?.per30 ?? null,
-    per303: of(3)?.per30 ?? null,
+    minutes: (phase) => of(phase)?.support ?? null,
+    per30: (phase) => of(phase)?.per30 ?? null,
     coordination: phases.reduce((sum, phase) => sum + phase.coordination, 0),
     ordinaryHours: hoursOn(course, 'ordinary', today),
     practiceHours: hoursOn(course, 'practice', today),
   };
 }
 
-type Settled = Pick<
-  Record<Column, Value>,
-  'contactSettled' | 'phase2Settled' | 'phase3Settled' | 'endSettled'
->;
+type Settled = Pick<Values, 'contactSettled' | 'phaseSettled' | 'endSettled'>;
 
 function settled(course: Course, today: PlainDate): Settled {
-  const [contact = 0, phase2 = 0, phase3 = 0, end = 0] = LISTS.map(
-    (list) => checklist(course, list, today).filter(({ state }) => state !== 'open').length,
-  );
+  const lists = listsOf(programmeOf(course.programme));
+  const of = (list: ListId): number | null => {
+    if (!lists.includes(list)) return null;
+    return checklist(course, list, today).filter(({ state }) => state !== 'open').length;
+  };
   return {
-    contactSettled: contact,
-    phase2Settled: phase2,
-    phase3Settled: phase3,
-    endSettled: end,
+    contactSettled: of('contact'),
+    phaseSettled: (phase) => of(`phase${phase}`),
+    endSettled: of('end'),
   };
 }
 
-type OutcomeOf = Omit<Record<Column, Value>, keyof (WhoAndWhen & Support & Settled)>;
+type OutcomeOf = Omit<Values, keyof (WhoAndWhen & Support & Settled)>;
 
 function outcome(course: Course, today: PlainDate, { words }: Texts): OutcomeOf {
   const held = (kind: MeetingKind): number =>

@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../cti/calendar/plainDate';
-import { CHECKLISTS } from '../cti/checklists';
+import { itemText } from '../cti/checklists';
 import { DUE_KEYS } from '../cti/due/thing';
 import type { HeldOnCitizen, SentOnCitizen } from '../desk/team/files';
 import { formatInstant } from '../text/dates';
@@ -39,9 +39,7 @@ type Row = readonly [at: string, who: string, what: string];
 function eventRows({ course, events }: HeldOnCitizen, { texts, language }: PaperContext): Row[] {
   const words = texts.papers.export;
   const undone = new Set(events.flatMap(({ fact }) => (fact.type === 'undone' ? fact.events : [])));
-  const scene = sceneOf(course, (list, item) => {
-    return CHECKLISTS[course.programme][list].find(({ id }) => id === item)?.[language];
-  });
+  const scene = sceneOf(course, (list, item) => itemText(course, list, item, language));
   return events.map(({ at, by, seq, fact }) => {
     const told = logText(fact, scene, texts);
     return [at, by?.name ?? words.bot, undone.has(seq) ? `${told} (${words.undone})` : told];

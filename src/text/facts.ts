@@ -1,12 +1,12 @@
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind } from '../cti/course/course';
 import type { Fact, FactType } from '../cti/course/facts';
-import type { ListId, Programme } from '../cti/course/programmes';
 import type { Texts } from './texts';
+import type { ListId, ProgrammeId } from '../cti/programmes';
 
 /** What the ids in a fact name, and what the sentence needs to know of its course. */
 export interface FactScene {
-  readonly programme: Programme;
+  readonly programme: ProgrammeId;
   meeting(id: string): { readonly kind: MeetingKind; readonly date: PlainDate } | undefined;
   /** The goal of a focus area. */
   focus(id: string): string | undefined;

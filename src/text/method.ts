@@ -1,6 +1,12 @@
 import { parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
-import type { Programme } from '../cti/course/programmes';
-import type { Deviation, DeviationKind } from '../cti/fidelity/deviations';
+import {
+  phaseNumber,
+  programmeOf,
+  type PhaseId,
+  type PhaseNumber,
+  type ProgrammeId,
+} from '../cti/programmes';
+import type { Deviation, DeviationKind } from '../cti/fidelity/deviation';
 import type { Reason, ReasonFor } from '../cti/planning/reasons';
 import type { Texts } from './texts';
 
@@ -13,12 +19,15 @@ export interface MethodFacts {
   date(key: string): string;
 }
 
+/** The dates of a course; those on which phases begin are worded alike. */
+type DateKey = Exclude<ReasonFor, PhaseId> | 'phase';
+
 export interface MethodTexts {
   readonly deviations: Readonly<Record<DeviationKind, (facts: MethodFacts) => string>>;
   /** What a date is: 'Phase 2 from'. */
-  readonly dates: Readonly<Record<ReasonFor, (programme: Programme) => string>>;
+  readonly dates: Readonly<Record<DateKey, (programme: ProgrammeId, phase: PhaseNumber) => string>>;
   /** Why it is that day. */
-  readonly reasons: Readonly<Record<ReasonFor, (facts: MethodFacts) => string>>;
+  readonly reasons: Readonly<Record<DateKey, (facts: MethodFacts, phase: PhaseNumber) => string>>;
   readonly because: (reason: string) => string;
   readonly movedBy: (from: PlainDate, days: number) => string;
   readonly unmoved: (date: PlainDate) => string;
@@ -32,34 +41,13 @@ export interface MethodTexts {
 
 type Said = Pick<Texts, 'method'>;
 
-/** Where the method says so, as the rule book cites it: a professional can check it. */
-const DEVIATION_SOURCES: Readonly<Record<DeviationKind, Readonly<Record<Programme, string>>>> = {
-  ctiChanged: { job: 'job p. 12', generic: 'generic' },
-  ctiIsJobConsultant: { job: 'faq 54', generic: 'faq 54' },
-  supportedBefore: { job: 'job p. 23', generic: 'job p. 23' },
-  missingAtMeeting: { job: 'faq 28, model', generic: 'model' },
-  noClosingMeeting: { job: 'model', generic: 'model' },
-  startedTooEarly: { job: 'job p. 19', generic: 'generic' },
-  startedLate: { job: 'job p. 19', generic: 'generic' },
-  startedWithoutFirstDay: { job: 'job p. 19', generic: 'generic' },
-  startupAfterJob: { job: 'model, faq 34', generic: 'model' },
-  jointPlanAfterJob: { job: 'model, faq 34', generic: 'model' },
-  agreementLate: { job: 'job p. 26', generic: 'job p. 26' },
-  openAtChange: { job: 'faq 50, model', generic: 'generic' },
-  stoppedEarly: { job: 'faq 45', generic: 'faq 45' },
-  supportAfterEnd: { job: 'faq 51', generic: 'generic' },
-  networkMeetingLate: { job: 'job p. 32', generic: 'generic' },
-  decisionLate: { job: 'model', generic: 'model' },
-  focusUncovered: { job: 'job p. 32, faq 47', generic: 'generic' },
-};
-
 /** The source that a deviation differs from, in words. */
 export function deviationSource(
   { kind }: Deviation,
-  programme: Programme,
+  programme: ProgrammeId,
   { method }: Said,
 ): string {
-  return method.source(DEVIATION_SOURCES[kind][programme]);
+  return method.source(programmeOf(programme).sources.deviations[kind]);
 }
 
 /** A deviation in one sentence, with its reason where one was given. */
@@ -70,7 +58,16 @@ export function deviationText({ kind, data, reason }: Deviation, { method }: Sai
 
 /** Why a date of the course is what it is (T1-T10). */
 export function reasonText({ what, data }: Reason, { method }: Said): string {
-  return method.reasons[what](factsOf(data, method));
+  return method.reasons[keyOf(what)](factsOf(data, method), phaseNumber(what) ?? 0);
+}
+
+/** What a date of the course is: 'Phase 2 from'. */
+export function dateName(what: ReasonFor, programme: ProgrammeId, { method }: Said): string {
+  return method.dates[keyOf(what)](programme, phaseNumber(what) ?? 0);
+}
+
+function keyOf(what: ReasonFor): DateKey {
+  return phaseNumber(what) === null ? (what as Exclude<ReasonFor, PhaseId>) : 'phase';
 }
 
 /** A source as the rule book cites it, in words: 'job p. 18', 'job, model, faq 44'. */
@@ -89,23 +86,4 @@ function factsOf(data: Deviation['data'], method: MethodTexts): MethodFacts {
       return date ? method.shown(date) : value(key);
     },
   };
-}
-
-/** How a language words a citation: its parts, and the questions and answers together. */
-export interface SourceWords {
-  readonly parts: readonly (readonly [RegExp, string])[];
-  readonly faq: (numbers: readonly string[]) => string;
-}
-
-/** A citation in words, all questions and answers last; what no pattern knows stays as it is. */
-export function wordedSource(source: string, { parts, faq }: SourceWords): string {
-  const cited = source.split(', ');
-  const asked = cited.flatMap((part) => /^faq (\d+)$/.exec(part)?.[1] ?? []);
-  const others = cited
-    .filter((part) => !/^faq \d+$/.test(part))
-    .map((part) => {
-      const known = parts.find(([pattern]) => pattern.test(part));
-      return known ? part.replace(known[0], known[1]) : part;
-    });
-  return [...others, ...(asked.length > 0 ? [faq(asked)] : [])].join(', ');
 }

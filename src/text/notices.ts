@@ -1,13 +1,13 @@
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind, Role } from '../cti/course/course';
-import type { ListId, Programme } from '../cti/course/programmes';
 import type { AskingKey } from '../cti/due/table';
+import type { ListId, PhaseNumber, ProgrammeId } from '../cti/programmes';
 import type { Audience, DueKey } from '../cti/due/thing';
 import type { Uncovered } from '../cti/fidelity/coverage';
 
 /** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
 export interface NoticeScene {
-  readonly programme: Programme;
+  readonly programme: ProgrammeId;
   readonly audience: Audience;
   /** 1st, 2nd … of a repeating thing; the phase change's number for phase.*. */
   readonly ordinal: number;
@@ -42,8 +42,8 @@ export interface NoticeScene {
   readonly startsOn: PlainDate;
   /** The recorded start has come. */
   readonly begun: boolean;
-  /** From when phase 2 and 3 run; `null` while that is not known. */
-  readonly phases: readonly [PlainDate | null, PlainDate | null];
+  /** From when phase 2, 3 … run; `null` while that is not known. */
+  readonly phases: readonly (PlainDate | null)[];
   /** The day on which the job ended, when a new match is asked for. */
   readonly jobEnded: PlainDate | null;
   /** The course has ended; one that never started is not. */
@@ -82,12 +82,6 @@ export interface NoticeTexts {
     readonly empty: Readonly<Record<Role, string>>;
     readonly unreachable: (name: string, role: Role) => string;
   };
-  readonly phase: Readonly<
-    Record<
-      2 | 3,
-      { about: string; role: string; plan: string; source: Readonly<Record<Programme, string>> }
-    >
-  >;
   readonly phaseHeadings: {
     about: string;
     role: string;
@@ -95,5 +89,5 @@ export interface NoticeTexts {
     list: string;
     earlier: string;
   };
-  readonly phaseTitle: (phase: 2 | 3, from: PlainDate) => string;
+  readonly phaseTitle: (phase: PhaseNumber, from: PlainDate) => string;
 }

@@ -3,10 +3,13 @@ import type { Language } from '../cti/course/language';
 import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';
 import type { Texts } from './texts';
 import { formatDate, quoted, typedDate } from './dates';
+import { isProgramme, programmeOf, type Programme } from '../cti/programmes';
 
 /** What a refusal's sentence can draw on; every value is worded in the language already. */
 export interface RefusalFacts {
   readonly rule: RuleId;
+  /** The course's programme, where the refusal turns on it. */
+  readonly programme: Programme | null;
   /** The citizen number, when it is known. */
   readonly number: number | null;
   has(key: string): boolean;
@@ -66,6 +69,7 @@ function factsOf(refusal: Refusal, language: Language, number: number | null): R
   };
   return {
     rule: refusal.rule,
+    programme: isProgramme(value('programme')) ? programmeOf(value('programme')) : null,
     number,
     value,
     has: (key) => value(key) !== '',

@@ -10,8 +10,9 @@ import type {
 } from '../cti/course/course';
 import type { Language } from '../cti/course/language';
 import type { Stage } from '../cti/course/outline';
-import type { Basis, ListId, Programme } from '../cti/course/programmes';
+import type { ListId, PhaseId } from '../cti/programmes';
 import type { RuleId } from '../cti/course/refusal';
+import type { Phased } from './programmes';
 
 /** The names of the things of case work, in lower case, to stand inside a sentence. */
 export interface Words {
@@ -20,13 +21,10 @@ export interface Words {
   /** With the article: 'CTI-medarbejderen', 'the CTI worker'. */
   readonly theRoles: Readonly<Record<Role, string>>;
   readonly attendees: Readonly<Record<Attendee, string>>;
-  readonly programmes: Readonly<Record<Programme, string>>;
-  readonly bases: Readonly<Record<Basis, string>>;
   readonly meetings: Readonly<Record<MeetingKind, string>>;
   readonly theMeetings: Readonly<Record<MeetingKind, string>>;
-  readonly phases: readonly [string, string, string];
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly lists: Readonly<Record<ListId, string>>;
+  readonly stages: Phased<Exclude<Stage, PhaseId>>;
+  readonly lists: Phased<Exclude<ListId, PhaseId>>;
   readonly pauseReasons: Readonly<Record<PauseReason, string>>;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly contactKinds: Readonly<Record<ContactKind, string>>;
@@ -38,6 +36,13 @@ export interface Words {
   /** A role that is empty on purpose. */
   readonly nobody: string;
   readonly notTold: string;
+  /** From nothing on: small numbers as prose writes them. */
+  readonly numerals: readonly string[];
   /** What every card says in practice mode (R1). */
   readonly practice: string;
+}
+
+/** A small number as a word, a larger one in digits. */
+export function numeral(count: number, { numerals }: Pick<Words, 'numerals'>): string {
+  return numerals[count] ?? String(count);
 }

@@ -1,6 +1,6 @@
 import { render } from '../../src/cards';
 import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
-import { CHECKLISTS } from '../../src/cti/checklists';
+import { itemsOf } from '../../src/cti/checklists';
 import type { Change } from '../../src/cti/course/changes';
 import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
 import { due, nextDue } from '../../src/cti/due/due';
@@ -15,7 +15,7 @@ const REASON = '"'.repeat(300);
 const CITIZEN = 999_999;
 
 function naOf(list: 'phase2' | 'phase3' | 'end'): readonly Change[] {
-  return CHECKLISTS.job[list].map(({ id: item }) => ({
+  return itemsOf('job', list).map(({ id: item }) => ({
     type: 'tick',
     list,
     item,

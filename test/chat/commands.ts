@@ -11,7 +11,7 @@ import {
   SUPPORT_DECISIONS,
   THEMES,
 } from '../../src/cti/course/course';
-import { BASES, LISTS } from '../../src/cti/course/programmes';
+import { allLists, bases } from '../../src/cti/programmes';
 
 const citizen = fc.integer({ min: 1, max: 999_999 });
 const date: fc.Arbitrary<PlainDate> = fc
@@ -98,7 +98,7 @@ const enrol = command(
   {
     citizen,
     programme: fc.constantFrom('job', 'generic'),
-    basis: fc.constantFrom(...BASES),
+    basis: fc.constantFrom(...bases().map(({ id }) => id)),
     consent: fc.constantFrom('given', 'pending'),
     targetGroup: fc.boolean(),
     earlierSupport: fc.boolean(),
@@ -132,7 +132,7 @@ const whatIf = date.chain((from) =>
   command('whatIf', {
     citizen,
     start: date,
-    basis: fc.constantFrom(...BASES),
+    basis: fc.constantFrom(...bases().map(({ id }) => id)),
     pause: later(from).map((until) => ({ from, until })),
   }),
 );
@@ -146,7 +146,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     page: fc.integer({ min: 1, max: 99 }),
   }),
   command('upcoming', { days: fc.integer({ min: 1, max: 365 }) }),
-  command('checklist', { citizen, list: fc.constantFrom(...LISTS) }),
+  command('checklist', { citizen, list: fc.constantFrom(...allLists()) }),
   enrol,
   command('role', { citizen, role: fc.constantFrom(...ROLES), person: holder, reason: text }, [
     'role',
@@ -180,7 +180,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     'tick',
     {
       citizen,
-      list: fc.constantFrom(...LISTS),
+      list: fc.constantFrom(...allLists()),
       item: fc.integer({ min: 1, max: 12 }),
       to: fc.constantFrom(...ITEM_STATES),
       reason: text,
@@ -241,7 +241,12 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   ]),
   command(
     'correct',
-    { citizen, what: fc.constant('basis'), basis: fc.constantFrom(...BASES), reason: text },
+    {
+      citizen,
+      what: fc.constant('basis'),
+      basis: fc.constantFrom(...bases().map(({ id }) => id)),
+      reason: text,
+    },
     ['what'],
   ),
   command(

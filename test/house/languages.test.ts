@@ -1,8 +1,8 @@
 // A language is its folders and one word in a list: a made-up third one makes the compiler name all that it lacks.
 import { WORDS } from '../../src/chat/words';
 import { da as danishChat } from '../../src/chat/words/da';
-import { CHECKLISTS } from '../../src/cti/checklists';
 import { LANGUAGES } from '../../src/cti/course/language';
+import { programmes } from '../../src/cti/programmes';
 import { da as danishTexts } from '../../src/text/da';
 import { writing } from '../../src/text/da/writing';
 import { faultsWith, type CompilerFault, type Sources } from './compiler';
@@ -128,6 +128,6 @@ function lacks(path: string, sections: Section): Lack[] {
 
 /** Rows of all checklists; those that stand on two lists count once. */
 function rowsOfTheMethod(): number {
-  const rows = Object.values(CHECKLISTS).flatMap((lists) => Object.values(lists).flat());
+  const rows = programmes().flatMap(({ checklists }) => Object.values(checklists).flat());
   return new Set(rows).size;
 }

@@ -105,7 +105,13 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['P6', { date: '2027-09-09', kind: 'closing' }],
     ['P6', { date: '2027-09-09', kind: 'followup', state: 'missed' }],
   ],
+  phaseUnknown: [
+    ['T2', { list: 'phase4', programme: 'job' }],
+    ['T2', { list: 'phase9', programme: 'generic' }],
+  ],
   wrongProgramme: [
+    ['C5', { change: 'hours', programme: 'generic' }],
+    ['T3', { change: 'transition', programme: 'job' }],
     ['C5', { change: 'hours' }],
     ['C1', { change: 'agreement' }],
     ['C1', { change: 'jobEnded' }],
@@ -113,7 +119,10 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['T3', { change: 'transition' }],
     ['C1', { change: 'somethingNew' }],
   ],
-  basisNeeded: [['T1', {}]],
+  basisNeeded: [
+    ['T1', {}],
+    ['T1', { programme: 'job' }],
+  ],
   numberInUse: [['D8', { number: 42 }]],
   correctionNeedsReason: [
     ['T3', { what: 'start' }],

@@ -1,6 +1,7 @@
+import { phased } from '../../text/programmes';
 import { checklist, type ChecklistRow } from '../../cti/checklists';
 import type { ItemState } from '../../cti/course/course';
-import type { ListId } from '../../cti/course/programmes';
+import type { ListId } from '../../cti/programmes';
 import type { Message } from '../../desk/ports/storage';
 import type { ChecklistView } from '../../desk/views/views';
 import { band, stateBands, type Band } from '../parts/bands';
@@ -84,7 +85,7 @@ export function listPicture(scene: Scene, list: ListId): ListPicture {
   const { settled, open } = countOf(rows);
   const count = cards.checklist.settled(settled, rows.length);
   return {
-    title: `${cards.checklist.title[list]}: ${count}`,
+    title: `${phased(cards.checklist.title, list)}: ${count}`,
     bar: barOf(settled, rows.length, 'good'),
     hint: open === 0 ? `✓ ${cards.checklist.allSettled}` : cards.checklist.hint,
     rows: rows.map((row) => itemPicture(scene, list, row)),

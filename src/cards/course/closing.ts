@@ -3,6 +3,7 @@ import { ROLES, type Attendee, type Course, type Meeting } from '../../cti/cours
 import { uncovered } from '../../cti/fidelity/coverage';
 import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
 import { networkMeetingsBy } from '../../cti/course/outline';
+import { hasClosingMeeting } from '../../cti/programmes';
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { capital } from '../../text/dates';
@@ -18,13 +19,13 @@ import { meetingLinks } from '../parts/meetingLink';
 import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 
-/** Preparation of the closing meeting (`job`) or of the end (`generic`). */
+/** Preparation of the closing meeting, or of the end where the programme has no such meeting. */
 export function closingCard(
   view: Extract<View, { kind: 'closing' }>,
   context: CardContext,
 ): Message {
   const scene = sceneOn(view.course, view.today, context);
-  const title = context.texts.cards.closing.title[view.course.programme];
+  const title = closingTitle(view.course, context);
   return { text: `${headOf(scene).title}: ${title}`, card: closingLayout(scene, []) };
 }
 
@@ -36,10 +37,10 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
   const asked = answers(scene);
   return layOut('closing', {
     ...data,
-    heading: closing.title[course.programme],
+    heading: closingTitle(course, context),
     sections: [
       { title: closing.dates, rows: dateRows(scene) },
-      ...(course.programme === 'job' ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
+      ...(hasClosingMeeting(course) ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
       { title: closing.agenda, rows: agenda(course, context) },
     ],
     answers: asked,
@@ -50,6 +51,12 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
     ],
     links: meetingLinks(scene),
   });
+}
+
+/** Whether it is a meeting that is prepared, or the end alone (P6, C9). */
+function closingTitle(course: Course, { texts }: CardContext): string {
+  const { title } = texts.cards.closing;
+  return hasClosingMeeting(course) ? title.meeting : title.alone;
 }
 
 interface Row {
@@ -70,7 +77,7 @@ function dateRows({ course, outline, context }: Scene): readonly Row[] {
     row(course.decision !== null, closing.decision(end, decided(course, words.decisions))),
     row(isHandoverMade(course.handover), handoverText(course, context)),
     ...uncoveredRows(course, context),
-    ...(course.programme === 'job'
+    ...(hasClosingMeeting(course)
       ? [row(meeting !== undefined, closing.meeting(meeting?.date, meeting?.state === 'held'))]
       : []),
     ...(lastDay ? [{ lead: '■ ', text: closing.lastDay(lastDay) }] : []),
@@ -174,7 +181,7 @@ function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
   const planned = latest(course, 'closing');
   const form = (title: string, name: string): Press =>
     opening(context, title, { form: name, citizen });
-  const plan = course.programme === 'job' && !planned ? [form(buttons.planMeeting, 'meeting')] : [];
+  const plan = hasClosingMeeting(course) && !planned ? [form(buttons.planMeeting, 'meeting')] : [];
   const decision = course.decision ? [] : [form(buttons.decision, 'decision')];
   return [...plan, ...decision, form(buttons.handover, 'handover')];
 }

@@ -1,12 +1,13 @@
 import { checklist } from '../../cti/checklists';
 import { changesOf } from '../../cti/course/changesMade';
-import { LISTS } from '../../cti/course/programmes';
+import { listsOf, programmeOf } from '../../cti/programmes';
 import { fidelity, type FidelityRow } from '../../cti/fidelity/fidelity';
 import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
 import type { Message } from '../../desk/ports/storage';
 import type { DocumentationView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import type { CardContext } from '../frame/context';
+import { phased } from '../../text/programmes';
 import { deviationLines, newest } from '../parts/deviations';
 import { headOf, practiceLine, sceneOn } from '../frame/head';
 import type { ListRow, ListSection } from '../parts/list';
@@ -54,8 +55,9 @@ function sectionsOf(scene: Scene): readonly ListSection[] {
 function changeSection({ course, today, context }: Scene): ListSection {
   const { documentation } = context.texts.papers;
   const shown = context.texts.method.shown;
+  const lists = listsOf(programmeOf(course.programme));
   const rows = changesOf(course, today).map(({ change, planned, actual, isReached }, place) => {
-    const list = LISTS[place] ?? 'end';
+    const list = lists[place] ?? 'end';
     const { settled, open } = countOf(checklist(course, list, today));
     const total = checklist(course, list, today).length;
     const date =
@@ -72,7 +74,7 @@ function changeSection({ course, today, context }: Scene): ListSection {
         : '';
     const left = open > 0 ? `, ${documentation.stillOpen(open)}` : '';
     return {
-      lead: `${documentation.changes[change]}:`,
+      lead: `${phased(documentation.changes, change)}:`,
       text: `${date}${moved}`,
       note: `${documentation.items}: ${documentation.settled(settled, total)}${left}`,
     };

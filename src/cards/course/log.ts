@@ -1,3 +1,5 @@
+import { itemText } from '../../cti/checklists';
+import { firstProgramme } from '../../cti/programmes';
 import { dateAt, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
 import type { LogRow, View } from '../../desk/views/views';
@@ -5,7 +7,6 @@ import { capital, formatClock, formatDateWithWeekday } from '../../text/dates';
 import { logText, type FactScene } from '../../text/facts';
 import { named } from '../../text/named';
 import type { CardContext } from '../frame/context';
-import { itemText } from '../parts/items';
 import { listCard, type ListRow, type ListSection } from '../parts/list';
 import { beginning } from '../frame/literal';
 import { press, type Press } from '../frame/press';
@@ -99,7 +100,7 @@ function rowOf(row: LogRow, scene: FactScene, context: CardContext): ListRow {
 function sceneFrom(rows: readonly LogRow[], { language }: CardContext): FactScene {
   const facts = rows.flatMap((row) => (row.kind === 'event' ? [row.event.fact] : []));
   const enrolled = facts.find((fact) => fact.type === 'enrolled');
-  const programme = enrolled?.programme ?? 'job';
+  const programme = enrolled?.programme ?? firstProgramme().id;
   return {
     programme,
     meeting: (id) =>

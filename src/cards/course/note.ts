@@ -1,4 +1,4 @@
-import { CHECKLISTS } from '../../cti/checklists';
+import { itemText } from '../../cti/checklists';
 import type { Recorded } from '../../cti/course/facts';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
@@ -67,9 +67,6 @@ function proseOf(
   { course }: NoteView,
   { texts, language }: CardContext,
 ): string {
-  const scene = sceneOf(course, (list, item) => {
-    const found = CHECKLISTS[course.programme][list].find(({ id }) => id === item);
-    return found?.[language];
-  });
+  const scene = sceneOf(course, (list, item) => itemText(course, list, item, language));
   return proseText(fact, scene, texts).trim();
 }

@@ -1,3 +1,4 @@
+import { hasRole } from '../../cti/programmes';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { holderOf } from '../../cti/meetings/attendance';
 import { ROLES } from '../../cti/course/course';
@@ -118,7 +119,7 @@ function meetingRows({ course, today, context }: Scene): readonly DatedLine[] {
 
 function peopleSection({ course, context }: Scene): Section {
   const { cards, words } = context.texts;
-  const roles = ROLES.filter((role) => course.programme === 'job' || course.people[role] !== null);
+  const roles = ROLES.filter((role) => hasRole(course, role) || course.people[role] !== null);
   const holders = ROLES.flatMap((role) => holderOf(course, role) ?? []);
   const nameOf = namedApart(holders, context);
   const rows = roles.map((role) => {
@@ -134,7 +135,7 @@ function peopleSection({ course, context }: Scene): Section {
 /** From phase 2 on what nobody takes over is shown; at the end it is a deviation (C6). */
 function coverageSection({ course, outline, context }: Scene): Section {
   const { handover } = context.texts.papers;
-  const isDue = outline.stage === 'phase2' || outline.stage === 'phase3';
+  const isDue = outline.day !== null && outline.day.phase > 1;
   const open = isDue && !outline.frozen ? uncovered(course) : null;
   return { title: handover.coverage, rows: plainRows(open ? [handover.uncovered(open)] : []) };
 }

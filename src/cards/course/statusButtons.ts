@@ -1,3 +1,4 @@
+import { programmeOf } from '../../cti/programmes';
 import type { StatusView } from '../../desk/views/views';
 import type { Picture } from '../parts/pictures';
 import { opening, press, type Press } from '../frame/press';
@@ -63,9 +64,8 @@ function primary(scene: Scene): readonly Press[] {
   if (outline.pause) return form(buttons.resume, 'resume');
   if (outline.stage !== 'contact') return form(buttons.contact, 'contact');
   if (course.firstDay === null) {
-    return course.programme === 'job'
-      ? form(buttons.jobmatch, 'jobmatch')
-      : form(buttons.transition, 'transition');
+    const { begins } = programmeOf(course.programme);
+    return form(buttons[begins], begins);
   }
   return outline.start ? [] : form(buttons.start, 'start');
 }
@@ -87,7 +87,8 @@ function viewable({ course, outline, context }: Scene): readonly Press[] {
   const { buttons } = context.texts.cards;
   const ask = (title: string, verb: 'why' | 'log' | 'closing' | 'handover'): Press =>
     press(context, { title, verb, send: { citizen: course.number } });
-  const ending = outline.stage === 'phase3' && !outline.frozen;
+  const { phases } = programmeOf(course.programme);
+  const ending = outline.day?.phase === phases.length && !outline.frozen;
   return [
     ask(buttons.why, 'why'),
     ask(buttons.log, 'log'),

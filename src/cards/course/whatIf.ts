@@ -1,5 +1,6 @@
 import type { Course } from '../../cti/course/course';
 import { deviations } from '../../cti/fidelity/deviations';
+import type { PhaseId } from '../../cti/programmes';
 import { outline } from '../../cti/course/outline';
 import { latest, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
@@ -8,6 +9,7 @@ import { capital, formatDate } from '../../text/dates';
 import { deviationText } from '../../text/method';
 import type { CardContext } from '../frame/context';
 import { headOf, sceneOn } from '../frame/head';
+import { basisLabel, byBeginning, phased } from '../../text/programmes';
 import { listCard, type ListRow, type ListSection } from '../parts/list';
 import { press } from '../frame/press';
 
@@ -35,7 +37,9 @@ export function whatIfCard(view: WhatIfView, context: CardContext): Message {
 
 /** Before CTI has started the dates hang on the day that is agreed. */
 function expectedIn({ expectedFrom, now }: WhatIfView, { texts }: CardContext): readonly string[] {
-  return expectedFrom ? [texts.cards.whatIf.expected[now.programme](expectedFrom)] : [];
+  return expectedFrom
+    ? [byBeginning(texts.cards.whatIf.expected, now.programme)(expectedFrom)]
+    : [];
 }
 
 function supposedIn({ supposed }: WhatIfView, { texts }: CardContext): string {
@@ -44,7 +48,7 @@ function supposedIn({ supposed }: WhatIfView, { texts }: CardContext): string {
   const parts = [
     ...(start ? [whatIf.start(start)] : []),
     ...(pause ? [whatIf.pause(pause.from, pause.until)] : []),
-    ...(basis ? [whatIf.basis(texts.words.bases[basis])] : []),
+    ...(basis ? [whatIf.basis(basisLabel(basis, texts.words.language))] : []),
   ];
   return capital(whatIf.supposed(parts));
 }
@@ -52,17 +56,22 @@ function supposedIn({ supposed }: WhatIfView, { texts }: CardContext): string {
 function datesIn(view: WhatIfView, context: CardContext): ListSection {
   const { whatIf } = context.texts.cards;
   const [now, imagined] = [datesOf(view.now, view.today), datesOf(view.imagined, view.today)];
-  const rows = imagined.map((date, index): ListRow => {
-    const lead = whatIf.dates[index] ?? '';
-    return { lead: `${lead}:`, text: fromTo(now[index] ?? null, date, context) };
+  const rows = imagined.map(([what, date], index): ListRow => {
+    const [, before = null] = now[index] ?? [];
+    return { lead: `${phased(whatIf.dates, what)}:`, text: fromTo(before, date, context) };
   });
   return { title: whatIf.plan, rows };
 }
 
-/** Start, phase 2, phase 3 and the last day. */
-function datesOf(course: Course, today: PlainDate): readonly (PlainDate | null)[] {
+type DateOfPlan = readonly ['start' | 'lastDay' | PhaseId, PlainDate | null];
+
+/** Start, phase 2, 3 … and the last day. */
+function datesOf(course: Course, today: PlainDate): readonly DateOfPlan[] {
   const { start, boundaries, lastDay } = outline(course, today);
-  return [start, boundaries[0], boundaries[1], lastDay];
+  const later = boundaries
+    .slice(0, -1)
+    .map((from, place): DateOfPlan => [`phase${place + 2}`, from]);
+  return [['start', start], ...later, ['lastDay', lastDay]];
 }
 
 function fromTo(now: PlainDate | null, then: PlainDate | null, context: CardContext): string {

@@ -3,9 +3,9 @@ import { reasons, type Reason } from '../../cti/planning/reasons';
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { formatDate } from '../../text/dates';
-import { reasonText, sourceText } from '../../text/method';
 import type { CardContext } from '../frame/context';
 import { headOf, sceneOn } from '../frame/head';
+import { dateName, reasonText, sourceText } from '../../text/method';
 import { listCard, type ListSection } from '../parts/list';
 import { press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
@@ -42,10 +42,9 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
 }
 
 function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
-  const { method } = context.texts;
   const lines = [reasonText(reason, context.texts), ...moved(reason, context)];
   return {
-    title: headOfDate(reason, method.dates[reason.what](course.programme), context),
+    title: headOfDate(reason, dateName(reason.what, course.programme, context.texts), context),
     rows: [{ lead: '', text: lines.join(' '), note: sourceLine(reason, context) }],
   };
 }

@@ -5,7 +5,7 @@ import { refusalAtField } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { literal } from '../frame/literal';
 import { chosen, nameOf, type Choice } from './people';
-import { holds, isTold, type Field, type Option } from './spec';
+import { holds, isTold, programmeIn, type Field, type Option } from './spec';
 
 /** One field as the layout takes it; what an input has no use for is `null` and left out of the card. */
 export interface FieldData {
@@ -112,7 +112,7 @@ function choiceOf(
   told: string,
   { view, context }: Sheet,
 ): Partial<FieldData> {
-  const options = field.options.filter(({ only }) => isFor(only, view));
+  const options = optionsFor(field.options, view);
   const compact = field.compact ?? (!field.many && options.length > MOST_AT_ONCE);
   return {
     kind: 'choice',
@@ -123,8 +123,13 @@ function choiceOf(
   };
 }
 
-function isFor(only: Option['only'], view: FormView): boolean {
-  return only === undefined || view.programme === null || view.programme === only;
+/** Each value once: a legal basis may stand under several programmes. */
+function optionsFor(options: readonly Option[], view: FormView): readonly Option[] {
+  const programme = programmeIn(view);
+  const fitting = options.filter(({ only }) => !only || !programme || only(programme));
+  return fitting.filter(
+    ({ value }, place) => fitting.findIndex((other) => other.value === value) === place,
+  );
 }
 
 function choice(option: Option, { texts }: CardContext): Choice {

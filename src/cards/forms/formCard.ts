@@ -1,5 +1,5 @@
-import { CHECKLISTS } from '../../cti/checklists';
-import { LISTS } from '../../cti/course/programmes';
+import { itemsOf } from '../../cti/checklists';
+import { isListId, programmes } from '../../cti/programmes';
 import type { Message } from '../../desk/ports/storage';
 import { verbNamed, type FormView, type Verb } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';
@@ -105,12 +105,12 @@ function faultsElsewhere(shown: readonly Field[], { view, context }: Sheet): { t
 /** The checklist item that a reason is asked for, or the focus area that somebody takes over. */
 function aboutItem({ form, programme, values }: FormView, { language }: CardContext): string {
   if (form === 'takeOver') return literal(values['about'] ?? '');
-  const list = LISTS.find((known) => known === values['list']);
-  if (form !== 'tick' || !list) return '';
-  const lists = programme ? [CHECKLISTS[programme]] : Object.values(CHECKLISTS);
+  const list = values['list'] ?? '';
+  if (form !== 'tick' || !isListId(list)) return '';
+  const known = programme ? [programme] : programmes().map(({ id }) => id);
   const told = values['item'] ?? '';
-  const item = lists
-    .flatMap((each) => each[list])
+  const item = known
+    .flatMap((each) => itemsOf(each, list))
     .find(({ id }, place) => id === told || String(place + 1) === told);
   return item ? item[language] : '';
 }

@@ -8,8 +8,9 @@ import {
   THEMES,
 } from '../../cti/course/course';
 import { LANGUAGES } from '../../cti/course/language';
-import { BASES } from '../../cti/course/programmes';
 import { capital, languageName } from '../../text/dates';
+import { programmes, type Programme } from '../../cti/programmes';
+import type { Texts } from '../../text/texts';
 import type { ChoiceKey } from '../../text/forms';
 import type { Option } from './spec';
 
@@ -20,12 +21,27 @@ function option(value: string, key: ChoiceKey): Option {
 
 export const YES_NO: readonly Option[] = [option('yes', 'yes'), option('no', 'no')];
 
-export const PROGRAMMES: readonly Option[] = [
-  option('job', 'jobProgramme'),
-  option('generic', 'genericProgramme'),
-];
+/** With its length, where that does not hang on the legal basis. */
+export const PROGRAMMES: readonly Option[] = programmes().map(
+  ({ id, words, needsBasis, plain, phases }) => ({
+    value: id,
+    title: ({ words: { language }, cards }) => {
+      const { choice } = words[language];
+      const months = cards.state.months(plain.months * phases.length);
+      return needsBasis ? choice : `${choice} (${months})`;
+    },
+  }),
+);
 
-export const BASIS: readonly Option[] = BASES.map((basis) => option(basis, basis));
+/** Each with the length that it gives a course of its programme (T1). */
+export const BASIS: readonly Option[] = programmes().flatMap(({ id: programme, bases, phases }) =>
+  bases.map(({ id, label, choice = label, months }) => ({
+    value: id,
+    title: ({ words: { language }, cards }: Texts) =>
+      `${choice[language]} (${cards.state.months(months * phases.length)})`,
+    only: (one: Programme) => one.id === programme,
+  })),
+);
 
 /** At enrolment: given or pending (P9). */
 export const CONSENT: readonly Option[] = [
@@ -48,12 +64,12 @@ export const CASEWORKERS: readonly Option[] = ROLE.filter(
   ({ value }) => value === 'jobcenter' || value === 'social',
 );
 
-/** A generic course has no closing meeting of its own (P6). */
+/** Not every programme has every kind: `generic` has no closing meeting of its own (P6). */
 export const MEETING: readonly Option[] = MEETING_KINDS.map((kind) => ({
   value: kind,
   title: ({ words, forms }) =>
     kind === 'network' ? forms.choices.networkMeeting : capital(words.meetings[kind]),
-  ...(kind === 'closing' ? { only: 'job' as const } : {}),
+  only: ({ meetings }) => meetings[kind] !== undefined,
 }));
 
 export const MEETING_STATE: readonly Option[] = [
@@ -96,7 +112,7 @@ export const THEME: readonly Option[] = THEMES.map((theme) => ({
 export const CORRECTION: readonly Option[] = [
   option('start', 'correctStart'),
   option('firstDay', 'correctFirstDay'),
-  { ...option('basis', 'correctBasis'), only: 'job' },
+  { ...option('basis', 'correctBasis'), only: ({ bases }) => bases.length > 0 },
   option('number', 'correctNumber'),
   option('meeting', 'correctMeeting'),
 ];

@@ -1,13 +1,13 @@
-import type { Programme } from '../../cti/course/programmes';
+import { isProgramme, programmeOf, type Programme } from '../../cti/programmes';
 import type { FormName, FormView, Verb } from '../../desk/views/views';
 import type { Texts } from '../../text/texts';
 import type { FieldOf, SectionKey } from '../../text/forms';
 
-/** One thing that can be chosen; `only`: in courses of that programme alone. */
+/** One thing that can be chosen; `only`: in courses of such a programme alone. */
 export interface Option {
   readonly value: string;
   readonly title: (texts: Texts) => string;
-  readonly only?: Programme;
+  readonly only?: (programme: Programme) => boolean;
 }
 
 /** When a field is there, or has to be filled in: always, never, or as the form stands. */
@@ -53,6 +53,12 @@ export interface FormSpec<F extends FormName = FormName> {
 }
 
 export type FormSpecs = { readonly [F in FormName]: FormSpec<F> };
+
+/** The programme of the course, or the one that was just chosen; `undefined` while there is none. */
+export function programmeIn({ programme, values }: FormView): Programme | undefined {
+  const id = programme ?? values['programme'] ?? '';
+  return isProgramme(id) ? programmeOf(id) : undefined;
+}
 
 /** Whether a field with a value or a fault: then it is shown whatever its condition says. */
 export function isTold(view: FormView, id: string): boolean {

@@ -19,7 +19,7 @@ import {
   THEME,
   YES_NO,
 } from './options';
-import type { Field, FormSpecs } from './spec';
+import { programmeIn, type Field, type FormSpecs } from './spec';
 
 /** Asked only while it is not settled which citizen it is about. */
 const CITIZEN: Field<'citizen'> = {
@@ -58,7 +58,7 @@ export const FORMS: FormSpecs = {
         fields: [
           CITIZEN,
           { id: 'programme', kind: 'choice', options: PROGRAMMES, required: true },
-          { id: 'basis', kind: 'choice', options: BASIS, shown: isNotGeneric },
+          { id: 'basis', kind: 'choice', options: BASIS, shown: mayHaveBasis },
           { id: 'consent', kind: 'choice', options: CONSENT, required: true },
         ],
       },
@@ -66,11 +66,11 @@ export const FORMS: FormSpecs = {
         heading: 'people',
         fields: [
           { id: 'cti', kind: 'person' },
-          { id: 'job', kind: 'person', nobody: true, shown: isNotGeneric },
+          { id: 'job', kind: 'person', nobody: true, shown: mayLeadToJob },
           { id: 'jobcenter', kind: 'person', nobody: true },
           { id: 'social', kind: 'person', nobody: true },
           { id: 'earlierSupport', kind: 'choice', options: YES_NO },
-          { id: 'targetGroup', kind: 'choice', options: YES_NO, shown: isNotGeneric },
+          { id: 'targetGroup', kind: 'choice', options: YES_NO, shown: mayLeadToJob },
         ],
       },
       {
@@ -334,7 +334,7 @@ export const FORMS: FormSpecs = {
           { id: 'start', kind: 'date' },
           { id: 'from', kind: 'date' },
           { id: 'until', kind: 'date' },
-          { id: 'basis', kind: 'choice', options: BASIS, shown: isNotGeneric },
+          { id: 'basis', kind: 'choice', options: BASIS, shown: mayHaveBasis },
         ],
       },
     ],
@@ -342,9 +342,14 @@ export const FORMS: FormSpecs = {
   citizen: { verb: 'status', sections: [{ fields: [CITIZEN] }] },
 };
 
-/** A job course, or one whose programme is still to be chosen (P6: `generic` sets no such list). */
-function isNotGeneric(view: FormView): boolean {
-  return (view.programme ?? view.values['programme']) !== 'generic';
+/** Asked too while the programme is still to be chosen. */
+function mayHaveBasis(view: FormView): boolean {
+  return programmeIn(view)?.bases.length !== 0;
+}
+
+/** A job consultant and a target group are the job manual's (P6, P8). */
+function mayLeadToJob(view: FormView): boolean {
+  return programmeIn(view)?.begins !== 'transition';
 }
 
 /** Ids of needs begin with an n, those of focus areas with an f. */

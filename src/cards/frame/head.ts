@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { outline, type Outline } from '../../cti/course/outline';
-import { monthsPerPhase } from '../../cti/course/programmes';
+import { measureOf, programmeOf } from '../../cti/programmes';
+import { capital } from '../../text/dates';
+import { basisLabel, byBeginning } from '../../text/programmes';
 import type { CardContext } from './context';
 import type { Scene } from '../parts/timeline';
 
@@ -54,13 +56,14 @@ function closedState({ lastDay, start, effectiveEnd }: Outline, { texts }: CardC
 function beforeStart({ course, outline: at, context }: Scene): string {
   const { state } = context.texts.cards;
   if (at.start) return state.startsOn(at.start);
-  if (course.firstDay) return state.firstDay[course.programme](course.firstDay);
-  return state.noFirstDay[course.programme];
+  if (course.firstDay) return byBeginning(state.firstDay, course.programme)(course.firstDay);
+  return byBeginning(state.noFirstDay, course.programme);
 }
 
 function kindOf({ course, context }: Scene): string {
-  const { cards, words } = context.texts;
-  const months = cards.state.months(3 * monthsPerPhase(course.programme, course.basis));
-  const basis = course.basis ? [words.bases[course.basis]] : [];
-  return [cards.state.programme[course.programme], ...basis, months].join(' · ');
+  const { texts, language } = context;
+  const { phases, words } = programmeOf(course.programme);
+  const months = texts.cards.state.months(phases.length * measureOf(course).months);
+  const basis = course.basis ? [basisLabel(course.basis, language)] : [];
+  return [capital(words[language].name), ...basis, months].join(' · ');
 }

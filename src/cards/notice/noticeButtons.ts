@@ -1,4 +1,5 @@
 import { dueId, type Due } from '../../cti/due/thing';
+import { leadsToJob, programmeOf } from '../../cti/programmes';
 import type { NoticeView } from '../../desk/views/views';
 import { opening, press, type Press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
@@ -37,9 +38,7 @@ function actionFor(due: Due, scene: Scene): readonly Press[] {
   if (typeof action === 'object') return [formButton(action.form, action.title, scene)];
   switch (action) {
     case 'findJob':
-      return scene.course.programme === 'generic'
-        ? [formButton('transition', 'transition', scene)]
-        : [formButton('jobmatch', 'jobmatch', scene)];
+      return [findingButton(scene)];
     case 'prepareStart':
       return prepareButtons(due, scene);
     case 'start':
@@ -63,10 +62,16 @@ function formButton(form: string, title: Title, { course, context }: Scene): Pre
   return { ...opening(context, shown, { form, citizen: course.number }), style: 'positive' };
 }
 
+/** The job match, or the transition that takes its place (T3). */
+function findingButton(scene: Scene): Press {
+  const { begins } = programmeOf(scene.course.programme);
+  return formButton(begins, begins, scene);
+}
+
 /** The job consultant gets ready for a job by making the work agreement (C1). */
 function prepareButtons(due: Due, scene: Scene): readonly Press[] {
   if (due.audience !== 'job') return [looking(scene, 'checklist', due)];
-  return scene.course.programme === 'job' ? [formButton('agreement', 'agreement', scene)] : [];
+  return leadsToJob(scene.course) ? [formButton('agreement', 'agreement', scene)] : [];
 }
 
 function looking(

@@ -2,7 +2,7 @@ import { EARLIEST_START_DAYS } from '../../cti/calendar/phases';
 import { addDays, daysBetween } from '../../cti/calendar/plainDate';
 import { checklist, isOpen } from '../../cti/checklists';
 import { networkMeetingsBy } from '../../cti/course/outline';
-import type { ListId } from '../../cti/course/programmes';
+import type { ListId } from '../../cti/programmes';
 import { erasedOn } from '../../cti/due/retention';
 import { TABLE } from '../../cti/due/table';
 import type { Due } from '../../cti/due/thing';
@@ -39,7 +39,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     startNoted: course.start !== null,
     startsOn: (outdated ? null : (course.start?.date ?? course.firstDay)) ?? due.target,
     begun: course.start !== null && course.start.date <= today,
-    phases: [outline.boundaries[0], outline.boundaries[1]],
+    phases: outline.boundaries.slice(0, -1),
     jobEnded: due.about === 'jobEnded' ? course.jobEnded : null,
     closed: outline.stage === 'closed',
     erasedOn: erasedOn(course, settings, today),

@@ -1,5 +1,5 @@
 import { checklist, isOpen } from '../../cti/checklists';
-import type { ListId } from '../../cti/course/programmes';
+import { listsOf, phaseWords, programmeOf, type PhaseNumber } from '../../cti/programmes';
 import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { dataOf as checklistData, listPicture } from '../course/checklist';
@@ -13,8 +13,8 @@ import { listOf } from './noticeScene';
 export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[]): object {
   const { context, course } = scene;
   const { notices, cards } = context.texts;
-  const phase = due.ordinal === 1 ? 2 : 3;
-  const words = notices.phase[phase];
+  const phase = due.ordinal + 1;
+  const words = phaseWords(course, phase, context.language);
   const headings = notices.phaseHeadings;
   const bands = [...labels, band('accent', notices.phaseTitle(phase, due.target), [])];
   const data = checklistData(scene, listPicture(scene, listOf(due)), bands);
@@ -28,7 +28,7 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
       { title: headings.plan, text: words.plan },
       ...uncoveredText(scene),
     ],
-    source: cards.why.source(words.source[course.programme]),
+    source: cards.why.source(words.source),
     earlier: earlierOpen(phase, scene),
     buttons: [
       ...data.buttons,
@@ -51,17 +51,14 @@ function uncoveredText({ course, context }: Scene): readonly object[] {
   return [{ title: handover.coverage, text }];
 }
 
-const EARLIER: Readonly<Record<2 | 3, readonly ListId[]>> = {
-  2: ['contact'],
-  3: ['contact', 'phase2'],
-};
 const MOST_EARLIER = 5;
 
 /** What earlier lists still have open: tickable there, listed here (T5). */
-function earlierOpen(phase: 2 | 3, scene: Scene): readonly object[] {
+function earlierOpen(phase: PhaseNumber, scene: Scene): readonly object[] {
   const { course, today, context } = scene;
   const { notices, cards } = context.texts;
-  const open = EARLIER[phase].flatMap((list) => checklist(course, list, today).filter(isOpen));
+  const earlier = listsOf(programmeOf(course.programme)).slice(0, phase - 1);
+  const open = earlier.flatMap((list) => checklist(course, list, today).filter(isOpen));
   if (open.length === 0) return [];
   const rows = open
     .slice(0, MOST_EARLIER)

@@ -2,6 +2,7 @@ import type { Course } from '../../cti/course/course';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';
 import type { CardContext } from '../frame/context';
+import { programmeOf, type AgendaPoint } from '../../cti/programmes';
 
 /** One point of the closing meeting's agenda; what has to be in place for it shows whether it is. */
 export interface AgendaRow {
@@ -10,10 +11,11 @@ export interface AgendaRow {
 }
 
 /** The agenda of the closing meeting (C9), or what to look back on in a generic course (P6). */
-export function agenda(course: Course, { texts }: CardContext): readonly AgendaRow[] {
-  const { cards, papers } = texts;
-  return cards.closing.agendaItems[course.programme].map((text, place) => {
-    const settled = SETTLED[place]?.(course) ?? null;
+export function agenda(course: Course, { texts, language }: CardContext): readonly AgendaRow[] {
+  const { papers } = texts;
+  return programmeOf(course.programme).agenda.map((point) => {
+    const text = point[language];
+    const settled = point.settledBy ? SETTLED[point.settledBy](course) : null;
     if (settled === null) return { lead: '• ', text };
     return settled
       ? { lead: '✓ ', text }
@@ -21,8 +23,10 @@ export function agenda(course: Course, { texts }: CardContext): readonly AgendaR
   });
 }
 
-/** By place in the agenda, which both programmes share: the plan is third, the decision fourth. */
-const SETTLED: Readonly<Record<number, (course: Course) => boolean>> = {
-  2: (course) => isHandoverMade(course.handover) && uncovered(course) === null,
-  3: (course) => course.decision !== null,
+/** What the facts say of a point that they can settle. */
+const SETTLED: Readonly<
+  Record<NonNullable<AgendaPoint['settledBy']>, (course: Course) => boolean>
+> = {
+  handover: (course) => isHandoverMade(course.handover) && uncovered(course) === null,
+  decision: (course) => course.decision !== null,
 };

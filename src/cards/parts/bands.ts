@@ -2,7 +2,7 @@ import type { Fact } from '../../cti/course/facts';
 import type { StatusView } from '../../desk/views/views';
 import { confirmations, sceneOf } from '../../text/facts';
 import { literal } from '../frame/literal';
-import { itemText } from './items';
+import { itemText } from '../../cti/checklists';
 import type { Scene } from './timeline';
 
 /** A tinted strip across the card: a state that matters, in a symbol and words. */

@@ -1,3 +1,4 @@
+import { hasClosingMeeting } from '../../cti/programmes';
 import { expectedAt, holderOf } from '../../cti/meetings/attendance';
 import { agenda } from './agenda';
 import type { Course, Meeting } from '../../cti/course/course';
@@ -16,11 +17,11 @@ const HOUR = 60 * 60 * 1000;
 
 /**
  * Opens the closing meeting in Teams, filled in: the subject by number only, the professionals as
- * attendees, the agenda in the body (C9, P6). None for a generic course, which has no such meeting.
+ * attendees, the agenda in the body (C9, P6). None for a course that has no such meeting.
  */
 export function meetingLinks({ course, outline, context }: Scene): readonly Link[] {
   const meeting = latest(course);
-  if (course.programme !== 'job' || outline.stage === 'closed' || outline.frozen) return [];
+  if (!hasClosingMeeting(course) || outline.stage === 'closed' || outline.frozen) return [];
   if (meeting?.state === 'held') return [];
   const { closing } = context.texts.papers;
   const words = {

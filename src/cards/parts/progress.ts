@@ -1,3 +1,4 @@
+import { phased } from '../../text/programmes';
 import { checklist, isOpen, nextList, type ChecklistRow } from '../../cti/checklists';
 import { barOf, type BarCell } from './bar';
 import type { Scene } from './timeline';
@@ -19,7 +20,7 @@ export function progressOf({ course, today, context }: Scene): ProgressPicture {
   const lines = rows.filter(isOpen).map(({ item }) => ({ text: `○ ${item[context.language]}` }));
   const heading = open === 0 ? cards.status.noneOpen : cards.status.openCount(open);
   return {
-    title: cards.status.progress(cards.checklist.title[list], settled, rows.length),
+    title: cards.status.progress(phased(cards.checklist.title, list), settled, rows.length),
     bar: barOf(settled, rows.length, 'good'),
     open: [{ text: heading }, ...lines],
   };

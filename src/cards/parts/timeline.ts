@@ -1,6 +1,6 @@
 import type { Course, Meeting } from '../../cti/course/course';
 import { networkMeetingsBy, type Outline } from '../../cti/course/outline';
-import type { PhaseNumber } from '../../cti/calendar/phases';
+import type { PhaseNumber } from '../../cti/programmes';
 import { addDays, daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
 import { formatDate } from '../../text/dates';
 import type { CardContext } from '../frame/context';
@@ -24,7 +24,7 @@ interface PhaseDate {
   readonly date: string;
 }
 
-/** Three equal phases side by side, with marks at their places in time and every date as text. */
+/** Equal phases side by side, with marks at their places in time and every date as text. */
 export interface Timeline {
   readonly shown: boolean;
   readonly phases: readonly PhaseBox[];
@@ -70,12 +70,13 @@ export function timelineOf(scene: Scene): Timeline {
   };
 }
 
-function stretchesOf({ start, boundaries: [first, second, end] }: Outline): readonly Stretch[] {
-  return [
-    { phase: 1, from: start, until: first },
-    { phase: 2, from: first, until: second },
-    { phase: 3, from: second, until: end },
-  ];
+function stretchesOf({ start, boundaries }: Outline): readonly Stretch[] {
+  const begins = [start, ...boundaries];
+  return boundaries.map((until, place) => ({
+    phase: place + 1,
+    from: begins[place] ?? null,
+    until,
+  }));
 }
 
 function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseBox {
@@ -128,9 +129,9 @@ function looks(
   return { label: `● ${name}`, style: 'accent' };
 }
 
-/** The phase that runs; 0 before the start, 4 after the end. */
-function reachedPhase({ stage, day }: Outline): number {
-  if (stage === 'closed') return 4;
+/** The phase that runs; 0 before the start, one more than there are after the end. */
+function reachedPhase({ stage, day, boundaries }: Outline): number {
+  if (stage === 'closed') return boundaries.length + 1;
   return day?.phase ?? 0;
 }
 

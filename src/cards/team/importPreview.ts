@@ -7,6 +7,9 @@ import type {
   ImportView,
 } from '../../desk/views/views';
 import type { Texts } from '../../text/texts';
+import { isSaidByBasis } from '../../cti/programmes';
+import type { Language } from '../../cti/course/language';
+import { basisLabel, programmeWords } from '../../text/programmes';
 import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { listCard, type ListRow } from '../parts/list';
@@ -98,12 +101,21 @@ function problemText({ problem, words }: ImportRowView, texts: Texts): string {
   }
 }
 
+/** The legal basis, and the programme where that does not say it. */
+function kindOf({ programme, basis }: EnrolWords, language: Language): readonly string[] {
+  const isSaid = programme === undefined || (basis && isSaidByBasis(programme));
+  return [
+    ...(isSaid ? [] : [programmeWords(programme, language).name]),
+    ...(basis ? [basisLabel(basis, language)] : []),
+  ];
+}
+
 /** The line as it would be enrolled, all of it: 'SEL §85 · consent given · start 1 March 2027'. */
 function summaryOf({ words, reasonUnused }: ImportRowView, texts: Texts): string {
   const { summary } = texts.importing;
-  const { basis, consent, startup, firstDay, start, targetGroup, earlierSupport, reason } = words;
+  const { consent, startup, firstDay, start, targetGroup, earlierSupport, reason } = words;
   return [
-    basis ? texts.words.bases[basis] : texts.words.programmes.generic,
+    ...kindOf(words, texts.words.language),
     ...(consent ? [summary.consent[consent]] : []),
     ...peopleIn(words, texts),
     ...(startup ? [summary.startup(startup)] : []),

@@ -2,8 +2,8 @@ import { holderOf } from '../../cti/meetings/attendance';
 import type { PersonRef } from '../../cti/course/course';
 import type { Message } from '../../desk/ports/storage';
 import type { OverviewView } from '../../desk/views/views';
-import { named } from '../../text/named';
 import type { CardContext } from '../frame/context';
+import { phased } from '../../text/programmes';
 import { courseGroups, courseRow } from '../parts/courseRows';
 import { practiceLine } from '../frame/head';
 import { literal } from '../frame/literal';
@@ -38,17 +38,12 @@ function workerOf(course: Listed['course'], nameOf: (person: PersonRef) => strin
 function aboutPage(view: OverviewView, { texts }: CardContext): string {
   const { overview } = texts.cards;
   const parts: string[] = [];
-  if (view.filter !== null)
-    parts.push(overview.filtered(filterName(view.filter, overview.filters)));
+  if (view.filter !== null) parts.push(overview.filtered(phased(overview.filters, view.filter)));
   if (view.pages > 1) parts.push(overview.page(view.page, view.pages));
   if (view.filter === null && view.counts.attention > 0)
     parts.push(overview.urgent(view.counts.attention));
   if (view.total === 0 && view.filter === null) parts.push(overview.noneHint);
   return parts.join(' · ');
-}
-
-function filterName(filter: string, names: Readonly<Record<string, string>>): string {
-  return named(names, filter) ?? filter;
 }
 
 function pageButtons(view: OverviewView, context: CardContext): readonly Press[] {
@@ -74,13 +69,11 @@ function filterButtons(
   view: OverviewView,
   context: CardContext,
 ): readonly { readonly buttons: readonly Press[] }[] {
-  const names = Object.entries(context.texts.cards.overview.filters) as [
-    keyof OverviewView['counts'],
-    string,
-  ][];
-  const all = names.map(([filter, title]) =>
+  const filters = Object.keys(view.counts) as (keyof OverviewView['counts'])[];
+  const names = context.texts.cards.overview.filters;
+  const all = filters.map((filter) =>
     press(context, {
-      title: `${filter === (view.filter ?? 'all') ? '● ' : ''}${title} (${view.counts[filter]})`,
+      title: `${filter === (view.filter ?? 'all') ? '● ' : ''}${phased(names, filter)} (${view.counts[filter]})`,
       verb: 'overview',
       send: filter === 'all' ? {} : { filter },
     }),

@@ -9,9 +9,10 @@ import {
   TAKERS,
   THEMES,
 } from '../../cti/course/course';
-import { BASES, LISTS, PROGRAMMES } from '../../cti/course/programmes';
 import { LANGUAGES } from '../../cti/course/language';
+import { allLists, bases, programmes } from '../../cti/programmes';
 import type { CommandName, SlotOf } from '../command';
+import { OVERVIEW_FILTERS } from '../commands/phases';
 import type { Field } from './fields';
 import * as field from './fields';
 
@@ -22,6 +23,7 @@ type InputsOf<N extends CommandName> = N extends 'enrol'
 
 const citizen = field.number;
 const reason = field.text;
+const BASIS = field.choice(bases().map(({ id }) => id));
 const OF_CITIZEN = { citizen };
 const CONSENT = ['given', 'pending'];
 const FOCUS_ENDS = ['met', 'replaced'];
@@ -47,24 +49,15 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
   export: OF_CITIZEN,
   delete: OF_CITIZEN,
   overview: {
-    filter: field.choice([
-      'attention',
-      'contact',
-      'phase1',
-      'phase2',
-      'phase3',
-      'paused',
-      'open',
-      'closed',
-    ]),
+    filter: field.choice(OVERVIEW_FILTERS),
     page: field.number,
   },
   upcoming: { days: field.number },
-  checklist: { citizen, list: field.choice(LISTS) },
+  checklist: { citizen, list: field.choice(allLists()) },
   enrol: {
     citizen,
-    programme: field.choice(PROGRAMMES),
-    basis: field.choice(BASES),
+    programme: field.choice(programmes().map(({ id }) => id)),
+    basis: BASIS,
     consent: field.choice(CONSENT),
     targetGroup: field.yesNo,
     earlierSupport: field.yesNo,
@@ -95,7 +88,7 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
   start: { citizen, date: field.date('near'), reason },
   tick: {
     citizen,
-    list: field.choice(LISTS),
+    list: field.choice(allLists()),
     item: field.item,
     to: field.choice(ITEM_STATES),
     reason,
@@ -113,7 +106,7 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
     what: field.choice(['start', 'firstDay', 'basis', 'number', 'meeting']),
     date: field.date('near'),
     time: field.time,
-    basis: field.choice(BASES),
+    basis: BASIS,
     number: field.number,
     kind: field.choice(MEETING_KINDS),
     reason,
@@ -177,7 +170,7 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
     start: field.date('near'),
     from: field.date('near'),
     until: field.date('near'),
-    basis: field.choice(BASES),
+    basis: BASIS,
   },
   settings: {
     language: field.choice(LANGUAGES),

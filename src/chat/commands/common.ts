@@ -1,11 +1,12 @@
 import type { MeetingKind } from '../../cti/course/course';
-import type { ListId, Programme } from '../../cti/course/programmes';
-import type { Language } from '../../cti/course/language';
+import { inEachLanguage, type Language } from '../../cti/course/language';
+import { programmes, type ListId, type ProgrammeId } from '../../cti/programmes';
 import { REASON } from '../slots/reason';
 import type { Slot } from '../slots/slot';
 import { citizenSlot } from '../slots/slots';
 import { vocabulary } from '../slots/vocabulary';
 import { WORDS } from '../words';
+import { wordsOfLists } from './phases';
 
 export const citizen = citizenSlot();
 
@@ -20,6 +21,11 @@ export const reason: Slot<string> = {
 
 export const meetingKinds = vocabulary<MeetingKind>(WORDS.common.meetingKinds);
 
-export const lists = vocabulary<ListId>(WORDS.common.lists);
+export const lists = vocabulary<ListId>(wordsOfLists());
 
-export const programmes = vocabulary<Programme>(WORDS.common.programmes);
+/** As people call them: what the programmes' data files say. */
+export const programmeWords = vocabulary<ProgrammeId>(
+  Object.fromEntries(
+    programmes().map(({ id, words }) => [id, inEachLanguage((language) => words[language].spoken)]),
+  ),
+);

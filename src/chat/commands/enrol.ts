@@ -1,3 +1,4 @@
+import { isSaidByBasis, programmeWith } from '../../cti/programmes';
 import type { Command, EnrolWords } from '../command';
 import { entry } from '../grammar/entry';
 import { attendeesSlot, peopleSlot } from '../slots/people';
@@ -5,7 +6,7 @@ import { as, type Found, type Slot, type Spot, type Tense } from '../slots/slot'
 import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots/slots';
 import { phrases, vocabulary } from '../slots/vocabulary';
 import { wordAt } from '../line/line';
-import { citizen, programmes, reason } from './common';
+import { citizen, programmeWords, reason } from './common';
 import { WORDS } from '../words';
 
 type Consent = NonNullable<EnrolWords['consent']>;
@@ -31,9 +32,10 @@ const firstDay = announced(WORDS.enrol.firstDay, dateSlot(firstDayTense));
 
 const start = announced(WORDS.enrol.start, dateSlot('last'));
 
-/** A legal basis belongs to programme `job`; `generic` needs none (T1). */
+/** A legal basis says which programme, the first that offers it (T1). */
 function settle(found: Found): Found {
-  return 'basis' in found && !('programme' in found) ? { ...found, programme: 'job' } : found;
+  const programme = 'programme' in found ? undefined : programmeWith(found['basis']);
+  return programme ? { ...found, programme } : found;
 }
 
 const consentWord = phrases(WORDS.enrol.consentWord);
@@ -47,8 +49,8 @@ const consentSlot: Slot<Consent> = {
 
 /** The programme goes without saying where a legal basis says it. */
 const programme: Slot<NonNullable<EnrolWords['programme']>> = {
-  ...wordSlot(programmes),
-  say: (value, language) => (value === 'job' ? '' : programmes.say(value, language)),
+  ...wordSlot(programmeWords),
+  say: (value, language) => (isSaidByBasis(value) ? '' : programmeWords.say(value, language)),
 };
 
 export const ENROL = [

@@ -1,15 +1,14 @@
+import type { OverviewFilter } from '../command';
 import { entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';
 import { amountSlot, countSlot, wordSlot } from '../slots/slots';
 import { firstWord, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 import { HANDOVER } from './handover';
+import { filterWords } from './phases';
 import { WORDS } from '../words';
 
-type OverviewFilter =
-  'attention' | 'contact' | 'phase1' | 'phase2' | 'phase3' | 'paused' | 'open' | 'closed';
-
-const filters = vocabulary<OverviewFilter>(WORDS.look.filters);
+const filters = vocabulary<OverviewFilter>(filterWords());
 
 const feedChanges = vocabulary<'new' | 'stop'>(WORDS.look.feedChanges);
 

@@ -1,4 +1,5 @@
 // The lines of an import as words of an enrolment; called by the desk.
+import { programmeOf, programmeWith } from '../../cti/programmes';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { EnrolWords } from '../command';
 import { CELLS } from './columns';
@@ -74,9 +75,10 @@ function merged(words: EnrolWords, more: EnrolWords): EnrolWords {
   return { ...words, people: { ...words.people, ...more.people } };
 }
 
-/** A legal basis belongs to programme `job` (T1). */
+/** A legal basis says which programme (T1). */
 function settled(words: EnrolWords): EnrolWords {
-  return words.basis && !words.programme ? { ...words, programme: 'job' } : words;
+  const programme = words.programme ?? programmeWith(words.basis);
+  return programme ? { ...words, programme } : words;
 }
 
 function withConsent(words: EnrolWords, { consent }: LineReading): EnrolWords {
@@ -94,16 +96,20 @@ function asTyped(line: string, today: PlainDate): Read {
 
 const first = (line: string): string => line.slice(0, 80);
 
-/** Needed: number, legal basis or `generic`, consent (one-line enrolment). */
+/** Needed: number, legal basis or a programme that needs none, consent (one-line enrolment). */
 function missingIn(words: EnrolWords, faults: readonly ImportFault[]): ImportFault[] {
   const needed: readonly [Column, boolean][] = [
     ['citizen', words.citizen !== undefined],
-    ['basis', words.basis !== undefined || words.programme === 'generic'],
+    ['basis', words.basis !== undefined || !needsBasis(words.programme)],
     ['consent', words.consent !== undefined],
   ];
   return needed
     .filter(([column, told]) => !told && !faults.some((fault) => fault.column === column))
     .map(([column]) => ({ why: 'missing', column, typed: '' }));
+}
+
+function needsBasis(programme: EnrolWords['programme']): boolean {
+  return programme === undefined || programmeOf(programme).needsBasis;
 }
 
 /** The same number twice in one paste: the second is a fault, for nobody can tell which one holds. */

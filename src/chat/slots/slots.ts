@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Basis } from '../../cti/course/programmes';
 import { LANGUAGES } from '../../cti/course/language';
+import { bases, type BasisId } from '../../cti/programmes';
 import { wordAt, written, type Line } from '../line/line';
 import { dateAt, MONTH_NAMES, sayDate } from './dates';
 import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
-import { firstWord, phrases, wordsIn, type Vocabulary, type Words } from './vocabulary';
+import { firstWord, phrases, vocabulary, wordsIn, type Vocabulary, type Words } from './vocabulary';
 import { WORDS } from '../words';
 
 const CITIZEN = phrases(WORDS.grammar.citizen);
@@ -113,40 +113,42 @@ function readAfter<T>(slot: Slot<T>, spot: Spot, end: number): Hit<T> | Fault | 
   return undefined;
 }
 
-const BASIS =
-  /^(?:(?:paragraf|par|section|lovhjemmel|hjemmel|basis|legal basis|efter|under) )*(?:(sel|serviceloven|lab|sl) ?)?(§? ?§? ?)(85|82 ?b|82|31 ?b|31|167)(?![\da-z/:.,-])/;
-const MENTOR = /^(?:mentorstoette|mentorordning|mentor support|mentor)(?![a-z0-9])/;
-const LAWS: Readonly<Record<string, Basis>> = {
-  '85': 'sel85',
-  '82b': 'sel82b',
-  '82': 'sel82b',
-  '31b': 'lab167',
-  '31': 'lab167',
-  '167': 'lab167',
-};
-const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  sel85: '§85',
-  sel82b: '§82b',
-  lab167: '§167',
-};
+/** Every way of writing a paragraph, the longest first: '82 b' before '82'. */
+const PARAGRAPHS: ReadonlyMap<string, BasisId> = new Map(
+  bases()
+    .flatMap(({ id, paragraphs }) => paragraphs.map((written) => [written, id] as const))
+    .sort(([a], [b]) => b.length - a.length),
+);
+const BASIS = new RegExp(
+  `^(?:(?:paragraf|par|section|lovhjemmel|hjemmel|basis|legal basis|efter|under) )*(?:(sel|serviceloven|lab|sl) ?)?(§? ?§? ?)(${[
+    ...PARAGRAPHS.keys(),
+  ]
+    .map((written) => written.replace(/(?<=\d)(?=[a-z])/, ' ?'))
+    .join('|')})(?![\\da-z/:.,-])`,
+);
+
+/** What stands for a legal basis without its paragraph: 'mentor'. */
+const CALLED = vocabulary<BasisId>(
+  Object.fromEntries(bases().flatMap(({ id, spoken }) => (spoken ? [[id, spoken]] : []))),
+);
 
 /** §85, SEL §82b, LAB §31b or §167 and every shorter way of writing them (T1). */
-export const basisSlot: Slot<Basis> = {
+export const basisSlot: Slot<BasisId> = {
   read: (spot) => basisAt(spot, true),
   bare: (spot) => basisAt(spot, false),
-  say: (basis) => BASIS_WORDS[basis],
-  words: ['mentor', 'lovhjemmel', 'sel85', 'sel82b', 'lab31b', 'lab167'],
+  say: (basis) => `§${bases().find(({ id }) => id === basis)?.paragraphs[0] ?? basis}`,
+  words: ['mentor', 'lovhjemmel', 'lab31b', ...bases().map(({ id }) => id)],
 };
 
 /** A bare '85' could be another number: only where nothing else takes it. */
-function basisAt({ line, at }: Spot, marked: boolean): Hit<Basis> | undefined {
+function basisAt({ line, at }: Spot, marked: boolean): Hit<BasisId> | undefined {
   const text = line.folded.slice(at, at + 50);
-  const mentor = MENTOR.exec(text);
-  if (mentor) return { value: 'lab167', end: at + mentor[0].length };
+  const called = CALLED.find(line, at);
+  if (called) return called;
   const match = BASIS.exec(text);
-  const basis = LAWS[(match?.[3] ?? '').replace(' ', '')];
+  const basis = PARAGRAPHS.get((match?.[3] ?? '').replace(' ', ''));
   if (!match || !basis) return undefined;
-  const plain = match[0] === match[3] && !/b$/.test(match[3] ?? '');
+  const plain = match[0] === match[3] && /^\d+$/.test(match[0]);
   return plain && marked ? undefined : { value: basis, end: at + match[0].length };
 }
 

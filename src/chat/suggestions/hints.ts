@@ -1,5 +1,7 @@
 import { inEachLanguage, type Language } from '../../cti/course/language';
+import { isListId } from '../../cti/programmes';
 import type { CommandName } from '../command';
+import { PHASE_IDS, wordsOfPhase } from '../commands/phases';
 import type { Found } from '../slots/slot';
 import { vocabulary, type Vocabulary, type Words } from '../slots/vocabulary';
 import { WORDS } from '../words';
@@ -18,10 +20,13 @@ function hint(words: Words, wanted: Hint['wanted']): Hint {
   return { words: vocabulary(told), wanted };
 }
 
-const phase = (filter: 'phase1' | 'phase2' | 'phase3', list: string): Hint['wanted'] => [
-  { name: 'overview', known: { filter } },
-  { name: 'checklist', known: { list } },
-];
+/** 'fase 2' alone: the courses that are in it, or the checklist that leads there. */
+const OF_PHASES: readonly Hint[] = PHASE_IDS.map((filter) =>
+  hint(wordsOfPhase(filter), [
+    { name: 'overview', known: { filter } },
+    { name: 'checklist', known: { list: isListId(filter) ? filter : 'contact' } },
+  ]),
+);
 
 /** What happened, as a colleague would tell it. */
 const TOLD: readonly Hint[] = [
@@ -43,9 +48,7 @@ const TOLD: readonly Hint[] = [
 export const HINTS: readonly Hint[] = [
   hint(WORDS.hints.startup, [{ name: 'meeting', known: { kind: 'startup' } }, { name: 'start' }]),
   hint(WORDS.hints.end, [{ name: 'closing' }, { name: 'stop' }, { name: 'jobEnded' }]),
-  hint(WORDS.hints.phase1, phase('phase1', 'contact')),
-  hint(WORDS.hints.phase2, phase('phase2', 'phase2')),
-  hint(WORDS.hints.phase3, phase('phase3', 'phase3')),
+  ...OF_PHASES,
   hint(WORDS.hints.network, [
     { name: 'meeting', known: { kind: 'network' } },
     { name: 'handover' },

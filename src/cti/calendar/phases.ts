@@ -1,3 +1,4 @@
+import type { PhaseNumber } from '../programmes/ids';
 import { addDays, addMonths, daysBetween, type PlainDate } from './plainDate';
 
 /** A stretch in which the clock stands still: `[from, until)`; `until` is `null` while it is open (T6). */
@@ -11,6 +12,8 @@ export interface Clockwork {
   readonly start: PlainDate;
   /** Length of one phase in calendar months, 2 or 3 (T1, T2). */
   readonly monthsPerPhase: number;
+  /** How many phases the programme has. */
+  readonly phases: number;
   /** In order, not overlapping, none before `start` (T6). */
   readonly pauses: readonly Stretch[];
 }
@@ -18,17 +21,20 @@ export interface Clockwork {
 /** How many days before the first working day CTI may begin, in rare cases and with a reason (T3). */
 export const EARLIEST_START_DAYS = 14;
 
-export type PhaseNumber = 1 | 2 | 3;
+/** Boundary k is the first day of phase k + 1; the last is the end. `null` while an open pause lies before it. */
+export type Boundaries = readonly (PlainDate | null)[];
 
-/** Boundary k is the first day of phase k + 1; boundary 3 is the end. `null` while an open pause lies before it. */
-export type Boundaries = readonly [PlainDate | null, PlainDate | null, PlainDate | null];
+/** 1, 2, 3 … of a course of so many phases. */
+export function phaseNumbers(phases: number): readonly PhaseNumber[] {
+  return Array.from({ length: phases }, (_, index) => index + 1);
+}
 
 /**
- * The three boundaries of a course (T2): each counted from the start, never chained, then moved by
- * the pauses that began before it (T6).
+ * The boundaries of a course, one a phase (T2): each counted from the start, never chained, then
+ * moved by the pauses that began before it (T6).
  */
 export function boundaries(clockwork: Clockwork): Boundaries {
-  return [boundary(clockwork, 1), boundary(clockwork, 2), boundary(clockwork, 3)];
+  return phaseNumbers(clockwork.phases).map((k) => boundary(clockwork, k));
 }
 
 function boundary(clockwork: Clockwork, k: PhaseNumber): PlainDate | null {
@@ -75,12 +81,12 @@ export interface DayOfPhase {
 }
 
 /**
- * Where in its phases a course stands on `date`. `undefined` before the start and from boundary 3
- * on. Inside a pause it is the last day before the pause.
+ * Where in its phases a course stands on `date`. `undefined` before the start and from the end on.
+ * Inside a pause it is the last day before the pause.
  */
 export function dayOfPhase(clockwork: Clockwork, date: PlainDate): DayOfPhase | undefined {
   if (date < clockwork.start) return undefined;
-  for (const phase of [1, 2, 3] as const) {
+  for (const phase of phaseNumbers(clockwork.phases)) {
     const until = boundary(clockwork, phase);
     if (until !== null && date >= until) continue;
     return dayWithin(clockwork, phase, date);
@@ -98,8 +104,7 @@ export function pausedDays(pauses: readonly Stretch[], from: PlainDate, until: P
 }
 
 function dayWithin(clockwork: Clockwork, phase: PhaseNumber, date: PlainDate): DayOfPhase {
-  const from =
-    phase === 1 ? clockwork.start : (boundary(clockwork, prior(phase)) ?? clockwork.start);
+  const from = phase === 1 ? clockwork.start : (boundary(clockwork, phase - 1) ?? clockwork.start);
   const of = lengthOf(clockwork, phase, from);
   const passed = daysBetween(from, date) - pausedDays(clockwork.pauses, from, date);
   const reached = isPaused(clockwork.pauses, date) ? passed : passed + 1;
@@ -115,8 +120,4 @@ function lengthOf(clockwork: Clockwork, phase: PhaseNumber, from: PlainDate): nu
   const pauses = clockwork.pauses.filter((pause) => pause.until !== null);
   const until = boundary({ ...clockwork, pauses }, phase);
   return until === null ? 0 : daysBetween(from, until) - pausedDays(pauses, from, until);
-}
-
-function prior(phase: PhaseNumber): 1 | 2 {
-  return phase === 3 ? 2 : 1;
 }

@@ -1,17 +1,28 @@
 import type { PlainDate } from '../calendar/plainDate';
 import { type Course, type ItemState, type PersonRef, type Tick } from '../course/course';
-import { outline, type Stage } from '../course/outline';
-import type { ListId } from '../course/programmes';
-import { GENERIC } from './generic';
-import { JOB } from './job';
+import type { Language } from '../course/language';
+import { outline } from '../course/outline';
+import { programmeOf, type ListId, type ProgrammeId } from '../programmes';
 import { proofOf, type Proof } from './proofs';
-import type { ChecklistItem, Checklists, ItemFact } from './types';
+import type { ChecklistItem, ItemFact } from './types';
 
 export type { Proof } from './proofs';
 export type { ChecklistItem, ItemFact } from './types';
 
-/** The four checklists of both programmes, counts as in the manuals (L1). */
-export const CHECKLISTS: Checklists = { job: JOB, generic: GENERIC };
+/** The items of a programme's checklist, as its manual has them; none of a list that it has not (L1). */
+export function itemsOf(programme: ProgrammeId, list: ListId): readonly ChecklistItem[] {
+  return programmeOf(programme).checklists[list] ?? [];
+}
+
+/** A checklist item's text, by its id; `undefined` for one that the list has not. */
+export function itemText(
+  { programme }: Pick<Course, 'programme'>,
+  list: ListId,
+  item: string,
+  language: Language,
+): string | undefined {
+  return itemsOf(programme, list).find(({ id }) => id === item)?.[language];
+}
 
 /** One row of a checklist as it stands. */
 export interface ChecklistRow {
@@ -47,7 +58,7 @@ export interface Progress {
  * person's tick stands until new facts of the same kind come (L1).
  */
 export function checklist(course: Course, list: ListId, today: PlainDate): ChecklistRow[] {
-  return CHECKLISTS[course.programme][list].map((item, index) => {
+  return itemsOf(course.programme, list).map((item, index) => {
     const proof = item.provedBy ? proofOf(item.provedBy, course, today) : null;
     const tick = course.ticks.find((each) => each.list === list && each.item === item.id);
     const base = { item, place: index + 1, optional: item.optional ?? false, proof };
@@ -71,16 +82,11 @@ export function isOpen(row: ChecklistRow): boolean {
 
 /** The list of the next change; of a closed course the last one. */
 export function nextList(course: Course, today: PlainDate): ListId {
-  return LIST_OF[outline(course, today).stage];
+  const { stage, day } = outline(course, today);
+  if (stage === 'contact') return 'contact';
+  const { phases } = programmeOf(course.programme);
+  return day === null || day.phase >= phases.length ? 'end' : `phase${day.phase + 1}`;
 }
-
-const LIST_OF: Readonly<Record<Stage, ListId>> = {
-  contact: 'contact',
-  phase1: 'phase2',
-  phase2: 'phase3',
-  phase3: 'end',
-  closed: 'end',
-};
 
 type Settled = Pick<ChecklistRow, 'state' | 'from' | 'by' | 'on' | 'at' | 'reason'>;
 

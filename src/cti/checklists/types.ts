@@ -1,5 +1,5 @@
+// What a row of a checklist is; the programmes' data files hold them, the checklists read them.
 import type { InEachLanguage } from '../course/language';
-import type { ListId, Programme } from '../course/programmes';
 
 /** Facts that settle an item by themselves (L1). */
 export type ItemFact =
@@ -24,7 +24,3 @@ export interface ChecklistItem extends InEachLanguage<string> {
   readonly optional?: boolean;
   readonly provedBy?: ItemFact;
 }
-
-export type Checklists = Readonly<
-  Record<Programme, Readonly<Record<ListId, readonly ChecklistItem[]>>>
->;

@@ -13,7 +13,7 @@ import type {
   Taker,
   Theme,
 } from './course';
-import type { Basis, ListId, Programme } from './programmes';
+import type { BasisId, ListId, ProgrammeId } from '../programmes/ids';
 
 /** What a person asks of one course, complete and with people and dates resolved. */
 export type Change =
@@ -115,7 +115,7 @@ export type Change =
       readonly what: 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
       readonly date?: PlainDate;
       readonly time?: string;
-      readonly basis?: Basis;
+      readonly basis?: BasisId;
       readonly number?: number;
       readonly kind?: MeetingKind;
       readonly reason?: string;
@@ -124,8 +124,8 @@ export type Change =
 
 export interface Enrolment {
   readonly number: number;
-  readonly programme: Programme;
-  readonly basis: Basis | null;
+  readonly programme: ProgrammeId;
+  readonly basis: BasisId | null;
   readonly consent: 'given' | 'pending';
   readonly targetGroup?: boolean;
   readonly earlierSupport?: boolean;

@@ -2,10 +2,11 @@ import type { Course } from './course';
 import { clockworkOf, outline } from './outline';
 import { boundaries } from '../calendar/phases';
 import type { PlainDate } from '../calendar/plainDate';
+import type { PhaseId } from '../programmes/ids';
 
-export type ChangeName = 'start' | 'phase2' | 'phase3' | 'end';
+export type ChangeName = 'start' | PhaseId | 'end';
 
-/** One of the four changes of a course, as planned and as it came (C7). */
+/** One of the changes of a course, as planned and as it came (C7). */
 export interface ChangeMade {
   readonly change: ChangeName;
   /** The date without pauses and without an early end; for the start the first working day. */
@@ -16,18 +17,19 @@ export interface ChangeMade {
   readonly isReached: boolean | null;
 }
 
-/** CTI start, phase 2, phase 3 and end: whether each came on its date (T2, T5, T6, T7). */
+/** CTI start, phase 2, 3 … and end: whether each came on its date (T2, T5, T6, T7). */
 export function changesOf(course: Course, today: PlainDate): readonly ChangeMade[] {
   const at = outline(course, today);
   const clockwork = clockworkOf(course);
-  const plain = clockwork ? boundaries({ ...clockwork, pauses: [] }) : [null, null, null];
+  const plain = clockwork ? boundaries({ ...clockwork, pauses: [] }) : [];
   const told = (change: ChangeName, planned: PlainDate | null, on: PlainDate | null) =>
     made({ change, planned, actual: on, isReached: on !== null && on <= today }, at.effectiveEnd);
   return [
     told('start', course.firstDay, at.start),
-    told('phase2', plain[0] ?? null, at.boundaries[0]),
-    told('phase3', plain[1] ?? null, at.boundaries[1]),
-    told('end', plain[2] ?? null, at.effectiveEnd),
+    ...at.boundaries
+      .slice(0, -1)
+      .map((on, place) => told(`phase${place + 2}`, plain[place] ?? null, on)),
+    told('end', plain.at(-1) ?? null, at.effectiveEnd),
   ];
 }
 

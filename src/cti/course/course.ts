@@ -1,6 +1,6 @@
 import type { Stretch } from '../calendar/phases';
 import type { PlainDate } from '../calendar/plainDate';
-import type { Basis, ListId, Programme } from './programmes';
+import type { BasisId, ListId, ProgrammeId } from '../programmes/ids';
 
 /** Version of the stored shape of courses and events; old ones are read for ever. */
 export const SCHEMA_VERSION = 1;
@@ -160,8 +160,8 @@ export interface Course {
   readonly seq: number;
   /** The day of that event: courses that never started are erased by it (D8). */
   readonly lastOn?: PlainDate;
-  readonly programme: Programme;
-  readonly basis: Basis | null;
+  readonly programme: ProgrammeId;
+  readonly basis: BasisId | null;
   readonly enrolledOn: PlainDate;
   /** Nothing that lay before this day is ever posted (courses taken over in the middle, N1). */
   readonly quietBefore: PlainDate;

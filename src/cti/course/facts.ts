@@ -15,15 +15,15 @@ import type {
   SupportNeed,
   Theme,
 } from './course';
-import type { Basis, ListId, Programme } from './programmes';
+import type { BasisId, ListId, ProgrammeId } from '../programmes/ids';
 
 /** What happened, as told. One command may tell several facts; they are recorded together. */
 export type Fact =
   | {
       readonly type: 'enrolled';
       readonly number: number;
-      readonly programme: Programme;
-      readonly basis: Basis | null;
+      readonly programme: ProgrammeId;
+      readonly basis: BasisId | null;
       readonly targetGroup: boolean | null;
       readonly earlierSupport: boolean | null;
       /** Nothing that lay before this day is posted. */
@@ -135,8 +135,8 @@ export type Fact =
     }
   | {
       readonly type: 'basisCorrected';
-      readonly from: Basis | null;
-      readonly to: Basis;
+      readonly from: BasisId | null;
+      readonly to: BasisId;
       readonly reason: string;
     }
   | {

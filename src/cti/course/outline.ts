@@ -7,22 +7,23 @@ import {
 } from '../calendar/phases';
 import { addDays, addMonths, earliest, type PlainDate } from '../calendar/plainDate';
 import type { Course, Pause } from './course';
-import { monthsPerPhase } from './programmes';
+import { measureOf, programmeOf } from '../programmes';
+import type { PhaseId } from '../programmes/ids';
 
 /** `planned` is the contact period with a start that lies ahead; it shows as the contact period. */
-export type Stage = 'contact' | 'phase1' | 'phase2' | 'phase3' | 'closed';
+export type Stage = 'contact' | PhaseId | 'closed';
 
 /** Where a course stands on a day: what cards, commands and what is due have in common. */
 export interface Outline {
   readonly stage: Stage;
-  /** In phases 1-3 only. */
+  /** In the phases only. */
   readonly day: DayOfPhase | null;
   /** S, also when it lies ahead; `null` until it is told. */
   readonly start: PlainDate | null;
   readonly boundaries: Boundaries;
-  /** Boundary 3, the day after the last day (T2). `null`: not known (not started, or paused). */
+  /** The last boundary, the day after the last day (T2). `null`: not known (not started, or paused). */
   readonly end: PlainDate | null;
-  /** The earlier of boundary 3 and the stop day (T7). */
+  /** The earlier of the end and the stop day (T7). */
   readonly effectiveEnd: PlainDate | null;
   readonly lastDay: PlainDate | null;
   /** The pause that lies over this day. */
@@ -36,7 +37,8 @@ export function clockworkOf(course: Course): Clockwork | undefined {
   if (!course.start) return undefined;
   return {
     start: course.start.date,
-    monthsPerPhase: monthsPerPhase(course.programme, course.basis),
+    monthsPerPhase: measureOf(course).months,
+    phases: programmeOf(course.programme).phases.length,
     pauses: course.pauses,
   };
 }
@@ -55,8 +57,10 @@ export function outline(course: Course, today: PlainDate): Outline {
 
 function outlineOn(course: Course, today: PlainDate): Outline {
   const clockwork = clockworkOf(course);
-  const marks: Boundaries = clockwork ? boundaries(clockwork) : [null, null, null];
-  const end = marks[2];
+  const marks: Boundaries = clockwork
+    ? boundaries(clockwork)
+    : programmeOf(course.programme).phases.map(() => null);
+  const end = marks.at(-1) ?? null;
   const effectiveEnd = endOf(end, course.stop?.on ?? null);
   const closed = effectiveEnd !== null && today >= effectiveEnd;
   const day = clockwork && !closed ? (dayOfPhase(clockwork, today) ?? null) : null;

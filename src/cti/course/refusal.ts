@@ -21,13 +21,13 @@ export type RuleId =
 export type RefusalWhy =
   /** T4. `end` (if known); `over: 'yes'` once it has come. */
   | 'cannotExtend'
-  /** T3. `date`, `earliest` (first day − 14), `firstDay`; `programme` of a generic course. */
+  /** T3. `date`, `earliest` (first day − 14), `firstDay`; `programme` of one that begins with a transition. */
   | 'startTooEarly'
   /** T3: an early start (planned or recorded) wants its reason. `date`, `firstDay`. */
   | 'earlyStartNeedsReason'
   /** T3: a start later than the first working day, or recorded without a job match, wants a reason. `date`. */
   | 'startNeedsReason'
-  /** T3: a start that lies ahead needs a job match (`job`) or a planned transition (`generic`). `programme`. */
+  /** T3: a start that lies ahead needs a job match or a planned transition. `programme`. */
   | 'noFirstDay'
   /** T3. `start`. */
   | 'alreadyStarted'
@@ -77,6 +77,8 @@ export type RefusalWhy =
   | 'functionUnnamed'
   /** L1: 'not relevant' wants a reason. `list`, `item`. */
   | 'naNeedsReason'
+  /** T2: a checklist of a phase that the programme has not. `list`, `programme`. */
+  | 'phaseUnknown'
   /** `list`, `item`. */
   | 'itemUnknown'
   /** No such planned meeting. `kind`. */
@@ -87,9 +89,9 @@ export type RefusalWhy =
   | 'withoutRole'
   /** A meeting told as held, or `state: 'missed'`, lies ahead. `date`, `kind`. */
   | 'meetingAhead'
-  /** A job-only thing on a generic course or the other way round. `change`. */
+  /** What only a job course has on another one, or the other way round. `change`, `programme`. */
   | 'wrongProgramme'
-  /** T1: a job course needs its legal basis. */
+  /** T1: the programme needs one of its legal bases. `programme`. */
   | 'basisNeeded'
   /** The number is in use by a course that runs. `number`. */
   | 'numberInUse'

@@ -1,6 +1,7 @@
 import type { Focus, Handover } from '../course/course';
 import { isHandoverMade } from '../fidelity/handover';
 import { refuse } from '../course/refusal';
+import { leadsToJob } from '../programmes';
 import { nextId, type ChangeOf, type Decider } from './decider';
 
 /** At most so many open focus areas (C2: 1 to 3, advised 2 to 3). */
@@ -19,7 +20,8 @@ export const decideJointPlan: Decider<'jointPlan'> = (course, change) => {
 
 /** The work agreement, the job consultant's duty (C1). */
 export const decideAgreement: Decider<'agreement'> = (course, change) => {
-  if (course.programme !== 'job') return refuse('C1', 'wrongProgramme', { change: 'agreement' });
+  if (!leadsToJob(course))
+    return refuse('C1', 'wrongProgramme', { change: 'agreement', programme: course.programme });
   const followUp = change.followUp ?? null;
   if (course.agreement && course.agreement.followUp === followUp) return [];
   return [{ type: 'agreement', followUp }];

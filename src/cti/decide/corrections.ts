@@ -1,6 +1,7 @@
 import type { Asked } from '../course/changes';
 import type { Course, Meeting } from '../course/course';
 import { refuse } from '../course/refusal';
+import { programmeOf } from '../programmes';
 import { reasonOf, type ChangeOf, type Decider, type Decision } from './decider';
 import { correctStart, plannedStartMovesTo } from './start';
 
@@ -46,12 +47,15 @@ function firstDay(course: Course, change: Correction, asked: Asked): Decision {
 }
 
 function basis(course: Course, change: Correction): Decision {
-  if (course.programme !== 'job') return refuse('T1', 'wrongProgramme', { change: 'basis' });
-  if (!change.basis) return refuse('T1', 'basisNeeded');
-  if (change.basis === course.basis) return [];
+  const { programme } = course;
+  const { bases } = programmeOf(programme);
+  if (bases.length === 0) return refuse('T1', 'wrongProgramme', { change: 'basis', programme });
+  const told = bases.find(({ id }) => id === change.basis)?.id;
+  if (!told) return refuse('T1', 'basisNeeded', { programme });
+  if (told === course.basis) return [];
   const reason = reasonOf(change);
   if (reason === null) return refuse('T1', 'correctionNeedsReason', { what: 'basis' });
-  return [{ type: 'basisCorrected', from: course.basis, to: change.basis, reason }];
+  return [{ type: 'basisCorrected', from: course.basis, to: told, reason }];
 }
 
 function number(course: Course, change: Correction): Decision {

@@ -4,6 +4,7 @@ import { evolve } from '../course/evolve';
 import type { Fact } from '../course/facts';
 import { isRefusal, refuse, type Refusal } from '../course/refusal';
 import { record } from '../course/record';
+import { leadsToJob, programmeOf } from '../programmes';
 import { isCitizenNumber } from './corrections';
 import type { Decision } from './decider';
 
@@ -30,7 +31,8 @@ export function decideEnrolment(enrolment: Enrolment, asked: Asked, judge: Judge
 
 function judgeEnrolment({ number, programme, basis }: Enrolment): Refusal | undefined {
   if (!isCitizenNumber(number)) return refuse('D1', 'numberShape');
-  if (programme === 'job' && basis === null) return refuse('T1', 'basisNeeded');
+  if (basis === null && programmeOf(programme).needsBasis)
+    return refuse('T1', 'basisNeeded', { programme });
   return undefined;
 }
 
@@ -76,13 +78,13 @@ function startup({ startup: date, startupAttended }: Enrolment, asked: Asked): C
 }
 
 /**
- * Taken over without a first working day, the course is taken to have begun on it; a generic course
- * begins on the day of its transition by its nature (T3).
+ * Taken over without a first working day, the course is taken to have begun on it; one that leads to no
+ * job begins on the day of its transition by its nature (T3).
  */
 function firstDay(enrolment: Enrolment, asked: Asked): Change[] {
-  const { start, programme } = enrolment;
-  const takenOver = start && (start <= asked.today || programme === 'generic') ? start : undefined;
-  const date = enrolment.firstDay ?? takenOver;
+  const { start } = enrolment;
+  const begins = start !== undefined && (start <= asked.today || !leadsToJob(enrolment));
+  const date = enrolment.firstDay ?? (begins ? start : undefined);
   return date ? [{ type: 'firstDay', date }] : [];
 }
 

@@ -4,6 +4,7 @@ import type { Fact } from '../course/facts';
 import { EARLIEST_START_DAYS } from '../calendar/phases';
 import { addDays, type PlainDate } from '../calendar/plainDate';
 import { refuse, type Refusal } from '../course/refusal';
+import { leadsToJob } from '../programmes';
 import { reasonOf, refuseWhenEnded, type Decider, type Decision } from './decider';
 
 /**
@@ -67,7 +68,8 @@ export function plannedStartMovesTo(course: Course, firstDay: PlainDate, asked: 
 
 /** The job ended; the clock runs on (T3). */
 export const decideJobEnded: Decider<'jobEnded'> = (course, change, asked) => {
-  if (course.programme !== 'job') return refuse('C1', 'wrongProgramme', { change: 'jobEnded' });
+  if (!leadsToJob(course))
+    return refuse('C1', 'wrongProgramme', { change: 'jobEnded', programme: course.programme });
   const on = change.on ?? asked.today;
   if (on > asked.today) return refuse('T3', 'dateAhead', { date: on });
   if (course.jobEnded === on) return [];
@@ -83,20 +85,20 @@ function judgeStart(
   today: PlainDate,
 ): Refusal | undefined {
   const isPlan = date > today;
-  // A generic course has a day of transition in place of the first working day (T3).
-  const generic = programme === 'generic' ? { programme } : {};
+  // A course that leads to no job has a day of transition in place of the first working day (T3).
+  const other = leadsToJob({ programme }) ? {} : { programme };
   if (firstDay === null) {
     if (isPlan) return refuse('T3', 'noFirstDay', { programme });
-    return reason === null ? refuse('T3', 'startNeedsReason', { date, ...generic }) : undefined;
+    return reason === null ? refuse('T3', 'startNeedsReason', { date, ...other }) : undefined;
   }
   if (isPlan && date < earliest(firstDay)) {
-    const data = { date, earliest: earliest(firstDay), firstDay, ...generic };
+    const data = { date, earliest: earliest(firstDay), firstDay, ...other };
     return refuse('T3', 'startTooEarly', data);
   }
   if (reason !== null || date === firstDay) return undefined;
   return date < firstDay
-    ? refuse('T3', 'earlyStartNeedsReason', { date, firstDay, ...generic })
-    : refuse('T3', 'startNeedsReason', { date, ...generic });
+    ? refuse('T3', 'earlyStartNeedsReason', { date, firstDay, ...other })
+    : refuse('T3', 'startNeedsReason', { date, ...other });
 }
 
 /** T6: a pause lies at or after S, so S cannot move beyond one. */

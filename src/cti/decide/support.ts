@@ -1,4 +1,5 @@
 import { refuse } from '../course/refusal';
+import { leadsToJob } from '../programmes';
 import { reasonOf, type Decider } from './decider';
 
 const MINUTES_A_DAY = 24 * 60;
@@ -21,7 +22,8 @@ export const decideContact: Decider<'contact'> = (_course, change, asked) => {
 
 /** Hours a week, ordinary or in practice, at one or several workplaces (C5). */
 export const decideHours: Decider<'hours'> = (course, change, asked) => {
-  if (course.programme !== 'job') return refuse('C5', 'wrongProgramme', { change: 'hours' });
+  if (!leadsToJob(course))
+    return refuse('C5', 'wrongProgramme', { change: 'hours', programme: course.programme });
   const { kind, hours } = change;
   if (!Number.isFinite(hours) || hours < 0 || hours > HOURS_A_WEEK) {
     return refuse('C5', 'amountImpossible', { value: hours });

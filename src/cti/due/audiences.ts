@@ -1,6 +1,7 @@
 // To whom the rows of table.ts go.
 import { ROLES, type Course, type Role } from '../course/course';
 import { expectedAt, holderOf } from '../meetings/attendance';
+import { hasRole, leadsToJob } from '../programmes';
 import type { Dated, DueRow, Facts } from './row';
 import type { Audience } from './thing';
 
@@ -14,7 +15,7 @@ export const toCaseworkers: DueRow['to'] = ({ course }) => caseworkers(course);
 
 /** Who finds the job, or the day of the transition. */
 export function toWhoFindsIt({ course }: Facts): readonly Audience[] {
-  return course.programme === 'job' ? ['job'] : ['cti'];
+  return leadsToJob(course) ? ['job'] : ['cti'];
 }
 
 /** Whom the CTI start concerns. */
@@ -42,21 +43,18 @@ export function toWhoIsAsked({ course }: Facts, { about }: Dated): readonly Audi
   });
 }
 
-/** A `generic` course usually has no job consultant; a `job` course has one, told or not. */
+/** Not every programme has a job consultant; where it has, there is one, told or not. */
 function jobConsultant(course: Course): readonly Role[] {
   if (course.people.job === 'none') return [];
-  return course.programme === 'job' || course.people.job !== null ? ['job'] : [];
+  return course.people.job !== null || hasRole(course, 'job') ? ['job'] : [];
 }
 
-/** The caseworkers with a role; a role not told yet still counts on a `job` course. P3: one person once. */
+/** The caseworkers with a role; a role not told yet still counts where every course has it. P3: one person once. */
 function caseworkers(course: Course): readonly Role[] {
-  const { jobcenter, social } = course.people;
   const both = holderOf(course, 'jobcenter');
   if (both !== null && both.id === holderOf(course, 'social')?.id) return ['jobcenter'];
-  const isMeant = (holder: typeof social): boolean =>
-    holder !== 'none' && (holder !== null || course.programme === 'job');
-  return [
-    ...(isMeant(jobcenter) ? (['jobcenter'] as const) : []),
-    ...(isMeant(social) ? (['social'] as const) : []),
-  ];
+  return (['jobcenter', 'social'] as const).filter((role) => {
+    const holder = course.people[role];
+    return holder !== 'none' && (holder !== null || hasRole(course, role));
+  });
 }

@@ -1,10 +1,10 @@
 // When a row of table.ts has something to tell, and when what it asks for is done.
 import { checklist, isOpen } from '../checklists';
 import type { Course } from '../course/course';
-import { LISTS, type ListId } from '../course/programmes';
 import { isInTouch } from '../meetings/inTouch';
 import { hasMeeting } from '../meetings/planned';
 import { outline } from '../course/outline';
+import type { ListId } from '../programmes';
 import type { Dated, Done, Facts } from './row';
 
 /** Once the start is in the past nothing of the start chain is due any more. */
@@ -36,7 +36,7 @@ export function isUnderWay({ at }: Facts): boolean {
 
 /** The checklist of a phase change: the first list belongs to the start (T5). */
 export function listOfChange(ordinal: number): ListId {
-  return LISTS[ordinal] ?? 'end';
+  return `phase${ordinal + 1}`;
 }
 
 /** P7: in touch, or begun. */
@@ -46,7 +46,7 @@ export const inTouch: Done = (_, course, today) =>
 /** What tells the question for a new match after a job that ended from the one for the first. */
 export const JOB_ENDED = 'jobEnded';
 
-/** T11: a match (`generic`: a planned transition), after a job that ended a new one. */
+/** T11: a match (or a planned transition), after a job that ended a new one. */
 export const jobFound: Done = ({ about }, course) =>
   about === JOB_ENDED
     ? course.jobEnded === null

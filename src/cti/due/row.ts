@@ -2,7 +2,7 @@
 import type { PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
 import type { Outline } from '../course/outline';
-import type { ListId } from '../course/programmes';
+import type { ListId } from '../programmes';
 import type { TeamSettings } from '../course/settings';
 import type { Audience, Due, DueKey, Named } from './thing';
 

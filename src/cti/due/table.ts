@@ -3,8 +3,8 @@
 import { EARLIEST_START_DAYS } from '../calendar/phases';
 import type { Course } from '../course/course';
 import { networkMeetingsBy } from '../course/outline';
-import { LISTS } from '../course/programmes';
 import { firstStartup } from '../meetings/inTouch';
+import { allLists, hasClosingMeeting } from '../programmes';
 import {
   toCaseworkers,
   toChannel,
@@ -75,7 +75,9 @@ const CHANGE = { ...REMINDER, as: 'change', calendar: true } as const;
 const one = (kind: LiveKind, about: string): readonly LivePost[] => [{ ordinal: 1, kind, about }];
 /** The changes between the phases, each with its list: all but the first and the last. */
 const eachChange = (kind: LiveKind): readonly LivePost[] =>
-  LISTS.slice(1, -1).map((about, index) => ({ ordinal: index + 1, kind, about }));
+  allLists()
+    .slice(1, -1)
+    .map((about, index) => ({ ordinal: index + 1, kind, about }));
 
 // What rows have in common: a row names one of these first, then what is its own.
 const LONE = {
@@ -218,8 +220,8 @@ const ROWS = {
     chain: null,
     kind: 'notice',
     date: fromEnd(days(-14)),
-    // P6: `generic` has no closing meeting of its own.
-    falls: (facts) => isUnderWay(facts) && facts.course.programme === 'job',
+    // P6: not every programme has a closing meeting of its own.
+    falls: (facts) => isUnderWay(facts) && hasClosingMeeting(facts.course),
     to: toChannel,
     shown: { ...DEADLINE, calendar: false },
   },

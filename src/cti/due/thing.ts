@@ -2,6 +2,7 @@
 import { parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import type { Course, Role } from '../course/course';
 import type { TeamSettings } from '../course/settings';
+import type { PhaseId } from '../programmes/ids';
 
 /**
  * The one list of due keys, in the order of the rule book: of one chain the later is the further. All
@@ -55,7 +56,7 @@ export interface Due {
   /** The day it speaks of; a notice whose target has passed is dropped. */
   readonly target: PlainDate;
   /** Things of one chain that are overdue together: only the furthest goes out. */
-  readonly chain: 'start' | `phase${number}` | 'end' | null;
+  readonly chain: 'start' | PhaseId | 'end' | null;
 }
 
 /** All that the future holds for a course by the facts known now, by send date (N1). */

@@ -2,58 +2,21 @@ import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import { checklist } from '../checklists';
 import type { Course, Meeting, MeetingKind } from '../course/course';
 import { networkMeetingsBy, outline, type Outline } from '../course/outline';
-import type { ListId } from '../course/programmes';
+import {
+  hasClosingMeeting,
+  leadsToJob,
+  listsOf,
+  phaseNumber,
+  programmeOf,
+  type ListId,
+} from '../programmes';
 import type { RuleId } from '../course/refusal';
 import { EARLIEST_START_DAYS } from '../calendar/phases';
 import { holderOf, missingAt } from '../meetings/attendance';
 import { uncovered } from './coverage';
+import type { Deviation, DeviationKind } from './deviation';
 
-/** What differs from the method, by kind; data of each beside it. Dates as `YYYY-MM-DD`. */
-export type DeviationKind =
-  /** P1. `from`, `to` (names; `to` may be 'none'). */
-  | 'ctiChanged'
-  /** P2. `person`. */
-  | 'ctiIsJobConsultant'
-  /** P5: the CTI worker supported the citizen before. */
-  | 'supportedBefore'
-  /** P6. `meeting` (kind), `missing` (attendee ids with commas between). */
-  | 'missingAtMeeting'
-  /** C9: no closing meeting before the end (`job`). `end`. */
-  | 'noClosingMeeting'
-  /** T3: more than 14 days before the first working day. `firstDay`, `days`. */
-  | 'startedTooEarly'
-  /** T3. `firstDay`, `days`. */
-  | 'startedLate'
-  /** T3: recorded without a job match or a planned transition. */
-  | 'startedWithoutFirstDay'
-  /** C1: the job began before the start-up meeting was held. `firstDay`. */
-  | 'startupAfterJob'
-  /** C1: the job began before there was one joint plan. `firstDay`. */
-  | 'jointPlanAfterJob'
-  /** C1: no work agreement by phase 2. */
-  | 'agreementLate'
-  /** T5: at a change that has passed. `list`, `open`, `late` (counts), `items` (ids, commas between). */
-  | 'openAtChange'
-  /** T7. `end` where it is known: the end it would have had. */
-  | 'stoppedEarly'
-  /** T8. `minutes`, `kind`. */
-  | 'supportAfterEnd'
-  /** T9: no network meeting by one month before the end. `by`. */
-  | 'networkMeetingLate'
-  /** T10: no decision on continued support before the end. `end`. */
-  | 'decisionLate'
-  /** C6: focus areas and other needs without anybody who takes over, at the end. `focus`, `needs` (counts). */
-  | 'focusUncovered';
-
-export interface Deviation {
-  readonly rule: RuleId;
-  readonly kind: DeviationKind;
-  /** The day it happened, or the day it should have been otherwise. */
-  readonly on: PlainDate;
-  /** The reason that was given; `null` when none was asked for or told. */
-  readonly reason: string | null;
-  readonly data: Readonly<Record<string, string | number>>;
-}
+export type { Deviation, DeviationKind } from './deviation';
 
 interface Facts {
   readonly course: Course;
@@ -121,8 +84,7 @@ function workerSupportedBefore({ course }: Facts): readonly Deviation[] {
 
 /** P6: somebody was missing at the start-up or the closing meeting, and no later one had them all. */
 function missingAtMeetings({ course }: Facts): readonly Deviation[] {
-  if (course.programme !== 'job') return [];
-  return (['startup', 'closing'] as const).flatMap((kind): readonly Deviation[] => {
+  return programmeOf(course.programme).allAttend.flatMap((kind): readonly Deviation[] => {
     const meetings = held(course, kind);
     const last = meetings.at(-1);
     if (!last || meetings.some((meeting) => missingAt(meeting).length === 0)) return [];
@@ -148,7 +110,7 @@ function startDiffers({ course, today }: Facts): readonly Deviation[] {
 /** C1: before the job starts, the start-up meeting and one joint plan. */
 function beforeTheJob({ course, today }: Facts): readonly Deviation[] {
   const firstDay = course.firstDay;
-  if (course.programme !== 'job' || firstDay === null || firstDay > today) return [];
+  if (!leadsToJob(course) || firstDay === null || firstDay > today) return [];
   if (firstDay < course.quietBefore) return [];
   const about = { rule: 'C1', on: firstDay, reason: null, data: { firstDay } } as const;
   const [startup] = held(course, 'startup');
@@ -161,24 +123,25 @@ function beforeTheJob({ course, today }: Facts): readonly Deviation[] {
 }
 
 function agreementByPhase2({ course, at, today }: Facts): readonly Deviation[] {
-  const [on] = at.boundaries;
-  if (course.programme !== 'job' || !hasPassed(on, { course, at, today })) return [];
+  const on = at.boundaries[0] ?? null;
+  if (!leadsToJob(course) || !hasPassed(on, { course, at, today })) return [];
   if (course.agreement !== null && course.agreement.on <= on) return [];
   return [{ rule: 'C1', kind: 'agreementLate', on, reason: null, data: {} }];
 }
 
 /** T5: the phase changes on its date whatever is ticked; what was open then stays told. */
 function openItems(facts: Facts): readonly Deviation[] {
-  const { start, boundaries, effectiveEnd } = facts.at;
-  const changes: readonly (readonly [ListId, PlainDate | null])[] = [
-    ['contact', start],
-    ['phase2', boundaries[0]],
-    ['phase3', boundaries[1]],
-    ['end', effectiveEnd],
-  ];
-  return changes.flatMap(([list, on]) =>
-    hasPassed(on, facts, list === 'end') ? openAt(facts, list, on) : [],
-  );
+  return listsOf(programmeOf(facts.course.programme)).flatMap((list) => {
+    const on = changeAfter(list, facts.at);
+    return hasPassed(on, facts, list === 'end') ? openAt(facts, list, on) : [];
+  });
+}
+
+/** The day of the change before which a checklist is to be settled. */
+function changeAfter(list: ListId, { start, boundaries, effectiveEnd }: Outline): PlainDate | null {
+  if (list === 'contact') return start;
+  if (list === 'end') return effectiveEnd;
+  return boundaries[(phaseNumber(list) ?? 0) - 2] ?? null;
 }
 
 function openAt({ course, today }: Facts, list: ListId, on: PlainDate): readonly Deviation[] {
@@ -222,7 +185,7 @@ function lateForTheEnd(facts: Facts): readonly Deviation[] {
   return [
     ...networkMeetingLate(facts, networkMeetingsBy(end)),
     ...(isOver ? late('T10', 'decisionLate', course.decision?.on ?? null, end) : []),
-    ...(isOver && course.programme === 'job' ? closingMeetingLate(course, end) : []),
+    ...(isOver && hasClosingMeeting(course) ? closingMeetingLate(course, end) : []),
     ...(isOver ? focusUncovered(course, end) : []),
   ];
 }

@@ -1,4 +1,5 @@
-import { CORE_ELEMENTS, type CoreElement, type ElementProof } from './coreElements';
+import { programmeOf } from '../programmes';
+import type { CoreElement, ElementProof } from './coreElement';
 import type { Course } from '../course/course';
 import { intensity } from './intensity';
 import { outline, type Outline } from '../course/outline';
@@ -17,7 +18,7 @@ export interface FidelityRow {
 /** Each core element of the course's manual: shown by the facts, contradicted, or not known (C8). */
 export function fidelity(course: Course, today: PlainDate): readonly FidelityRow[] {
   const facts = { course, today, at: outline(course, today) };
-  return CORE_ELEMENTS[course.programme].map((element) => ({
+  return programmeOf(course.programme).coreElements.map((element) => ({
     element,
     ...(element.shownBy ? JUDGES[element.shownBy](facts) : UNKNOWN),
   }));

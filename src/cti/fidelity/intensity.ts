@@ -1,7 +1,8 @@
 import type { Contact, Course } from '../course/course';
 import { clockworkOf, outline } from '../course/outline';
-import { pausedDays, type PhaseNumber } from '../calendar/phases';
+import { pausedDays, phaseNumbers } from '../calendar/phases';
 import { addDays, daysBetween, earliest, type PlainDate } from '../calendar/plainDate';
+import { programmeOf, type PhaseNumber } from '../programmes';
 
 /** Support in one phase beside the 4:2:1 line (C4): a guide, never a limit. */
 export interface PhaseIntensity {
@@ -30,16 +31,19 @@ export interface Intensity {
   readonly after: number;
 }
 
-/** 4:2:1 over the three phases (C4). */
-const LINE: Readonly<Record<PhaseNumber, number>> = { 1: 4, 2: 2, 3: 1 };
+/** The parts of the support that fall to the phases: 4, 2, 1 (C4). */
+export function partsOf({ programme }: Pick<Course, 'programme'>): readonly number[] {
+  return programmeOf(programme).phases.map(({ weight }) => weight);
+}
 
 /** Minutes per 30 days of each phase beside the 4:2:1 line, coordination apart (C4). */
 export function intensity(course: Course, today: PlainDate): Intensity {
   const phases = stretches(course, today).map((stretch) => counted(course, stretch));
-  const scale = scaleOf(phases);
+  const line = partsOf(course);
+  const scale = scaleOf(phases, line);
   const { start, effectiveEnd } = outline(course, today);
   return {
-    phases: phases.map((each) => ({ ...each, guide: LINE[each.phase] * scale })),
+    phases: phases.map((each) => ({ ...each, guide: partAt(line, each.phase) * scale })),
     before: minutes(course.contacts, (contact) => start === null || contact.date < start),
     after: minutes(course.contacts, ({ date }) => effectiveEnd !== null && date >= effectiveEnd),
   };
@@ -56,7 +60,7 @@ function stretches(course: Course, today: PlainDate): PhaseStretch[] {
   if (!clockwork || clockwork.start > today) return [];
   const { boundaries, effectiveEnd } = outline(course, today);
   const marks = [clockwork.start, ...boundaries];
-  return ([1, 2, 3] as const).flatMap((phase) => {
+  return phaseNumbers(clockwork.phases).flatMap((phase) => {
     const from = marks[phase - 1];
     if (!from || from > today || (effectiveEnd !== null && from >= effectiveEnd)) return [];
     const until = earliest(marks[phase] ?? dayAfter(today), dayAfter(today));
@@ -76,10 +80,14 @@ function counted(course: Course, { phase, from, until }: PhaseStretch): PhaseInt
 }
 
 /** Minutes per 30 days that one part of 4:2:1 stands for, so that the line holds the same total. */
-function scaleOf(phases: readonly PhaseIntensity[]): number {
+function scaleOf(phases: readonly PhaseIntensity[], line: readonly number[]): number {
   const support = phases.reduce((sum, phase) => sum + phase.support, 0);
-  const parts = phases.reduce((sum, { phase, days }) => sum + (LINE[phase] * days) / 30, 0);
+  const parts = phases.reduce((sum, { phase, days }) => sum + (partAt(line, phase) * days) / 30, 0);
   return parts > 0 ? support / parts : 0;
+}
+
+function partAt(line: readonly number[], phase: PhaseNumber): number {
+  return line[phase - 1] ?? 0;
 }
 
 function minutes(contacts: readonly Contact[], counts: (contact: Contact) => boolean): number {

@@ -7,6 +7,7 @@ import {
   type Role,
 } from '../course/course';
 import type { MeetingKind, PersonRef } from '../course/course';
+import { programmeOf } from '../programmes';
 
 /** Who holds a role; `null` when nobody does, on purpose or because it has not been told. */
 export function holderOf(course: Pick<Course, 'people'>, role: Role): PersonRef | null {
@@ -20,8 +21,11 @@ export function holderOf(course: Pick<Course, 'people'>, role: Role): PersonRef 
  * the CTI start the citizen, the CTI worker and the job consultant. The other kinds set no list:
  * everybody who has a role is taken to be asked. A role that nobody has yet is not missed.
  */
-export function expectedAt(course: Pick<Course, 'people'>, kind: MeetingKind): Attendee[] {
-  const roles: readonly Role[] = kind === 'ctistart' ? ['cti', 'job'] : ROLES;
+export function expectedAt(
+  course: Pick<Course, 'people' | 'programme'>,
+  kind: MeetingKind,
+): Attendee[] {
+  const roles = programmeOf(course.programme).meetings[kind] ?? ROLES;
   return ['citizen', ...roles.filter((role) => holderOf(course, role) !== null)];
 }
 

@@ -2,14 +2,15 @@ import { ALPHABET_OF_NAMES } from '../course/language';
 import type { PlainDate } from '../calendar/plainDate';
 import type { Course, PersonRef } from '../course/course';
 import { outline } from '../course/outline';
-import { normOf } from '../course/programmes';
+import { measureOf } from '../programmes';
 import type { TeamSettings } from '../course/settings';
+import { partsOf } from '../fidelity/intensity';
 import { holderOf } from '../meetings/attendance';
 
 /** What one CTI worker carries (P4). */
 export interface Load {
   readonly person: PersonRef;
-  /** Courses in phases 1-3, paused ones too. */
+  /** Courses in their phases, paused ones too. */
   readonly courses: number;
   /** Share of the norm, 1 = full; over 1 is flagged, never blocked. */
   readonly load: number;
@@ -18,9 +19,6 @@ export interface Load {
   /** The worker's share of full time. */
   readonly share: number;
 }
-
-/** 4:2:1 with mean 1: support falls over the phases, so an early course fills more (P4, C4). */
-const WEIGHTS = { contact: 0, phase1: 12 / 7, phase2: 6 / 7, phase3: 3 / 7, closed: 0 } as const;
 
 /** Courses and load per CTI worker on a day (P4), in order of names: a planning aid, no ranking. */
 export function caseload(
@@ -58,9 +56,9 @@ function sumOf(
   share: number,
   today: PlainDate,
 ): Pick<Load, 'courses' | 'load' | 'weighted'> {
-  const running = carried.filter((course) => WEIGHTS[outline(course, today).stage] > 0);
+  const running = carried.filter((course) => outline(course, today).day !== null);
   const total = (weight: (course: Course) => number): number =>
-    running.reduce((sum, course) => sum + weight(course) / normOf(course), 0) / share;
+    running.reduce((sum, course) => sum + weight(course) / measureOf(course).norm, 0) / share;
   return {
     courses: running.length,
     load: total(() => 1),
@@ -68,7 +66,13 @@ function sumOf(
   };
 }
 
+/** 4:2:1 with mean 1: support falls over the phases, so an early course fills more (P4, C4). */
 function weightOf(course: Course, today: PlainDate): number {
-  const { stage, pause } = outline(course, today);
-  return pause ? 0 : WEIGHTS[stage];
+  const { day, pause } = outline(course, today);
+  return pause || !day ? 0 : (meanOne(partsOf(course))[day.phase - 1] ?? 0);
+}
+
+function meanOne(parts: readonly number[]): readonly number[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => (part * parts.length) / sum);
 }

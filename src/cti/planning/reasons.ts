@@ -1,8 +1,8 @@
-import { boundaryWalk } from '../calendar/phases';
+import { boundaryWalk, phaseNumbers } from '../calendar/phases';
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import type { Course, Pause } from '../course/course';
 import { clockworkOf, networkMeetingsBy, outline } from '../course/outline';
-import { monthsPerPhase } from '../course/programmes';
+import { programmeOf, type PhaseId } from '../programmes';
 import type { RuleId } from '../course/refusal';
 
 /** A date of the course. */
@@ -11,8 +11,7 @@ export type ReasonFor =
   | 'startup'
   | 'firstDay'
   | 'start'
-  | 'phase2'
-  | 'phase3'
+  | PhaseId
   | 'end'
   | 'lastDay'
   | 'networkMeetingsBy'
@@ -53,12 +52,14 @@ function beginnings(course: Course): Reason[] {
     ...(startup ? [reason('startup', startup.date, 'C1', 'model', {})] : []),
     ...(firstDay
       ? [
-          reason('firstDay', firstDay, 'T3', programme, {
+          reason('firstDay', firstDay, 'T3', programmeOf(programme).sources.start, {
             ...(course.firstDayReason && { reason: course.firstDayReason }),
           }),
         ]
       : []),
-    ...(start ? [reason('start', start.date, 'T3', programme, startData(course))] : []),
+    ...(start
+      ? [reason('start', start.date, 'T3', programmeOf(programme).sources.start, startData(course))]
+      : []),
   ];
 }
 
@@ -74,27 +75,21 @@ function startData({ start, firstDay }: Course): Reason['data'] {
 function plan(course: Course): Reason[] {
   const clockwork = clockworkOf(course);
   if (!clockwork) return [];
-  const months = monthsPerPhase(course.programme, course.basis);
+  const { monthsPerPhase: months, phases } = clockwork;
   const about = { programme: course.programme, ...(course.basis && { basis: course.basis }) };
-  return ([1, 2, 3] as const).map((k) => {
+  return phaseNumbers(phases).map((k) => {
     const { date, unmoved, movedBy } = boundaryWalk(clockwork, k);
     return {
-      what: BOUNDARY[k],
+      what: k === phases ? 'end' : `phase${k + 1}`,
       date,
-      rule: k === 3 ? 'T1' : 'T2',
-      source: sourceOfLength(course),
+      rule: k === phases ? 'T1' : 'T2',
+      source: programmeOf(course.programme).sources.length,
       reading: movedBy.length > 0,
       data: { ...about, months: k * months },
       movedBy: course.pauses.filter((pause) => movedBy.includes(pause)),
       unmoved: movedBy.length > 0 ? unmoved : null,
     };
   });
-}
-
-const BOUNDARY = { 1: 'phase2', 2: 'phase3', 3: 'end' } as const;
-
-function sourceOfLength({ programme }: Course): string {
-  return programme === 'generic' ? 'generic' : 'job, model, faq 44, faq 50';
 }
 
 function endings(course: Course, today: PlainDate): Reason[] {
@@ -117,17 +112,16 @@ function endings(course: Course, today: PlainDate): Reason[] {
 
 /** What is to be in place before a course ends, as planned or shortened to a day ahead (T7, T9, T10). */
 function beforeTheEnd({ programme }: Course, end: PlainDate): Reason[] {
+  const { networkMeetings } = programmeOf(programme).sources;
   return [
-    reason('networkMeetingsBy', networkMeetingsBy(end), 'T9', NETWORK_SOURCE[programme], { end }),
+    reason('networkMeetingsBy', networkMeetingsBy(end), 'T9', networkMeetings, { end }),
     reason('decisionBefore', end, 'T10', 'model', { end }),
   ];
 }
 
-const NETWORK_SOURCE = { job: 'job p. 32', generic: 'generic' } as const;
-
 function lastDayReason(course: Course, end: PlainDate): Reason {
   const isStopped = course.stop?.on === end;
-  const source = isStopped ? 'faq 45' : sourceOfLength(course);
+  const source = isStopped ? 'faq 45' : programmeOf(course.programme).sources.length;
   return reason('lastDay', addDays(end, -1), isStopped ? 'T7' : 'T2', source, {});
 }
 

@@ -8,6 +8,7 @@ import { TABLE } from '../due/table';
 import type { Due, DueKey } from '../due/thing';
 import { waiting, type WaitKey } from '../due/waiting';
 import { intensity } from '../fidelity/intensity';
+import { phaseNumber, type ListId } from '../programmes';
 
 /** So many days without case supervision, and a course is to be talked about. */
 export const DISCUSS_EVERY = 28;
@@ -112,11 +113,16 @@ function deadlines(course: Course, settings: TeamSettings, today: PlainDate): re
 function openItems(course: Course, today: PlainDate): readonly Arisen[] {
   const list = nextList(course, today);
   const { open } = progress(course, list, today);
-  const { start, boundaries } = outline(course, today);
-  const [phase2, phase3, end] = boundaries;
-  const on = { contact: start ?? course.firstDay, phase2, phase3, end }[list];
+  const on = dayOfChange(course, list, today);
   if (open === 0 || on === null || on > addDays(today, AHEAD)) return [];
   return [{ risk: { kind: 'openItems', count: open, on }, from: addDays(on, -AHEAD) }];
+}
+
+/** The day of the change that a checklist leads to, if it is known. */
+function dayOfChange(course: Course, list: ListId, today: PlainDate): PlainDate | null {
+  const { start, boundaries } = outline(course, today);
+  if (list === 'contact') return start ?? course.firstDay;
+  return (list === 'end' ? boundaries.at(-1) : boundaries[(phaseNumber(list) ?? 0) - 2]) ?? null;
 }
 
 /** Support that does not fall as 4:2:1 does (C4), from phase 2 on. */

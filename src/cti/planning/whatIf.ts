@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plainDate';
 import type { Asked, Change } from '../course/changes';
 import type { Course } from '../course/course';
 import { outline, type Outline } from '../course/outline';
-import type { Basis } from '../course/programmes';
+import type { BasisId } from '../programmes/ids';
 import { isRefusal, type Refusal } from '../course/refusal';
 import { apply, decide, record } from '../decide/decide';
 
@@ -11,7 +11,7 @@ export interface Imagined {
   readonly start?: PlainDate;
   /** Without `until` the pause is still open. */
   readonly pause?: { readonly from: PlainDate; readonly until?: PlainDate };
-  readonly basis?: Basis;
+  readonly basis?: BasisId;
 }
 
 export interface WhatIf {

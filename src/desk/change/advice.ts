@@ -1,6 +1,7 @@
 import type { Contact, Course } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import { outline } from '../../cti/course/outline';
+import { leadsToJob } from '../../cti/programmes';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { allBut } from './attendees';
 import type { AdviceKey } from '../views/views';
@@ -17,7 +18,7 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
     fact.type === 'focus' && course.focus.filter((focus) => !focus.closed).length === 1,
   givePeople: (course, fact) => fact.type === 'enrolled' && course.people.cti === null,
   agreementNext: (course, fact) =>
-    fact.type === 'firstDay' && course.programme === 'job' && course.agreement === null,
+    fact.type === 'firstDay' && leadsToJob(course) && course.agreement === null,
   askConsent: (course, fact) => fact.type === 'enrolled' && course.consent.state === 'pending',
   notTargetGroup: (course, fact) => fact.type === 'enrolled' && course.targetGroup === false,
   handOverInstead: (course, fact, today) => {
@@ -28,7 +29,7 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
     fact.type === 'contact' &&
     course.contacts.filter((contact) => isSame(contact, fact.contact)).length > 1,
   startupAgenda: (course, fact) =>
-    fact.type === 'meetingPlanned' && fact.kind === 'startup' && course.programme === 'job',
+    fact.type === 'meetingPlanned' && fact.kind === 'startup' && leadsToJob(course),
   startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
 };
 

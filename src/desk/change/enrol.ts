@@ -1,3 +1,4 @@
+import { firstProgramme } from '../../cti/programmes';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, EnrolWords, PersonWord } from '../../chat/command';
 import type { Change } from '../../cti/course/changes';
@@ -144,7 +145,7 @@ export function enrolmentOf(
   return {
     type: 'enrol',
     number: words.citizen,
-    programme: words.programme ?? 'job',
+    programme: words.programme ?? firstProgramme().id,
     basis: words.basis ?? null,
     consent: words.consent ?? 'pending',
     people,

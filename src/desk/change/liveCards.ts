@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { type Course } from '../../cti/course/course';
-import { LISTS } from '../../cti/course/programmes';
+import { isListId } from '../../cti/programmes';
 import type { TeamSettings } from '../../cti/course/settings';
 import { due } from '../../cti/due/due';
 import { thingOf } from '../../cti/due/liveKinds';
@@ -65,8 +65,8 @@ export function liveView(card: LiveCard, course: Course, now: Now): View | undef
 
 /** A list that was posted before its change says which change, until the change is there. */
 function checklistView(card: LiveCard, course: Course, now: Now): View | undefined {
-  const list = LISTS.find((id) => id === card.about);
-  if (!list) return undefined;
+  const list = card.about;
+  if (!isListId(list)) return undefined;
   const thing = card.posted ? dueNow(card, course, now) : undefined;
   if (thing) return noticeView(thing, card, course, now);
   const { maybeRepeat } = card;

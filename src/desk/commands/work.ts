@@ -1,4 +1,5 @@
 // Rows of the command table: the citizen's job (T3, C1, C5).
+import { programmeOf } from '../../cti/programmes';
 import { refuse } from '../../cti/course/refusal';
 import { statusShown } from '../change/change';
 import { reasonOf, told } from '../change/told';
@@ -61,8 +62,9 @@ export const WORK: Rows<'jobmatch' | 'transition' | 'agreement' | 'hours' | 'job
 /** A job course has a job match, any other one a transition (T3); each by its own word. */
 function firstDayChange({ command, course }: AskedOf<'jobmatch' | 'transition'>): Changes {
   const { name, date, citizen } = command;
-  if ((name === 'jobmatch') !== (course.programme === 'job')) {
-    const refusal = refuse('T3', 'wrongProgramme', { change: name });
+  const { programme } = course;
+  if (name !== programmeOf(programme).begins) {
+    const refusal = refuse('T3', 'wrongProgramme', { change: name, programme });
     return { kind: 'refused', refusal, number: citizen };
   }
   return date ? [{ type: 'firstDay', date, ...reasonOf(command) }] : [];

@@ -1,5 +1,5 @@
 import { nextList } from '../../cti/checklists';
-import type { ListId } from '../../cti/course/programmes';
+import { listsOf, programmeOf, type ListId } from '../../cti/programmes';
 import { refuse } from '../../cti/course/refusal';
 import type { LookingUp } from '../commands/row';
 import type { Caller, Outcome } from '../ports/caller';
@@ -55,6 +55,11 @@ export function checklistShown(shown: {
 }): Outcome {
   const { caller, command, held } = shown;
   const list = command.list ?? nextList(held.course, caller.today);
+  const { programme, number } = held.course;
+  if (!listsOf(programmeOf(programme)).includes(list)) {
+    const refusal = refuse('T2', 'phaseUnknown', { list, programme });
+    return { view: { kind: 'refused', refusal, number } };
+  }
   const view: View = { kind: 'checklist', course: held.course, list, today: caller.today };
   return { view, keep: { held, kind: 'checklist', about: list } };
 }

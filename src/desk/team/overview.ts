@@ -5,27 +5,17 @@ import { nextDue } from '../../cti/due/due';
 import { outline } from '../../cti/course/outline';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { waiting } from '../../cti/due/waiting';
-import type { Command } from '../../chat/command';
+import type { Command, OverviewFilter } from '../../chat/command';
+import { OVERVIEW_FILTERS } from '../../chat/commands/phases';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Held } from '../ports/storage';
 import { lookAtTeam } from './upcoming';
-import type { OverviewFilter, OverviewView } from '../views/views';
+import type { OverviewView } from '../views/views';
 
 const PAGE = 10;
 
 type OverviewCommand = Extract<Command, { name: 'overview' }>;
 type OverviewRow = Omit<OverviewView['courses'][number], 'differs'>;
-
-const FILTERS: readonly OverviewFilter[] = [
-  'attention',
-  'contact',
-  'phase1',
-  'phase2',
-  'phase3',
-  'paused',
-  'open',
-  'closed',
-];
 
 /**
  * `overview`: all courses of the team, what needs attention first, then by next date. One query
@@ -83,8 +73,8 @@ function compare(a: string, b: string): number {
 function countsOf(rows: readonly OverviewRow[], today: PlainDate): OverviewView['counts'] {
   const count = (filter: OverviewFilter | undefined): number =>
     rows.filter((row) => isWanted(row, filter, today)).length;
-  const each = FILTERS.map((filter) => [filter, count(filter)] as const);
-  return { ...(Object.fromEntries(each) as Record<OverviewFilter, number>), all: count(undefined) };
+  const each = OVERVIEW_FILTERS.map((filter) => [filter, count(filter)] as const);
+  return { all: count(undefined), ...(Object.fromEntries(each) as Record<OverviewFilter, number>) };
 }
 
 function isWanted(

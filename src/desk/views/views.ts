@@ -1,9 +1,9 @@
 import type { FormName } from '../../chat/buttons/forms';
-import type { Command } from '../../chat/command';
+import type { OverviewFilter } from '../../chat/command';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, MeetingKind, PersonRef, Role } from '../../cti/course/course';
 import type { Fact, Recorded } from '../../cti/course/facts';
-import type { ListId } from '../../cti/course/programmes';
+import type { ListId, ProgrammeId } from '../../cti/programmes';
 import type { Refusal } from '../../cti/course/refusal';
 import type { TeamSettings } from '../../cti/course/settings';
 import type { Due, DueKey } from '../../cti/due/thing';
@@ -137,8 +137,6 @@ export type AdviceKey =
   | 'startByItself'
   | 'nothingChanged';
 
-export type OverviewFilter = NonNullable<Extract<Command, { name: 'overview' }>['filter']>;
-
 export interface OverviewView {
   readonly kind: 'overview';
   readonly today: PlainDate;
@@ -151,8 +149,8 @@ export interface OverviewView {
     /** How many deviations there are. */
     readonly differs: number;
   }[];
-  readonly filter: string | null;
-  /** How many courses each filter would show; `all`: those that run. */
+  readonly filter: OverviewFilter | null;
+  /** How many courses each filter would show, in the order of the choices; `all`: those that run. */
   readonly counts: Readonly<Record<OverviewFilter | 'all', number>>;
   /** From 1. */
   readonly page: number;
@@ -222,7 +220,7 @@ export interface FormView {
   readonly errors: Readonly<Record<string, Refusal>>;
   /** Who can be picked for a role. */
   readonly roster: readonly PersonRef[];
-  readonly programme: 'job' | 'generic' | null;
+  readonly programme: ProgrammeId | null;
 }
 
 export interface QuestionView {

@@ -3,9 +3,10 @@ import { checklist, isOpen } from '../../cti/checklists';
 import { changesOf, type ChangeMade } from '../../cti/course/changesMade';
 import { ROLES, type Course } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
-import { LISTS } from '../../cti/course/programmes';
+import { hasRole, leadsToJob, listsOf, programmeOf } from '../../cti/programmes';
 import { deviations } from '../../cti/fidelity/deviations';
 import { capital } from '../../text/dates';
+import { basisLabel, byBeginning, phased, programmeWords } from '../../text/programmes';
 import { deviationSource, deviationText } from '../../text/method';
 import type { PaperScene } from '../word/paper';
 import {
@@ -42,7 +43,7 @@ export function documentationPaper(course: Course, today: PlainDate, context: Pa
       ...deviationBlocks(scene),
       ...pauseBlocks(scene),
       ...intensityBlocks(scene),
-      ...(course.programme === 'job' ? hoursBlocks(scene) : []),
+      ...(leadsToJob(course) ? hoursBlocks(scene) : []),
       ...focusBlocks(scene),
       ...handoverBlocks(scene),
       ...fidelityBlocks(scene),
@@ -57,12 +58,15 @@ function courseBlocks({ course, today, texts }: PaperScene): Block[] {
   const { stage, lastDay } = outline(course, today);
   const { consent, firstDay } = course;
   const rows = [
-    [words.programme, capital(texts.words.programmes[course.programme])],
-    [words.basis, course.basis ? texts.words.bases[course.basis] : words.noBasis],
-    [words.state, capital(texts.words.stages[stage])],
+    [words.programme, capital(programmeWords(course.programme, texts.words.language).name)],
+    [words.basis, course.basis ? basisLabel(course.basis, texts.words.language) : words.noBasis],
+    [words.state, capital(phased(texts.words.stages, stage))],
     [words.enrolled, shown(course.enrolledOn)],
     [words.consent, `${words.consentStates[consent.state]}, ${shown(consent.on)}`],
-    [words.firstDay[course.programme], firstDay ? shown(firstDay) : texts.words.notTold],
+    [
+      byBeginning(words.firstDay, course.programme),
+      firstDay ? shown(firstDay) : texts.words.notTold,
+    ],
     ...(lastDay ? [[words.lastDay, shown(lastDay)]] : []),
   ];
   return [heading(words.course), factTable(rows)];
@@ -73,13 +77,14 @@ function changeBlocks(scene: PaperScene): Block[] {
   const { course, today, texts } = scene;
   const { documentation: words } = texts.papers;
   const { shown } = texts.method;
+  const lists = listsOf(programmeOf(course.programme));
   const rows = changesOf(course, today).map((made, place) => {
-    const items = checklist(course, LISTS[place] ?? 'end', today);
+    const items = checklist(course, lists[place] ?? 'end', today);
     const settled = items.filter(({ state }) => state !== 'open').length;
     const open = items.filter(isOpen).length;
     const left = open > 0 ? `, ${words.stillOpen(open)}` : '';
     return [
-      words.changes[made.change],
+      phased(words.changes, made.change),
       made.planned ? shown(made.planned) : made.isReached ? texts.words.notTold : words.unknown,
       dateOf(made, scene),
       `${words.settled(settled, items.length)}${left}`,
@@ -97,7 +102,7 @@ function dateOf({ actual, isReached }: ChangeMade, { texts }: PaperScene): strin
 
 function peopleBlocks({ course, texts }: PaperScene): Block[] {
   const { documentation: words } = texts.papers;
-  const roles = ROLES.filter((role) => course.programme === 'job' || course.people[role] !== null);
+  const roles = ROLES.filter((role) => hasRole(course, role) || course.people[role] !== null);
   const rows = roles.flatMap((role) => {
     const holder = course.people[role];
     const who =
@@ -143,7 +148,7 @@ function pauseBlocks({ course, texts }: PaperScene): Block[] {
 function listBlocks(scene: PaperScene): Block[] {
   const { course, today, texts, language } = scene;
   const { documentation: words } = texts.papers;
-  const lists = LISTS.flatMap((list): Block[] => {
+  const lists = listsOf(programmeOf(course.programme)).flatMap((list): Block[] => {
     const rows = checklist(course, list, today).map((row) => [
       `${row.place}. ${row.item[language]}`,
       [texts.words.itemStates[row.state], ...(row.reason ? [row.reason] : [])].join(': '),
@@ -154,7 +159,7 @@ function listBlocks(scene: PaperScene): Block[] {
           : '',
     ]);
     return [
-      subheading(capital(texts.words.lists[list])),
+      subheading(capital(phased(texts.words.lists, list))),
       table([words.item, words.itemState, words.byWhom], rows, [6, 3, 4]),
     ];
   });

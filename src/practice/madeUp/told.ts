@@ -8,7 +8,7 @@ import type {
   PauseReason,
   PersonRef,
 } from '../../cti/course/course';
-import type { ListId } from '../../cti/course/programmes';
+import type { ListId } from '../../cti/programmes';
 
 /** What somebody told the bot on a day: in the order in which it was told. */
 export interface Told {

@@ -11,7 +11,7 @@ import {
   TAKERS,
   THEMES,
 } from '../../cti/course/course';
-import { BASES, LISTS, PROGRAMMES } from '../../cti/course/programmes';
+import { bases, isListId, isProgramme, type ListId } from '../../cti/programmes';
 
 /**
  * An object that keeps what it does not know: a field that a later release added survives being
@@ -40,10 +40,15 @@ export const text = z.string();
 export const person = open({ id: text, name: text });
 export const holder = z.union([person, z.literal('none'), z.null()]);
 
-export const programme = z.enum(PROGRAMMES);
-export const basis = z.enum(BASES);
+/** A row of a programme that this release does not know is a fault that names it: nothing of it is guessed or lost. */
+export const programme = z.string().refine(isProgramme, {
+  error: ({ input }) => `There is no programme ${String(input)}`,
+});
+export const basis = z.string().refine((id) => bases().some((known) => known.id === id), {
+  error: ({ input }) => `There is no legal basis ${String(input)}`,
+});
 export const role = z.enum(ROLES);
-export const listId = z.enum(LISTS);
+export const listId = z.custom<ListId>((value) => typeof value === 'string' && isListId(value));
 export const itemState = z.enum(ITEM_STATES);
 export const meetingKind = z.enum(MEETING_KINDS);
 export const attendee = z.enum(ATTENDEES);

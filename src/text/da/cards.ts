@@ -14,12 +14,13 @@ export const cards = {
 
   state: {
     noFirstDay: {
-      job: 'Kontaktskabelsesperiode · første arbejdsdag er ikke aftalt endnu',
-      generic: 'Kontaktskabelsesperiode · dagen for overgangen er ikke aftalt endnu',
+      jobmatch: 'Kontaktskabelsesperiode · første arbejdsdag er ikke aftalt endnu',
+      transition: 'Kontaktskabelsesperiode · dagen for overgangen er ikke aftalt endnu',
     },
     firstDay: {
-      job: (day: PlainDate): string => `Kontaktskabelsesperiode · første arbejdsdag ${on(day)}`,
-      generic: (day: PlainDate): string => `Kontaktskabelsesperiode · overgang ${on(day)}`,
+      jobmatch: (day: PlainDate): string =>
+        `Kontaktskabelsesperiode · første arbejdsdag ${on(day)}`,
+      transition: (day: PlainDate): string => `Kontaktskabelsesperiode · overgang ${on(day)}`,
     },
     startsOn: (day: PlainDate): string => `Kontaktskabelsesperiode · CTI starter ${on(day)}`,
     phase: (phase: number): string => `Fase ${phase}`,
@@ -38,7 +39,6 @@ export const cards = {
       'Indtil borgeren har givet samtykke, kan I kun fordele roller og planlægge opstartsmødet.',
     stoppedBecause: (reason: string): string => `Afbrudt før tid: ${reason}`,
     endsEarly: (day: PlainDate, reason: string): string => `Afbrydes ${on(day)}: ${reason}`,
-    programme: { job: 'Fra ledighed til job', generic: 'Anden overgang' },
     months: (months: number): string => `${months} måneder`,
   },
 
@@ -129,8 +129,7 @@ export const cards = {
   checklist: {
     title: {
       contact: 'Tjekliste inden CTI-start',
-      phase2: 'Tjekliste til fase 2',
-      phase3: 'Tjekliste til fase 3',
+      phase: (phase: number) => `Tjekliste til fase ${phase}`,
       end: 'Tjekliste til afslutningen',
     },
     settled: (settled: number, total: number): string => `${settled} af ${total} på plads`,

@@ -1,18 +1,20 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
-import type { Programme } from '../../cti/course/programmes';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList } from '../dates';
+import type { Fact } from '../../cti/course/facts';
+import type { ProgrammeId } from '../../cti/programmes';
 import { closed, type FactScene, type FactTexts } from '../facts';
+import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
 import { words } from './words';
 import { plural } from './plural';
 
 /** Every fact in Danish: shown back, in the log, and as prose for the record. */
 export const facts: FactTexts = {
   enrolled: {
-    confirm: (f) => `Borger ${f.number} er indskrevet i et CTI-forløb${kindOf(f)}.`,
+    confirm: (f) => `Borger ${f.number} er indskrevet i et ${courseOf(f)}.`,
     log: (f) =>
-      `Indskrevet i et CTI-forløb${kindOf(f)}.${asked('I målgruppen', f.targetGroup)}${asked('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
-    prose: (f) => `Borgeren er indskrevet i et CTI-forløb${kindOf(f)}.`,
+      `Indskrevet i et ${courseOf(f)}.${asked('I målgruppen', f.targetGroup)}${asked('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
+    prose: (f) => `Borgeren er indskrevet i et ${courseOf(f)}.`,
   },
   consent: {
     confirm: (f) => CONSENT[f.state](date(f.on)),
@@ -70,13 +72,21 @@ export const facts: FactTexts = {
   },
   firstDay: {
     confirm: (f, scene) =>
-      (scene.programme === 'job'
-        ? `Jobmatch noteret: første arbejdsdag er ${date(f.date)}.`
-        : `Dagen for overgangen er den ${date(f.date)}.`) + because(f.reason),
+      byBeginning(
+        {
+          jobmatch: `Jobmatch noteret: første arbejdsdag er ${date(f.date)}.`,
+          transition: `Dagen for overgangen er den ${date(f.date)}.`,
+        },
+        scene.programme,
+      ) + because(f.reason),
     prose: (f, scene) =>
-      (scene.programme === 'job'
-        ? `Der er fundet et jobmatch med første arbejdsdag ${date(f.date)}.`
-        : `Dagen for overgangen er den ${date(f.date)}.`) + because(f.reason),
+      byBeginning(
+        {
+          jobmatch: `Der er fundet et jobmatch med første arbejdsdag ${date(f.date)}.`,
+          transition: `Dagen for overgangen er den ${date(f.date)}.`,
+        },
+        scene.programme,
+      ) + because(f.reason),
   },
   jobEnded: {
     confirm: (f) =>
@@ -99,7 +109,7 @@ export const facts: FactTexts = {
     prose: (f, scene) =>
       f.to === 'open'
         ? ''
-        : `${capital(words.lists[f.list])}, ${words.itemStates[f.to]}: ${item(f, scene)}${because(f.reason)}`,
+        : `${capital(phased(words.lists, f.list))}, ${words.itemStates[f.to]}: ${item(f, scene)}${because(f.reason)}`,
   },
   paused: {
     confirm: (f) =>
@@ -182,9 +192,9 @@ export const facts: FactTexts = {
   },
   basisCorrected: {
     confirm: (f) =>
-      `Lovhjemlen er rettet${f.from ? ` fra ${words.bases[f.from]}` : ''} til ${words.bases[f.to]}, og datoerne er regnet om.${because(f.reason)}`,
+      `Lovhjemlen er rettet${f.from ? ` fra ${basisLabel(f.from, 'da')}` : ''} til ${basisLabel(f.to, 'da')}, og datoerne er regnet om.${because(f.reason)}`,
     prose: (f) =>
-      `CTI-forløbets lovhjemmel er rettet til ${words.bases[f.to]}.${because(f.reason)}`,
+      `CTI-forløbets lovhjemmel er rettet til ${basisLabel(f.to, 'da')}.${because(f.reason)}`,
   },
   startCorrected: {
     confirm: (f) =>
@@ -238,9 +248,11 @@ const DECISION = {
   none: 'Det er besluttet, at der ikke gives fortsat støtte efter CTI-forløbet.',
 } as const;
 
-function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | null }): string {
-  const basis = f.basis ? ` efter ${words.bases[f.basis]}` : '';
-  return f.programme === 'job' ? ` fra ledighed til job${basis}` : ` (anden overgang)${basis}`;
+type Enrolled = Extract<Fact, { type: 'enrolled' }>;
+
+function courseOf({ programme, basis }: Enrolled): string {
+  const under = basis ? ` efter ${basisLabel(basis, 'da')}` : '';
+  return `${programmeWords(programme, 'da').course}${under}`;
 }
 
 function asked(question: string, answer: boolean | null): string {
@@ -297,8 +309,11 @@ function responsible(who: 'jobcenter' | 'social'): string {
   return `tovholder er ${words.theRoles[who]}`;
 }
 
-function firstDay(programme: Programme): string {
-  return programme === 'job' ? 'første arbejdsdag' : 'dagen for overgangen';
+function firstDay(programme: ProgrammeId): string {
+  return byBeginning(
+    { jobmatch: 'første arbejdsdag', transition: 'dagen for overgangen' },
+    programme,
+  );
 }
 
 function item(

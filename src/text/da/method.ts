@@ -1,8 +1,11 @@
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
-import { LISTS } from '../../cti/course/programmes';
 import { capital, formatDate, joinList } from '../dates';
-import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
+import { isListId, programmeOf } from '../../cti/programmes';
+import { wordedSource } from '../citation';
+import type { MethodFacts, MethodTexts } from '../method';
+import { basisLabel, byBeginning, manuals, phased, programmeWords } from '../programmes';
 import { thingsIn } from './coverage';
+import { numeral } from '../words';
 import { words } from './words';
 import { plural } from './plural';
 
@@ -42,10 +45,10 @@ export const method: MethodTexts = {
   dates: {
     enrolled: () => 'Oprettet',
     startup: () => 'Opstartsmøde holdt',
-    firstDay: (programme) => (programme === 'job' ? 'Første arbejdsdag' : 'Dag for overgangen'),
+    firstDay: (programme) =>
+      byBeginning({ jobmatch: 'Første arbejdsdag', transition: 'Dag for overgangen' }, programme),
     start: () => 'CTI starter',
-    phase2: () => 'Fase 2 fra',
-    phase3: () => 'Fase 3 fra',
+    phase: (_programme, phase) => `Fase ${phase} fra`,
     end: () => 'Forløbet er slut fra',
     lastDay: () => 'Sidste dag',
     networkMeetingsBy: () => 'Overdragelsessamtaler senest',
@@ -60,8 +63,8 @@ export const method: MethodTexts = {
     firstDay: (f) =>
       f.has('reason') ? `Som I har noteret. Årsag: ${f.value('reason')}` : 'Som I har noteret.',
     start: (f) => startReason(f),
-    phase2: (f) => `${months(f)} efter starten; de tre faser er lige lange.`,
-    phase3: (f) => `${months(f)} efter starten; altid talt fra starten, ikke fra fase 2.`,
+    phase: (f, phase) =>
+      `${months(f)} efter starten; ${phase === 2 ? `de ${numeral(phasesOf(f), words)} faser er lige lange` : `altid talt fra starten, ikke fra fase ${phase - 1}`}.`,
     end: (f) => `${months(f)} efter starten${length(f)}.`,
     lastDay: () => 'Den sidste dag, inden forløbet er slut.',
     networkMeetingsBy: () => 'En måned før slut, så der er tid til at rette støtten til.',
@@ -83,9 +86,7 @@ export const method: MethodTexts = {
   source: (source) =>
     wordedSource(source, {
       parts: [
-        [/^job p\. (.+)$/, 'CTI-manualen, s. $1'],
-        [/^job$/, 'CTI-manualen'],
-        [/^generic$/, 'generisk manual'],
+        ...manuals('da', 's.'),
         [/^model$/, 'indsatsmodellen'],
         [/^web$/, 'Socialstyrelsens side om CTI'],
       ],
@@ -115,12 +116,13 @@ function startReason(f: MethodFacts): string {
   return `${capital(distance)} ${offset < 0 ? 'før' : 'efter'} den første dag.${why}`;
 }
 
+function phasesOf(f: MethodFacts): number {
+  return programmeOf(f.value('programme')).phases.length;
+}
+
 function length(f: MethodFacts): string {
-  const basis = f.value('basis');
-  if (basis === 'sel85' || basis === 'sel82b' || basis === 'lab167') {
-    return `, som er længden efter ${words.bases[basis]}`;
-  }
-  return ', som er længden af forløb ved anden overgang';
+  if (f.has('basis')) return `, som er længden efter ${basisLabel(f.value('basis'), 'da')}`;
+  return `, som er længden af forløb ${programmeWords(f.value('programme'), 'da').at}`;
 }
 
 function meeting(f: MethodFacts): string {
@@ -138,8 +140,8 @@ function attendees(f: MethodFacts): string {
 }
 
 function list(f: MethodFacts): string {
-  const id = LISTS.find((each) => each === f.value('list'));
-  return id ? words.lists[id] : 'tjeklisten';
+  const id = f.value('list');
+  return isListId(id) ? phased(words.lists, id) : 'tjeklisten';
 }
 
 function openOrLate(f: MethodFacts): string {

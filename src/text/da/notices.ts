@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, onDay } from '../dates';
+import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
 import { reminder, startupAgenda } from './startup';
+import { byBeginning } from '../programmes';
 import { words } from './words';
 import { plural } from './plural';
 
@@ -58,7 +60,7 @@ export const notices: NoticeTexts = {
       lines: [
         s.firstDay !== null && s.target < s.firstDay
           ? `${firstDay(s)} er ${day(s.firstDay)}, og fase 1 begynder allerede ${day(s.target)}.`
-          : s.programme === 'job'
+          : leadsToJob(s)
             ? 'Den første arbejdsdag er også den første dag i fase 1. Borgeren, CTI-medarbejderen og jobkonsulenten mødes ved starten.'
             : 'Dagen for overgangen er også den første dag i fase 1.',
         s.startNoted
@@ -105,7 +107,7 @@ export const notices: NoticeTexts = {
     }),
 
     'closing.prepare': (s) => ({
-      title: s.programme === 'job' ? 'Forbered det afsluttende møde' : 'Forbered afslutningen',
+      title: hasClosingMeeting(s) ? 'Forbered det afsluttende møde' : 'Forbered afslutningen',
       lines: [`Sidste dag i CTI-forløbet er ${day(s.lastDay)}.`],
     }),
 
@@ -184,7 +186,7 @@ export const notices: NoticeTexts = {
           }
         : started(s),
     'jobmatch.missing': (s) => ({
-      title: s.programme === 'job' ? 'Jobmatchet er på plads' : 'Overgangen er planlagt',
+      title: leadsToJob(s) ? 'Jobmatchet er på plads' : 'Overgangen er planlagt',
       lines: s.firstDay ? [`${firstDay(s)} er ${day(s.firstDay)}.`] : [],
     }),
     'cti.window': started,
@@ -232,22 +234,6 @@ export const notices: NoticeTexts = {
     unreachable: (name, role) =>
       `Til ${name} (${words.roles[role]}), som ikke kunne nås i en chat.`,
   },
-  phase: {
-    2: {
-      about:
-        'Nu skal det, I satte i gang, stå sin prøve. Borgeren og netværket klarer mere selv, og I ser sammen på, hvad der virker, og hvad der skal laves om.',
-      role: 'CTI-medarbejderen træder et skridt tilbage og er sjældnere sammen med borgeren, men koordinerer lige så aktivt som før og træder til, hvis noget går i hårdknude.',
-      plan: 'Gå CTI-planen igennem sammen med borgeren: Passer fokusområderne stadig, og giver aktiviteterne den støtte, der er brug for?',
-      source: { job: 'CTI-manualen, s. 27-29', generic: 'generisk manual, fase 2' },
-    },
-    3: {
-      about:
-        'Nu gives støtten videre. Målet er et netværk, der holder, og en borger, der ved, hvem der hjælper med hvad, når CTI slutter.',
-      role: 'CTI-medarbejderen er mest på sidelinjen: samler borgerens netværk, hjælper med overdragelsesplanen og får det langsigtede ansvar placeret hos borgeren eller én bestemt funktion.',
-      plan: 'Ret CTI-planen til den sidste fase sammen med borgeren, og begynd på overdragelsesplanen: Hvem gør hvad ved behov, krise og tilbagefald?',
-      source: { job: 'CTI-manualen, s. 31-32', generic: 'generisk manual, fase 3' },
-    },
-  },
   phaseHeadings: {
     about: 'Det handler fasen om',
     role: 'CTI-medarbejderens rolle',
@@ -267,7 +253,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     title: 'Tag fat i CTI-medarbejderen',
     lines: [
       `${firstDay(s)} er ${day(s.target)}, og CTI starter ${s.startsOn === s.target ? 'samme dag' : day(s.startsOn)}.`,
-      ...(s.programme === 'job'
+      ...(leadsToJob(s)
         ? [
             'Lav arbejdsaftalen med arbejdspladsen: timer, opgaver, hensyn, delmål og en dato for opfølgning.',
           ]
@@ -278,7 +264,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     title: 'Gør klar til CTI-start',
     lines: [
       `CTI starter ${day(s.startsOn)}. Tjeklisten viser, hvad der mangler inden.`,
-      s.programme === 'job'
+      leadsToJob(s)
         ? 'Din første opgave bliver at støtte borgeren i at få en god arbejdsaftale.'
         : 'Aftal med borgeren, hvordan støtten skal være fra den første dag.',
     ],
@@ -307,7 +293,7 @@ function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
 
 function noMatch(s: NoticeScene): NoticeText {
   const since = `Der er gået ${plural(s.days, 'dag', 'dage')} siden opstartsmødet${onDay(s.metOn, 'da')}`;
-  if (s.programme === 'generic') {
+  if (!leadsToJob(s)) {
     return {
       title: 'Overgangen er ikke planlagt',
       lines: [`${since}, og dagen for overgangen er ikke noteret.`],
@@ -343,7 +329,7 @@ function ended(s: NoticeScene): NoticeText {
       `Sidste dag var ${day(s.lastDay)}, og CTI-medarbejderen giver ikke støtte længere.`,
       responsibleLine(s),
       ...open,
-      ...(s.programme === 'job' ? [job] : []),
+      ...(leadsToJob(s) ? [job] : []),
       decisionLine(s),
       ...erased,
     ],
@@ -376,7 +362,10 @@ function goesOn(s: NoticeScene): NoticeText {
 }
 
 function firstDay({ programme }: NoticeScene): string {
-  return programme === 'job' ? 'Første arbejdsdag' : 'Dagen for overgangen';
+  return byBeginning(
+    { jobmatch: 'Første arbejdsdag', transition: 'Dagen for overgangen' },
+    programme,
+  );
 }
 
 function time({ meeting }: NoticeScene): string {

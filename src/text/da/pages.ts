@@ -1,4 +1,5 @@
 import { capital, formatDate, formatDateWithWeekday } from '../dates';
+import { leadsToJob } from '../../cti/programmes';
 import type { Course } from '../../cti/course/course';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { WaitKey } from '../../cti/due/waiting';
@@ -35,7 +36,7 @@ const WAITS: Readonly<Record<WaitKey, (course: Waited) => string>> = {
   consent: () => 'samtykke mangler',
   'contact.first': () => 'ingen kontakt med borgeren endnu',
   'jobmatch.missing': ({ programme, jobEnded }) => {
-    if (programme === 'generic') return 'dagen for overgangen mangler';
+    if (!leadsToJob({ programme })) return 'dagen for overgangen mangler';
     return jobEnded === null ? 'jobmatch mangler' : 'nyt jobmatch mangler';
   },
   'cti.late': () => 'CTI er ikke startet',
@@ -67,9 +68,7 @@ export const pages = {
       all: 'Alle i gang',
       attention: 'Kræver opmærksomhed',
       contact: 'Før CTI',
-      phase1: 'Fase 1',
-      phase2: 'Fase 2',
-      phase3: 'Fase 3',
+      phase: (phase: number) => `Fase ${phase}`,
       paused: 'På pause',
       open: 'Åbne punkter',
       closed: 'Afsluttede',
@@ -99,7 +98,7 @@ export const pages = {
   },
 
   closing: {
-    title: { job: 'Forbered det afsluttende møde', generic: 'Forbered afslutningen' },
+    title: { meeting: 'Forbered det afsluttende møde', alone: 'Forbered afslutningen' },
     dates: 'De sidste uger',
     people: 'Skal være med',
     agenda: 'Dagsorden',
@@ -123,20 +122,6 @@ export const pages = {
         ? `Afsluttende møde ${held ? 'holdt' : 'planlagt til'} ${on(date)}`
         : 'Det afsluttende møde er ikke planlagt',
     lastDay: (date: PlainDate): string => `Sidste dag ${on(date)}`,
-    agendaItems: {
-      job: [
-        'Hele forløbet: hvad skete der, og hvad blev opnået?',
-        'Borgerens mål og drømme herfra',
-        'Overdragelsesplanen: alle kender den og ved, hvem der gør hvad',
-        'Beslutningen om fortsat støtte',
-        'Hvad tager vi med os af læring?',
-      ],
-      generic: [
-        'Borger og CTI-medarbejder ser tilbage på forløbet og det, der er opnået',
-        'Borgerens mål og drømme herfra',
-        'Overdragelsesplanen: hvem hjælper med hvad, også i krise og ved tilbagefald',
-      ],
-    },
   },
 
   why: {
@@ -178,7 +163,11 @@ export const pages = {
         : `forløbet er på pause fra ${on(from)}`,
     basis: (basis: string): string => `lovhjemlen er ${basis}`,
     plan: 'Datoer',
-    dates: ['CTI-start', 'Fase 2 fra', 'Fase 3 fra', 'Sidste dag'],
+    dates: {
+      start: 'CTI-start',
+      phase: (phase: number): string => `Fase ${phase} fra`,
+      lastDay: 'Sidste dag',
+    },
     notKnown: 'ikke kendt',
     same: (value: string): string => `${value} (uændret)`,
     fromTo: (now: string, then: string): string => `${now} → ${then}`,
@@ -188,8 +177,8 @@ export const pages = {
     percent: (percent: number): string => `${percent} %`,
     deviations: 'Det ville stå som afvigelser',
     expected: {
-      job: (day: PlainDate): string => `Datoerne er regnet fra første arbejdsdag ${on(day)}.`,
-      generic: (day: PlainDate): string => `Datoerne er regnet fra overgangen ${on(day)}.`,
+      jobmatch: (day: PlainDate): string => `Datoerne er regnet fra første arbejdsdag ${on(day)}.`,
+      transition: (day: PlainDate): string => `Datoerne er regnet fra overgangen ${on(day)}.`,
     },
     notSaved: 'Det er kun en beregning. Der er ikke gemt noget.',
   },

@@ -1,5 +1,9 @@
 import { MEETING_KINDS } from '../../cti/course/course';
+import { isListId, type Beginning, type Programme } from '../../cti/programmes';
+import { joinList } from '../dates';
+import { basesByLength, phased, programmeNeedingBasis, type Phased } from '../programmes';
 import type { RefusalFacts, RefusalTexts } from '../refusals';
+import { numeral } from '../words';
 import { words } from './words';
 
 const FAQ = 'spørgsmål og svar nr.';
@@ -13,10 +17,9 @@ const TYPED_MEETING: Readonly<Record<string, string>> = {
   network: 'overdragelse',
   closing: 'afsluttende',
 };
-const TYPED_LIST: Readonly<Record<string, string>> = {
+const TYPED_LIST: Phased<'contact' | 'end'> = {
   contact: 'kontakt',
-  phase2: 'fase 2',
-  phase3: 'fase 3',
+  phase: (phase) => `fase ${phase}`,
   end: 'afslutning',
 };
 const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: string }>> = {
@@ -62,8 +65,8 @@ export const refusals: RefusalTexts = {
     `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så noteres det som en afvigelse.`,
 
   noFirstDay: (r) =>
-    r.is('programme', 'generic')
-      ? `Dagen for overgangen er ikke noteret endnu, og forløbet planlægges ud fra den (generisk manual). Skriv først ${r.command('overgang')} med datoen.`
+    begins(r) === 'transition'
+      ? `Dagen for overgangen er ikke noteret endnu, og forløbet planlægges ud fra den (${manualOf(r)}). Skriv først ${r.command('overgang')} med datoen.`
       : `Der er ikke noteret et jobmatch endnu, og forløbet planlægges ud fra første arbejdsdag (${MANUAL} 19). Skriv først ${r.command('jobmatch')} med datoen.`,
 
   alreadyStarted: (r) =>
@@ -139,7 +142,7 @@ export const refusals: RefusalTexts = {
     `Et punkt kan kun markeres som ikke relevant med en årsag, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv den kort${rowTyped(r)}, så tæller punktet som afklaret.`,
 
   itemUnknown: (r) =>
-    `Punkt${r.has('item') ? ` ${r.value('item')}` : 'et'} findes ikke på ${listNamed(r)} (tjeklisterne i CTI-manualen og den generiske manual). Skriv ${r.command('tjekliste', TYPED_LIST[r.value('list')])} for at se punkterne.`,
+    `Punkt${r.has('item') ? ` ${r.value('item')}` : 'et'} findes ikke på ${listNamed(r)} (tjeklisterne i CTI-manualen og den generiske manual). Skriv ${r.command('tjekliste', listTyped(r))} for at se punkterne.`,
 
   responsibleIsNobody: (r) =>
     r.is('role', 'social')
@@ -160,13 +163,16 @@ export const refusals: RefusalTexts = {
       ? `${r.date('date')} er ikke kommet endnu, så borgeren kan ikke være udeblevet fra ${meetingNamed(r, 'the')} (${words.sources[r.rule]}). Notér det, når dagen er kommet, eller flyt mødet med ${r.command('møde', `${meetingTyped(r)} …`)}.`
       : `${r.date('date')} er ikke kommet endnu, så ${meetingNamed(r, 'the')} kan ikke være holdt (${words.sources[r.rule]}). Planlæg det med ${r.command('møde', `${meetingTyped(r)} ${r.typed('date')}`)}, og notér det bagefter.`,
 
+  phaseUnknown: (r) =>
+    `Forløbet har ${numeral(needing(r).phases.length, words)} faser, så ${listNamed(r)} hører ikke til det (${manualOf(r)}). Skriv ${r.command('tjekliste')} for at se den næste.`,
+
   wrongProgramme: (r) =>
-    r.is('change', 'transition') || r.is('programme', 'job')
+    r.is('change', 'transition')
       ? `Borgeren er i et jobforløb, og det har en første arbejdsdag i stedet for en overgangsdag (${MANUAL} 19). Skriv ${r.command('jobmatch')} med datoen.`
-      : `${JOB_ONLY[r.value('change')] ?? 'Det'} hører til jobforløb, og borgerens forløb gælder en anden overgang (generisk manual). Skriv ${r.command('overgang')}, hvis det er dagen for overgangen, der skal noteres.`,
+      : `${JOB_ONLY[r.value('change')] ?? 'Det'} hører til jobforløb, og borgerens forløb gælder en anden overgang (${manualOf(r)}). Skriv ${r.command('overgang')}, hvis det er dagen for overgangen, der skal noteres.`,
 
   basisNeeded: (r) =>
-    `Et jobforløb skal have en lovhjemmel, for den afgør længden: ni måneder efter SEL §85, seks efter SEL §82b og LAB §167 (tidl. §31b) (${FAQ} 44). Skriv for eksempel ${r.command('opret forløb', '§85 samtykke ja')}.`,
+    `Et ${needing(r).words.da.called} skal have en lovhjemmel, for den afgør længden: ${lengths(r)} (${FAQ} 44). Skriv for eksempel ${r.command('opret forløb', '§85 samtykke ja')}.`,
 
   numberInUse: (r) =>
     r.has('ended')
@@ -201,12 +207,35 @@ function onDate(r: RefusalFacts, key: string): string {
   return r.has(key) ? ` den ${r.date(key)}` : '';
 }
 
+function begins(r: RefusalFacts): Beginning {
+  return r.programme?.begins ?? 'jobmatch';
+}
+
+function manualOf(r: RefusalFacts): string {
+  return r.programme?.words.da.manual ?? 'CTI-manualen';
+}
+
+/** The programme that asks for a legal basis; where none is told, the first that does. */
+function needing(r: RefusalFacts): Programme {
+  return r.programme ?? programmeNeedingBasis();
+}
+
+/** The bases that it could have, longest first: 'ni måneder efter SEL §85, seks efter …'. */
+function lengths(r: RefusalFacts): string {
+  return basesByLength(needing(r), 'da')
+    .map(({ months, labels }, place) => {
+      const long = `${numeral(months, words)}${place === 0 ? ' måneder' : ''}`;
+      return `${long} efter ${joinList(labels, 'da')}`;
+    })
+    .join(', ');
+}
+
 function startSource(r: RefusalFacts): string {
-  return r.is('programme', 'generic') ? 'generisk manual' : words.sources.T3;
+  return begins(r) === 'transition' ? manualOf(r) : words.sources.T3;
 }
 
 function firstDayOf(r: RefusalFacts): string {
-  return r.is('programme', 'generic') ? 'overgangsdagen' : 'første arbejdsdag';
+  return begins(r) === 'transition' ? 'overgangsdagen' : 'første arbejdsdag';
 }
 
 function person(r: RefusalFacts): string {
@@ -240,13 +269,19 @@ function amountImpossible(r: RefusalFacts): string {
 
 function listNamed(r: RefusalFacts): string {
   const list = r.value('list');
-  return list in words.lists ? words.lists[list as keyof typeof words.lists] : 'tjeklisten';
+  return isListId(list) ? phased(words.lists, list) : 'tjeklisten';
+}
+
+/** A checklist by its command word; empty for one that nobody has. */
+function listTyped(r: RefusalFacts): string {
+  const list = r.value('list');
+  return isListId(list) ? phased(TYPED_LIST, list) : '';
 }
 
 /** A row number can be typed; an item's id cannot. */
 function rowTyped(r: RefusalFacts): string {
   if (!/^\d+$/.test(r.value('item'))) return '';
-  const list = (TYPED_LIST[r.value('list')] ?? '').replace(' ', '');
+  const list = listTyped(r).replace(' ', '');
   return `: ${r.command('afkryds', `${list} ${r.value('item')} ikke relevant årsag …`)}`;
 }
 

@@ -22,15 +22,6 @@ export const words: Words = {
     jobcenter: 'sagsbehandleren i jobcentret',
     social: 'sagsbehandleren i socialforvaltningen',
   },
-  programmes: {
-    job: 'fra ledighed til job',
-    generic: 'anden overgang',
-  },
-  bases: {
-    sel85: 'SEL §85',
-    sel82b: 'SEL §82b',
-    lab167: 'LAB §167 (tidl. §31b)',
-  },
   meetings: {
     startup: 'opstartsmøde',
     ctistart: 'CTI-startmøde',
@@ -45,18 +36,14 @@ export const words: Words = {
     network: 'overdragelsessamtalen',
     closing: 'det afsluttende møde',
   },
-  phases: ['fase 1', 'fase 2', 'fase 3'],
   stages: {
     contact: 'kontaktskabelsesperiode',
-    phase1: 'fase 1',
-    phase2: 'fase 2',
-    phase3: 'fase 3',
+    phase: (phase) => `fase ${phase}`,
     closed: 'afsluttet',
   },
   lists: {
     contact: 'tjeklisten til kontaktskabelsesperioden',
-    phase2: 'tjeklisten til fase 2',
-    phase3: 'tjeklisten til fase 3',
+    phase: (phase) => `tjeklisten til fase ${phase}`,
     end: 'tjeklisten til afslutningen',
   },
   pauseReasons: {
@@ -138,5 +125,6 @@ export const words: Words = {
   },
   nobody: 'ingen',
   notTold: 'ikke oplyst',
+  numerals: 'nul,en,to,tre,fire,fem,seks,syv,otte,ni,ti,elleve,tolv'.split(','),
   practice: 'Øvelse: opdigtede borgere',
 };

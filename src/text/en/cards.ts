@@ -22,12 +22,12 @@ export const cards: Texts['cards'] = {
 
   state: {
     noFirstDay: {
-      job: 'Contact period · first working day not agreed yet',
-      generic: 'Contact period · day of the transition not agreed yet',
+      jobmatch: 'Contact period · first working day not agreed yet',
+      transition: 'Contact period · day of the transition not agreed yet',
     },
     firstDay: {
-      job: (day) => `Contact period · first working day ${on(day)}`,
-      generic: (day) => `Contact period · transition ${on(day)}`,
+      jobmatch: (day) => `Contact period · first working day ${on(day)}`,
+      transition: (day) => `Contact period · transition ${on(day)}`,
     },
     startsOn: (day) => `Contact period · CTI starts ${on(day)}`,
     phase: (phase) => `Phase ${phase}`,
@@ -46,7 +46,6 @@ export const cards: Texts['cards'] = {
       'Until the citizen has consented, you can only assign roles and plan the start-up meeting.',
     stoppedBecause: (reason) => `Stopped early: ${reason}`,
     endsEarly: (day, reason) => `Stops on ${on(day)}: ${reason}`,
-    programme: { job: 'From unemployment to job', generic: 'Another transition' },
     months: (months) => `${months} months`,
   },
 
@@ -130,8 +129,7 @@ export const cards: Texts['cards'] = {
   checklist: {
     title: {
       contact: 'Checklist before CTI starts',
-      phase2: 'Checklist for phase 2',
-      phase3: 'Checklist for phase 3',
+      phase: (phase) => `Checklist for phase ${phase}`,
       end: 'Checklist for the end',
     },
     settled: (settled, total) => `${settled} of ${total} settled`,

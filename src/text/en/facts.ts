@@ -1,17 +1,19 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
-import type { Programme } from '../../cti/course/programmes';
+import type { Fact } from '../../cti/course/facts';
+import type { ProgrammeId } from '../../cti/programmes';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
+import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
 import { words } from './words';
 
 /** Every fact in English: shown back, in the log, and as prose for the record. */
 export const facts: FactTexts = {
   enrolled: {
-    confirm: (f) => `Citizen ${f.number} is enrolled in a CTI course${kindOf(f)}.`,
+    confirm: (f) => `Citizen ${f.number} is enrolled in a ${courseOf(f)}.`,
     log: (f) =>
-      `Enrolled in a CTI course${kindOf(f)}.${asked('In the target group', f.targetGroup)}${asked('Supported by the CTI worker before', f.earlierSupport)}`,
-    prose: (f) => `The citizen is enrolled in a CTI course${kindOf(f)}.`,
+      `Enrolled in a ${courseOf(f)}.${asked('In the target group', f.targetGroup)}${asked('Supported by the CTI worker before', f.earlierSupport)}`,
+    prose: (f) => `The citizen is enrolled in a ${courseOf(f)}.`,
   },
   consent: {
     confirm: (f) => CONSENT[f.state](date(f.on)),
@@ -70,13 +72,21 @@ export const facts: FactTexts = {
   },
   firstDay: {
     confirm: (f, scene) =>
-      (scene.programme === 'job'
-        ? `Job match recorded: the first working day is ${date(f.date)}.`
-        : `The day of the transition is ${date(f.date)}.`) + because(f.reason),
+      byBeginning(
+        {
+          jobmatch: `Job match recorded: the first working day is ${date(f.date)}.`,
+          transition: `The day of the transition is ${date(f.date)}.`,
+        },
+        scene.programme,
+      ) + because(f.reason),
     prose: (f, scene) =>
-      (scene.programme === 'job'
-        ? `A job match has been found, with ${date(f.date)} as the first working day.`
-        : `The day of the transition is ${date(f.date)}.`) + because(f.reason),
+      byBeginning(
+        {
+          jobmatch: `A job match has been found, with ${date(f.date)} as the first working day.`,
+          transition: `The day of the transition is ${date(f.date)}.`,
+        },
+        scene.programme,
+      ) + because(f.reason),
   },
   jobEnded: {
     confirm: (f) =>
@@ -99,7 +109,7 @@ export const facts: FactTexts = {
     prose: (f, scene) =>
       f.to === 'open'
         ? ''
-        : `${capital(words.lists[f.list])}, ${words.itemStates[f.to]}: ${item(f, scene)}${because(f.reason)}`,
+        : `${capital(phased(words.lists, f.list))}, ${words.itemStates[f.to]}: ${item(f, scene)}${because(f.reason)}`,
   },
   paused: {
     confirm: (f) =>
@@ -182,9 +192,9 @@ export const facts: FactTexts = {
   },
   basisCorrected: {
     confirm: (f) =>
-      `The legal basis has been corrected${f.from ? ` from ${words.bases[f.from]}` : ''} to ${words.bases[f.to]}, and the dates have been worked out again.${because(f.reason)}`,
+      `The legal basis has been corrected${f.from ? ` from ${basisLabel(f.from, 'en')}` : ''} to ${basisLabel(f.to, 'en')}, and the dates have been worked out again.${because(f.reason)}`,
     prose: (f) =>
-      `The legal basis of the CTI course has been corrected to ${words.bases[f.to]}.${because(f.reason)}`,
+      `The legal basis of the CTI course has been corrected to ${basisLabel(f.to, 'en')}.${because(f.reason)}`,
   },
   startCorrected: {
     confirm: (f) =>
@@ -232,11 +242,11 @@ const DECISION = {
   none: 'It has been decided that no continued support will be given after the CTI course.',
 } as const;
 
-function kindOf(f: { programme: Programme; basis: keyof typeof words.bases | null }): string {
-  const basis = f.basis ? ` under ${words.bases[f.basis]}` : '';
-  return f.programme === 'job'
-    ? ` from unemployment to job${basis}`
-    : ` (another transition)${basis}`;
+type Enrolled = Extract<Fact, { type: 'enrolled' }>;
+
+function courseOf({ programme, basis }: Enrolled): string {
+  const under = basis ? ` under ${basisLabel(basis, 'en')}` : '';
+  return `${programmeWords(programme, 'en').course}${under}`;
 }
 
 function asked(question: string, answer: boolean | null): string {
@@ -293,8 +303,11 @@ function responsible(who: 'jobcenter' | 'social'): string {
   return `the responsible caseworker is ${words.theRoles[who]}`;
 }
 
-function firstDay(programme: Programme): string {
-  return programme === 'job' ? 'the first working day' : 'the day of the transition';
+function firstDay(programme: ProgrammeId): string {
+  return byBeginning(
+    { jobmatch: 'the first working day', transition: 'the day of the transition' },
+    programme,
+  );
 }
 
 function item(

@@ -1,8 +1,11 @@
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
-import { LISTS } from '../../cti/course/programmes';
+import { isListId, programmeOf } from '../../cti/programmes';
 import { capital, formatDate, joinList, plural } from '../dates';
-import { wordedSource, type MethodFacts, type MethodTexts } from '../method';
+import { wordedSource } from '../citation';
+import type { MethodFacts, MethodTexts } from '../method';
+import { basisLabel, byBeginning, manuals, phased, programmeWords } from '../programmes';
 import { thingsIn } from './coverage';
+import { numeral } from '../words';
 import { words } from './words';
 
 /** What differs from the method, and why each date is what it is, in English. */
@@ -41,10 +44,13 @@ export const method: MethodTexts = {
   dates: {
     enrolled: () => 'Enrolled',
     startup: () => 'Start-up meeting held',
-    firstDay: (programme) => (programme === 'job' ? 'First working day' : 'Day of the transition'),
+    firstDay: (programme) =>
+      byBeginning(
+        { jobmatch: 'First working day', transition: 'Day of the transition' },
+        programme,
+      ),
     start: () => 'CTI starts',
-    phase2: () => 'Phase 2 from',
-    phase3: () => 'Phase 3 from',
+    phase: (_programme, phase) => `Phase ${phase} from`,
     end: () => 'The course is over from',
     lastDay: () => 'Last day',
     networkMeetingsBy: () => 'Network meetings by',
@@ -59,8 +65,8 @@ export const method: MethodTexts = {
     firstDay: (f) =>
       f.has('reason') ? `As you recorded it. Reason: ${f.value('reason')}` : 'As you recorded it.',
     start: (f) => startReason(f),
-    phase2: (f) => `${months(f)} after the start; the three phases are equally long.`,
-    phase3: (f) => `${months(f)} after the start; always counted from the start, not from phase 2.`,
+    phase: (f, phase) =>
+      `${months(f)} after the start; ${phase === 2 ? `the ${numeral(phasesOf(f), words)} phases are equally long` : `always counted from the start, not from phase ${phase - 1}`}.`,
     end: (f) => `${months(f)} after the start${length(f)}.`,
     lastDay: () => 'The day before the course is over.',
     networkMeetingsBy: () => 'A month before the end, so that there is time to adjust the support.',
@@ -82,12 +88,8 @@ export const method: MethodTexts = {
   source: (source) =>
     wordedSource(source, {
       parts: [
-        [/^job p\. (.+)$/, 'CTI manual, p. $1'],
-        [/^job$/, 'CTI manual'],
-        [/^generic$/, 'generic manual'],
-        [/^1\. CTI-fase$/, 'phase 1'],
-        [/^2\. CTI-fase$/, 'phase 2'],
-        [/^3\. CTI-fase$/, 'phase 3'],
+        ...manuals('en', 'p.'),
+        [/^(\d+)\. CTI-fase$/, 'phase $1'],
         [/^kontaktskabelsesperioden$/, 'the contact period'],
         [/^model$/, 'intervention model'],
         [/^web$/, "Socialstyrelsen's page on CTI"],
@@ -118,12 +120,13 @@ function startReason(f: MethodFacts): string {
   return `${distance} ${offset < 0 ? 'before' : 'after'} the first day.${why}`;
 }
 
+function phasesOf(f: MethodFacts): number {
+  return programmeOf(f.value('programme')).phases.length;
+}
+
 function length(f: MethodFacts): string {
-  const basis = f.value('basis');
-  if (basis === 'sel85' || basis === 'sel82b' || basis === 'lab167') {
-    return `, the length under ${words.bases[basis]}`;
-  }
-  return ', the length of courses at another transition';
+  if (f.has('basis')) return `, the length under ${basisLabel(f.value('basis'), 'en')}`;
+  return `, the length of courses ${programmeWords(f.value('programme'), 'en').at}`;
 }
 
 function meeting(f: MethodFacts): string {
@@ -141,8 +144,8 @@ function attendees(f: MethodFacts): string {
 }
 
 function list(f: MethodFacts): string {
-  const id = LISTS.find((each) => each === f.value('list'));
-  return id ? words.lists[id] : 'the checklist';
+  const id = f.value('list');
+  return isListId(id) ? phased(words.lists, id) : 'the checklist';
 }
 
 function openOrLate(f: MethodFacts): string {

@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
 import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
 import { reminder, startupAgenda } from './startup';
+import { byBeginning } from '../programmes';
 import { words } from './words';
 
 /** What falls due, in English: the channel's and each role's own wording. */
@@ -57,7 +59,7 @@ export const notices: NoticeTexts = {
       lines: [
         s.firstDay !== null && s.target < s.firstDay
           ? `${firstDay(s)} is ${day(s.firstDay)}, and phase 1 begins before that, on ${day(s.target)}.`
-          : s.programme === 'job'
+          : leadsToJob(s)
             ? 'The first working day is also the first day of phase 1. The citizen, the CTI worker and the job consultant meet at the start.'
             : 'The day of the transition is also the first day of phase 1.',
         s.startNoted
@@ -104,8 +106,7 @@ export const notices: NoticeTexts = {
     }),
 
     'closing.prepare': (s) => ({
-      title:
-        s.programme === 'job' ? 'Prepare the closing meeting' : 'Prepare the end of the course',
+      title: hasClosingMeeting(s) ? 'Prepare the closing meeting' : 'Prepare the end of the course',
       lines: [`The last day of the CTI course is ${day(s.lastDay)}.`],
     }),
 
@@ -184,7 +185,7 @@ export const notices: NoticeTexts = {
           }
         : started(s),
     'jobmatch.missing': (s) => ({
-      title: s.programme === 'job' ? 'The job match is made' : 'The transition is planned',
+      title: leadsToJob(s) ? 'The job match is made' : 'The transition is planned',
       lines: s.firstDay ? [`${firstDay(s)} is ${day(s.firstDay)}.`] : [],
     }),
     'cti.window': started,
@@ -230,22 +231,6 @@ export const notices: NoticeTexts = {
     unreachable: (name, role) =>
       `For ${name} (${words.roles[role]}), who could not be reached in a chat.`,
   },
-  phase: {
-    2: {
-      about:
-        'What you set going now has to prove itself. The citizen and the network manage more on their own, and together you look at what works and what needs changing.',
-      role: 'The CTI worker takes a step back and is with the citizen less often, but coordinates as actively as before and steps in if something gets stuck.',
-      plan: 'Go through the CTI plan with the citizen: do the focus areas still fit, and do the activities give the support that is needed?',
-      source: { job: 'CTI manual, p. 27-29', generic: 'generic manual, phase 2' },
-    },
-    3: {
-      about:
-        'Now the support is handed over. The aim is a network that lasts and a citizen who knows who helps with what when CTI ends.',
-      role: "The CTI worker is mostly on the sideline: brings the citizen's network together, helps with the handover plan and gets the long-term responsibility settled with the citizen or one named function.",
-      plan: 'Adapt the CTI plan to the last phase together with the citizen, and begin the handover plan: who does what in need, crisis and relapse?',
-      source: { job: 'CTI manual, p. 31-32', generic: 'generic manual, phase 3' },
-    },
-  },
   phaseHeadings: {
     about: 'What the phase is about',
     role: "The CTI worker's role",
@@ -268,7 +253,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     title: 'Get in touch with the CTI worker',
     lines: [
       `${firstDay(s)} is ${day(s.target)}, and CTI starts ${s.startsOn === s.target ? 'the same day' : `on ${day(s.startsOn)}`}.`,
-      ...(s.programme === 'job'
+      ...(leadsToJob(s)
         ? [
             'Make the work agreement with the workplace: hours, tasks, health considerations, sub-goals and a date for follow-up.',
           ]
@@ -279,7 +264,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
     title: 'Get ready for the CTI start',
     lines: [
       `CTI starts on ${day(s.startsOn)}. The checklist shows what is missing before then.`,
-      s.programme === 'job'
+      leadsToJob(s)
         ? 'Your first task will be to support the citizen in getting a good work agreement.'
         : 'Agree with the citizen what the support should be like from the first day.',
     ],
@@ -310,7 +295,7 @@ function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
 
 function noMatch(s: NoticeScene): NoticeText {
   const since = `${plural(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting${onDay(s.metOn, 'en')}`;
-  if (s.programme === 'generic') {
+  if (!leadsToJob(s)) {
     return {
       title: 'The transition is not planned',
       lines: [`${since}, and the day of the transition has not been recorded.`],
@@ -345,7 +330,7 @@ function ended(s: NoticeScene): NoticeText {
       `The last day was ${day(s.lastDay)}, and the CTI worker gives no support after it.`,
       responsibleLine(s),
       ...open,
-      ...(s.programme === 'job' ? ['The job consultant goes on as long as needed.'] : []),
+      ...(leadsToJob(s) ? ['The job consultant goes on as long as needed.'] : []),
       decisionLine(s),
       ...erased,
     ],
@@ -379,7 +364,10 @@ function goesOn(s: NoticeScene): NoticeText {
 }
 
 function firstDay({ programme }: NoticeScene): string {
-  return programme === 'job' ? 'The first working day' : 'The day of the transition';
+  return byBeginning(
+    { jobmatch: 'The first working day', transition: 'The day of the transition' },
+    programme,
+  );
 }
 
 function time({ meeting }: NoticeScene): string {

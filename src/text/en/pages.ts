@@ -1,3 +1,4 @@
+import { leadsToJob } from '../../cti/programmes';
 import { formatDate, formatDateWithWeekday, plural as count } from '../dates';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { pages as danish } from '../da/pages';
@@ -32,7 +33,7 @@ const WAITS: typeof danish.overview.waits = {
   consent: () => 'consent is missing',
   'contact.first': () => 'no contact with the citizen yet',
   'jobmatch.missing': ({ programme, jobEnded }) => {
-    if (programme === 'generic') return 'the day of the transition is missing';
+    if (!leadsToJob({ programme })) return 'the day of the transition is missing';
     return jobEnded === null ? 'job match is missing' : 'a new job match is missing';
   },
   'cti.late': () => 'CTI has not started',
@@ -64,9 +65,7 @@ export const pages: typeof danish = {
       all: 'All running',
       attention: 'Needs attention',
       contact: 'Before CTI',
-      phase1: 'Phase 1',
-      phase2: 'Phase 2',
-      phase3: 'Phase 3',
+      phase: (phase) => `Phase ${phase}`,
       paused: 'Paused',
       open: 'Open items',
       closed: 'Closed',
@@ -96,7 +95,7 @@ export const pages: typeof danish = {
   },
 
   closing: {
-    title: { job: 'Prepare the closing meeting', generic: 'Prepare the end of the course' },
+    title: { meeting: 'Prepare the closing meeting', alone: 'Prepare the end of the course' },
     dates: 'The last weeks',
     people: 'Who should be there',
     agenda: 'Agenda',
@@ -119,20 +118,6 @@ export const pages: typeof danish = {
         ? `Closing meeting ${held ? 'held' : 'planned for'} ${on(date)}`
         : 'The closing meeting is not planned',
     lastDay: (date) => `Last day ${on(date)}`,
-    agendaItems: {
-      job: [
-        'The whole course: what happened, and what was achieved?',
-        "The citizen's goals and dreams from here",
-        'The handover plan: everybody knows it and who does what',
-        'The decision on continued support',
-        'What do we learn from it?',
-      ],
-      generic: [
-        'Citizen and CTI worker look back on the course and what was achieved',
-        "The citizen's goals and dreams from here",
-        'The handover plan: who helps with what, in crisis and relapse too',
-      ],
-    },
   },
 
   why: {
@@ -172,7 +157,7 @@ export const pages: typeof danish = {
         : `the course is paused from ${on(from)}`,
     basis: (basis) => `the legal basis is ${basis}`,
     plan: 'Dates',
-    dates: ['CTI start', 'Phase 2 from', 'Phase 3 from', 'Last day'],
+    dates: { start: 'CTI start', phase: (phase) => `Phase ${phase} from`, lastDay: 'Last day' },
     notKnown: 'not known',
     same: (value) => `${value} (unchanged)`,
     fromTo: (now, then) => `${now} → ${then}`,
@@ -182,8 +167,8 @@ export const pages: typeof danish = {
     percent: (percent) => `${percent}%`,
     deviations: 'It would stand as deviations',
     expected: {
-      job: (day) => `The dates are counted from the first working day, ${on(day)}.`,
-      generic: (day) => `The dates are counted from the transition on ${on(day)}.`,
+      jobmatch: (day) => `The dates are counted from the first working day, ${on(day)}.`,
+      transition: (day) => `The dates are counted from the transition on ${on(day)}.`,
     },
     notSaved: 'This is only a calculation. Nothing was saved.',
   },

@@ -1,5 +1,9 @@
 import { MEETING_KINDS } from '../../cti/course/course';
+import { isListId, type Beginning, type Programme } from '../../cti/programmes';
+import { joinList } from '../dates';
+import { basesByLength, phased, programmeNeedingBasis, type Phased } from '../programmes';
 import type { RefusalFacts, RefusalTexts } from '../refusals';
+import { numeral } from '../words';
 import { words } from './words';
 
 const FAQ = 'Q&A no.';
@@ -14,10 +18,9 @@ const TYPED_MEETING: Readonly<Record<string, string>> = {
   network: 'network',
   closing: 'closing',
 };
-const TYPED_LIST: Readonly<Record<string, string>> = {
+const TYPED_LIST: Phased<'contact' | 'end'> = {
   contact: 'contact',
-  phase2: 'phase 2',
-  phase3: 'phase 3',
+  phase: (phase) => `phase ${phase}`,
   end: 'end',
 };
 const CORRECTED: Readonly<Record<string, { name: string; typed: string; tell: string }>> = {
@@ -63,8 +66,8 @@ export const refusals: RefusalTexts = {
     `According to the method, CTI starts on ${firstDayOf(r)}, so a different start date${named(r, 'date')} needs a reason (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
 
   noFirstDay: (r) =>
-    r.is('programme', 'generic')
-      ? `The day of the transition is not recorded yet, and the course is planned from it (generic manual). First write ${r.command('transition')} with the date.`
+    begins(r) === 'transition'
+      ? `The day of the transition is not recorded yet, and the course is planned from it (${manualOf(r)}). First write ${r.command('transition')} with the date.`
       : `No job match is recorded yet, and the course is planned from the first working day (${MANUAL} 19). First write ${r.command('jobmatch')} with the date.`,
 
   alreadyStarted: (r) =>
@@ -140,7 +143,7 @@ export const refusals: RefusalTexts = {
     `An item can be marked as not relevant only with a reason, for example that the citizen does not want it (${words.sources.C3}). Write it briefly${rowTyped(r)}, and the item counts as settled.`,
 
   itemUnknown: (r) =>
-    `${r.has('item') ? `Item ${r.value('item')}` : 'The item'} is not on ${listNamed(r)} (the checklists of the CTI manual and the generic manual). Write ${r.command('checklist', TYPED_LIST[r.value('list')])} to see the items.`,
+    `${r.has('item') ? `Item ${r.value('item')}` : 'The item'} is not on ${listNamed(r)} (the checklists of the CTI manual and the generic manual). Write ${r.command('checklist', listTyped(r))} to see the items.`,
 
   responsibleIsNobody: (r) =>
     r.is('role', 'social')
@@ -161,13 +164,16 @@ export const refusals: RefusalTexts = {
       ? `${r.date('date')} has not come yet, so the citizen cannot have missed the ${meetingNamed(r)} (${words.sources[r.rule]}). Record it when the day has come, or move the meeting with ${r.command('meeting', `${meetingTyped(r)} …`)}.`
       : `${r.date('date')} has not come yet, so the ${meetingNamed(r)} cannot have been held (${words.sources[r.rule]}). Plan it with ${r.command('meeting', `${meetingTyped(r)} ${r.typed('date')}`)}, and record it afterwards.`,
 
+  phaseUnknown: (r) =>
+    `The course has ${numeral(needing(r).phases.length, words)} phases, so ${listNamed(r)} is not part of it (${manualOf(r)}). Write ${r.command('checklist')} to see the next one.`,
+
   wrongProgramme: (r) =>
-    r.is('change', 'transition') || r.is('programme', 'job')
+    r.is('change', 'transition')
       ? `The citizen is on a job course, which has a first working day in place of a day of transition (${MANUAL} 19). Write ${r.command('jobmatch')} with the date.`
-      : `${JOB_ONLY[r.value('change')] ?? 'This is recorded'} only on a job course, and the citizen’s course is about another transition (generic manual). Write ${r.command('transition')} if it is the day of the transition that is to be recorded.`,
+      : `${JOB_ONLY[r.value('change')] ?? 'This is recorded'} only on a job course, and the citizen’s course is about another transition (${manualOf(r)}). Write ${r.command('transition')} if it is the day of the transition that is to be recorded.`,
 
   basisNeeded: (r) =>
-    `A job course needs a legal basis, since it decides the length: nine months under SEL §85, six under SEL §82b and LAB §167 (formerly §31b) (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
+    `A ${needing(r).words.en.called} needs a legal basis, since it decides the length: ${lengths(r)} (${FAQ} 44). Write for example ${r.command('new course', '§85 consent yes')}.`,
 
   numberInUse: (r) =>
     r.has('ended')
@@ -206,12 +212,35 @@ function named(r: RefusalFacts, key: string): string {
   return r.has(key) ? `, ${r.date(key)},` : '';
 }
 
+function begins(r: RefusalFacts): Beginning {
+  return r.programme?.begins ?? 'jobmatch';
+}
+
+function manualOf(r: RefusalFacts): string {
+  return r.programme?.words.en.manual ?? 'CTI manual';
+}
+
+/** The programme that asks for a legal basis; where none is told, the first that does. */
+function needing(r: RefusalFacts): Programme {
+  return r.programme ?? programmeNeedingBasis();
+}
+
+/** The bases that it could have, longest first: 'nine months under SEL §85, six under …'. */
+function lengths(r: RefusalFacts): string {
+  return basesByLength(needing(r), 'en')
+    .map(({ months, labels }, place) => {
+      const long = `${numeral(months, words)}${place === 0 ? ' months' : ''}`;
+      return `${long} under ${joinList(labels, 'en')}`;
+    })
+    .join(', ');
+}
+
 function startSource(r: RefusalFacts): string {
-  return r.is('programme', 'generic') ? 'generic manual' : words.sources.T3;
+  return begins(r) === 'transition' ? manualOf(r) : words.sources.T3;
 }
 
 function firstDayOf(r: RefusalFacts): string {
-  return r.is('programme', 'generic') ? 'the day of the transition' : 'the first working day';
+  return begins(r) === 'transition' ? 'the day of the transition' : 'the first working day';
 }
 
 function person(r: RefusalFacts): string {
@@ -245,13 +274,19 @@ function amountImpossible(r: RefusalFacts): string {
 
 function listNamed(r: RefusalFacts): string {
   const list = r.value('list');
-  return list in words.lists ? words.lists[list as keyof typeof words.lists] : 'the checklist';
+  return isListId(list) ? phased(words.lists, list) : 'the checklist';
+}
+
+/** A checklist by its command word; empty for one that nobody has. */
+function listTyped(r: RefusalFacts): string {
+  const list = r.value('list');
+  return isListId(list) ? phased(TYPED_LIST, list) : '';
 }
 
 /** A row number can be typed; an item's id cannot. */
 function rowTyped(r: RefusalFacts): string {
   if (!/^\d+$/.test(r.value('item'))) return '';
-  const list = (TYPED_LIST[r.value('list')] ?? '').replace(' ', '');
+  const list = listTyped(r).replace(' ', '');
   return `: ${r.command('tick', `${list} ${r.value('item')} na reason …`)}`;
 }
 

@@ -1,3 +1,4 @@
+import { leadsToJob } from '../../cti/programmes';
 import { addDays } from '../../cti/calendar/plainDate';
 import { onDay } from '../dates';
 import type { NoticeScene } from '../notices';
@@ -13,8 +14,8 @@ const AGENDA: readonly string[] = [
 ];
 
 /** The agenda, where the meeting is the start-up meeting of a job course. */
-export function startupAgenda({ meeting, programme }: NoticeScene): readonly string[] {
-  return meeting?.kind === 'startup' && programme === 'job' ? AGENDA : [];
+export function startupAgenda(scene: NoticeScene): readonly string[] {
+  return scene.meeting?.kind === 'startup' && leadsToJob(scene) ? AGENDA : [];
 }
 
 /** The CTI worker reminds the citizen of a meeting the day before it. */

@@ -22,15 +22,6 @@ export const words: Words = {
     jobcenter: 'the job-centre caseworker',
     social: 'the social caseworker',
   },
-  programmes: {
-    job: 'from unemployment to job',
-    generic: 'another transition',
-  },
-  bases: {
-    sel85: 'SEL §85',
-    sel82b: 'SEL §82b',
-    lab167: 'LAB §167 (formerly §31b)',
-  },
   meetings: {
     startup: 'start-up meeting',
     ctistart: 'CTI start meeting',
@@ -45,18 +36,14 @@ export const words: Words = {
     network: 'the network meeting',
     closing: 'the closing meeting',
   },
-  phases: ['phase 1', 'phase 2', 'phase 3'],
   stages: {
     contact: 'contact period',
-    phase1: 'phase 1',
-    phase2: 'phase 2',
-    phase3: 'phase 3',
+    phase: (phase) => `phase ${phase}`,
     closed: 'closed',
   },
   lists: {
     contact: 'the checklist for the contact period',
-    phase2: 'the checklist for the change to phase 2',
-    phase3: 'the checklist for the change to phase 3',
+    phase: (phase) => `the checklist for the change to phase ${phase}`,
     end: 'the checklist for the end',
   },
   pauseReasons: {
@@ -138,5 +125,6 @@ export const words: Words = {
   },
   nobody: 'nobody',
   notTold: 'not recorded',
+  numerals: 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(','),
   practice: 'Practice: made-up citizens',
 };

@@ -2,7 +2,7 @@ import { barOfParts } from '../../../src/cards/parts/bar';
 import { render } from '../../../src/cards';
 import { weekNumber, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import { textsIn } from '../../../src/text';
-import { wordedSource } from '../../../src/text/method';
+import { wordedSource } from '../../../src/text/citation';
 import { PAUSED, story } from '../gallery/story';
 import { wordsOf } from '../gallery/walk';
 

@@ -105,13 +105,13 @@ const TABLE: readonly Line[] = [
 describe('T1 T2 T6: boundaries by hand', () => {
   it.each(TABLE)('from %s in phases of %i months, paused %j', (start, months, pauses, ...marks) => {
     const stretches: Stretch[] = pauses.map(([from, until]) => ({ from, until }));
-    const clockwork = { start, monthsPerPhase: months, pauses: stretches };
+    const clockwork = { start, monthsPerPhase: months, phases: 3, pauses: stretches };
     expect(boundaries(clockwork)).toEqual(marks);
   });
 
   it('T6: while a pause is open, boundaries after it are not known and days left are', () => {
     const pauses = [{ from: '2027-07-01', until: null }] as const;
-    const clockwork = { start: '2027-03-01', monthsPerPhase: 3, pauses } as const;
+    const clockwork = { start: '2027-03-01', monthsPerPhase: 3, phases: 3, pauses } as const;
     expect(boundaries(clockwork)).toEqual(['2027-06-01', null, null]);
     // phase 2 has 92 days; 30 of them (June) have passed
     expect(dayOfPhase(clockwork, '2027-07-01')).toEqual({ phase: 2, day: 30, of: 92, left: 62 });
@@ -127,13 +127,13 @@ describe('T1 T2 T6: boundaries by hand', () => {
     ['2027-11-30', { phase: 3, day: 91, of: 91, left: 0 }],
     ['2027-12-01', undefined],
   ] as const)('T2: day n of m on %s', (date, expected) => {
-    const clockwork = { start: '2027-03-01', monthsPerPhase: 3, pauses: [] } as const;
+    const clockwork = { start: '2027-03-01', monthsPerPhase: 3, phases: 3, pauses: [] } as const;
     expect(dayOfPhase(clockwork, date)).toEqual(expected);
   });
 
   it('T6: paused days are left out of day n of m', () => {
     const pauses = [{ from: '2027-03-11', until: '2027-03-21' }] as const;
-    const clockwork = { start: '2027-03-01', monthsPerPhase: 3, pauses } as const;
+    const clockwork = { start: '2027-03-01', monthsPerPhase: 3, phases: 3, pauses } as const;
     expect(dayOfPhase(clockwork, '2027-03-10')).toMatchObject({ day: 10, of: 92 });
     expect(dayOfPhase(clockwork, '2027-03-15')).toMatchObject({ day: 10, of: 92, left: 82 });
     expect(dayOfPhase(clockwork, '2027-03-21')).toMatchObject({ day: 11, of: 92, left: 81 });

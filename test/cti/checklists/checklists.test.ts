@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
-import { checklist, CHECKLISTS, nextList, progress } from '../../../src/cti/checklists';
+import { checklist, nextList, progress } from '../../../src/cti/checklists';
 import type { Change } from '../../../src/cti/course/changes';
-import { LISTS, PROGRAMMES, type ListId } from '../../../src/cti/course/programmes';
-import { CORE_ELEMENTS } from '../../../src/cti/fidelity/coreElements';
+import { itemsOf } from '../../../src/cti/checklists';
+import { listsOf, programmeOf, programmes, type ListId } from '../../../src/cti/programmes';
 import { AISHA, enrolledOn, METTE, startedOn, type Told } from '../course/make';
 
 const tick = (list: ListId, item: string, to: 'done' | 'open' | 'na', reason?: string): Change => ({
@@ -17,14 +17,15 @@ function row(told: Told, list: ListId, id: string, today: PlainDate): object | u
   return checklist(told.course, list, today).find(({ item }) => item.id === id);
 }
 
-const ITEMS = PROGRAMMES.flatMap((programme) =>
-  LISTS.flatMap((list) => CHECKLISTS[programme][list]),
+const LISTS = programmes().flatMap((programme) =>
+  listsOf(programme).map((list) => ({ list, items: itemsOf(programme.id, list) })),
 );
+const ITEMS = LISTS.flatMap(({ items }) => items);
 
 describe('L1: the lists', () => {
   it('counts are those of the manuals', () => {
-    const counts = PROGRAMMES.map((programme) =>
-      LISTS.map((list) => CHECKLISTS[programme][list].length),
+    const counts = programmes().map((programme) =>
+      listsOf(programme).map((list) => itemsOf(programme.id, list).length),
     );
     expect(counts).toEqual([
       [5, 10, 6, 9],
@@ -33,17 +34,16 @@ describe('L1: the lists', () => {
   });
 
   it('ids are unique within a list and short', () => {
-    for (const programme of PROGRAMMES) {
-      for (const list of LISTS) {
-        const ids = CHECKLISTS[programme][list].map(({ id }) => id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const id of ids) expect(id).toMatch(/^[a-z][a-zA-Z0-9]{2,30}$/);
-      }
+    for (const { items } of LISTS) {
+      const ids = items.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z][a-zA-Z0-9]{2,30}$/);
     }
   });
 
   it('every item has a Danish and an English text of at most 90 characters and a source', () => {
-    for (const { da, en, source } of [...ITEMS, ...CORE_ELEMENTS.job, ...CORE_ELEMENTS.generic]) {
+    const elements = programmes().flatMap(({ coreElements }) => coreElements);
+    for (const { da, en, source } of [...ITEMS, ...elements]) {
       for (const text of [da, en]) {
         expect(text.length).toBeGreaterThan(15);
         expect(text.length).toBeLessThanOrEqual(90);
@@ -56,8 +56,8 @@ describe('L1: the lists', () => {
 
   it('optional is what the manual makes depend', () => {
     const optional = (programme: 'job' | 'generic'): string[] =>
-      LISTS.flatMap((list) =>
-        CHECKLISTS[programme][list]
+      listsOf(programmeOf(programme)).flatMap((list) =>
+        itemsOf(programme, list)
           .filter((item) => item.optional)
           .map(({ id }) => `${list} ${id}`),
       );

@@ -11,7 +11,7 @@ import {
   SUPPORT_DECISIONS,
   THEMES,
 } from '../../../src/cti/course/course';
-import { BASES, LISTS } from '../../../src/cti/course/programmes';
+import { allLists, bases } from '../../../src/cti/programmes';
 import { AISHA, BENT, enrolment, JONAS, KAREN, METTE } from './make';
 
 export const DAY_ONE: PlainDate = '2027-01-04';
@@ -63,7 +63,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   some(
     {
       type: type('tick'),
-      list: fc.constantFrom(...LISTS),
+      list: fc.constantFrom(...allLists()),
       item: items,
       to: fc.constantFrom(...ITEM_STATES),
       reason: words,
@@ -132,7 +132,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       type: type('correct'),
       what: fc.constantFrom('start', 'firstDay', 'basis', 'number', 'meeting'),
       date: day,
-      basis: fc.constantFrom(...BASES),
+      basis: fc.constantFrom(...bases().map(({ id }) => id)),
       number: fc.integer({ min: 0, max: 1_000_001 }),
       reason: words,
     },
@@ -146,7 +146,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 export const anEnrolment = fc
   .record({
     programme: fc.constantFrom('job' as const, 'generic' as const),
-    basis: fc.constantFrom(...BASES),
+    basis: fc.constantFrom(...bases().map(({ id }) => id)),
     consent: fc.constantFrom('given' as const, 'given' as const, 'pending' as const),
     takenOver: fc.boolean(),
   })

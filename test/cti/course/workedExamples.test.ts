@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import { outline } from '../../../src/cti/course/outline';
-import type { Basis } from '../../../src/cti/course/programmes';
+import type { BasisId } from '../../../src/cti/programmes';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { due } from '../../../src/cti/due/due';
 import type { DueKey } from '../../../src/cti/due/thing';
@@ -18,7 +18,7 @@ function sendDays(told: Told, key: DueKey, today: PlainDate): PlainDate[] {
     .map((thing) => thing.sendOn);
 }
 
-function started(start: PlainDate, basis: Basis): Told {
+function started(start: PlainDate, basis: BasisId): Told {
   return startedOn(start, { basis });
 }
 

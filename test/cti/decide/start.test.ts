@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Change } from '../../../src/cti/course/changes';
 import { outline } from '../../../src/cti/course/outline';
-import { monthsPerPhase } from '../../../src/cti/course/programmes';
+import { measureOf } from '../../../src/cti/programmes';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { due } from '../../../src/cti/due/due';
 import { deviations } from '../../../src/cti/fidelity/deviations';
@@ -17,7 +17,7 @@ describe('T1 length', () => {
     ['job', 'lab167', 2],
     ['generic', null, 3],
   ] as const)('T1: %s by %s has phases of %i months', (programme, basis, months) =>
-    expect(monthsPerPhase(programme, basis)).toBe(months),
+    expect(measureOf({ programme, basis }).months).toBe(months),
   );
 
   it('T1: a job course needs its legal basis, a generic one does not', () => {

@@ -1,5 +1,5 @@
 import type { Change } from '../../../src/cti/course/changes';
-import { CORE_ELEMENTS } from '../../../src/cti/fidelity/coreElements';
+import { programmeOf } from '../../../src/cti/programmes';
 import { coverageOf } from '../../../src/cti/fidelity/coverage';
 import { deviations } from '../../../src/cti/fidelity/deviations';
 import { fidelity } from '../../../src/cti/fidelity/fidelity';
@@ -269,8 +269,8 @@ describe('C6 to C9 towards the end', () => {
   });
 
   it('C8: 13 core elements in job, 8 in generic, computed or unknown', () => {
-    expect(CORE_ELEMENTS.job).toHaveLength(13);
-    expect(CORE_ELEMENTS.generic).toHaveLength(8);
+    expect(programmeOf('job').coreElements).toHaveLength(13);
+    expect(programmeOf('generic').coreElements).toHaveLength(8);
     const told = startedOn('2027-03-01')
       .on('2027-03-10', contact(600), focus('søvn'))
       .on('2027-03-10', contact(60, 'coordination'))

@@ -1,6 +1,27 @@
 // Danish words of common; read by chat/words.
 
+const ORDINALS: readonly string[] = [
+  'første',
+  'anden',
+  'tredje',
+  'fjerde',
+  'femte',
+  'sjette',
+  'syvende',
+  'ottende',
+  'niende',
+];
+const NUMERALS: readonly string[] = ['et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni'];
+
+/** Phases, whichever their number. */
+const phases = {
+  phase: (phase: number): string => `fase ${phase}, fase${phase}`,
+  list: (phase: number): string =>
+    [`fase${phase}`, `fase ${phase}`, ...spelled(phase), `${phase}. fase`].join(', '),
+};
+
 export const common = {
+  phases,
   namedCitizen: 'borger',
   meetingKinds: {
     startup: 'opstart, opstartsmøde, opstartmøde, opstartsmødet, start op',
@@ -12,12 +33,12 @@ export const common = {
   lists: {
     contact:
       'kontakt, kontaktperiode, kontaktperioden, kontaktskabelse, kontaktskabelsesperiode, kontaktskabelsesperioden, fase1, fase 1',
-    phase2: 'fase2, fase 2, anden fase, fase to, 2. fase',
-    phase3: 'fase3, fase 3, tredje fase, fase tre, 3. fase',
     end: 'slut, afslutning, afslutningen, afsluttende, slutningen',
   },
-  programmes: {
-    generic: 'generisk, generel, anden overgang, generiske',
-    job: 'forløbstype job, fra ledighed til job, ledighed til job, type job, programme job',
-  },
 };
+
+/** Nobody spells a tenth phase. */
+function spelled(phase: number): readonly string[] {
+  const [ordinal, numeral] = [ORDINALS[phase - 1], NUMERALS[phase - 1]];
+  return ordinal && numeral ? [`${ordinal} fase`, `fase ${numeral}`] : [];
+}

@@ -4,9 +4,6 @@ export const look = {
   filters: {
     attention: 'kræver opmærksomhed, opmærksomhed, haster, det der haster, venter',
     contact: 'kontakt, kontaktperiode, kontaktskabelse',
-    phase1: 'fase 1, fase1',
-    phase2: 'fase 2, fase2',
-    phase3: 'fase 3, fase3',
     paused: 'pause, pauser, på pause, i pause, pauset',
     open: 'åbne, åben, åbent, åbne punkter',
     closed: 'afsluttede, lukkede, afsluttet, lukket, slut',

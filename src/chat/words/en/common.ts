@@ -1,7 +1,38 @@
 // English words of common; read by chat/words.
 import type { ChatWords } from '../da';
 
+const ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+];
+const NUMERALS: readonly string[] = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+];
+
+/** Phases, whichever their number. */
+const phases = {
+  phase: (phase: number): string => `phase ${phase}, phase${phase}`,
+  list: (phase: number): string =>
+    [`phase${phase}`, `phase ${phase}`, ...spelled(phase)].join(', '),
+};
+
 export const common: ChatWords['common'] = {
+  phases,
   namedCitizen: 'citizen',
   meetingKinds: {
     startup: 'startup, start-up, startup meeting, start-up meeting, kick off',
@@ -12,12 +43,12 @@ export const common: ChatWords['common'] = {
   },
   lists: {
     contact: 'contact, contact period, phase1, phase 1',
-    phase2: 'phase2, phase 2, second phase, phase two',
-    phase3: 'phase3, phase 3, third phase, phase three',
     end: 'end, closing, ending, the end',
   },
-  programmes: {
-    generic: 'generic, other transition, another transition',
-    job: 'programme job, program job, unemployment to job, from unemployment to job',
-  },
 };
+
+/** Nobody spells a tenth phase. */
+function spelled(phase: number): readonly string[] {
+  const [ordinal, numeral] = [ORDINALS[phase - 1], NUMERALS[phase - 1]];
+  return ordinal && numeral ? [`${ordinal} phase`, `phase ${numeral}`] : [];
+}

@@ -5,9 +5,6 @@ export const look: ChatWords['look'] = {
   filters: {
     attention: 'needs attention, attention, urgent, waiting',
     contact: 'contact, contact period',
-    phase1: 'phase 1, phase1',
-    phase2: 'phase 2, phase2',
-    phase3: 'phase 3, phase3',
     paused: 'pause, paused, on pause, pauses',
     open: 'open, open items',
     closed: 'closed, ended, finished',
