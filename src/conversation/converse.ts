@@ -8,6 +8,7 @@ import { fromText } from './commands';
 import type { Answer, Converse, Incoming } from './incoming';
 import type { ConverseParts } from './ports';
 import { doPress } from './presses';
+import { fromSheet } from './sheets';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
 /** Broken dependencies that have a sentence of their own; anything else is a fault with a reference. */
@@ -49,12 +50,15 @@ async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer>
 }
 
 async function asked(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Answer> {
-  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  if (incoming.where.kind === 'group') {
+    const isSheet = incoming.kind === 'text' && incoming.sent;
+    return wordedAlone(parts, incoming, said(isSheet ? 'sheetOneToOne' : 'groupChat'));
+  }
   if (filesHoldCpr(incoming)) return wordedAlone(parts, incoming, said('cpr'));
   await rememberPersonally(parts, incoming);
   const visited =
     incoming.kind === 'text'
-      ? await fromText(parts, incoming, incoming)
+      ? ((await fromSheet(parts, incoming)) ?? (await fromText(parts, incoming, incoming)))
       : await doPress(parts, incoming);
   return worded(parts, incoming, visited);
 }

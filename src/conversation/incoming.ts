@@ -28,6 +28,8 @@ export type Incoming =
       readonly mentions: readonly { readonly text: string; readonly person: PersonRef }[];
       /** The names of files that came along. */
       readonly files?: readonly string[];
+      /** Those of them that may be fetched: in a 1:1 chat alone. */
+      readonly sent?: readonly SentFile[];
     })
   | (Base & {
       readonly kind: 'press';
@@ -53,6 +55,12 @@ export type Incoming =
   | (Base & { readonly kind: 'removed' })
   /** Somebody was removed from the team, or the team was renamed: only caches care. */
   | (Base & { readonly kind: 'changed' });
+
+/** A file that lies in its sender's own storage; the address holds a key, works for a few minutes, and is never logged. */
+export interface SentFile {
+  readonly name: string;
+  readonly address: string;
+}
 
 /** Where Teams wants an accepted file. */
 export interface Upload {

@@ -18,6 +18,8 @@ export interface ConverseParts {
   readonly files: FileService | null;
   readonly calendarAddress: Doorstep['calendarAddress'];
   readonly moveClock: Doorstep['moveClock'];
+  /** Fetches what somebody sent. */
+  readonly download: (address: string) => Promise<Buffer | 'tooLarge' | 'failed'>;
 }
 
 export type Consented = Extract<Incoming, { kind: 'consented' }>;

@@ -15,6 +15,7 @@ import type { PostParts } from '../post/ports';
 import { openPoster } from '../post/sweep/poster';
 import type { PracticeClock } from '../practice/clock';
 import { NOT_FOUND, type GetRoute } from '../teams/door/pages';
+import { download } from '../teams/reading/download';
 import { upload } from '../teams/sending/upload';
 import { connectTeams, startBot } from '../teams/start';
 import { textsIn } from '../text';
@@ -74,7 +75,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   });
   const converse = answerOnce(
     createConverse({
-      ...{ house, log, files, calendarAddress },
+      ...{ house, log, files, calendarAddress, download },
       ...{ followers: poster.followers, nudges: poster.nudges },
       moveClock: clockMover(parts.practiceClock, poster),
     }),

@@ -2,7 +2,14 @@
 import { lineOf, rawAfter } from '../line/line';
 import { columnOf } from './headings';
 import { SAME_AS_ABOVE, SAME_AS_LEFT } from './merged';
-import { linesAsRecords, recordsOf, SEPARATORS, separatorSaid, type SheetRecord } from './records';
+import {
+  linesAsRecords,
+  recordsOf,
+  SEPARATORS,
+  separatorSaid,
+  type Separator,
+  type SheetRecord,
+} from './records';
 import type { Asides, Block, Heading, Pasted } from './shape';
 import { isTyped } from './typed';
 
@@ -22,18 +29,25 @@ export function pastedText(text: string, former: readonly Heading[] | null): Pas
   );
 }
 
+/** What stands between the cells shows in the first lines. */
+const LOOKED_AT = 6_000;
+
 function bestRecords(
   text: string,
-  said: (typeof SEPARATORS)[number] | undefined,
+  said: Separator | undefined,
   former: readonly Heading[] | null,
 ): readonly SheetRecord[] {
-  const readings = (said ? [said] : SEPARATORS).map((separator) => recordsOf(text, separator));
-  const headed = readings.find((records) => records.some(({ cells }) => isHeading(cells)));
-  if (headed) return headed;
+  const begin = text.slice(0, LOOKED_AT);
+  const possible = said ? [said] : SEPARATORS.filter((separator) => begin.includes(separator));
+  const readings = possible.map((separator) => ({
+    separator,
+    records: recordsOf(begin, separator),
+  }));
+  const headed = readings.find(({ records }) => records.some(({ cells }) => isHeading(cells)));
   const fits = ({ cells }: SheetRecord): boolean =>
     cells.length > 1 && cells.length <= (former?.length ?? 0);
-  const fitting = former && readings.find((records) => records.some(fits));
-  return fitting ?? linesAsRecords(text);
+  const found = headed ?? (former && readings.find(({ records }) => records.some(fits)));
+  return found ? recordsOf(text, found.separator) : linesAsRecords(text);
 }
 
 /** The same for records that are cells already. */

@@ -40,6 +40,8 @@ export interface Errand {
   /** Sends the same again: for 'in which team?'. */
   readonly again: { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
   readonly run: (caller: Caller) => Promise<Outcome>;
+  /** 1:1 only: where several teams fit, these alone are meant. */
+  readonly among?: (caller: Caller) => boolean;
 }
 
 /**
@@ -85,7 +87,7 @@ export async function visitPersonally(
   const mine = doors.filter(isCaller);
   const named = team ? mine.filter((each) => answersTo(each, team)) : mine;
   if (team && named.length === 0) house.watch?.('unknownTeam', visit.person);
-  const fitting = citizen === null ? named : await having(named, citizen);
+  const fitting = citizen === null ? meantAmong(named, errand) : await having(named, citizen);
   const [only, ...others] = fitting;
   if (!only) {
     const out = doors.flatMap((door) => (isCaller(door) ? [] : [door]));
@@ -154,6 +156,13 @@ export async function farewell(house: House, channel: Channel): Promise<void> {
 /** Buttons name the channel that the courses were in when they were sent (D8). */
 function answersTo({ store, team: { formerly = [] } }: Caller, word: string): boolean {
   return teamWord(store.key) === word || formerly.includes(word);
+}
+
+/** Where nobody of them may, the first one says so. */
+function meantAmong(callers: readonly Caller[], { among }: Errand): readonly Caller[] {
+  if (!among) return callers;
+  const meant = callers.filter(among);
+  return meant.length > 0 ? meant : callers.slice(0, 1);
 }
 
 async function having(callers: readonly Caller[], number: number): Promise<readonly Caller[]> {

@@ -35,10 +35,14 @@ export interface SentTable {
  *
  * @throws StorageDown
  */
-export async function pasteLines(caller: Caller, command: ImportCommand): Promise<Outcome> {
+export async function pasteLines(
+  caller: Caller,
+  command: ImportCommand,
+  source: ImportSource | null = null,
+): Promise<Outcome> {
   return drafted(caller, command, (former) => {
     if (command.lines.trim() === '') return undefined;
-    return { ...pastedText(command.lines, former && headingsOf(former)), source: null };
+    return { ...pastedText(command.lines, former && headingsOf(former)), source };
   });
 }
 

@@ -4,7 +4,7 @@ import { keptName } from './keptName';
 import { readText } from './mentions';
 import { addressOf, tenantOf, whereOf } from './place';
 import type { PersonRef } from '../../cti/course/course';
-import type { Incoming } from '../../conversation/incoming';
+import type { Incoming, SentFile } from '../../conversation/incoming';
 import type { RawActivity } from '../door/shape';
 
 type Base = Pick<Incoming, 'id' | 'where' | 'from' | 'address' | 'tenant' | 'locale'>;
@@ -50,6 +50,7 @@ function readMessage(activity: RawActivity): Read {
       text,
       mentions: mentions.map((one) => ({ text: one.text, person: one.person })),
       ...filesOf(activity),
+      ...sentOf(activity),
     },
     unresolved: new Set(mentions.filter((one) => one.unresolved).map((one) => one.person.id)),
     replyTo: activity.id || null,
@@ -59,6 +60,22 @@ function readMessage(activity: RawActivity): Read {
 function filesOf({ attachments }: RawActivity): { files?: readonly string[] } {
   const files = (attachments ?? []).flatMap(({ name }) => (name ? [name] : []));
   return files.length > 0 ? { files } : {};
+}
+
+const sentShape = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().max(400),
+  content: z.object({ downloadUrl: z.string().max(4000) }),
+});
+
+/** Files that somebody sent; the address is judged when it is fetched. */
+function sentOf({ attachments }: RawActivity): { sent?: readonly SentFile[] } {
+  const sent = (attachments ?? []).flatMap((attachment) => {
+    const file = sentShape.safeParse(attachment);
+    if (!file.success) return [];
+    return [{ name: file.data.name, address: file.data.content.downloadUrl }];
+  });
+  return sent.length > 0 ? { sent } : {};
 }
 
 /** `undeleteMessage` comes as a `messageUpdate` too. */

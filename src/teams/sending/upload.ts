@@ -1,14 +1,6 @@
-/** Where Teams lets a bot store a file for a person: its own storage, and nowhere else. */
-const STORES = /(^|\.)(sharepoint\.com|sharepoint-df\.com|onedrive\.com|1drv\.com|svc\.ms)$/i;
-const UPLOAD_MS = 10_000;
+import { isFileHost } from './fileHosts';
 
-/** Whether a file may be sent there: https, one of Microsoft's file hosts, no name and password. */
-export function mayUpload(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' || url.port !== '') return false;
-  return url.username === '' && url.password === '' && STORES.test(url.hostname);
-}
+const UPLOAD_MS = 10_000;
 
 /**
  * Sends a whole file to the address that Teams named, once. `false` when the host is not on the list,
@@ -17,7 +9,7 @@ export function mayUpload(address: string): boolean {
 export async function upload(
   file: { readonly type: string; readonly body: Buffer },
   address: string,
-  allowed: (address: string) => boolean = mayUpload,
+  allowed: (address: string) => boolean = isFileHost,
 ): Promise<boolean> {
   if (!allowed(address)) return false;
   const size = file.body.length;

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { render } from '../../../src/cards';
 import { teamWord } from '../../../src/desk/door/teamWord';
-import { mayUpload, upload } from '../../../src/teams/sending/upload';
+import { isFileHost } from '../../../src/teams/sending/fileHosts';
+import { upload } from '../../../src/teams/sending/upload';
 import { textsIn } from '../../../src/text';
 import { CHANNEL, KAREN, SOFIE } from '../../e2e/world';
 import { wordsIn } from '../../papers/reading';
@@ -13,7 +14,7 @@ const STORE = 'https://kommune-my.sharepoint.com/personal/sofie/_api/uploadSessi
 
 describe('where a file may be sent', () => {
   it.each([STORE, 'https://api.onedrive.com/rup/1'])('%s', (address) => {
-    expect(mayUpload(address)).toBe(true);
+    expect(isFileHost(address)).toBe(true);
   });
 
   it.each([
@@ -26,7 +27,7 @@ describe('where a file may be sent', () => {
     'file:///etc/passwd',
     'not an address',
   ])('not %s', (address) => {
-    expect(mayUpload(address)).toBe(false);
+    expect(isFileHost(address)).toBe(false);
   });
 });
 
