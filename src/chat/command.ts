@@ -1,3 +1,4 @@
+import type { WithDaysWritten } from '../cti/calendar/dayWritten';
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type {
   Attendee,
@@ -100,6 +101,8 @@ export type Command =
       readonly name: 'jobEnded';
       readonly citizen?: number;
       readonly date?: PlainDate;
+      /** Confirmed that the day lies ahead. */
+      readonly ahead?: boolean;
       readonly reason?: string;
     }
   | {
@@ -216,8 +219,7 @@ export type Command =
       readonly name: 'whatIf';
       readonly citizen?: number;
       readonly start?: PlainDate;
-      readonly pause?: { readonly from: PlainDate; readonly until: PlainDate };
-      /** A form asks for the two days of the pause one by one. */
+      /** Of a pause; without its end it is imagined to be open. */
       readonly from?: PlainDate;
       readonly until?: PlainDate;
       readonly basis?: BasisId;
@@ -254,6 +256,10 @@ export interface EnrolWords {
   readonly reason?: string;
 }
 
+/** The same as it was typed: which day is meant is not decided yet (T13). */
+export type CommandWritten = WithDaysWritten<Command>;
+export type EnrolWritten = WithDaysWritten<EnrolWords>;
+
 export type CommandName = Command['name'];
 
 /** The command of that name. */
@@ -269,7 +275,7 @@ export type SlotOf<N extends CommandName> =
 
 /** What the bot made of a text. */
 export type Reading =
-  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'command'; readonly command: CommandWritten }
   /** Thanks, or a good weekend: no command, and nothing to misunderstand. */
   | { readonly kind: 'thanks' }
   /** 'Yes', 'no', 'cancel': no text settles a question, a card's buttons do. */

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Command, ReadingContext } from '../chat/command';
+import type { CommandName, CommandWritten, ReadingContext } from '../chat/command';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
+import { isLeftOpen, isSettled, settleDays } from '../desk/change/daysAsked';
 import { citizenOf, rowOf } from '../desk/commandTable';
-import type { Doorstep } from '../desk/commands/row';
+import type { DoorRow, Doorstep } from '../desk/commands/row';
 import { attend } from '../desk/desk';
 import { visitChannel, visitPersonally, type Errand, type Visited } from '../desk/door/visit';
 import { mended } from '../desk/forms/mending';
@@ -64,7 +65,7 @@ function asSeen(text: string, mentions: ReadingContext['mentions']): string {
 
 /** A command, and how to ask it again in another team. */
 export interface Asking extends Pick<Errand, 'team' | 'again'> {
-  readonly command: Command;
+  readonly command: CommandWritten;
   /** It came from a form's save button: what is optional may be left empty. */
   readonly fromForm?: boolean;
 }
@@ -91,11 +92,23 @@ export async function doCommand(
 }
 
 /** What needs no case team; `undefined`: it is for one. */
-function answeredAtDoor(doorstep: Doorstep, command: Command): Promise<Outcome> | undefined {
+function answeredAtDoor(doorstep: Doorstep, command: CommandWritten): Promise<Outcome> | undefined {
   const row = rowOf(command);
-  if (row.about === 'door') return row.answer(doorstep, command);
-  const isPersonal = row.about === 'team' && doorstep.channel === null;
+  if (row.about === 'door') return answeredBy(row, doorstep, command);
+  const isPersonal = row.about === 'team' && doorstep.channel === null && isSettled(command);
   return isPersonal ? row.personally?.(doorstep, command) : undefined;
+}
+
+/** A day that the clock shall show is read as any other (T13). */
+async function answeredBy(
+  row: DoorRow<CommandName>,
+  doorstep: Doorstep,
+  command: CommandWritten,
+): Promise<Outcome> {
+  const today = dateAt(doorstep.house.clock.now());
+  const settled = settleDays(command, { course: null, today });
+  if (!isLeftOpen(settled)) return row.answer(doorstep, settled);
+  return { view: { kind: 'refused', refusal: settled.refusal, number: null } };
 }
 
 function doorstepOf(parts: ConverseParts, incoming: Spoken | Pressed): Doorstep {

@@ -1,5 +1,5 @@
 // What the bot knows of each command; `desk.ts` attends to them by it, `conversation/` answers at the door by it.
-import type { Command, CommandName } from '../chat/command';
+import type { CommandName, CommandWritten } from '../chat/command';
 import { AMENDMENTS } from './commands/amend';
 import { CARE } from './commands/care';
 import { CLOCK } from './commands/clock';
@@ -29,12 +29,12 @@ export const COMMANDS: Rows<CommandName> = {
 };
 
 /** A command's row. That the two are of one name the compiler cannot follow. */
-export function rowOf({ name }: Command): Row<CommandName> {
+export function rowOf({ name }: CommandWritten): Row<CommandName> {
   return COMMANDS[name] as Row<CommandName>;
 }
 
 /** The citizen whose course a command is about; an enrolment is about none that exists yet. */
-export function citizenOf(command: Command): number | null {
+export function citizenOf(command: CommandWritten): number | null {
   if (rowOf(command).about === 'newCourse' || !('citizen' in command)) return null;
   return command.citizen ?? null;
 }

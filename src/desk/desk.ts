@@ -1,9 +1,10 @@
 // Attends to a command that is for a case team, by its row of the command table; `conversation/` calls it.
-import type { Command, CommandName } from '../chat/command';
+import type { CommandName, CommandWritten } from '../chat/command';
 import type { Course } from '../cti/course/course';
 import { refuse, type Refusal } from '../cti/course/refusal';
 import { leadsToJob } from '../cti/programmes';
 import { changeCourse } from './change/change';
+import { isLeftOpen, isSettled, settleDaysOf, type DayLeftOpen } from './change/daysAsked';
 import { citizenOf, rowOf } from './commandTable';
 import type {
   CourseMatter,
@@ -15,31 +16,35 @@ import type {
   TeamRow,
 } from './commands/row';
 import { frozenOut, lookUp, notFound } from './course/lookups';
-import { openForm } from './forms/forms';
+import { formOf, openForm } from './forms/forms';
 import { slotsOf } from './forms/slots';
 import type { Caller, Outcome } from './ports/caller';
 import type { Agenda } from './ports/storage';
-import type { FormName } from './views/views';
+import type { FormName, FormView } from './views/views';
 
 type Any = CommandName;
 type InTeam = CourseRow<Any> | NewCourseRow<Any> | TeamRow<Any>;
 
 /**
- * Does what a command asks, for one caller in one case team. What is missing is asked for by a form;
- * what is refused is a sentence.
+ * Does what a command asks, for one caller in one case team. What is missing, or may mean several
+ * days (T13), is asked for by a form; what is refused is a sentence.
  *
  * @throws StorageDown
  */
 export async function attend(
   caller: Caller,
   agenda: Agenda,
-  command: Command,
+  written: CommandWritten,
   fromForm = false,
 ): Promise<Outcome> {
+  const settled = await settleDaysOf(caller, written);
+  const open = isLeftOpen(settled) ? settled : undefined;
+  const command = isLeftOpen(settled) ? settled.command : settled;
   const row = inTeam(rowOf(command));
   if (row.form !== null && isLacking(row, command, fromForm)) {
-    return askWith(caller, command, row.form);
+    return askWith(caller, command, row.form, open);
   }
+  if (!isSettled(command)) return askWith(caller, command, formOf(command) ?? 'citizen', open);
   const serves = typeof row.serves === 'function' ? row.serves(command) : row.serves;
   if (serves === 'coordinators' && !caller.coordinator) return NOT_COORDINATOR;
   return done(row, { caller, agenda, command });
@@ -53,7 +58,7 @@ function inTeam(row: Row<Any>): InTeam {
 }
 
 /** Something is not told without which nothing can be done: never an error, a form (G1). */
-function isLacking(row: InTeam, command: Command, fromForm: boolean): boolean {
+function isLacking(row: InTeam, command: CommandWritten, fromForm: boolean): boolean {
   const told = slotsOf(command);
   const isTold = (slot: string): boolean => told[slot] !== undefined;
   const citizen = row.about === 'course' ? ['citizen'] : [];
@@ -61,19 +66,29 @@ function isLacking(row: InTeam, command: Command, fromForm: boolean): boolean {
   return !needs.every(isTold) || row.oneOf?.some(isTold) === false;
 }
 
-async function askWith(caller: Caller, command: Command, form: FormName): Promise<Outcome> {
+async function askWith(
+  caller: Caller,
+  command: CommandWritten,
+  form: FormName,
+  open?: DayLeftOpen,
+): Promise<Outcome> {
   const number = citizenOf(command);
-  if (number === null) return { view: await openForm({ caller, command, form, course: null }) };
+  const asked = { caller, command, form, ...(open && asking(open)) };
+  if (number === null) return { view: await openForm({ ...asked, course: null }) };
   const held = await caller.store.course(number);
   if (!held) return notFound(number);
   const { course } = held;
   const refusal = otherProgramme(course, command);
   if (refusal) return { view: { kind: 'refused', refusal, number } };
-  return { view: await openForm({ caller, command, form, course }), about: course.id };
+  return { view: await openForm({ ...asked, course }), about: course.id };
+}
+
+function asking({ slot, refusal, days }: DayLeftOpen): Pick<FormView, 'errors' | 'days'> {
+  return { errors: { [slot]: refusal }, days: { field: slot, days } };
 }
 
 /** No form is opened that the course's programme would refuse whatever is filled in (T3, C1, C5). */
-function otherProgramme(course: Course, command: Command): Refusal | undefined {
+function otherProgramme(course: Course, command: CommandWritten): Refusal | undefined {
   const row = rowOf(command);
   if (row.about !== 'course' || row.programme === 'every') return undefined;
   const isIts = (row.programme === 'job') === leadsToJob(course);

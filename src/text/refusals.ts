@@ -2,7 +2,7 @@ import { addDays, parsePlainDate, type PlainDate } from '../cti/calendar/plainDa
 import type { Language } from '../cti/course/language';
 import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';
 import type { Texts } from './texts';
-import { formatDate, quoted, typedDate } from './dates';
+import { formatDate, formatDateWithWeekday, quoted, typedDate, weekdayName } from './dates';
 import { isProgramme, programmeOf, type Programme } from '../cti/programmes';
 
 /** What a refusal's sentence can draw on; every value is worded in the language already. */
@@ -18,6 +18,10 @@ export interface RefusalFacts {
   value(key: string): string;
   /** A date as the sentence shows it: `2. marts 2027`; empty when it was not given. */
   date(key: string): string;
+  /** The same with its weekday: `tirsdag den 2. marts 2027`. */
+  dayAndDate(key: string): string;
+  /** The weekday of a date. */
+  weekday(key: string): string;
   /** The day before a date: the last day, when the date is boundary 3 (T2). */
   dayBefore(key: string): string;
   /** A date as one types it in a command: `2/3-2027`. */
@@ -75,6 +79,8 @@ function factsOf(refusal: Refusal, language: Language, number: number | null): R
     has: (key) => value(key) !== '',
     is: (key, wanted) => value(key) === wanted,
     date: (key) => dated(key, formatDate),
+    dayAndDate: (key) => dated(key, formatDateWithWeekday),
+    weekday: (key) => dated(key, weekdayName),
     dayBefore: (key) => dated(key, (date) => formatDate(addDays(date, -1), language)),
     typed: (key) => dated(key, typedDate),
     command: (name, rest) => commandOf([name, number, rest], language),

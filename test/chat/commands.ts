@@ -133,7 +133,8 @@ const whatIf = date.chain((from) =>
     citizen,
     start: date,
     basis: fc.constantFrom(...bases().map(({ id }) => id)),
-    pause: later(from).map((until) => ({ from, until })),
+    from: fc.constant(from),
+    until: later(from),
   }),
 );
 

@@ -124,6 +124,24 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['T1', { programme: 'job' }],
   ],
   numberInUse: [['D8', { number: 42 }]],
+  noDayFits: [
+    [
+      'T13',
+      {
+        ...{ typed: '12/3', first: '2027-03-12', firstWhy: 'ahead' },
+        ...{ second: '2026-03-12', secondWhy: 'beforeCourse' },
+      },
+    ],
+    ...(
+      [
+        ...(['passed', 'beforeJob', 'beforeStart', 'beforePause', 'outOfOrder', 'tooFar'] as const),
+      ] as const
+    ).map((firstWhy): Sample => ['T13', { typed: '1/10', first: '2027-10-01', firstWhy }]),
+  ],
+  twoDaysFit: [['T13', { typed: 'næste fredag', first: '2027-03-12', second: '2027-03-19' }]],
+  weekdayDiffers: [['T13', { date: '2027-04-01', other: '2027-04-02' }]],
+  dayOfWeekMissing: [['T13', { week: 14 }]],
+  jobEndAhead: [['T13', { date: '2027-03-31' }]],
   correctionNeedsReason: [
     ['T3', { what: 'start' }],
     ['T3', { what: 'firstDay' }],

@@ -3,6 +3,7 @@ import { isListId, programmes } from '../../cti/programmes';
 import type { Message } from '../../desk/ports/storage';
 import { verbNamed, type FormView, type Verb } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';
+import { capital, formatDateWithWeekday } from '../../text/dates';
 import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { practiceLine } from '../frame/head';
@@ -46,6 +47,7 @@ export function formCard(view: FormView, context: CardContext): Message {
     about: aboutItem(view, context),
     faults: faultsElsewhere(shown, sheet),
     sections: spec.sections.map((section, place) => sectionData(section, place, sheet)),
+    days: dayButtons(spec, sheet),
     save: saveButton(shown, spec, sheet),
     cancel: cancelButton(sheet),
   };
@@ -135,6 +137,19 @@ function saveButton(shown: readonly Field[], spec: FormSpec, sheet: Sheet): Butt
       ...stoodIn(shown, view),
     }),
   };
+}
+
+/** A day left open is saved with one press of the day meant, and all else as it was told (T13). */
+function dayButtons(spec: FormSpec, { view, context }: Sheet): readonly Button[] {
+  const { days } = view;
+  if (!days || Object.keys(view.errors).some((id) => id !== days.field)) return [];
+  const { citizen = '' } = view.values;
+  const told = { ...alsoTold([], view), citizen: view.number ?? citizen };
+  return days.days.map((day) => ({
+    title: capital(formatDateWithWeekday(day, context.language)),
+    verb: spec.verb,
+    send: sent(context, { ...told, [days.field]: day }),
+  }));
 }
 
 function cancelButton({ view, context }: Sheet): Button {

@@ -1,7 +1,6 @@
 import type { ReadingContext } from '../command';
-import { dateAt } from '../slots/dates';
+import { dayAt } from '../slots/dates';
 import { lineOf } from '../line/line';
-import type { Tense } from '../slots/slot';
 import { timeAt, bareTimeAt } from '../slots/times';
 
 /** Reads one field of a form, typed or chosen; `undefined` when it cannot be read. */
@@ -45,13 +44,11 @@ export const amount: Field = (typed) =>
   /^-?\d{1,6}(?:[.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
 
 /** What a date picker sends (`YYYY-MM-DD`), or a date as people write it. */
-export function date(tense: Tense): Field {
-  return (typed, { today }) => {
-    const line = lineOf(typed, []);
-    const read = dateAt(line, 0, { today, tense });
-    return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
-  };
-}
+export const date: Field = (typed, { today }) => {
+  const line = lineOf(typed, []);
+  const read = dayAt({ line, at: 0, today, alone: true });
+  return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
+};
 
 /** What a time picker sends (`HH:MM`), or a time as people write it. */
 export const time: Field = (typed) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../cti/course/course';
 import { holdsCpr } from '../cprGuard';
-import type { Command, CommandName, Reading, ReadingContext } from '../command';
+import type { CommandWritten, CommandName, Reading, ReadingContext } from '../command';
 import { FIELDS } from './formFields';
 import { text, type Field } from './fields';
 import { formNamed, type FormName } from './forms';
@@ -15,7 +15,7 @@ type Data = Readonly<Record<string, unknown>>;
 export type Press =
   | Reading
   /** Opens a form; `command` holds what is known already. */
-  | { readonly kind: 'form'; readonly form: FormName; readonly command: Command }
+  | { readonly kind: 'form'; readonly form: FormName; readonly command: CommandWritten }
   /** Settles a question; `data` is what the question's card sent back, bounded but not trusted. */
   | { readonly kind: 'confirm' | 'cancel'; readonly data: Data }
   | {
@@ -41,7 +41,7 @@ export type Press =
   /** A field that cannot be read: the form again, with all that was typed in `values`. */
   | {
       readonly kind: 'badField';
-      readonly command: Command;
+      readonly command: CommandWritten;
       readonly field: string;
       readonly typed: string;
       readonly values: Values;
@@ -207,7 +207,7 @@ function nameOf(word: string): CommandVerb | undefined {
 }
 
 interface Filled {
-  readonly command: Command;
+  readonly command: CommandWritten;
   readonly unread: readonly { readonly field: string; readonly typed: string }[];
 }
 
@@ -228,10 +228,10 @@ function filled(name: CommandName, values: Values, context: ReadingContext): Fil
   return { command: commandOf(name, slots), unread };
 }
 
-function commandOf(name: CommandName, slots: Readonly<Record<string, unknown>>): Command {
+function commandOf(name: CommandName, slots: Readonly<Record<string, unknown>>): CommandWritten {
   if (name === 'enrol') return { name, ...withPeople(slots) };
   if (name === 'hours') return { name, kind: 'ordinary', ...slots };
-  return { name, ...slots } as Command;
+  return { name, ...slots } as CommandWritten;
 }
 
 function withPeople(slots: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -83,7 +83,7 @@ export const CARE = [
   }),
   entry('contact', {
     words: WORDS.care.contact,
-    slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot('last'), reason },
+    slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot, reason },
   }),
   entry('involve', {
     words: WORDS.care.involve,

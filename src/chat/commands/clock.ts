@@ -1,10 +1,20 @@
 import type { PauseReason } from '../../cti/course/course';
+import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { dateAt, rangeAt, sayDate } from '../slots/dates';
+import { rangeAt } from '../slots/dateRanges';
+import { dayAt } from '../slots/dates';
 import { entry } from '../grammar/entry';
 import { lineOf } from '../line/line';
-import { as, type Found, type Slot, type Tense } from '../slots/slot';
-import { announced, basisSlot, dateSlot, whole, wordSlot } from '../slots/slots';
+import { as, type Found, type Slot } from '../slots/slot';
+import {
+  announced,
+  basisSlot,
+  dateAloneSlot,
+  dateSlot,
+  daySpot,
+  whole,
+  wordSlot,
+} from '../slots/slots';
 import { phrases, vocabulary } from '../slots/vocabulary';
 import { citizen, reason } from './common';
 import { WORDS } from '../words';
@@ -13,21 +23,16 @@ const pauseReasons = vocabulary<PauseReason>(WORDS.clock.pauseReasons);
 
 /** From the first paused day to the day of resumption (T6). */
 interface Span {
-  readonly from: PlainDate;
-  readonly until: PlainDate;
+  readonly from: DayWritten;
+  readonly until: DayWritten;
 }
 
-function spanSlot(tense: Tense): Slot<Span> {
-  return {
-    read: (spot) =>
-      as(
-        whole(spot, rangeAt(spot.line, spot.at, { today: spot.today, tense })),
-        ([from, until]) => ({ from, until }),
-      ),
-    say: ({ from, until }, language) =>
-      `${sayDate(from, language)} ${WORDS.writing.until[language]} ${sayDate(until, language)}`,
-  };
-}
+const spanSlot: Slot<Span> = {
+  read: (spot) => as(whole(spot, rangeAt(daySpot(spot))), ([from, until]) => ({ from, until })),
+  say: () => '',
+};
+
+const until = announced(WORDS.clock.pauseUntil, dateSlot);
 
 function settlePause(found: Found): Found {
   const { span, ...rest } = found as { span?: Span } & Record<string, unknown>;
@@ -35,8 +40,8 @@ function settlePause(found: Found): Found {
 }
 
 /** The day of an early end stands right after the number; later on it belongs to the reason. */
-const stopDate: Slot<PlainDate> = (() => {
-  const slot = dateSlot('last');
+const stopDate: Slot<DayWritten> = (() => {
+  const slot = dateAloneSlot;
   return {
     ...slot,
     read: (spot) => (spot.last === 'citizen' || spot.last === null ? slot.read?.(spot) : undefined),
@@ -63,30 +68,37 @@ function settleStop(found: Found): Found {
 function wholeDate(word: string): PlainDate | undefined {
   if (!/\d{4}/.test(word)) return undefined;
   const line = lineOf(word, []);
-  const read = dateAt(line, 0, { today: '2000-01-01', tense: 'last' });
-  return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
+  const read = dayAt({ line, at: 0, today: '2000-01-01' });
+  const isAll = read && !('fault' in read) && read.end === line.folded.length;
+  return isAll && typeof read.value === 'string' ? read.value : undefined;
 }
 
 /** 'start 3/3', or the date alone. */
-const startedThen: Slot<PlainDate> = {
-  ...announced(WORDS.clock.startedThen, dateSlot('near')),
-  bare: (spot) => dateSlot('near').read?.(spot),
+const startedThen: Slot<DayWritten> = {
+  ...announced(WORDS.clock.startedThen, dateSlot),
+  bare: (spot) => dateSlot.read?.(spot),
 };
+
+/** 'pause 1/4-20/4' says both ends in one. */
+function settleSupposed(found: Found): Found {
+  const { span, ...rest } = found as { span?: Span } & Record<string, unknown>;
+  return span ? { ...rest, from: span.from, until: span.until } : rest;
+}
 
 /** What moves the clock of a course, and what cannot (T3-T7). */
 export const CLOCK = [
   entry('start', {
     words: WORDS.clock.start,
-    slots: { citizen, date: dateSlot('near'), reason },
+    slots: { citizen, date: dateAloneSlot, reason },
   }),
   entry('pause', {
     words: WORDS.clock.pause,
-    parts: { span: spanSlot('recent') as Slot<unknown> },
+    parts: { span: spanSlot as Slot<unknown> },
     slots: {
       citizen,
       why: wordSlot(pauseReasons),
-      date: dateSlot('recent'),
-      until: announced(WORDS.clock.pauseUntil, dateSlot('recent')),
+      date: dateSlot,
+      until,
       reason,
     },
     rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found, whole: true },
@@ -95,7 +107,7 @@ export const CLOCK = [
   }),
   entry('resume', {
     words: WORDS.clock.resume,
-    slots: { citizen, date: dateSlot('last') },
+    slots: { citizen, date: dateAloneSlot },
   }),
   entry('stop', {
     words: WORDS.clock.stop,
@@ -111,11 +123,14 @@ export const CLOCK = [
   }),
   entry('whatIf', {
     words: WORDS.clock.whatIf,
+    parts: { span: announced(WORDS.clock.whatIfPause, spanSlot) as Slot<unknown> },
     slots: {
       citizen,
+      from: announced(WORDS.clock.whatIfPause, dateSlot),
+      until,
       start: startedThen,
-      pause: announced(WORDS.clock.whatIfPause, spanSlot('next')),
       basis: basisSlot,
     },
+    settle: settleSupposed,
   }),
 ];

@@ -2,7 +2,7 @@ import { isSaidByBasis, programmeWith } from '../../cti/programmes';
 import type { Command, EnrolWords } from '../command';
 import { entry } from '../grammar/entry';
 import { attendeesSlot, peopleSlot } from '../slots/people';
-import { as, type Found, type Slot, type Spot, type Tense } from '../slots/slot';
+import { as, type Found, type Slot } from '../slots/slot';
 import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots/slots';
 import { phrases, vocabulary } from '../slots/vocabulary';
 import { wordAt } from '../line/line';
@@ -20,17 +20,12 @@ const targetGroup = announced(WORDS.enrol.targetGroup, yesNoSlot);
 
 const earlierSupport = announced(WORDS.enrol.earlierSupport, yesNoSlot);
 
-/** Held, so it lies behind; who was missing may follow. */
-const startup = announced(WORDS.enrol.startup, dateSlot('last'));
+/** Who was missing may follow. */
+const startup = announced(WORDS.enrol.startup, dateSlot);
 
-/** Of a course that has begun, the first working day lies behind too. */
-function firstDayTense({ known }: Spot): Tense {
-  return 'start' in known ? 'last' : 'next';
-}
+const firstDay = announced(WORDS.enrol.firstDay, dateSlot);
 
-const firstDay = announced(WORDS.enrol.firstDay, dateSlot(firstDayTense));
-
-const start = announced(WORDS.enrol.start, dateSlot('last'));
+const start = announced(WORDS.enrol.start, dateSlot);
 
 /** A legal basis says which programme, the first that offers it (T1). */
 function settle(found: Found): Found {

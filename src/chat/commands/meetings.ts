@@ -2,15 +2,7 @@ import type { Command, PersonWord } from '../command';
 import { entry } from '../grammar/entry';
 import { wordAt, written } from '../line/line';
 import { attendeesSlot, personSlot } from '../slots/people';
-import {
-  as,
-  type Fault,
-  type Found,
-  type Hit,
-  type Slot,
-  type Spot,
-  type Tense,
-} from '../slots/slot';
+import { as, type Fault, type Found, type Hit, type Slot, type Spot } from '../slots/slot';
 import { dateSlot, timeSlot, wordSlot } from '../slots/slots';
 import { phrases, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, meetingKinds, reason } from './common';
@@ -23,13 +15,6 @@ const states = vocabulary<State>(WORDS.meetings.states);
 
 /** Who took part, said one way or another. */
 const WHO = ['attended', 'attendedPeople', 'missing', 'missingPeople'] as const;
-
-/** A meeting that was held or missed lies behind; one that is planned or called off ahead. */
-function tense({ known }: Spot): Tense {
-  const { state } = known;
-  const happened = state === 'held' || state === 'missed' || WHO.some((who) => who in known);
-  return happened ? 'last' : 'next';
-}
 
 /** Who took part tells that it was held; a date alone that it is planned. */
 function settle(found: Found): Found {
@@ -90,7 +75,7 @@ export const MEETINGS = [
     slots: {
       citizen,
       kind: wordSlot(meetingKinds),
-      date: dateSlot(tense),
+      date: dateSlot,
       time: timeSlot,
       state: {
         ...wordSlot(states),

@@ -1,9 +1,8 @@
 import { entry } from '../grammar/entry';
-import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { Slot } from '../slots/slot';
-import { basisSlot, countSlot, dateSlot, timeSlot, whole, wordSlot } from '../slots/slots';
+import { basisSlot, countSlot, dateAloneSlot, dateSlot, timeSlot, wordSlot } from '../slots/slots';
 import { vocabulary } from '../slots/vocabulary';
-import { dateAt } from '../slots/dates';
 import { citizen, meetingKinds, reason } from './common';
 import { languageSlot, SETTINGS } from './settings';
 import { WORDS } from '../words';
@@ -15,14 +14,9 @@ type What = 'start' | 'firstDay' | 'basis' | 'number' | 'meeting';
 const whats = vocabulary<What>(WORDS.team.whats);
 
 /** 'tid nu': back to the real clock. */
-const clockTo: Slot<PlainDate | 'now'> = {
-  read: (spot) => {
-    const now = NOW.find(spot.line, spot.at);
-    if (now) return now;
-    return whole(spot, dateAt(spot.line, spot.at, { today: spot.today, tense: 'next' }));
-  },
-  say: (to, language) =>
-    to === 'now' ? NOW.say('now', language) : dateSlot('next').say(to, language),
+const clockTo: Slot<DayWritten | 'now'> = {
+  read: (spot) => NOW.find(spot.line, spot.at) ?? dateAloneSlot.read?.(spot),
+  say: (to, language) => (to === 'now' ? NOW.say('now', language) : dateSlot.say(to, language)),
 };
 const NOW = vocabulary<'now'>(WORDS.team.clock);
 
@@ -49,7 +43,7 @@ export const TEAM = [
       citizen,
       what: wordSlot(whats),
       kind: wordSlot(meetingKinds),
-      date: dateSlot('near'),
+      date: dateSlot,
       time: timeSlot,
       basis: basisSlot,
       number: countSlot(undefined, 999999),
@@ -58,7 +52,7 @@ export const TEAM = [
   }),
   entry('consent', {
     words: WORDS.team.consent,
-    slots: { citizen, state: wordSlot(consentStates), date: dateSlot('last') },
+    slots: { citizen, state: wordSlot(consentStates), date: dateAloneSlot },
   }),
   entry('delete', {
     words: WORDS.team.delete,

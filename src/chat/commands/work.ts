@@ -1,5 +1,5 @@
 import { entry, type Entry } from '../grammar/entry';
-import { amountSlot, dateSlot, wordSlot } from '../slots/slots';
+import { amountSlot, dateAloneSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';
 import { vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, reason } from './common';
@@ -20,7 +20,7 @@ function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry<'hours'>
       kind: { ...wordSlot(hourKinds), say: () => '' },
       hours: weekly,
       workplace,
-      date: dateSlot('last'),
+      date: dateSlot,
     },
   });
 }
@@ -29,19 +29,19 @@ function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry<'hours'>
 export const WORK = [
   entry('jobmatch', {
     words: WORDS.work.jobmatch,
-    slots: { citizen, date: dateSlot('next'), reason },
+    slots: { citizen, date: dateAloneSlot, reason },
   }),
   entry('transition', {
     words: WORDS.work.transition,
-    slots: { citizen, date: dateSlot('next'), reason },
+    slots: { citizen, date: dateAloneSlot, reason },
   }),
   entry('agreement', {
     words: WORDS.work.agreement,
-    slots: { citizen, date: dateSlot('next') },
+    slots: { citizen, date: dateAloneSlot },
   }),
   entry('jobEnded', {
     words: WORDS.work.jobEnded,
-    slots: { citizen, date: dateSlot('last'), reason },
+    slots: { citizen, date: dateAloneSlot, reason },
   }),
   hoursEntry('ordinary', WORDS.work.hoursOrdinary),
   hoursEntry('practice', WORDS.work.hoursPractice),

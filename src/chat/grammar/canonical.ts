@@ -1,5 +1,5 @@
 import type { Language } from '../../cti/course/language';
-import type { Command } from '../command';
+import type { CommandWritten } from '../command';
 import type { Entry } from './entry';
 import { importTyped } from '../import/text';
 import { ENTRIES } from './table';
@@ -9,7 +9,7 @@ import { firstWord } from '../slots/vocabulary';
  * A command as one would type it, for buttons and examples: reading it gives the command back.
  * People stand by name; those known by id alone are left out.
  */
-export function canonical(command: Command, language: Language): string {
+export function canonical(command: CommandWritten, language: Language): string {
   if (command.name === 'import') return importTyped(command, language);
   const made = entryOf(command);
   if (!made) return command.name;
@@ -21,7 +21,7 @@ export function canonical(command: Command, language: Language): string {
   return [firstWord(made.words, language), ...parts].filter((part) => part !== '').join(' ');
 }
 
-function entryOf(command: Command): Entry | undefined {
+function entryOf(command: CommandWritten): Entry | undefined {
   const said: Readonly<Record<string, unknown>> = { ...command };
   return ENTRIES.find(
     ({ name, fixed }) =>

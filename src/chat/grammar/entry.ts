@@ -1,11 +1,13 @@
-import type { Command, CommandName, CommandNamed } from '../command';
+import type { WithDaysWritten } from '../../cti/calendar/dayWritten';
+import type { CommandName, CommandNamed, CommandWritten } from '../command';
 import { inEachLanguage } from '../../cti/course/language';
 import type { Found, Slot } from '../slots/slot';
 import { speller } from '../suggestions/spelling';
 import { phrases, type Vocabulary, type Words } from '../slots/vocabulary';
 
+type Written<N extends CommandName> = WithDaysWritten<CommandNamed<N>>;
 type SlotsOf<N extends CommandName> = {
-  readonly [K in keyof Omit<CommandNamed<N>, 'name'>]?: Slot<NonNullable<CommandNamed<N>[K]>>;
+  readonly [K in keyof Omit<Written<N>, 'name'>]?: Slot<NonNullable<Written<N>[K]>>;
 };
 
 /** One command of the grammar: its words, its slots, and what the slots tell about each other. */
@@ -99,6 +101,6 @@ function slipsOf(slots: Entry['slots']): Entry['isSlip'] {
 }
 
 /** The command that an entry and what was found for it make; `Spec` has checked the slots' types. */
-export function commandOf(made: Entry, found: Found): Command {
-  return { ...made.fixed, ...made.settle(found), name: made.name } as Command;
+export function commandOf(made: Entry, found: Found): CommandWritten {
+  return { ...made.fixed, ...made.settle(found), name: made.name } as CommandWritten;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Command } from '../command';
+import type { CommandWritten } from '../command';
 import type { Mask } from '../cprGuard';
 import { commandOf } from './entry';
 import { pastCourtesy, phraseAt, type Phrase } from './find';
@@ -12,7 +12,7 @@ import { citizenAt } from '../slots/slots';
 
 /** What a line means, before anything is suggested. */
 export type Understood =
-  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'command'; readonly command: CommandWritten }
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** A command with a part that nobody understood. */
   | { readonly kind: 'torn'; readonly torn: Torn }
@@ -37,7 +37,7 @@ function numberAlone(line: Line, at: number): Understood | undefined {
   return isAll ? understood({ name: 'status', citizen: number.value }) : undefined;
 }
 
-function understood(command: Command): Understood {
+function understood(command: CommandWritten): Understood {
   return { kind: 'command', command };
 }
 
@@ -96,7 +96,7 @@ export function numberInPlace(line: Line, today: PlainDate): Mask | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-function amounts(command: Command): readonly unknown[] {
+function amounts(command: CommandWritten): readonly unknown[] {
   const parts: readonly (readonly [string, unknown])[] = Object.entries(command);
   return parts.flatMap(([name, value]) => (name === 'citizen' ? [] : [value]));
 }

@@ -1,6 +1,6 @@
 // How each column's cells are read; called by lines.ts.
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { EnrolWords } from '../command';
+import type { EnrolWritten } from '../command';
 import { programmeWords } from '../commands/common';
 import { consents } from '../commands/enrol';
 import { lineOf, written, type Line } from '../line/line';
@@ -12,12 +12,10 @@ import type { Column } from './shape';
 
 export interface CellReading {
   readonly today: PlainDate;
-  /** The course has begun: its first working day lies behind. */
-  readonly begun: boolean;
 }
 
 /** Reads one cell into slots; `undefined` when it cannot be read, a fault when there is no such date or number. */
-export type CellReader = (cell: string, given: CellReading) => EnrolWords | Fault | undefined;
+export type CellReader = (cell: string, given: CellReading) => EnrolWritten | Fault | undefined;
 
 export const CELLS: Readonly<Record<Column, CellReader>> = {
   citizen: (cell) => slots(wholly(cell, citizenAt), (citizen) => ({ citizen })),
@@ -27,17 +25,16 @@ export const CELLS: Readonly<Record<Column, CellReader>> = {
     slots(wholly(cell, basisAt), (basis) => ({ basis })),
   consent: (cell, { today }) =>
     slots(wholly(cell, consents.find), (consent) => ({ consent })) ??
-    slots(dayOf(cell, 'last', today), () => ({ consent: 'given' })),
+    slots(dayOf(cell, today), () => ({ consent: 'given' })),
   targetGroup: (cell) => slots(yesNo(cell), (targetGroup) => ({ targetGroup })),
   earlierSupport: (cell) => slots(yesNo(cell), (earlierSupport) => ({ earlierSupport })),
   cti: (cell) => ({ people: { cti: person(cell) } }),
   job: (cell) => ({ people: { job: person(cell) } }),
   jobcenter: (cell) => ({ people: { jobcenter: person(cell) } }),
   social: (cell) => ({ people: { social: person(cell) } }),
-  startup: (cell, { today }) => slots(dayOf(cell, 'last', today), (startup) => ({ startup })),
-  firstDay: (cell, { today, begun }) =>
-    slots(dayOf(cell, begun ? 'last' : 'next', today), (firstDay) => ({ firstDay })),
-  start: (cell, { today }) => slots(dayOf(cell, 'last', today), (start) => ({ start })),
+  startup: (cell, { today }) => slots(dayOf(cell, today), (startup) => ({ startup })),
+  firstDay: (cell, { today }) => slots(dayOf(cell, today), (firstDay) => ({ firstDay })),
+  start: (cell, { today }) => slots(dayOf(cell, today), (start) => ({ start })),
   reason: (cell) => ({ reason: cell }),
 };
 
@@ -51,7 +48,10 @@ function wholly<T>(cell: string, reader: (line: Line, at: number) => Read<T>): R
   return undefined;
 }
 
-function slots<T>(read: Read<T>, made: (value: T) => EnrolWords): EnrolWords | Fault | undefined {
+function slots<T>(
+  read: Read<T>,
+  made: (value: T) => EnrolWritten,
+): EnrolWritten | Fault | undefined {
   if (!read || 'fault' in read) return read;
   return made(read.value);
 }

@@ -1,8 +1,9 @@
 // Days as spreadsheets write them; called by columns.ts.
+import type { DayWritten } from '../../cti/calendar/dayWritten';
 import { weekday, type PlainDate } from '../../cti/calendar/plainDate';
 import { fold, lineOf } from '../line/line';
-import { dateAt } from '../slots/dates';
-import type { Fault, Hit, Tense } from '../slots/slot';
+import { dayAt } from '../slots/dates';
+import type { Fault, Hit } from '../slots/slot';
 
 const MIDNIGHT = /[ T](?:kl\.? ?)?0?0[:.]00(?:[:.]00(?:[.,]0+)?)?(?:Z|[+]00:00)?$/i;
 /** '01-mar-27', '1. maj 27'. */
@@ -12,20 +13,29 @@ const DOTTED = /^(\d{1,2})\.(\d{1,2})\.?$/;
 const WEEKDAY = /^([a-zæøå]{2,7})\.?,? (?=.*\d)/i;
 const WEEKDAYS = 'ma|mo,ti|tu,on|we,to|th,fr,loe|sa,soe|su'.split(',').map((two) => two.split('|'));
 
-/** The day that is all of a cell; a weekday that contradicts it makes it unreadable (T13). */
-export function dayOf(
-  cell: string,
-  tense: Tense,
-  today: PlainDate,
-): Hit<PlainDate> | Fault | undefined {
+/**
+ * The day that is all of a cell; a weekday that contradicts its year makes it unreadable. Without a
+ * year it is read against the other days of its line (T13).
+ */
+export function dayOf(cell: string, today: PlainDate): Hit<DayWritten> | Fault | undefined {
   const [, name] = WEEKDAY.exec(cell) ?? [];
   const said = name ? weekdayNamed(name) : undefined;
   const bare = said === undefined ? cell : cell.replace(WEEKDAY, '').replace(/^d(?:en|\.)? /i, '');
   const line = lineOf(asTyped(bare), []);
-  const hit = dateAt(line, 0, { today, tense });
+  const hit = dayAt({ line, at: 0, today, alone: true });
   if (!hit || 'fault' in hit) return hit;
   if (hit.end !== line.folded.length) return undefined;
-  return said === undefined || weekday(hit.value) === said ? hit : undefined;
+  if (said !== undefined) return named(hit, said);
+  return isWeekAlone(hit.value) ? undefined : hit;
+}
+
+function isWeekAlone(day: DayWritten): boolean {
+  return typeof day !== 'string' && day.kind === 'week' && day.weekday === undefined;
+}
+
+function named({ value, end }: Hit<DayWritten>, said: number): Hit<DayWritten> | undefined {
+  if (typeof value === 'string') return weekday(value) === said ? { value, end } : undefined;
+  return value.kind === 'dayAndMonth' ? { value: { ...value, weekday: said }, end } : undefined;
 }
 
 function asTyped(cell: string): string {

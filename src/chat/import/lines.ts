@@ -1,7 +1,7 @@
 // The lines of an import as words of an enrolment; called by the desk.
 import { programmeOf, programmeWith } from '../../cti/programmes';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { EnrolWords } from '../command';
+import type { EnrolWritten } from '../command';
 import { CELLS } from './columns';
 import type { SheetRecord } from './records';
 import type { Block, Column, Heading, ImportFault } from './shape';
@@ -12,7 +12,7 @@ export interface ImportRow {
   /** From 1, as it is counted where it came from. */
   readonly line: number;
   /** What could be read, also of a line with faults. */
-  readonly words: EnrolWords;
+  readonly words: EnrolWritten;
   readonly faults: readonly ImportFault[];
 }
 
@@ -20,7 +20,7 @@ export interface ImportRow {
 export interface LineReading {
   readonly today: PlainDate;
   /** Said once for all lines that say nothing of it. */
-  readonly consent: NonNullable<EnrolWords['consent']> | null;
+  readonly consent: NonNullable<EnrolWritten['consent']> | null;
 }
 
 /** A line as it would be enrolled, with all that is wrong with it. */
@@ -42,14 +42,13 @@ function inColumns(
   headings: readonly Heading[],
   { today }: LineReading,
 ): Read {
-  const begun = headings.some(({ column }, index) => column === 'start' && cells[index]);
-  let words: EnrolWords = {};
+  let words: EnrolWritten = {};
   const faults: ImportFault[] = [];
   const said = new Map<Column, string>();
   for (const [index, cell] of cells.entries()) {
     const column = index < headings.length ? (headings[index]?.column ?? null) : undefined;
     if (cell === '' || column === null) continue;
-    const told = column && readCell(cell, column, { today, begun: Boolean(begun) });
+    const told = column && readCell(cell, column, { today });
     if (!told) faults.push({ why: 'tooManyCells', column: null, typed: cell });
     else if ('why' in told) faults.push(told);
     else if ((said.get(column) ?? cell) !== cell) {
@@ -63,25 +62,25 @@ function inColumns(
 function readCell(
   cell: string,
   column: Column,
-  given: { readonly today: PlainDate; readonly begun: boolean },
-): EnrolWords | ImportFault {
+  given: { readonly today: PlainDate },
+): EnrolWritten | ImportFault {
   const told = CELLS[column](cell, given);
   if (!told) return { why: 'unreadable', column, typed: cell };
   return 'fault' in told ? { why: told.fault, column, typed: told.typed } : told;
 }
 
-function merged(words: EnrolWords, more: EnrolWords): EnrolWords {
+function merged(words: EnrolWritten, more: EnrolWritten): EnrolWritten {
   if (!more.people) return { ...words, ...more };
   return { ...words, people: { ...words.people, ...more.people } };
 }
 
 /** A legal basis says which programme (T1). */
-function settled(words: EnrolWords): EnrolWords {
+function settled(words: EnrolWritten): EnrolWritten {
   const programme = words.programme ?? programmeWith(words.basis);
   return programme ? { ...words, programme } : words;
 }
 
-function withConsent(words: EnrolWords, { consent }: LineReading): EnrolWords {
+function withConsent(words: EnrolWritten, { consent }: LineReading): EnrolWritten {
   return words.consent === undefined && consent ? { ...words, consent } : words;
 }
 
@@ -97,7 +96,7 @@ function asTyped(line: string, today: PlainDate): Read {
 const first = (line: string): string => line.slice(0, 80);
 
 /** Needed: number, legal basis or a programme that needs none, consent (one-line enrolment). */
-function missingIn(words: EnrolWords, faults: readonly ImportFault[]): ImportFault[] {
+function missingIn(words: EnrolWritten, faults: readonly ImportFault[]): ImportFault[] {
   const needed: readonly [Column, boolean][] = [
     ['citizen', words.citizen !== undefined],
     ['basis', words.basis !== undefined || !needsBasis(words.programme)],
@@ -108,7 +107,7 @@ function missingIn(words: EnrolWords, faults: readonly ImportFault[]): ImportFau
     .map(([column]) => ({ why: 'missing', column, typed: '' }));
 }
 
-function needsBasis(programme: EnrolWords['programme']): boolean {
+function needsBasis(programme: EnrolWritten['programme']): boolean {
   return programme === undefined || programmeOf(programme).needsBasis;
 }
 

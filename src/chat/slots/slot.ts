@@ -1,12 +1,7 @@
+import type { HalfWritten } from '../../cti/calendar/dayWritten';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
-import type { Line } from '../line/line';
-
-/**
- * Whether a day without a year lies ahead, behind, or wherever is nearer. `recent`: the nearer one
- * too, but a weekday is the last one.
- */
-export type Tense = 'next' | 'last' | 'near' | 'recent';
+import { written, type Line } from '../line/line';
 
 /** A part of a command, read from its place in the line up to `end`. */
 export interface Hit<T> {
@@ -27,7 +22,7 @@ export interface Spot {
   readonly line: Line;
   readonly at: number;
   readonly today: PlainDate;
-  /** What a first look at the line found: a meeting that was held has a date behind us. */
+  /** What a first look at the line found. */
   readonly known: Found;
   /** Whether something else of the command begins there: a plain name ends before it. */
   readonly stops: (at: number) => boolean;
@@ -37,6 +32,14 @@ export interface Spot {
   readonly after: number;
   /** The slot read just before, by name; `null` right after the command's word. */
   readonly last: string | null;
+}
+
+/** Where a day is looked for. */
+export interface DaySpot extends Pick<Spot, 'line' | 'at'> {
+  /** Whole days alone are found by it: 'i dag', 'om 14 dage', 'fredag i næste uge'. */
+  readonly today: PlainDate;
+  /** No other number can stand there: '1.4' and '1-4' are days. */
+  readonly alone?: boolean;
 }
 
 export type Reader<T> = (spot: Spot) => Hit<T> | Fault | undefined;
@@ -68,4 +71,10 @@ export function as<T, U>(
 ): Hit<U> | Fault | undefined {
   if (!result || isFault(result)) return result;
   return { value: value(result.value), end: result.end };
+}
+
+/** One day seen from today, so many letters long. */
+export function distant({ line, at }: DaySpot, length: number, date: PlainDate): Hit<HalfWritten> {
+  const end = at + length;
+  return { value: { kind: 'distant', date, typed: written(line, at, end).trim() }, end };
 }

@@ -1,9 +1,10 @@
-import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { DayWritten } from '../../cti/calendar/dayWritten';
 import { LANGUAGES } from '../../cti/course/language';
 import { bases, type BasisId } from '../../cti/programmes';
 import { wordAt, written, type Line } from '../line/line';
-import { dateAt, MONTH_NAMES, sayDate } from './dates';
-import { as, isFault, type Fault, type Hit, type Slot, type Spot, type Tense } from './slot';
+import { dayAt, sayDay } from './dates';
+import { MONTH_NAMES } from './dayNames';
+import { as, isFault, type DaySpot, type Fault, type Hit, type Slot, type Spot } from './slot';
 import { bareTimeAt, sayTime, timeAt } from './times';
 import { firstWord, phrases, vocabulary, wordsIn, type Vocabulary, type Words } from './vocabulary';
 import { WORDS } from '../words';
@@ -52,17 +53,20 @@ function citizenNumber(line: Line, at: number): Hit<number> | Fault | undefined 
   return { value: Number(value), end: at + digits.length };
 }
 
-/** A date alone; `tense` may depend on what else the line says. */
-export function dateSlot(tense: Tense | ((spot: Spot) => Tense)): Slot<PlainDate> {
-  return {
-    read: (spot) =>
-      whole(spot, dateAt(spot.line, spot.at, { today: spot.today, tense: tenseAt(spot, tense) })),
-    say: sayDate,
-  };
-}
+/** A day as written; which one is meant is for the course to tell (T13). */
+export const dateSlot: Slot<DayWritten> = {
+  read: (spot) => whole(spot, dayAt(daySpot(spot))),
+  say: sayDay,
+};
 
-export function tenseAt(spot: Spot, tense: Tense | ((spot: Spot) => Tense)): Tense {
-  return typeof tense === 'function' ? tense(spot) : tense;
+/** The same in a command that takes no other number: '1.4' is a day. */
+export const dateAloneSlot: Slot<DayWritten> = {
+  ...dateSlot,
+  read: (spot) => whole(spot, dayAt({ ...daySpot(spot), alone: true })),
+};
+
+export function daySpot({ line, at, today }: Spot): DaySpot {
+  return { line, at, today };
 }
 
 /** Only what ends where a word ends: '1/4' of '1/4-20/4' is no date of its own. */

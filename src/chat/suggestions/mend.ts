@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
-import type { Command } from '../command';
+import type { CommandWritten } from '../command';
 import { commandOf, type Entry } from '../grammar/entry';
 import { endOfWord, respelt, wordAt, type Line } from '../line/line';
 import { scan, type Leftover } from '../grammar/scan';
@@ -22,7 +22,7 @@ export interface Torn {
 /** The line with one word spelt otherwise, and the command that it is then. */
 export interface Mend {
   readonly line: Line;
-  readonly command: Command;
+  readonly command: CommandWritten;
 }
 
 /** The command with a word that nobody understood spelt as one of its slots' own, nearest first. */
@@ -66,7 +66,7 @@ function spelling(line: Line, piece: Piece, word: string): Spelling[] {
 }
 
 /** What is left of the line as a command of the same kind on the same citizen. */
-export function saidAgain({ line, entry, leftover, found, today }: Torn): Command[] {
+export function saidAgain({ line, entry, leftover, found, today }: Torn): CommandWritten[] {
   const { citizen } = found;
   const scanned = scan(entry, line, leftover.from, { today, before: { citizen } });
   return 'fault' in scanned || scanned.leftover ? [] : [commandOf(entry, scanned.found)];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
 import { canonical } from '../grammar/canonical';
-import type { Command, Suggestion } from '../command';
+import type { CommandWritten, Suggestion } from '../command';
 import { commandOf } from '../grammar/entry';
 import { pastCourtesy } from '../grammar/find';
 import { guesses, namesakes, type Guess } from './guess';
@@ -56,7 +56,7 @@ export function insteadOf(torn: Torn, fallback: Language): Suggestion[] {
 }
 
 /** What the part may have meant; without it; and as a second command of the same kind. */
-function explained(torn: Torn): Command[] {
+function explained(torn: Torn): CommandWritten[] {
   const { entry, line, leftover, found } = torn;
   return [
     ...entry.otherwise(found, partOf(line, leftover)).map((slots) => commandOf(entry, slots)),
@@ -67,14 +67,14 @@ function explained(torn: Torn): Command[] {
 }
 
 /** Two commands in one line: the second one as well. */
-function secondCommand({ line, leftover, today }: Torn): Command[] {
+function secondCommand({ line, leftover, today }: Torn): CommandWritten[] {
   const rest = lineOf(partOf(line, leftover).replace(/^(?:og|and|samt|,|;)\s+/i, ''), []);
   const meant = understand(rest, today);
   return meant.kind === 'command' && meant.command.name !== 'help' ? [meant.command] : [];
 }
 
 /** Another command altogether: one with nearly the same name, or what can be asked of the number. */
-function meantInstead({ entry, line, today }: Torn): Command[] {
+function meantInstead({ entry, line, today }: Torn): CommandWritten[] {
   const others = namesakes(line, pastCourtesy(line, 0), entry);
   const number = 'citizen' in entry.slots ? undefined : numberIn(line);
   return [
@@ -84,10 +84,13 @@ function meantInstead({ entry, line, today }: Torn): Command[] {
 }
 
 /** 'overtag 42 @Anna': one course alone, not all of a colleague's. */
-function ofOneCourse({ entry, line, found }: Torn): Command[] {
+function ofOneCourse({ entry, line, found }: Torn): CommandWritten[] {
   const number = numberIn(line);
   if (entry.name !== 'reassign' || number === undefined) return [];
-  const { to, role = 'cti' } = commandOf(entry, found) as Extract<Command, { name: 'reassign' }>;
+  const { to, role = 'cti' } = commandOf(entry, found) as Extract<
+    CommandWritten,
+    { name: 'reassign' }
+  >;
   return to ? [{ name: 'role', citizen: number, role, person: to }] : [];
 }
 
@@ -104,7 +107,7 @@ function sendable(texts: readonly string[], today: PlainDate): Suggestion[] {
 function carried(
   { entry, end, known, hint }: Guess,
   { line, today }: Pick<Asked, 'line' | 'today'>,
-): Command {
+): CommandWritten {
   const scanned = scan(entry, line, end, { today, before: known });
   const said = 'fault' in scanned ? known : scanned.found;
   const found = hint || isAboutOne(line, entry) ? sureOf(said, entry, known) : said;
@@ -147,7 +150,7 @@ function numberIn(line: Line): number | undefined {
 /** With nothing to go by: what can be asked about the number, or of the team. */
 function sensible(line: Line, language: Language): string[] {
   const number = numberIn(line);
-  const commands: Command[] =
+  const commands: CommandWritten[] =
     number === undefined
       ? [{ name: 'help' }, { name: 'overview' }, { name: 'upcoming' }, { name: 'mine' }]
       : [

@@ -38,7 +38,13 @@ export type Change =
   | { readonly type: 'confirmMeeting'; readonly meeting: string; readonly comes: boolean }
   /** `job`: the first working day; `generic`: the day of the transition. */
   | { readonly type: 'firstDay'; readonly date: PlainDate; readonly reason?: string }
-  | { readonly type: 'jobEnded'; readonly on?: PlainDate; readonly reason?: string }
+  | {
+      readonly type: 'jobEnded';
+      readonly on?: PlainDate;
+      /** Confirmed that the day lies ahead (T13). */
+      readonly ahead?: boolean;
+      readonly reason?: string;
+    }
   | { readonly type: 'agreement'; readonly followUp?: PlainDate }
   | { readonly type: 'start'; readonly date?: PlainDate; readonly reason?: string }
   | {

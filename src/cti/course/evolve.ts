@@ -285,7 +285,8 @@ function tellFirstDay(course: Course, fact: FactOf<'firstDay'>, event: Recorded)
 /** A job that falls through before the CTI start takes the match and a planned start with it (T3). */
 function endJob(course: Course, fact: FactOf<'jobEnded'>, event: Recorded): Partial<Course> {
   const ended = { jobEnded: fact.on };
-  if (hasBegun(course, event.on)) return ended;
+  // A job whose last day lies ahead has not fallen through.
+  if (hasBegun(course, event.on) || fact.on > event.on) return ended;
   return { ...ended, firstDay: null, firstDayToldOn: null, firstDayReason: null, start: null };
 }
 

@@ -10,7 +10,7 @@ export interface Refusal {
 }
 
 export type RuleId =
-  | `T${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
+  | `T${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`
   | `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
   | `C${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | `D${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
@@ -109,7 +109,17 @@ export type RefusalWhy =
   | 'personUnknown'
   /** D2: several on the roster have that name. `name`. */
   | 'personAmbiguous'
-  | 'dateImpossible';
+  | 'dateImpossible'
+  /** T13: no day fits what was `typed`. `first`, `firstWhy`, and perhaps `second`, `secondWhy` (`WhyNot`). */
+  | 'noDayFits'
+  /** T13. `typed`, `first`, `second`. */
+  | 'twoDaysFit'
+  /** T13: a weekday was written that is not that of the `date`; `other` is the nearest day of that name. */
+  | 'weekdayDiffers'
+  /** T13. `week`. */
+  | 'dayOfWeekMissing'
+  /** T13: the job is told to end on a day ahead. `date`. */
+  | 'jobEndAhead';
 
 export function refuse(
   rule: RuleId,

@@ -66,12 +66,12 @@ export function plannedStartMovesTo(course: Course, firstDay: PlainDate, asked: 
   return [{ type: 'started', date: firstDay, reason: null }];
 }
 
-/** The job ended; the clock runs on (T3). */
+/** The job ended, or its last day is known; the clock runs on (T3). A day ahead is confirmed first (T13). */
 export const decideJobEnded: Decider<'jobEnded'> = (course, change, asked) => {
   if (!leadsToJob(course))
     return refuse('C1', 'wrongProgramme', { change: 'jobEnded', programme: course.programme });
   const on = change.on ?? asked.today;
-  if (on > asked.today) return refuse('T3', 'dateAhead', { date: on });
+  if (on > asked.today && change.ahead !== true) return refuse('T13', 'jobEndAhead', { date: on });
   if (course.jobEnded === on) return [];
   if (course.firstDay === null && course.jobEnded === null) {
     return refuse('T3', 'noFirstDay', { programme: course.programme });

@@ -64,7 +64,7 @@ export const CLOCK: Rows<'start' | 'pause' | 'resume' | 'stop' | 'extend' | 'wha
   whatIf: {
     about: 'course',
     needs: [],
-    oneOf: ['start', 'pause', 'from', 'basis'],
+    oneOf: ['start', 'from', 'basis'],
     form: 'whatIf',
     serves: 'team',
     programme: 'every',

@@ -52,7 +52,11 @@ export const WORK: Rows<'jobmatch' | 'transition' | 'agreement' | 'hours' | 'job
     does: {
       kind: 'changes',
       changes: ({ command }) => [
-        { type: 'jobEnded', ...told({ on: command.date }), ...reasonOf(command) },
+        {
+          type: 'jobEnded',
+          ...told({ on: command.date, ahead: command.ahead }),
+          ...reasonOf(command),
+        },
       ],
       view: statusShown,
     },

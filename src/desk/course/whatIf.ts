@@ -43,12 +43,8 @@ export async function imagine(caller: Caller, command: WhatIfCommand): Promise<O
 }
 
 /** A pause without an end is imagined to be open. */
-function imaginedIn(
-  { start, pause, from, until, basis }: WhatIfCommand,
-  today: PlainDate,
-): Imagined {
-  const paused =
-    pause ?? (from || until ? { from: from ?? today, ...(until ? { until } : {}) } : null);
+function imaginedIn({ start, from, until, basis }: WhatIfCommand, today: PlainDate): Imagined {
+  const paused = from || until ? { from: from ?? today, ...(until ? { until } : {}) } : null;
   return {
     ...(start ? { start } : {}),
     ...(paused ? { pause: paused } : {}),

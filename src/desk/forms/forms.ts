@@ -1,5 +1,6 @@
 import { formNamed } from '../../chat/buttons/forms';
-import type { Command, PersonWord } from '../../chat/command';
+import type { Command, CommandWritten, PersonWord } from '../../chat/command';
+import { isHalfWritten } from '../../cti/calendar/dayWritten';
 import type { Course, PersonRef } from '../../cti/course/course';
 import { coverageOf } from '../../cti/fidelity/coverage';
 import { HANDOVER_PARTS } from '../../cti/fidelity/handover';
@@ -24,6 +25,7 @@ const ASK_INSTEAD: Partial<Record<RefusalWhy, Asking>> = {
   meetingNeedsDate: { form: 'meeting', field: 'date' },
   basisNeeded: { form: 'same', field: 'basis' },
   textTooLong: { form: 'same', field: 'reason' },
+  jobEndAhead: { form: 'jobEnded', field: 'date' },
   functionUnnamed: { form: 'takeOver', field: 'who' },
   needUnnamed: { form: 'takeOver', field: 'what' },
 };
@@ -34,8 +36,8 @@ const ASK_OF_ENROLMENT: Partial<Record<RefusalWhy, string>> = {
   consentFirst: 'consent',
 };
 
-/** The plan has two forms: its words, and who takes over what (C6). */
-function formOf(command: Command): FormName | undefined {
+/** The form of a command's own; the plan has two: its words, and who takes over what (C6). */
+export function formOf(command: CommandWritten): FormName | undefined {
   const isTaking = command.name === 'handover' && command.thing !== undefined;
   return isTaking ? 'takeOver' : formNamed(command.name);
 }
@@ -52,7 +54,15 @@ export async function formAgain(
   const form = ask.form === 'same' ? formOf(command) : ask.form;
   if (!form) return null;
   const field = refusal.why === 'textTooLong' ? (longest(command) ?? ask.field) : ask.field;
-  return openForm({ caller, command, form, course, errors: { [field]: refusal } });
+  const errors = { [field]: refusal };
+  return openForm({ caller, command: confirming(command, refusal), form, course, errors });
+}
+
+/** Saving the form again is what confirms a day ahead (T13). */
+function confirming(command: Command, { why }: Refusal): Command {
+  return why === 'jobEndAhead' && command.name === 'jobEnded'
+    ? { ...command, ahead: true }
+    : command;
 }
 
 function askInstead({ name }: Command, { why }: Refusal): Asking | undefined {
@@ -61,7 +71,7 @@ function askInstead({ name }: Command, { why }: Refusal): Asking | undefined {
 }
 
 /** The field that holds the longest text. */
-function longest(command: Command): string | undefined {
+function longest(command: CommandWritten): string | undefined {
   return Object.entries(slotsOf(command))
     .filter((slot): slot is [string, string] => typeof slot[1] === 'string')
     .sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
@@ -69,15 +79,16 @@ function longest(command: Command): string | undefined {
 
 interface Opening {
   readonly caller: Caller;
-  readonly command: Command;
+  readonly command: CommandWritten;
   readonly form: FormName;
   readonly course: Course | null;
   readonly errors?: Readonly<Record<string, Refusal>>;
+  readonly days?: FormView['days'];
 }
 
 /** A form card with all that is known already filled in. */
 export async function openForm(opening: Opening): Promise<FormView> {
-  const { caller, command, form, course, errors = {} } = opening;
+  const { caller, command, form, course, errors = {}, days } = opening;
   const number = course?.number ?? null;
   return {
     kind: 'form',
@@ -87,6 +98,7 @@ export async function openForm(opening: Opening): Promise<FormView> {
     errors,
     roster: (await caller.members()) ?? [caller.person],
     programme: course?.programme ?? null,
+    ...(days ? { days } : {}),
   };
 }
 
@@ -114,7 +126,10 @@ function handoverValues(course: Course | null): Readonly<Record<string, string>>
 export const NEW_NEED = 'new';
 
 /** Who takes over the thing now; `about` names it (C6). */
-function takerValues(course: Course | null, command: Command): Readonly<Record<string, string>> {
+function takerValues(
+  course: Course | null,
+  command: CommandWritten,
+): Readonly<Record<string, string>> {
   const thing = command.name === 'handover' ? command.thing : undefined;
   const row = course && coverageOf(course).find(({ id }) => id === thing);
   if (!row) return { thing: NEW_NEED };
@@ -130,7 +145,7 @@ function takerValues(course: Course | null, command: Command): Readonly<Record<s
 /** A form as it was sent in, with what was typed and what is wrong with it. */
 export async function reopenForm(again: {
   readonly caller: Caller;
-  readonly command: Command;
+  readonly command: CommandWritten;
   readonly values: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, Refusal>>;
 }): Promise<FormView | Extract<View, { kind: 'said' }>> {
@@ -149,7 +164,10 @@ function wiped({ had = '' }: Readonly<Record<string, string>>): Readonly<Record<
 }
 
 /** A command's slots as a form shows them: text by input id. */
-export function valuesOf(command: Command, form: FormName): Readonly<Record<string, string>> {
+export function valuesOf(
+  command: CommandWritten,
+  form: FormName,
+): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const [slot, value] of Object.entries(slotsOf(command))) {
     if (slot === 'name') continue;
@@ -171,6 +189,7 @@ function asText(value: unknown): string {
   if (value === false) return 'no';
   if (Array.isArray(value)) return value.map(asText).join(', ');
   if (isPersonWord(value)) return personText(value);
+  if (isHalfWritten(value)) return value.typed;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

@@ -1,4 +1,4 @@
-import type { Command, PersonWord } from '../../chat/command';
+import type { CommandWritten, PersonWord } from '../../chat/command';
 import { refuse, type Refusal, type RefusalWhy } from '../../cti/course/refusal';
 import type { Caller } from '../ports/caller';
 import { reopenForm } from './forms';
@@ -31,14 +31,14 @@ type Errors = Readonly<Record<string, Refusal>>;
  *
  * @throws StorageDown
  */
-export async function mended(caller: Caller, command: Command, view: View): Promise<View> {
+export async function mended(caller: Caller, command: CommandWritten, view: View): Promise<View> {
   const errors = await errorsOf(caller, command, view);
   if (Object.keys(errors).length === 0) return view;
   const form = await reopenForm({ caller, command, values: {}, errors });
   return form.kind === 'form' ? form : view;
 }
 
-async function errorsOf(caller: Caller, command: Command, view: View): Promise<Errors> {
+async function errorsOf(caller: Caller, command: CommandWritten, view: View): Promise<Errors> {
   if (view.kind === 'said' && (view.say === 'personUnknown' || view.say === 'personAmbiguous')) {
     return strangersIn(caller, command);
   }
@@ -49,7 +49,7 @@ async function errorsOf(caller: Caller, command: Command, view: View): Promise<E
 }
 
 /** Everybody in the form who is not, or not for certain, a member of the team any more (D2). */
-async function strangersIn(caller: Caller, command: Command): Promise<Errors> {
+async function strangersIn(caller: Caller, command: CommandWritten): Promise<Errors> {
   const { people, ...slots } = slotsOf(command);
   const words = Object.entries({ ...slots, ...(typeof people === 'object' ? people : {}) });
   const errors: Record<string, Refusal> = {};

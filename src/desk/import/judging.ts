@@ -11,11 +11,12 @@ import { askedBy, type Caller } from '../ports/caller';
 import type { Held } from '../ports/storage';
 import type { ImportProblem } from '../views/importView';
 import { blocksOf, type Draft } from './draft';
+import { settledRow, type SettledRow } from './settledRow';
 
 type EnrolChange = Extract<Change, { type: 'enrol' }>;
 
 export interface Judged {
-  readonly row: ImportRow;
+  readonly row: SettledRow;
   /** Complete, when nothing is wrong with the line. */
   readonly change: EnrolChange | null;
   readonly former: Held | null;
@@ -46,7 +47,7 @@ export async function judged(caller: Caller, draft: Draft): Promise<readonly Jud
   const byNumber = new Map(held.map((each) => [each.course.number, each]));
   const people = peopleOnce(caller);
   const lines: Judged[] = [];
-  for (const row of rows) {
+  for (const row of rows.map((each) => settledRow(each, caller.today))) {
     const former = byNumber.get(row.words.citizen ?? 0) ?? null;
     lines.push(await judge({ caller, row, former, people, resuming: draft.confirmed }));
     if (lines.length % AT_A_TIME === 0) await breathe();
@@ -69,7 +70,7 @@ function peopleOnce(caller: Caller): People {
 
 interface Line {
   readonly caller: Caller;
-  readonly row: ImportRow;
+  readonly row: SettledRow;
   readonly former: Held | null;
   readonly people: People;
   readonly resuming: boolean;
@@ -83,6 +84,7 @@ async function judge(line: Line): Promise<Judged> {
   const { citizen } = row.words;
   if (row.faults.length > 0) return bad({ kind: 'fault', faults: row.faults });
   if (citizen === undefined) return bad({ kind: 'fault', faults: [NO_NUMBER] });
+  if (row.refusal) return bad({ kind: 'refused', refusal: row.refusal });
   const running = former && outline(former.course, caller.today).stage !== 'closed';
   if (running) return bad(resuming ? null : { kind: 'taken', number: citizen });
   return judgeWords(line, { ...row.words, citizen });

@@ -221,6 +221,8 @@ export interface FormView {
   /** Who can be picked for a role. */
   readonly roster: readonly PersonRef[];
   readonly programme: ProgrammeId | null;
+  /** A day left open (T13): saved with one of these by one press. */
+  readonly days?: { readonly field: string; readonly days: readonly PlainDate[] };
 }
 
 export interface QuestionView {

@@ -201,7 +201,38 @@ export const refusals: RefusalTexts = {
 
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'Datoen'} kan ikke passe med forløbets øvrige datoer (${words.sources[r.rule]}). Skriv en anden, for eksempel 2/3-2027 eller 2. marts 2027; ${r.command('hvorfor')} viser datoerne.`,
+
+  noDayFits: (r) =>
+    `Hvilken dag mener du med »${r.value('typed')}«? ${[whyNot(r, 'first'), whyNot(r, 'second')].filter((part) => part !== '').join(', og ')} (${words.sources[r.rule]}). Skriv datoen med år, for eksempel ${r.typed('first')}.`,
+
+  twoDaysFit: (r) =>
+    `»${r.value('typed')}« kan være både ${r.dayAndDate('first')} og ${r.dayAndDate('second')} (${words.sources[r.rule]}). Vælg en af dem, eller skriv datoen med år.`,
+
+  weekdayDiffers: (r) =>
+    `${r.date('date')} er en ${r.weekday('date')}, ikke en ${r.weekday('other')} (${words.sources[r.rule]}). Mener du ${r.dayAndDate('date')} eller ${r.dayAndDate('other')}?`,
+
+  dayOfWeekMissing: (r) =>
+    `Hvilken dag i uge ${r.value('week')} mener du? Ugen alene er ikke nok til en dato (${words.sources[r.rule]}). Vælg dagen, eller skriv den, for eksempel »mandag uge ${r.value('week')}«.`,
+
+  jobEndAhead: (r) =>
+    `${r.date('date')} er ikke kommet endnu, så gem kun, hvis det ligger fast, at jobbet slutter den dag (${words.sources[r.rule]}). Ret ellers datoen.`,
 };
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  ahead: 'er ikke kommet endnu',
+  passed: 'er forbi',
+  beforeCourse: 'ligger før forløbet',
+  beforeJob: 'ligger før jobbets begyndelse',
+  beforeStart: 'ligger før CTI-starten',
+  beforePause: 'ligger før pausen',
+  outOfOrder: 'passer ikke med den anden dato',
+  tooFar: 'ligger mere end et halvt år væk',
+};
+
+/** '12. marts 2026 ligger før forløbet'; nothing where no such day was weighed. */
+function whyNot(r: RefusalFacts, place: 'first' | 'second'): string {
+  return r.has(place) ? `${r.date(place)} ${WHY_NOT[r.value(`${place}Why`)] ?? ''}` : '';
+}
 
 function onDate(r: RefusalFacts, key: string): string {
   return r.has(key) ? ` den ${r.date(key)}` : '';

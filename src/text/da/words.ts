@@ -95,6 +95,7 @@ export const words: Words = {
     T10: 'indsatsmodellen',
     T11: 'spørgsmål og svar nr. 29',
     T12: 'CTI-manualen, s. 26',
+    T13: 'vores regel om datoer',
     P1: 'CTI-manualen, s. 12',
     P2: 'spørgsmål og svar nr. 53 og 54',
     P3: 'spørgsmål og svar nr. 4',

@@ -202,7 +202,38 @@ export const refusals: RefusalTexts = {
 
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'The date'} does not fit the other dates of the course (${words.sources[r.rule]}). Write another one, for example 2027-03-02 or 2 March 2027; ${r.command('why')} shows the dates.`,
+
+  noDayFits: (r) =>
+    `Which day do you mean by “${r.value('typed')}”? ${[whyNot(r, 'first'), whyNot(r, 'second')].filter((part) => part !== '').join(', and ')} (${words.sources[r.rule]}). Write the date with its year, for example ${r.typed('first')}.`,
+
+  twoDaysFit: (r) =>
+    `“${r.value('typed')}” can be ${r.dayAndDate('first')} or ${r.dayAndDate('second')} (${words.sources[r.rule]}). Choose one of them, or write the date with its year.`,
+
+  weekdayDiffers: (r) =>
+    `${r.date('date')} is a ${r.weekday('date')}, not a ${r.weekday('other')} (${words.sources[r.rule]}). Do you mean ${r.dayAndDate('date')} or ${r.dayAndDate('other')}?`,
+
+  dayOfWeekMissing: (r) =>
+    `Which day of week ${r.value('week')} do you mean? A week alone does not make a date (${words.sources[r.rule]}). Choose the day, or write it, for example “Monday week ${r.value('week')}”.`,
+
+  jobEndAhead: (r) =>
+    `${r.date('date')} has not come yet, so save it only if it is settled that the job ends on that day (${words.sources[r.rule]}). Otherwise correct the date.`,
 };
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  ahead: 'has not come yet',
+  passed: 'is past',
+  beforeCourse: 'lies before the course',
+  beforeJob: 'lies before the job began',
+  beforeStart: 'lies before the CTI start',
+  beforePause: 'lies before the pause',
+  outOfOrder: 'does not go with the other date',
+  tooFar: 'is more than half a year away',
+};
+
+/** '12 March 2026 lies before the course'; nothing where no such day was weighed. */
+function whyNot(r: RefusalFacts, place: 'first' | 'second'): string {
+  return r.has(place) ? `${r.date(place)} ${WHY_NOT[r.value(`${place}Why`)] ?? ''}` : '';
+}
 
 function onDate(r: RefusalFacts, key: string): string {
   return r.has(key) ? ` on ${r.date(key)}` : '';

@@ -95,6 +95,7 @@ export const words: Words = {
     T10: 'intervention model',
     T11: 'Q&A no. 29',
     T12: 'CTI manual, p. 26',
+    T13: 'our rule on dates',
     P1: 'CTI manual, p. 12',
     P2: 'Q&A no. 53 and 54',
     P3: 'Q&A no. 4',

@@ -351,7 +351,8 @@ export const CLOCK_SAID: readonly Said[] = [
     means: {
       name: 'whatIf',
       citizen: 42,
-      pause: { from: '2027-04-01', until: '2027-04-20' },
+      from: '2027-04-01',
+      until: '2027-04-20',
     },
     da: `
       hvad nu hvis 42 pause 1/4-20/4

@@ -178,7 +178,7 @@ const LINES: readonly Line[] = [
     running,
     '2027-03-09',
     { type: 'jobEnded', on: '2027-03-10' },
-    refused('T3', 'dateAhead', { date: '2027-03-10' }),
+    refused('T13', 'jobEndAhead', { date: '2027-03-10' }),
   ],
   [
     'a job that ended before there was one',

@@ -17,4 +17,11 @@ export const clock = {
   extend: 'forlæng, forlængelse, forlænge, forlæng forløb',
   whatIf: 'hvad nu hvis, hvad hvis, hvad sker der hvis, prøv',
   whatIfPause: 'pause, pauses, på pause',
+  /** January first, Monday first, one first; comma between several ways. */
+  names: {
+    months: 'januar februar marts april maj juni juli august september oktober november december',
+    weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+    shortWeekdays: 'man tirs,tir ons tors,tor fre lør søn',
+    counts: 'en,et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten',
+  },
 };

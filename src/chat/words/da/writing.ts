@@ -8,6 +8,4 @@ export const writing = {
   /** `kl 10`, `kl 10.30`. */
   time: (hour: string, minute: string): string =>
     `kl ${Number(hour)}${minute === '00' ? '' : `.${minute}`}`,
-  /** Between the first day and the last. */
-  until: 'til',
 };

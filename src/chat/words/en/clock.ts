@@ -18,4 +18,11 @@ export const clock: ChatWords['clock'] = {
   extend: 'extend, extension, prolong',
   whatIf: 'what if, whatif, what happens if',
   whatIfPause: 'pause, paused',
+  names: {
+    months:
+      'January February March April May June July August September,Sept October November December',
+    weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    shortWeekdays: 'Mon Tues,Tue Wed Thurs,Thur,Thu Fri Sat Sun',
+    counts: 'a,an,one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
+  },
 };

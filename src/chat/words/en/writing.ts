@@ -5,7 +5,6 @@ export const writing: ChatWords['writing'] = {
   decimal: '.',
   date: (year, month, day) => `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`,
   time: (hour, minute) => `${hour}:${minute}`,
-  until: 'to',
 };
 
 function padded(value: number, digits: number): string {
