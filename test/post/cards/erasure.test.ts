@@ -31,12 +31,13 @@ describe('retention (D6)', () => {
     const { parts, teams } = worldOf(storage);
     const sweeper = openSweeper(parts);
     await sweeper.sweep(instantAt('2027-12-01', 9));
-    await sweeper.sweep(instantAt('2028-05-02', 9));
-    expect(teams.texts).toEqual([
+    // Two conversations at once: which of them is first is the machine's business.
+    expect([...teams.texts].sort()).toEqual([
       'course.end 42/1 to channel',
       'course.end 42/1 to job',
-      'retention 42/1 to channel',
     ]);
+    await sweeper.sweep(instantAt('2028-05-02', 9));
+    expect(teams.texts.slice(2)).toEqual(['retention 42/1 to channel']);
     await sweeper.sweep(instantAt('2028-05-31', 9));
     expect(await storage.team(teamKey()).course(42)).toBeDefined();
     const days = (await storage.agenda.upTo('2028-12-31')).map(({ date }) => date);
