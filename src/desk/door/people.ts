@@ -25,7 +25,8 @@ export function isView(result: PersonRef | View | 'none'): result is View {
 }
 
 /**
- * 'Lærke', 'laerke holm' and 'Lærke Holm Åsen' all name Lærke Holm Aasen: whole words, from the first.
+ * 'Lærke', 'laerke holm' and 'Lærke Holm Åsen' all name Lærke Holm Aasen, and 'Rene' names René: whole
+ * words, from the first, accents or not.
  * Where nobody is called so, 'Aasen' does too.
  */
 function membersNamed<T extends { readonly name: string }>(
@@ -49,6 +50,8 @@ function words(name: string): string[] {
     .replaceAll('å', 'aa')
     .replaceAll('ø', 'oe')
     .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

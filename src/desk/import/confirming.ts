@@ -43,7 +43,7 @@ interface Work {
 }
 
 /** A press takes a few seconds at most, however many lines there are. */
-const A_PRESS = 200;
+const A_PRESS = 100;
 const AT_ONCE = 5;
 
 async function carriedOut({ caller, agenda, lines, draft }: Work): Promise<Outcome> {
