@@ -1,3 +1,4 @@
+// Starts the bot in one of its three modes and stops it in order: `npm start` and its like call it.
 import { assemble, type Bot } from './wiring/assemble';
 import { ConfigError, readConfig, type Config } from './ground/config';
 import { dateAt } from './cti/calendar/plainDate';

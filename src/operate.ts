@@ -1,3 +1,4 @@
+// What an operator may do to the storage from a shell: `npm run operate` calls it.
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { DefaultAzureCredential } from '@azure/identity';
 import { ConfigError, readConfig, type StorageConfig } from './ground/config';

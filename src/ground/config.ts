@@ -1,3 +1,4 @@
+// All that the environment says, read once into one value: `main` and `operate` hand it on.
 import type { Language } from '../cti/course/language';
 import { readVariables, setOnes } from './environment';
 import { isLoopback, isSafeUrl, urlOf } from './loopback';

@@ -1,3 +1,4 @@
+// The environment's variables as zod reads them: `config` alone asks for them.
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../cti/course/language';
 import { z } from 'zod';
 

@@ -1,3 +1,4 @@
+// The log, without content and without secrets: the entry, the doors and the poster write to it.
 import pino from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 

@@ -1,3 +1,5 @@
+// Which addresses stay on this machine, and which are safe to ask: whoever opens a connection asks.
+
 /** `127.0.0.0/8` or `[::1]` written as an address: a name could be made to point elsewhere. */
 export function isLiteralLoopback(host: string): boolean {
   return /^127(\.\d{1,3}){3}$/.test(host) || host === '::1' || host === '[::1]';

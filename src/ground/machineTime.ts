@@ -1,3 +1,4 @@
+// The machine's own time, never practice time: the lease, pauses and send limits go by it.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export const machineTime: MachineTime = {

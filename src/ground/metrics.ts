@@ -1,3 +1,4 @@
+// What is counted for whoever runs the bot: the server shows it, doors and the messenger count.
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Every figure that `/metrics` shows, by name; labels hold kinds, never people or citizens (D4). */

@@ -1,3 +1,4 @@
+// What the poster needs of other rooms, and what it counts: its rooms read it, the wiring fills it.
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../cti/course/course';
 import type { HasMoved } from '../cti/due/moved';

@@ -1,3 +1,5 @@
+// The door of this room: `main` opens the storage by it, `operate` its backup and return.
+
 export { ArchiveFault } from './backup/archive';
 export { isRestoring } from './backup/restore';
 export type { Restored } from './backup/restore';

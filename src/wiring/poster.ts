@@ -1,3 +1,4 @@
+// The poster's parts, put together from cards, desk and Teams: `assemble` opens the poster.
 import { createHash, randomUUID } from 'node:crypto';
 import { render } from '../cards';
 import { cardContext } from '../conversation/answers';

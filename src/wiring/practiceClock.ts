@@ -1,3 +1,4 @@
+// The command that moves practice time, and wakes the poster then: `assemble` wires it in practice.
 import { said } from '../conversation/answers';
 import { clockTimeAt, dateAt, daysBetween } from '../cti/calendar/plainDate';
 import type { Doorstep } from '../desk/commands/row';

@@ -1,3 +1,4 @@
+// Where phases begin and end, and where a day lies: outline, pauses and reasons count by it.
 import type { PhaseNumber } from '../programmes/ids';
 import { addDays, addMonths, daysBetween, type PlainDate } from './plainDate';
 

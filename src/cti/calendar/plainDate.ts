@@ -1,3 +1,4 @@
+// A date without a clock, and the one time zone: every room that counts days takes them here.
 import { addMonths as fnsAddMonths } from 'date-fns/addMonths';
 import { UTCDate } from '@date-fns/utc';
 import { TZDate } from '@date-fns/tz';

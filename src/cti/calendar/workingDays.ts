@@ -1,3 +1,4 @@
+// Which days are working days in Denmark: rule dates, send days and nudges count by them.
 import Holidays from 'date-holidays';
 import { addDays, partsOf, weekday, type PlainDate } from './plainDate';
 

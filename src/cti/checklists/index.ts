@@ -1,3 +1,4 @@
+// The checklists as a course stands now: cards show their rows, rules and plans ask what is open.
 import type { PlainDate } from '../calendar/plainDate';
 import { type Course, type ItemState, type PersonRef, type Tick } from '../course/course';
 import type { Language } from '../course/language';

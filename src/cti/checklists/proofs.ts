@@ -1,3 +1,4 @@
+// Which facts of a course tick a checklist's item by themselves: the checklists ask for each item.
 import { missingAt } from '../meetings/attendance';
 import type { Course, Focus, Meeting, MeetingKind } from '../course/course';
 import { handoverGaps, isHandoverMade } from '../fidelity/handover';

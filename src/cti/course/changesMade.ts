@@ -1,3 +1,4 @@
+// The changes of phase as planned and as they came: the documentation and its figures show them.
 import type { Course } from './course';
 import { clockworkOf, outline } from './outline';
 import { boundaries } from '../calendar/phases';

@@ -1,3 +1,4 @@
+// What a course is, with its people, meetings and plans: every room knows this shape.
 import type { Stretch } from '../calendar/phases';
 import type { PlainDate } from '../calendar/plainDate';
 import type { BasisId, ListId, ProgrammeId } from '../programmes/ids';

@@ -1,3 +1,4 @@
+// The facts that a course is made of: `decide` writes them, `evolve` and the log read them.
 import type { PlainDate } from '../calendar/plainDate';
 import type {
   Attendee,

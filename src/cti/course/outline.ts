@@ -1,3 +1,4 @@
+// Where a course stands on a day (stage, boundaries, pause): nearly every view and rule asks.
 import {
   boundaries,
   dayOfPhase,

@@ -1,3 +1,4 @@
+// Facts numbered and signed as they go into the log: `decide` and the enrolment record by it.
 import type { Asked } from './changes';
 import { SCHEMA_VERSION, type Course } from './course';
 import type { Fact, Recorded } from './facts';

@@ -1,3 +1,4 @@
+// What a team has chosen for itself, and what holds until then: due things and planning go by it.
 import { DEFAULT_LANGUAGE, type Language } from './language';
 import type { PlainDate } from '../calendar/plainDate';
 

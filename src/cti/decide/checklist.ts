@@ -1,3 +1,4 @@
+// The rule for ticking an item of a checklist: `decide` calls it.
 import { checklist } from '../checklists';
 import { refuse } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';

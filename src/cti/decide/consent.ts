@@ -1,3 +1,4 @@
+// The rules for consent, and what may be done without it (P9): `decide` asks before every change.
 import type { Change, ChangeType } from '../course/changes';
 import type { Course } from '../course/course';
 import { refuse, type Refusal } from '../course/refusal';

@@ -1,3 +1,4 @@
+// The rules for plans, agreements, themes, focus areas and the handover: `decide` calls them.
 import type { Focus, Handover } from '../course/course';
 import { isHandoverMade } from '../fidelity/handover';
 import { refuse } from '../course/refusal';

@@ -1,3 +1,4 @@
+// The rules for putting right a date, a meeting or a number told wrongly: `decide` calls them.
 import type { Asked } from '../course/changes';
 import type { Course, Meeting } from '../course/course';
 import { refuse } from '../course/refusal';

@@ -1,3 +1,4 @@
+// From a change and a course to facts or a refusal: every change by the desk goes through it.
 import type { Asked, Change, ChangeType } from '../course/changes';
 import type { Course } from '../course/course';
 import { decideConsent, refuseWithoutConsent } from './consent';

@@ -1,3 +1,4 @@
+// What a rule of this room takes and answers, and what several of them share: for all deciders.
 import type { Asked, Change, ChangeType } from '../course/changes';
 import type { Course } from '../course/course';
 import type { Fact } from '../course/facts';

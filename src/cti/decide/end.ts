@@ -1,3 +1,4 @@
+// The rules for extending a course and for ending it early: `decide` calls them.
 import { outline } from '../course/outline';
 import { refuse } from '../course/refusal';
 import { reasonOf, type Decider } from './decider';

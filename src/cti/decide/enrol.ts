@@ -1,3 +1,4 @@
+// The rules for a new course, with what is told of it at once: `decide` calls them.
 import type { Asked, Change, Enrolment } from '../course/changes';
 import { ROLES, type Course, type Holder, type PersonRef } from '../course/course';
 import { evolve } from '../course/evolve';

@@ -1,3 +1,4 @@
+// The rule for noting that a course's note was filed in the record system: `decide` calls it.
 import type { Decider } from './decider';
 
 /** The neutral note up to an event was filed in the record system, and by whom. */

@@ -1,3 +1,4 @@
+// The rules for planning, holding and confirming meetings: `decide` calls them.
 import { expectedAt, withTwinRoles } from '../meetings/attendance';
 import type { Asked } from '../course/changes';
 import type { Attendee, Course, Meeting, MeetingKind } from '../course/course';

@@ -1,3 +1,4 @@
+// The rules for a pause and its end (T6): `decide` calls them.
 import type { Course, Pause } from '../course/course';
 import type { Fact } from '../course/facts';
 import { outline } from '../course/outline';

@@ -1,3 +1,4 @@
+// The rule for giving a role to a person, or to nobody: `decide` calls it.
 import { holderOf } from '../meetings/attendance';
 import type { Course, PersonRef, Role } from '../course/course';
 import { refuse, type Refusal } from '../course/refusal';

@@ -1,3 +1,4 @@
+// The rules for noting a contact and the hours of work: `decide` calls them.
 import { refuse } from '../course/refusal';
 import { leadsToJob } from '../programmes';
 import { reasonOf, type Decider } from './decider';

@@ -1,3 +1,4 @@
+// The rules for who takes over a need or a focus area after CTI (C6): `decide` calls them.
 import type { Course, Focus, SupportNeed, Taker } from '../course/course';
 import { refuse } from '../course/refusal';
 import { nextId, type ChangeOf, type Decider, type Decision } from './decider';

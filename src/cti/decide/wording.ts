@@ -1,3 +1,4 @@
+// What no change may hold: texts too long and dates that cannot be; `decide` refuses them first.
 import type { Change } from '../course/changes';
 import { addMonths, parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import { refuse, type Refusal } from '../course/refusal';

@@ -1,3 +1,4 @@
+// To whom a due thing goes, by the facts and by what became of it: the poster asks for each one.
 import type { Course, PersonRef, Role } from '../course/course';
 import type { Due } from './thing';
 

@@ -1,3 +1,4 @@
+// When a course is erased, and how long before it is announced: the due table and the eraser ask.
 import { addDays, addMonths, earliest, latest, type PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
 import { outline } from '../course/outline';

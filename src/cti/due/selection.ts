@@ -1,3 +1,4 @@
+// Which due things may be sent at this moment: the poster selects by it what goes out.
 import { clockTimeAt, dateAt, latest, type PlainDate } from '../calendar/plainDate';
 import { isWorkingDay } from '../calendar/workingDays';
 import type { Course } from '../course/course';

@@ -1,3 +1,4 @@
+// The moment a sweep is made at, and the next day on which anything is sent: the poster goes by it.
 import { isWorkingDay } from '../calendar/workingDays';
 import { addDays, clockTimeAt, dateAt, type PlainDate } from '../calendar/plainDate';
 import { FIRST_HOUR, isOpen } from './selection';

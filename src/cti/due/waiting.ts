@@ -1,3 +1,4 @@
+// What waits on a course until somebody tells of it: `mine`, the overview and supervision list it.
 import type { PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
 import { outline } from '../course/outline';

@@ -1,3 +1,4 @@
+// What nobody takes over yet when CTI ends: cards, papers and the overview show it.
 import type { Course, Taker } from '../course/course';
 
 /** Something that is handed over when CTI ends: who carries on with it, and how sure that is (C6). */

@@ -1,3 +1,4 @@
+// How a course differs from the manual: receipts, documentation, `mine` and the overview show it.
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import { checklist } from '../checklists';
 import type { Course, Meeting, MeetingKind } from '../course/course';

@@ -1,3 +1,4 @@
+// Which core elements a course has followed, by its facts: documentation and papers show it.
 import { programmeOf } from '../programmes';
 import type { CoreElement, ElementProof } from './coreElement';
 import type { Course } from '../course/course';

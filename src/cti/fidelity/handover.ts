@@ -1,3 +1,4 @@
+// When a handover plan is one, and what it lacks (C6): rules, checklists and cards ask here.
 import type { Handover } from '../course/course';
 
 /** What the handover plan must hold to be one: what to do in need, and who answers for the long run (C6). */

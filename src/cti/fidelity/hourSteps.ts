@@ -1,3 +1,4 @@
+// The hours of work as steps from date to date: the papers' pictures and figures draw them.
 import type { Course, Hours } from '../course/course';
 import type { PlainDate } from '../calendar/plainDate';
 

@@ -1,3 +1,4 @@
+// Who is expected at a meeting, and who was missing: rules, deviations and cards ask here.
 import {
   ATTENDEES,
   ROLES,

@@ -1,3 +1,4 @@
+// A waiting course as if it began on its first day: the capacity and the what-if look ahead by it.
 import type { Course } from '../course/course';
 import type { PlainDate } from '../calendar/plainDate';
 

@@ -1,3 +1,4 @@
+// From when the CTI worker is in touch with the citizen (P7): due things and notices ask here.
 import type { Course, Meeting } from '../course/course';
 
 /** P7: the first start-up meeting that was held; from then on the CTI worker gets in touch. */

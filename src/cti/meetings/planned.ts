@@ -1,3 +1,4 @@
+// Whether a meeting of a kind is planned or held: the due things' conditions ask here.
 import type { Course, Meeting } from '../course/course';
 
 /** Planned or held. */

@@ -1,3 +1,4 @@
+// The weeks ahead of each CTI worker: the team's capacity card and the what-if show them.
 import { addDays, weekday, type PlainDate } from '../calendar/plainDate';
 import type { Course, PersonRef } from '../course/course';
 import type { TeamSettings } from '../course/settings';

@@ -1,3 +1,4 @@
+// What each CTI worker carries today: the caseload card shows it, the capacity counts on from it.
 import { ALPHABET_OF_NAMES } from '../course/language';
 import type { PlainDate } from '../calendar/plainDate';
 import type { Course, PersonRef } from '../course/course';

@@ -1,3 +1,4 @@
+// Why each date of a course is what it is: the card `why` and the method's texts tell it.
 import { boundaryWalk, phaseNumbers } from '../calendar/phases';
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import type { Course, Pause } from '../course/course';

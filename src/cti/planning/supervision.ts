@@ -1,3 +1,4 @@
+// Which courses the team should discuss, and why: the supervision card lists them.
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import { nextList, progress } from '../checklists';
 import type { Course } from '../course/course';

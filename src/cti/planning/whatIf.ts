@@ -1,3 +1,4 @@
+// A course as it would be after a change that nobody has made: the desk's what-if shows it.
 import type { PlainDate } from '../calendar/plainDate';
 import type { Asked, Change } from '../course/changes';
 import type { Course } from '../course/course';

@@ -1,7 +1,5 @@
-/**
- * Programme `generic`: the manual across target groups, for any other transition. Own words. The text
- * at hand carries no page numbers: pointers name the section whose checklist it is.
- */
+// Programme `generic`: the manual across target groups, for any other transition. Own words.
+// The text at hand carries no page numbers: pointers name the section whose checklist it is.
 import { from, type Programme } from './programme';
 import { HANDING_OVER, TRYING_OUT } from './phaseWords';
 

@@ -1,3 +1,4 @@
+// Erases a course whose time is up and blanks its cards: the team's sweep and the poster call it.
 import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
 import { ANNOUNCED_DAYS, erasedOn } from '../../cti/due/retention';
 import { clearErased } from '../../desk/team/erase';

@@ -1,3 +1,4 @@
+// Keeps each course's live card as the course stands: the poster opens it and hands on each change.
 import type { Held, LiveCard, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

@@ -1,3 +1,4 @@
+// Corrects the card of a thing whose date has moved since it was sent: the team's sweep calls it.
 import { liveKindOf } from '../../cti/due/liveKinds';
 import { dayNamed, type Standing } from '../../cti/due/moved';
 import type { Moment } from '../../cti/due/sendingHours';

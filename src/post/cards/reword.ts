@@ -1,3 +1,4 @@
+// Draws all cards of a team anew when its language changes: the live cards call it.
 import type { Held, LiveCard, TeamStore } from '../../desk/ports/storage';
 
 /** What it takes to draw a team's cards anew. */

@@ -1,3 +1,4 @@
+// Writes a sent notice anew where it stands: for what has moved and for what is settled.
 import type { PersonRef } from '../../cti/course/course';
 import type { HeldDelivery, TeamRecord } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';

@@ -1,3 +1,4 @@
+// Says on a sent card that its thing is settled: after each change, and in the team's sweep.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { liveKindOf } from '../../cti/due/liveKinds';

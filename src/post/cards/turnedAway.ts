@@ -1,3 +1,4 @@
+// What is done while a channel turns the bot away: deliveries and corrections of cards ask here.
 import type { DeadLetter, Held, SendResult, TeamRecord } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

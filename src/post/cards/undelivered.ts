@@ -1,3 +1,4 @@
+// What a course's row says of undelivered things: deliveries write it, the live card shows it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { liveKindOf } from '../../cti/due/liveKinds';
 import { readName, type Due } from '../../cti/due/thing';

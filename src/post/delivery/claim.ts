@@ -1,3 +1,4 @@
+// Takes a due thing in the ledger before it is sent, so that one process sends it: for `deliver`.
 import type { HeldDelivery } from '../../desk/ports/storage';
 import type { PostParts } from '../ports';
 import { bornAgain, claimed, shownAgain, takenOver, triedAgain } from './delivery';

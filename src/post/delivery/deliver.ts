@@ -1,3 +1,4 @@
+// Sends one due thing and writes down what became of it: the team's sweep calls it for each job.
 import type { Recipient } from '../../cti/due/recipients';
 import { isDone } from '../../cti/due/settled';
 import type { Held, HeldDelivery, Message, SendResult } from '../../desk/ports/storage';

@@ -1,3 +1,4 @@
+// The life of a due thing in the ledger, arrow by arrow: claims and deliveries take steps here.
 import type { Delivery, DeliveryMore, SendResult } from '../../desk/ports/storage';
 
 /**

@@ -1,3 +1,4 @@
+// What is to be sent now, as found and as done: the sweep makes jobs of it, `deliver` takes them.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Recipient } from '../../cti/due/recipients';
 import type { Moment } from '../../cti/due/sendingHours';

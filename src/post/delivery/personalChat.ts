@@ -1,3 +1,4 @@
+// Finds the 1:1 chat of a person, or why there is none: the poster's parts hold it for every send.
 import type { PersonRef } from '../../cti/course/course';
 import type { People, Roster, SendFault, TeamRecord } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';

@@ -1,3 +1,4 @@
+// What may be done with a due thing now, by its row in the ledger: the sweep's candidates ask.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { HeldDelivery } from '../../desk/ports/storage';
 import { MOST_NUDGES } from '../../desk/team/nudging';

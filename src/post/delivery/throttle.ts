@@ -1,3 +1,4 @@
+// The limits of Teams on how much a bot may send: every paced send waits here for its place.
 import type { MachineTime } from '../../ground/machineTime';
 
 /** At most `many` in any `ms` milliseconds. */

@@ -1,3 +1,4 @@
+// What one team has to send now, and what waits: its sweep, and a restored backup, ask here.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { isToldByAnother, recipientOf } from '../../cti/due/recipients';

@@ -1,3 +1,4 @@
+// The team's weekly digest as a thing that falls due: the sweep's candidates ask for it.
 import { addDays, weekday } from '../../cti/calendar/plainDate';
 import { digestDue } from '../../cti/due/due';
 import type { Moment } from '../../cti/due/sendingHours';

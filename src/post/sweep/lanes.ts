@@ -1,3 +1,5 @@
+// Work side by side, in order within each lane: sweeps go by it over teams and over jobs.
+
 /**
  * Does `work` on all items: those of one lane one after the other and in order, different lanes side
  * by side, at most `width` of them. A fault ends its lane; the others go on, then the first is thrown.

@@ -1,3 +1,4 @@
+// One poster at a time among all processes: the poster sweeps only while it holds this.
 import { z } from 'zod';
 import type { SharedValues } from '../../desk/ports/storage';
 import type { MachineTime } from '../../ground/machineTime';

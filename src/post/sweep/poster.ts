@@ -1,3 +1,4 @@
+// The clockwork that posts by itself what is due: the wiring opens it, practice time wakes it.
 import { randomUUID } from 'node:crypto';
 import { dateAt, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Nudges } from '../../desk/team/nudging';

@@ -1,3 +1,5 @@
+// How long a row has stood still: the lease and the sweep see by it who has stopped working.
+
 /**
  * How long a row has stood still, by this process's own monotonic clock: whose clock on the wall is
  * right does not matter. A row counts from when it was first seen with this ETag.

@@ -1,3 +1,4 @@
+// One round over all teams that have something due: the poster makes one after the other.
 import { addDays, dateAt, instantAt, type PlainDate } from '../../cti/calendar/plainDate';
 import { FIRST_HOUR } from '../../cti/due/selection';
 import { momentAt, type Moment } from '../../cti/due/sendingHours';

@@ -1,3 +1,4 @@
+// One team's part of a sweep (jobs, moved and settled cards, the next day): the sweep calls it.
 import { earliest, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { nextOpenDay, type Moment } from '../../cti/due/sendingHours';

@@ -1,3 +1,4 @@
+// What a reader does with a 1:1 notice, put off or seen: the poster opens it for the desk.
 import { dateAt, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { isSettled } from '../../cti/due/settled';

@@ -1,3 +1,4 @@
+// The operator's switch, and the way back for dead letters: `operate` turns it, the poster obeys.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { SharedValues, Storage, TeamStore, WakeUp } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

@@ -1,3 +1,4 @@
+// What a restored backup cannot know of things sent since: `operate` settles it after a return.
 import { instantAt } from '../../cti/calendar/plainDate';
 import { digestDue, due as dueThings } from '../../cti/due/due';
 import { FIRST_HOUR } from '../../cti/due/selection';

@@ -1,3 +1,4 @@
+// What is cleared up once a day: the poster asks for it between its sweeps.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Storage } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

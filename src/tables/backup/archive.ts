@@ -1,3 +1,4 @@
+// The file of a backup, written and checked line by line: backup and return go through it.
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';

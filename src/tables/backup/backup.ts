@@ -1,3 +1,4 @@
+// Every row of every table, fit together while the bot works: the storage writes its archive of it.
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { jitter, sleep } from '../client/patience';

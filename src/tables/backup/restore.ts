@@ -1,3 +1,4 @@
+// Brings an archive back into an empty storage, without who was erased since: the storage calls it.
 import type { TeamKey } from '../../desk/ports/teams';
 import type { TableName } from '../client/table';
 import { BATCH_ROWS, type Entity, type Row, type Step, type Table } from '../client/table';

@@ -1,3 +1,4 @@
+// Counts what each operation costs at the storage service: the storage puts it into its clients.
 import type { PipelinePolicy, PipelineRequest, PipelineResponse } from '@azure/core-rest-pipeline';
 
 export const OPERATIONS = [

@@ -1,3 +1,4 @@
+// The host's own identity in Azure: the storage is opened with it in production.
 import type { TokenCredential } from '@azure/core-auth';
 
 /**

@@ -1,3 +1,4 @@
+// Opens the storage, with all its tables: this room's door hands it to `main` and `operate`.
 import type { TokenCredential } from '@azure/core-auth';
 import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import type { Agenda, Held, MovedCourse, Storage, TeamStore } from '../../desk/ports/storage';

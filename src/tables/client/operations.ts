@@ -1,3 +1,4 @@
+// The operation id of a call that may be made twice: commits, the ledger and looks are known by it.
 import { randomUUID } from 'node:crypto';
 
 const given = new WeakMap<object, string>();

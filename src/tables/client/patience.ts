@@ -1,3 +1,4 @@
+// How often and how long a request is tried: every table asks through it, rounds pause by it.
 import { StorageDown } from '../../desk/ports/storage';
 import { TimeUp, within } from '../../ground/within';
 

@@ -1,3 +1,4 @@
+// One table as this room sees it, with ETags, batches and ranges: every store here stands on it.
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { StorageDown } from '../../desk/ports/storage';
 import type { Range } from '../rows/keys';

@@ -1,3 +1,4 @@
+// Letters beyond ASCII as escapes in a request's body: the storage puts it into its clients.
 import type { PipelinePolicy } from '@azure/core-rest-pipeline';
 
 /**

@@ -1,3 +1,4 @@
+// A course as a row: its stores write it and read it, old rows of every release too.
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { DeadLetter, Held, LiveCard } from '../../desk/ports/storage';

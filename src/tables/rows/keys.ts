@@ -1,3 +1,4 @@
+// The keys of all rows: every store takes partition, row key and range from here.
 import { createHash } from 'node:crypto';
 import type { TeamKey } from '../../desk/ports/teams';
 

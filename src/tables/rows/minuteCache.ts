@@ -1,3 +1,5 @@
+// What was read less than a minute ago: people and team records are kept in it.
+
 const MINUTE_MS = 60_000;
 /** More entries than this and the oldest go. */
 const MOST = 2000;

@@ -1,3 +1,5 @@
+// A long text over several properties of a row: every row that holds JSON is packed by it.
+
 /** A string property holds 32,768 characters; a little is left for safety. */
 export const PART_LENGTH = 32_000;
 

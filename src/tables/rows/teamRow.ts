@@ -1,3 +1,4 @@
+// A team's record as a row: team records write it, the agenda and people share its address.
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import { LANGUAGES } from '../../cti/course/language';

@@ -1,3 +1,4 @@
+// Small values by name, changed by ETag: the lease, the switch and the drafts lie in such rows.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';

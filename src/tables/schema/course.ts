@@ -1,3 +1,4 @@
+// The schema of a stored course, of every release: the course's row is read with it.
 import { z } from 'zod';
 import type { Course } from '../../cti/course/course';
 import {

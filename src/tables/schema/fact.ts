@@ -1,3 +1,4 @@
+// The schema of each stored fact, of every release: the log is read with it.
 import { z } from 'zod';
 import type { Fact, Recorded } from '../../cti/course/facts';
 import {

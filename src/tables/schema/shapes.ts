@@ -1,3 +1,4 @@
+// The small shapes that stored things are made of: every schema of this room is built from them.
 import { z } from 'zod';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import {

@@ -1,3 +1,4 @@
+// On which day which team must be looked at: commits put rows in, the sweep reads them.
 import { parsePlainDate, type PlainDate } from '../../cti/calendar/plainDate';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { Agenda, WakeUp } from '../../desk/ports/storage';

@@ -1,3 +1,4 @@
+// Where the bot has answered about a course: the desk's answers go in, the eraser blanks by it.
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { PostedCard } from '../../desk/ports/storage';
 import { below, keyPart, rowKeys } from '../rows/keys';

@@ -1,3 +1,4 @@
+// The rows of the log: facts, looks, operations done; commits write them, the team's store reads.
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';

@@ -1,3 +1,4 @@
+// Writes one command wholly or not at all: the team's store commits by it.
 import type { Commit, CommitResult, Delivery, Held } from '../../desk/ports/storage';
 import { doneEntity, eventEntity, lastEntity } from './audit';
 import {

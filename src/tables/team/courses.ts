@@ -1,3 +1,4 @@
+// The course rows of one team and the cards they hold: the team's store reads and keeps them by it.
 import { randomUUID } from 'node:crypto';
 import { SCHEMA_VERSION, type Course } from '../../cti/course/course';
 import type { Held } from '../../desk/ports/storage';

@@ -1,3 +1,4 @@
+// Erases a course for good, in stages (D6): the team's store and whoever meets its mark call it.
 import { randomUUID } from 'node:crypto';
 import { draftNames } from '../../desk/import/draftNames';
 import { NewerSchema, StorageDown, type PostedCard } from '../../desk/ports/storage';

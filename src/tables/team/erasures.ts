@@ -1,3 +1,4 @@
+// The journal of erasures (D6): the eraser writes it, a restored backup is held against it.
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import { keyPart } from '../rows/keys';
 import type { Table } from '../client/table';

@@ -1,3 +1,4 @@
+// The ledger of what was sent: the poster claims and changes its rows through the team's store.
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { Delivery, DeliveryMore, HeldDelivery } from '../../desk/ports/storage';

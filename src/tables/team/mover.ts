@@ -1,3 +1,4 @@
+// Moves a course to another team, in stages (D8): the open storage and the eraser call it.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';

@@ -1,3 +1,4 @@
+// Who was seen in which team, and where to write to them 1:1: the storage hands it to the desk.
 import { z } from 'zod';
 import { SCHEMA_VERSION, type PersonRef } from '../../cti/course/course';
 import { LANGUAGES, type Language } from '../../cti/course/language';

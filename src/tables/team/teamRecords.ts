@@ -1,3 +1,4 @@
+// Each team's record, kept for a minute: the storage and the team's store read and save by it.
 import { StorageDown, type TeamRecord } from '../../desk/ports/storage';
 import { rowKeys } from '../rows/keys';
 import { MinuteCache } from '../rows/minuteCache';

@@ -1,3 +1,4 @@
+// All that one team has in storage, behind the desk's port: the storage opens one for each team.
 import type { Course } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
 import type {
