@@ -55,7 +55,7 @@ export const say: SayTexts = {
   nothingToImport: () =>
     'Jeg fandt ingen forløb at importere. Indsæt linjerne fra regnearket lige efter ordet »importer«, med overskrifterne øverst, eller send mig regnearket i vores egen chat.',
   importTooLong: (s) =>
-    `Der er plads til ${s.value('count')} linjer ad gangen. Del arket i mindre, og importer dem hver for sig; intet er gemt.`,
+    `Der er ${s.has('count') ? `kun plads til ${s.value('count')}` : 'ikke plads til så mange'} linjer ad gangen. Del arket i mindre, og importer dem hver for sig; intet er gemt.`,
   involved: (s) =>
     `Sagsbehandlerne er bedt om at tage kontakt${s.has('number') ? ` om borger ${s.value('number')}` : ''} hurtigst muligt.`,
   cancelled: () => 'Det er annulleret, og der er ikke ændret noget.',
@@ -85,9 +85,9 @@ export const say: SayTexts = {
   sheetHoldsCpr: (s) =>
     `Filen ser ud til at indeholde et CPR-nummer${s.has('sheet') ? ` (arket ${s.typed('sheet')}${s.has('line') ? `, række ${s.value('line')}` : ''})` : s.has('line') ? ` (linje ${s.value('line')})` : ''}, så jeg har ikke gemt noget. Slet beskeden her og filen i din OneDrive under »Microsoft Teams-chatfiler«. Fjern CPR-numrene, og send en ny fil.`,
   sheetOneToOne: () =>
-    'Send regnearket til mig i vores egen chat i stedet, så det ikke ligger her. Dér læser jeg .xlsx og .csv; bagefter kan du slette det her.',
+    'Send regnearket til mig i vores egen chat i stedet, så det ikke ligger her. Dér læser jeg Excel- og CSV-filer; bagefter kan du slette det her.',
   sheetKind: () =>
-    'Den slags fil kan jeg ikke læse. Gem den som Excel-projektmappe (.xlsx) eller .csv, og send den igen, eller indsæt linjerne efter ordet »importer«.',
+    'Den slags fil kan jeg ikke læse. Gem den som Excel-projektmappe (.xlsx) eller som CSV, og send den igen, eller indsæt linjerne efter ordet »importer«.',
   sheetOldExcel: () =>
     'Filen er i Excels gamle format (.xls). Vælg »Gem som« og Excel-projektmappe (.xlsx), og send den igen.',
   sheetLocked: () =>
@@ -95,7 +95,7 @@ export const say: SayTexts = {
   sheetTooLarge: () =>
     'Filen er for stor. Kopiér kun linjerne med forløb over i et nyt ark, og send det; der er plads til 2.000 linjer.',
   sheetDamaged: () =>
-    'Jeg kan ikke læse filen som et regneark. Åbn den i Excel, gem den som .xlsx, og send den igen.',
+    'Jeg kan ikke læse filen som et regneark. Åbn den i Excel, gem den som Excel-projektmappe (.xlsx), og send den igen.',
   sheetEmpty: () =>
     'Jeg fandt ingen linjer i filen. Det første ark, der ikke er skjult eller tomt, skal have overskrifterne øverst.',
   sheetNotFetched: () =>

@@ -55,7 +55,7 @@ export const say: SayTexts = {
   nothingToImport: () =>
     'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top, or send me the spreadsheet in our own chat.',
   importTooLong: (s) =>
-    `There is room for ${s.value('count')} lines at a time. Split the sheet and import the parts one by one; nothing is saved.`,
+    `There is ${s.has('count') ? `room for only ${s.value('count')}` : 'no room for so many'} lines at a time. Split the sheet and import the parts one by one; nothing is saved.`,
   involved: (s) =>
     `The caseworkers have been asked to get in touch${s.has('number') ? ` about citizen ${s.value('number')}` : ''} as soon as possible.`,
   cancelled: () => 'It is cancelled, and nothing was changed.',
@@ -86,9 +86,9 @@ export const say: SayTexts = {
   sheetHoldsCpr: (s) =>
     `The file seems to hold a CPR number${s.has('sheet') ? ` (sheet ${s.typed('sheet')}${s.has('line') ? `, row ${s.value('line')}` : ''})` : s.has('line') ? ` (line ${s.value('line')})` : ''}, so I have kept nothing. Delete the message here and the file in your OneDrive under “Microsoft Teams Chat Files”. Remove the CPR numbers and send a new file.`,
   sheetOneToOne: () =>
-    'Send me the spreadsheet in our own chat instead, so that it does not lie here. There I read .xlsx and .csv; afterwards you can delete it here.',
+    'Send me the spreadsheet in our own chat instead, so that it does not lie here. There I read Excel and CSV files; afterwards you can delete it here.',
   sheetKind: () =>
-    'I cannot read that kind of file. Save it as an Excel workbook (.xlsx) or .csv and send it again, or paste the lines after the word “import”.',
+    'I cannot read that kind of file. Save it as an Excel workbook (.xlsx) or as CSV and send it again, or paste the lines after the word “import”.',
   sheetOldExcel: () =>
     'The file is in Excel’s old format (.xls). Choose “Save as” and Excel workbook (.xlsx), and send it again.',
   sheetLocked: () =>
@@ -96,7 +96,7 @@ export const say: SayTexts = {
   sheetTooLarge: () =>
     'The file is too large. Copy only the lines with courses into a new sheet and send that; there is room for 2,000 lines.',
   sheetDamaged: () =>
-    'I cannot read the file as a spreadsheet. Open it in Excel, save it as .xlsx, and send it again.',
+    'I cannot read the file as a spreadsheet. Open it in Excel, save it as an Excel workbook (.xlsx), and send it again.',
   sheetEmpty: () =>
     'I found no lines in the file. The first sheet that is neither hidden nor empty needs the headings on top.',
   sheetNotFetched: () =>
