@@ -64,9 +64,10 @@ function stopBand({ course, outline, context }: Scene): readonly Band[] {
   return [band('warning', `△ ${line}`, [])];
 }
 
-function jobBand({ course, outline, context }: Scene): readonly Band[] {
-  if (!course.jobEnded || outline.stage === 'closed') return [];
-  return [band('accent', context.texts.cards.status.jobEnded(course.jobEnded), [])];
+function jobBand({ course, outline, today, context }: Scene): readonly Band[] {
+  const { jobEnded } = course;
+  if (!jobEnded || outline.stage === 'closed') return [];
+  return [band('accent', context.texts.cards.status.jobEnded(jobEnded, jobEnded > today), [])];
 }
 
 export function band(style: Band['style'], title: string, lines: readonly string[]): Band {

@@ -109,8 +109,8 @@ export const cards = {
       followUp === null
         ? 'Arbejdsaftalen er på plads'
         : `Arbejdsaftalen er på plads, opfølgning ${on(followUp)}`,
-    jobEnded: (date: PlainDate): string =>
-      `Jobbet sluttede ${on(date)}. Forløbet følger de samme datoer, også med et nyt jobmatch.`,
+    jobEnded: (date: PlainDate, isAhead: boolean): string =>
+      `Jobbet ${isAhead ? 'slutter' : 'sluttede'} ${on(date)}. Forløbet følger de samme datoer, også med et nyt jobmatch.`,
     intensity: 'Støtte pr. 30 dage i hver fase',
     intensityLine: (phase: string, minutes: number): string =>
       `${phase}: ${formatNumber(Math.round(minutes), 'da')} min.`,

@@ -90,8 +90,9 @@ export const facts: FactTexts = {
   },
   jobEnded: {
     confirm: (f) =>
-      `Jobbet er noteret som ophørt den ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
-    prose: (f) => `Jobbet ophørte den ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
+      `Sidste dag i jobbet er noteret: ${date(f.on)}. CTI-forløbet og faserne fortsætter.${because(f.reason)}`,
+    prose: (f) =>
+      `Sidste dag i jobbet: ${date(f.on)}. CTI-forløbet fortsætter.${because(f.reason)}`,
   },
   agreement: {
     confirm: (f) =>

@@ -113,8 +113,8 @@ export const cards: Texts['cards'] = {
       followUp === null
         ? 'The work agreement is made'
         : `The work agreement is made, follow-up ${on(followUp)}`,
-    jobEnded: (date) =>
-      `The job ended on ${on(date)}. The CTI clock runs on; a new job match moves no dates.`,
+    jobEnded: (date, isAhead) =>
+      `The job ${isAhead ? 'ends' : 'ended'} on ${on(date)}. The CTI clock runs on; a new job match moves no dates.`,
     intensity: 'Support per 30 days of each phase',
     intensityLine: (phase, minutes) => `${phase}: ${formatNumber(Math.round(minutes), 'en')} min`,
     guideLine: (minutes) => `4:2:1 would give ${formatNumber(Math.round(minutes), 'en')} min`,

@@ -90,8 +90,8 @@ export const facts: FactTexts = {
   },
   jobEnded: {
     confirm: (f) =>
-      `The job is recorded as ended on ${date(f.on)}. The CTI course and its phases go on.${because(f.reason)}`,
-    prose: (f) => `The job ended on ${date(f.on)}. The CTI course goes on.${because(f.reason)}`,
+      `The last day of the job is recorded: ${date(f.on)}. The CTI course and its phases go on.${because(f.reason)}`,
+    prose: (f) => `Last day of the job: ${date(f.on)}. The CTI course goes on.${because(f.reason)}`,
   },
   agreement: {
     confirm: (f) =>

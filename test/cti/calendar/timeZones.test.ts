@@ -2,7 +2,7 @@ import path from 'node:path';
 import { inEveryZone } from '../../support/zones';
 
 const FILES = [
-  ...['course/workedExamples', 'due/postingDays'],
+  ...['course/workedExamples', 'course/dayMeant', 'due/postingDays'],
   ...['calendar/copenhagen', 'calendar/dates', 'calendar/properties'],
 ];
 
