@@ -1,3 +1,4 @@
+// Whether a text holds a CPR number (D1): asked wherever a text comes in or a name is kept.
 import { withPlainDigits } from './line/digits';
 
 /** A stretch of a text, by offsets. */

@@ -1,3 +1,4 @@
+// One answer to a message that Teams delivers twice; the wiring puts it around the conversation.
 import type { Answer, Converse, Incoming } from './incoming';
 
 const KEPT_MS = 600_000;

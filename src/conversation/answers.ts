@@ -1,3 +1,4 @@
+// A view worded for the place it goes to; everything in this room that answers calls it.
 import { render } from '../cards';
 import type { CardContext } from '../cards/frame/context';
 import type { Language } from '../cti/course/language';

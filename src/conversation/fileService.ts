@@ -1,3 +1,4 @@
+// How files reach people, in practice and in production; made by the wiring, called by files.ts.
 import { randomUUID } from 'node:crypto';
 import { render } from '../cards';
 import type { PersonRef } from '../cti/course/course';

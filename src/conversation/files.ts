@@ -1,3 +1,4 @@
+// The answer to who asked for a file; called by answers.ts.
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { Incoming } from './incoming';
 import type { FileService } from './ports';

@@ -1,3 +1,4 @@
+// What can come in and what is answered, as types; teams/ makes the one and sends the other.
 import type { PersonRef } from '../cti/course/course';
 import type { Message } from '../desk/ports/storage';
 import type { Address, TeamKey } from '../desk/ports/teams';

@@ -1,3 +1,4 @@
+// What follows when a channel's courses were moved; called by presses.ts.
 import type { Visited } from '../desk/door/visit';
 import { moveTeam } from '../desk/team/moving';
 import type { View } from '../desk/views/views';

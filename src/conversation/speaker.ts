@@ -1,3 +1,4 @@
+// Who says something and where, for the desk; the files beside call it.
 import type { Visit } from '../desk/door/access';
 import type { Channel } from '../desk/door/visit';
 import type { Incoming } from './incoming';

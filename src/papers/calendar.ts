@@ -1,3 +1,4 @@
+// A calendar feed as a file (RFC 5545); the wiring answers the address of a feed with it.
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { createHash } from 'node:crypto';
 import { instantAt, partsOf } from '../cti/calendar/plainDate';

@@ -1,3 +1,4 @@
+// The team's figures as a table file, one course a row; called by papers/index.
 import { pausedDays, phaseNumbers } from '../cti/calendar/phases';
 import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import { checklist } from '../cti/checklists';

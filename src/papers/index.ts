@@ -1,3 +1,4 @@
+// Every file that the bot makes, by its kind; conversation/fileService calls it.
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { FileFacts, HeldOnCitizen } from '../desk/team/files';
 import { documentationPaper } from './documentation/documentation';

@@ -1,3 +1,4 @@
+// The whole log of a course as a paper (D4, D6); called by papers/index.
 import { parsePlainDate } from '../cti/calendar/plainDate';
 import { itemText } from '../cti/checklists';
 import { DUE_KEYS } from '../cti/due/thing';

@@ -1,3 +1,4 @@
+// The handover plan as the citizen gets it (C6); called by papers/index.
 import type { Course } from '../cti/course/course';
 import { coverageOf, type Coverage } from '../cti/fidelity/coverage';
 import { HANDOVER_PARTS, type HandoverPart } from '../cti/fidelity/handover';

@@ -1,3 +1,4 @@
+// The clock of practice mode, which can be moved; main makes it, wiring/practiceClock moves it.
 import { z } from 'zod';
 import { addDays, clockTimeAt, dateAt, instantAt, type PlainDate } from '../cti/calendar/plainDate';
 import type { Clock, SharedValues } from '../desk/ports/storage';

@@ -1,3 +1,4 @@
+// A program that runs beside the bot; the table emulator and the local Teams are started by it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 

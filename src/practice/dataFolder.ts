@@ -1,3 +1,4 @@
+// The folder of practice data, taken or made; called by embeddedTables.ts.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// The table emulator of practice mode; started by main.
 import { resolve } from 'node:path';
 import { CompanionFailed, startCompanion, type Companion } from './companion';
 import { takeDataFolder } from './dataFolder';

@@ -1,3 +1,4 @@
+// The hold that keeps a second bot off a data folder; the tables and the data folder call it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';

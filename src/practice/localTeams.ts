@@ -1,3 +1,4 @@
+// Microsoft's local Teams with the made-up team; started by main.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// A free port on loopback; what practice mode starts asks for it.
 import { createServer } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';

@@ -1,3 +1,4 @@
+// Teams as the rest of the house gets it: the way out, then the way in; the wiring starts both.
 import { createAccounts } from './identity/accounts';
 import { TeamsAdapter } from './door/adapter';
 import { createAuthentication } from './identity/authentication';

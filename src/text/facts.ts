@@ -1,3 +1,4 @@
+// A recorded fact in words: on top of cards, in the log, in the note; cards/ and papers/ call it.
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind } from '../cti/course/course';
 import type { Fact, FactType } from '../cti/course/facts';

@@ -1,3 +1,4 @@
+// The shape of a form's texts, and its inputs by slot; cards/forms and each language go by it.
 import type { FormName } from '../desk/views/views';
 
 /** The inputs of each form, by the slot of the command that they fill. */

@@ -1,3 +1,4 @@
+// Deviations and reasons of dates in words; cards/ and papers/ call it.
 import { parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
 import {
   phaseNumber,

@@ -1,3 +1,4 @@
+// What the texts of notices draw on, and their shape; the notice cards and each language use it.
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind, Role } from '../cti/course/course';
 import type { AskingKey } from '../cti/due/table';

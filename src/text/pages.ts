@@ -1,3 +1,4 @@
+// The shape of the texts that ask for certainty; da/pages.ts fills it.
 import type { QuestionView } from '../desk/views/views';
 
 interface QuestionWords {

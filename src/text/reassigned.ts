@@ -1,3 +1,4 @@
+// What became of a worker's courses, in words (P1); called by cards/frame/plain.ts.
 import type { ReassignedView } from '../desk/views/views';
 import type { Texts } from './texts';
 import { refusalText } from './refusals';

@@ -1,3 +1,4 @@
+// A refusal in words: cards and forms call it, each language fills its texts.
 import { addDays, parsePlainDate, type PlainDate } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
 import type { Refusal, RefusalWhy, RuleId } from '../cti/course/refusal';

@@ -1,3 +1,4 @@
+// The bot's plain sentences by key; the cards' plain answers and the poster call it.
 import { parsePlainDate } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
 import type { SayData, SayKey } from '../desk/views/views';

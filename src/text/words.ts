@@ -1,3 +1,4 @@
+// The shape of the names of things in each language, and small numbers in words; text/ takes it.
 import type {
   Attendee,
   ContactKind,

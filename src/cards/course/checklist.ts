@@ -1,3 +1,4 @@
+// A checklist with one tap an item: a card of its own, and part of the closing and the notices.
 import { phased } from '../../text/programmes';
 import { checklist, type ChecklistRow } from '../../cti/checklists';
 import type { ItemState } from '../../cti/course/course';

@@ -1,3 +1,4 @@
+// Preparation of the closing meeting, or of the end: cards/index and the notice card show it.
 import { expectedAt, holderOf } from '../../cti/meetings/attendance';
 import { ROLES, type Attendee, type Course, type Meeting } from '../../cti/course/course';
 import { uncovered } from '../../cti/fidelity/coverage';

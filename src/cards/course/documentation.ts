@@ -1,3 +1,4 @@
+// How a course went (C7), as a card; shown by cards/index, the whole of it is made in papers/.
 import { checklist } from '../../cti/checklists';
 import { changesOf } from '../../cti/course/changesMade';
 import { listsOf, programmeOf } from '../../cti/programmes';

@@ -1,3 +1,4 @@
+// The card of a file that waits to be fetched by the one who asked; shown by cards/index.
 import type { FileAttachment, Message } from '../../desk/ports/storage';
 import type { FileView } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';

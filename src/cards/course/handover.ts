@@ -1,3 +1,4 @@
+// The handover plan as a card (C6); shown by cards/index.
 import { outline } from '../../cti/course/outline';
 import { coverageOf, uncovered, type Coverage } from '../../cti/fidelity/coverage';
 import { HANDOVER_PARTS, handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';

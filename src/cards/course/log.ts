@@ -1,3 +1,4 @@
+// The log of a course as a card, a day at a time (D4); shown by cards/index.
 import { itemText } from '../../cti/checklists';
 import { firstProgramme } from '../../cti/programmes';
 import { dateAt, type PlainDate } from '../../cti/calendar/plainDate';

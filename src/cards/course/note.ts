@@ -1,3 +1,4 @@
+// The note to paste into the record system, as a card (D5); shown by cards/index.
 import { itemText } from '../../cti/checklists';
 import type { Recorded } from '../../cti/course/facts';
 import type { PlainDate } from '../../cti/calendar/plainDate';

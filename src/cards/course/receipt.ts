@@ -1,3 +1,4 @@
+// When a status card is a short receipt: status.ts and statusButtons.ts ask it.
 import { deviations } from '../../cti/fidelity/deviations';
 import type { FactType } from '../../cti/course/facts';
 import type { StatusView } from '../../desk/views/views';

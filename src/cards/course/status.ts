@@ -1,3 +1,4 @@
+// The status card of a course; shown by cards/index for `status` and after most changes.
 import { hasRole } from '../../cti/programmes';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { holderOf } from '../../cti/meetings/attendance';

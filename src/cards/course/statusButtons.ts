@@ -1,3 +1,4 @@
+// The buttons of the status card; called by status.ts.
 import { programmeOf } from '../../cti/programmes';
 import type { StatusView } from '../../desk/views/views';
 import type { Picture } from '../parts/pictures';

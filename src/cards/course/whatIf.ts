@@ -1,3 +1,4 @@
+// A course as it is beside how it would be, as a card; shown by cards/index.
 import type { Course } from '../../cti/course/course';
 import { deviations } from '../../cti/fidelity/deviations';
 import type { PhaseId } from '../../cti/programmes';

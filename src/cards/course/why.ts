@@ -1,3 +1,4 @@
+// Why each date of a course is what it is, as a card; shown by cards/index.
 import { daysBetween } from '../../cti/calendar/plainDate';
 import { reasons, type Reason } from '../../cti/planning/reasons';
 import type { Message } from '../../desk/ports/storage';

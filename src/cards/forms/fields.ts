@@ -1,3 +1,4 @@
+// One field of a form as the layout takes it; called by formCard.ts.
 import { parsePlainDate } from '../../cti/calendar/plainDate';
 import type { FormView } from '../../desk/views/views';
 import type { FieldWords } from '../../text/forms';

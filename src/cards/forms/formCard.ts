@@ -1,3 +1,4 @@
+// Any form as a card, by its row of specs.ts; shown through forms/index.
 import { itemsOf } from '../../cti/checklists';
 import { isListId, programmes } from '../../cti/programmes';
 import type { Message } from '../../desk/ports/storage';

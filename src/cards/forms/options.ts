@@ -1,3 +1,4 @@
+// The values that forms let people choose among; specs.ts names them field by field.
 import {
   ATTENDEES,
   CONTACT_KINDS,

@@ -1,3 +1,4 @@
+// The team's members as a form lists them to choose from; called by formCard.ts and fields.ts.
 import type { PersonRef } from '../../cti/course/course';
 import { ALPHABET_OF_NAMES } from '../../cti/course/language';
 import type { CardContext } from '../frame/context';

@@ -1,3 +1,4 @@
+// The shape of a form's row in specs.ts, and its everyday conditions; the files beside use it.
 import { isProgramme, programmeOf, type Programme } from '../../cti/programmes';
 import type { FormName, FormView, Verb } from '../../desk/views/views';
 import type { Texts } from '../../text/texts';

@@ -1,3 +1,4 @@
+// What each form asks, in order; formCard.ts lays it out.
 import type { FormView } from '../../desk/views/views';
 import {
   ATTENDED,

@@ -1,3 +1,4 @@
+// Cards that ask back: what was meant, whether it is sure, which team; shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import { verbNamed, type QuestionView, type View } from '../../desk/views/views';
 import { shownAsTyped } from '../../text/say';

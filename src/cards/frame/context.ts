@@ -1,3 +1,4 @@
+// What every card is built with besides its view; conversation/answers makes it.
 import type { Language } from '../../cti/course/language';
 import type { Texts } from '../../text/texts';
 

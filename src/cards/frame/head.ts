@@ -1,3 +1,4 @@
+// The head of a card about a citizen, and the words for where the course stands; all cards call it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { outline, type Outline } from '../../cti/course/outline';

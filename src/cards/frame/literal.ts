@@ -1,3 +1,5 @@
+// What people wrote, made harmless for a card; all cards that show such text call it.
+
 /** Format effectors that could reorder or hide what stands around them. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g;

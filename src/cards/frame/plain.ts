@@ -1,3 +1,4 @@
+// Answers that are one sentence and no card; shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { notFoundText, refusalText } from '../../text/refusals';

@@ -1,3 +1,4 @@
+// A button as the layouts take it, and what it sends; all cards with buttons call it.
 import type { Verb } from '../../desk/views/views';
 import type { CardContext } from './context';
 

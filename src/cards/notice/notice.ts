@@ -1,3 +1,4 @@
+// The bot's own post at a due thing (N1), laid out by its kind; shown by cards/index.
 import { isAsking, isDone } from '../../cti/due/settled';
 import type { Message } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';

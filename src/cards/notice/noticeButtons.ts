@@ -1,3 +1,4 @@
+// What the reader of a notice can press; called by notice.ts.
 import { dueId, type Due } from '../../cti/due/thing';
 import { leadsToJob, programmeOf } from '../../cti/programmes';
 import type { NoticeView } from '../../desk/views/views';

@@ -1,3 +1,4 @@
+// What the sentences of a notice draw on; called by the files beside.
 import { EARLIEST_START_DAYS } from '../../cti/calendar/phases';
 import { addDays, daysBetween } from '../../cti/calendar/plainDate';
 import { checklist, isOpen } from '../../cti/checklists';

@@ -1,3 +1,4 @@
+// The notice of a new phase with the list just due; called by notice.ts.
 import { checklist, isOpen } from '../../cti/checklists';
 import { listsOf, phaseWords, programmeOf, type PhaseNumber } from '../../cti/programmes';
 import type { Due } from '../../cti/due/thing';

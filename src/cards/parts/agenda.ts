@@ -1,3 +1,4 @@
+// What is to be talked about at the closing meeting (C9); its card and its link in Teams call it.
 import type { Course } from '../../cti/course/course';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';

@@ -1,3 +1,4 @@
+// Strips on top of a card: what was just recorded, and what changes all else; course cards call it.
 import type { Fact } from '../../cti/course/facts';
 import type { StatusView } from '../../desk/views/views';
 import { confirmations, sceneOf } from '../../text/facts';

@@ -1,3 +1,5 @@
+// A drawn bar of weighted cells; the cards with pictures and progress call it.
+
 export type BarStyle = 'accent' | 'good' | 'warning' | 'attention' | 'emphasis';
 
 /** One cell of a drawn bar; widths are weights. */

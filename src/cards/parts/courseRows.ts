@@ -1,3 +1,4 @@
+// A course as one line of a list; the overview and `mine` call it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { nextList, progress } from '../../cti/checklists';
 import type { Course } from '../../cti/course/course';

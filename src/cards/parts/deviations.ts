@@ -1,3 +1,4 @@
+// What differed from the method, a line each; status, documentation and notices call it.
 import { deviations } from '../../cti/fidelity/deviations';
 import { deviationSource, deviationText } from '../../text/method';
 import type { CardContext } from '../frame/context';

@@ -1,3 +1,4 @@
+// What a due thing is called in a list, and its day; the cards that list such things call it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { TABLE } from '../../cti/due/table';

@@ -1,3 +1,4 @@
+// A card that is a heading, lines, sections and buttons; most cards of one kind of rows call it.
 import type { Message } from '../../desk/ports/storage';
 import type { CardContext } from '../frame/context';
 import { practiceLine } from '../frame/head';

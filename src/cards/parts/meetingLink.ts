@@ -1,3 +1,4 @@
+// The button that opens the closing meeting in Teams, filled in; called by course/closing.ts.
 import { hasClosingMeeting } from '../../cti/programmes';
 import { expectedAt, holderOf } from '../../cti/meetings/attendance';
 import { agenda } from './agenda';

@@ -1,3 +1,4 @@
+// How two people of one name are told apart; called wherever people are listed together.
 import type { PersonRef } from '../../cti/course/course';
 import { ALPHABET_OF_NAMES } from '../../cti/course/language';
 import type { CardContext } from '../frame/context';

@@ -1,3 +1,4 @@
+// How far the checklist of the next change has come; the course's own cards call it.
 import { phased } from '../../text/programmes';
 import { checklist, isOpen, nextList, type ChecklistRow } from '../../cti/checklists';
 import { barOf, type BarCell } from './bar';

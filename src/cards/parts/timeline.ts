@@ -1,3 +1,4 @@
+// A course as phases side by side with its dates; all cards about a course call it.
 import type { Course, Meeting } from '../../cti/course/course';
 import { networkMeetingsBy, type Outline } from '../../cti/course/outline';
 import type { PhaseNumber } from '../../cti/programmes';

@@ -1,3 +1,4 @@
+// A picture of how full the next weeks are; called by team/upcoming.ts.
 import { addDays, weekday, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Shown } from '../../cti/due/row';
 import { TABLE } from '../../cti/due/table';

@@ -1,3 +1,4 @@
+// A person's own calendar feed, as a card; shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import type { CalendarView } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';

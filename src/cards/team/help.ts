@@ -1,3 +1,4 @@
+// The help card and the welcome (G1); shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';

@@ -1,3 +1,4 @@
+// What an import would enrol, line by line, and its progress; shown by cards/index.
 import { ROLES } from '../../cti/course/course';
 import type { Message } from '../../desk/ports/storage';
 import type {

@@ -1,3 +1,4 @@
+// My courses across my teams, and what waits for me, as a card; shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import type { MineRow, View } from '../../desk/views/views';
 import { joinList } from '../../text/dates';

@@ -1,3 +1,4 @@
+// Where a channel's courses can go, one button each (D8); shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import type { MovingView } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';

@@ -1,3 +1,4 @@
+// All courses of the team as a card, a page at a time; shown by cards/index.
 import { holderOf } from '../../cti/meetings/attendance';
 import type { PersonRef } from '../../cti/course/course';
 import type { Message } from '../../desk/ports/storage';

@@ -1,3 +1,4 @@
+// What the team has chosen, as a card (D7); shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { joinList, languageName } from '../../text/dates';

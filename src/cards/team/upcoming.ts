@@ -1,3 +1,4 @@
+// What falls due in the next days, and the week's digest, as cards; shown by cards/index.
 import { nextList, progress } from '../../cti/checklists';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { TABLE } from '../../cti/due/table';

@@ -1,3 +1,4 @@
+// How each kind of form field is read; formFields.ts names them command by command.
 import type { ReadingContext } from '../command';
 import { dayAt } from '../slots/dates';
 import { lineOf } from '../line/line';

@@ -1,3 +1,4 @@
+// What a button or a form sends for each command; press.ts reads by it, verbs.ts lists its names.
 import {
   ATTENDEES,
   CONTACT_KINDS,

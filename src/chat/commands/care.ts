@@ -1,3 +1,4 @@
+// The words of checklist, plan, contacts and decisions; the grammar's table takes them.
 import type { ContactKind, ItemState, SupportDecision } from '../../cti/course/course';
 import { entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';

@@ -1,3 +1,4 @@
+// The words of start, pause and end: a course's clock; the grammar's table takes them.
 import type { PauseReason } from '../../cti/course/course';
 import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { PlainDate } from '../../cti/calendar/plainDate';

@@ -1,3 +1,4 @@
+// Slots that many commands have: the citizen, the reason, meetings; the files beside call it.
 import type { MeetingKind } from '../../cti/course/course';
 import { inEachLanguage, type Language } from '../../cti/course/language';
 import { programmes, type ListId, type ProgrammeId } from '../../cti/programmes';

@@ -1,3 +1,4 @@
+// The words of `opret`; the grammar's table and the import's lines take them.
 import { isSaidByBasis, programmeWith } from '../../cti/programmes';
 import type { Command, EnrolWords } from '../command';
 import { entry } from '../grammar/entry';

@@ -1,3 +1,4 @@
+// The words of the handover plan (C6); look.ts takes them.
 import { entry } from '../grammar/entry';
 import { labelledText } from '../slots/texts';
 import { citizen } from './common';

@@ -1,3 +1,4 @@
+// The words of planned, held and cancelled meetings; the grammar's table takes them.
 import type { Command, PersonWord } from '../command';
 import { entry } from '../grammar/entry';
 import { wordAt, written } from '../line/line';

@@ -1,3 +1,4 @@
+// The words of roles and takeovers (P1-P3); the grammar's table takes them.
 import { entry } from '../grammar/entry';
 import { holderSlot, personSlot, roles } from '../slots/people';
 import { announced, wordSlot } from '../slots/slots';

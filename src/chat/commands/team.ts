@@ -1,3 +1,4 @@
+// The words of the team's own matters, corrections and erasure; the grammar's table takes them.
 import { entry } from '../grammar/entry';
 import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { Slot } from '../slots/slot';

@@ -1,3 +1,4 @@
+// The words of the citizen's job (T3, C1, C5); the grammar's table takes them.
 import { entry, type Entry } from '../grammar/entry';
 import { amountSlot, dateAloneSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';

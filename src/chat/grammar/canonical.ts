@@ -1,3 +1,4 @@
+// A command as one would type it; suggestions and the reading of buttons call it.
 import type { Language } from '../../cti/course/language';
 import type { CommandWritten } from '../command';
 import type { Entry } from './entry';

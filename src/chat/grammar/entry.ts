@@ -1,3 +1,4 @@
+// The shape of a command in the grammar, and how it is declared; every file of commands/ calls it.
 import type { WithDaysWritten } from '../../cti/calendar/dayWritten';
 import type { CommandName, CommandNamed, CommandWritten } from '../command';
 import { inEachLanguage } from '../../cti/course/language';

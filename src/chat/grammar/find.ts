@@ -1,3 +1,4 @@
+// Which command's words stand in a line; understanding and suggesting call it.
 import { LANGUAGES, type Language } from '../../cti/course/language';
 import type { Entry } from './entry';
 import { wordAt, type Line } from '../line/line';

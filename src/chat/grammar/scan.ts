@@ -1,3 +1,4 @@
+// The slots of one command read off a line; understanding, mending and suggesting call it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Entry, Rest } from './entry';
 import { endOfWord, wordAt, written, writtenAfter, type Line } from '../line/line';

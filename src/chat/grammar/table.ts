@@ -1,3 +1,4 @@
+// All commands with words of their own, in order; finding, guessing and writing go by it.
 import { CARE } from '../commands/care';
 import { CLOCK } from '../commands/clock';
 import { ENROL } from '../commands/enrol';

@@ -1,3 +1,4 @@
+// A text without what Teams leaves in it; called by line.ts.
 import type { PersonRef } from '../../cti/course/course';
 import type { ReadingContext } from '../command';
 

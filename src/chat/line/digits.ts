@@ -1,3 +1,5 @@
+// Digits of every script as 0-9; the line's reading and the CPR guard call it.
+
 const DIGIT = /^\p{Nd}$/u;
 const FOREIGN = /[^\x00-\x7f]/;
 const known = new Map<string, string>();

@@ -1,3 +1,4 @@
+// A slot that takes one or several of a few words; people and focus areas are read by it.
 import { wordAt, type Line } from './line';
 import type { Hit, Slot } from '../slots/slot';
 import { phrases, type Vocabulary, type Words } from '../slots/vocabulary';

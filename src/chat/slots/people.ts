@@ -1,3 +1,4 @@
+// People and roles as a line names them; the commands and an import's columns call it.
 import {
   ATTENDEES,
   ROLES,

@@ -1,3 +1,4 @@
+// The words that open a reason; the scan ends a line's slots at them, commands/common reads them.
 import { phrases } from './vocabulary';
 import { WORDS } from '../words';
 

@@ -1,3 +1,4 @@
+// What a slot is: its words, its reader, what was found; all of the grammar is typed by it.
 import type { HalfWritten } from '../../cti/calendar/dayWritten';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';

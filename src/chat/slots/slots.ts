@@ -1,3 +1,4 @@
+// Slots of citizens, days, times, numbers and choices; the commands declare their parts with it.
 import type { DayWritten } from '../../cti/calendar/dayWritten';
 import { LANGUAGES } from '../../cti/course/language';
 import { bases, type BasisId } from '../../cti/programmes';

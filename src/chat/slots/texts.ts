@@ -1,3 +1,4 @@
+// Slots of free text, up to where something else begins; commands and the scan call it.
 import { wordAt, written, type Line } from '../line/line';
 import type { Hit, Slot, Spot } from './slot';
 import { phrases, type Words } from './vocabulary';

@@ -1,3 +1,4 @@
+// Clock times as people write them; the time slot and the form's time field call it.
 import type { Language } from '../../cti/course/language';
 import type { Line } from '../line/line';
 import type { Hit } from './slot';

@@ -1,3 +1,4 @@
+// The words of a slot's values in every language at once; slots, commands and grammar call it.
 import { LANGUAGES, type InEachLanguage, type Language } from '../../cti/course/language';
 import { endOfWord, fold, wordAt, type Line } from '../line/line';
 import type { Hit } from './slot';

@@ -1,3 +1,4 @@
+// A line with one word spelt as it may have been meant; understanding and suggesting call it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
 import type { CommandWritten } from '../command';

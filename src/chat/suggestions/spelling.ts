@@ -1,3 +1,4 @@
+// How near a typed word is to known ones; guessing and mending call it.
 import { distance } from 'fastest-levenshtein';
 
 /** A word that somebody may have meant, and the share of its letters that differ; 0 is as written. */

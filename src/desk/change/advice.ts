@@ -1,3 +1,4 @@
+// The advice that goes with what was just recorded; called by course/statusView.ts.
 import type { Contact, Course } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import { outline } from '../../cti/course/outline';

@@ -1,3 +1,4 @@
+// Who took part in a meeting, from the words told; meetings, enrolment and advice call it.
 import type { PersonWord } from '../../chat/command';
 import { holderOf } from '../../cti/meetings/attendance';
 import { ATTENDEES, ROLES, type Attendee, type Course } from '../../cti/course/course';

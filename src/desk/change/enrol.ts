@@ -1,3 +1,4 @@
+// A citizen enrolled; the command's row and the import's lines call it.
 import { firstProgramme } from '../../cti/programmes';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, EnrolWords, PersonWord } from '../../chat/command';

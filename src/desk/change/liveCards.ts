@@ -1,3 +1,4 @@
+// The posted cards that follow a course; the conversation remembers them, the poster renews them.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { type Course } from '../../cti/course/course';
 import { isListId } from '../../cti/programmes';

@@ -1,3 +1,4 @@
+// A decided change written with its wake-up; called by whatever changes a course.
 import { latest } from '../../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../../cti/course/course';
 import type { Fact, Recorded } from '../../cti/course/facts';

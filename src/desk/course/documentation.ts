@@ -1,3 +1,4 @@
+// `documentation 42`; for its row of the command table.
 import type { Caller, Outcome } from '../ports/caller';
 import { frozenOut, lookUp, notFound } from './lookups';
 

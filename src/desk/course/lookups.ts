@@ -1,3 +1,4 @@
+// Looking at one course leaves a line (D4): checklist, log and every other look-up go through it.
 import { nextList } from '../../cti/checklists';
 import { listsOf, programmeOf, type ListId } from '../../cti/programmes';
 import { refuse } from '../../cti/course/refusal';

@@ -1,3 +1,4 @@
+// The note for the record system, shown and filed (D5); for its row of the command table.
 import type { Recorded } from '../../cti/course/facts';
 import { attempt } from '../change/change';
 import type { Caller, Outcome } from '../ports/caller';

@@ -1,3 +1,4 @@
+// What a status card shows; the look-up and all changes answer with it.
 import type { Fact } from '../../cti/course/facts';
 import { nextDue } from '../../cti/due/due';
 import { adviceFor } from '../change/advice';

@@ -1,3 +1,4 @@
+// `what if 42` and `capacity`, which save nothing; for their rows of the command table.
 import type { Command } from '../../chat/command';
 import { capacity as capacityOf } from '../../cti/planning/capacity';
 import { caseload } from '../../cti/planning/caseload';

@@ -1,3 +1,4 @@
+// Who may enter which case team (D2, D3); visits, files, calendars and the poster ask it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dateAt } from '../../cti/calendar/plainDate';
 import type { PersonRef } from '../../cti/course/course';

@@ -1,3 +1,4 @@
+// Who is meant by a mention or a name; the use cases that take people call it.
 import type { PersonWord } from '../../chat/command';
 import type { PersonRef } from '../../cti/course/course';
 import type { Caller } from '../ports/caller';

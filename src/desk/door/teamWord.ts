@@ -1,3 +1,4 @@
+// The opaque word for a team on buttons in 1:1; who makes or follows such a button calls it.
 import { createHash } from 'node:crypto';
 import type { TeamKey } from '../ports/teams';
 

@@ -1,3 +1,4 @@
+// An errand taken to the case team it belongs to; the conversation calls it.
 import { dateAt } from '../../cti/calendar/plainDate';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Held, TeamRecord } from '../ports/storage';

@@ -1,3 +1,4 @@
+// A saved form shown again with the fault at its field; called by conversation/commands.
 import type { CommandWritten, PersonWord } from '../../chat/command';
 import { refuse, type Refusal, type RefusalWhy } from '../../cti/course/refusal';
 import type { Caller } from '../ports/caller';

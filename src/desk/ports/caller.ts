@@ -1,3 +1,4 @@
+// Who asks, where and when, and what is answered; every use case of the desk takes and gives it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Asked } from '../../cti/course/changes';
 import type { PersonRef } from '../../cti/course/course';

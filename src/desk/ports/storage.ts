@@ -1,3 +1,4 @@
+// What the house keeps and how it is reached; the desk and the poster call it, tables/ fulfils it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';

@@ -1,3 +1,4 @@
+// What the house needs of Teams; the desk and the poster call it, teams/ fulfils it.
 import type { PersonRef } from '../../cti/course/course';
 
 /** A message ready to send: a card with its summary, or plain text. */

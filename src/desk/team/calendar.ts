@@ -1,3 +1,4 @@
+// A person's calendar feed, ordered by command and read by its address; the wiring serves it.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Course, PersonRef } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';

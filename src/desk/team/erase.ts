@@ -1,3 +1,4 @@
+// A course erased for good (D6); the commands ask for it, the poster clears what is left.
 import type { Caller, Outcome } from '../ports/caller';
 import { lookAtTeam } from './upcoming';
 import type { PostedCard, TeamStore } from '../ports/storage';

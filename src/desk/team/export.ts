@@ -1,3 +1,4 @@
+// Whether there is something to put into the file asked for; commands and presses call it.
 import { frozenOut, notFound } from '../course/lookups';
 import type { Caller, Outcome } from '../ports/caller';
 import type { FileOrder } from '../ports/fileOrder';

@@ -1,3 +1,4 @@
+// Files that wait to be fetched, and the facts they are made of; conversation/fileService calls it.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { PlainDate } from '../../cti/calendar/plainDate';

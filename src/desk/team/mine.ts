@@ -1,3 +1,4 @@
+// `mine` in 1:1; door/visit.ts calls it, the calendar asks for the roles.
 import { ROLES, type Course, type Role } from '../../cti/course/course';
 import { deviations } from '../../cti/fidelity/deviations';
 import { nextDue } from '../../cti/due/due';

@@ -1,3 +1,4 @@
+// A channel's courses moved to another (D8); its row offers it, conversation/moving does it.
 import { dateAt } from '../../cti/calendar/plainDate';
 import { enterChannel, enterPersonally, isCaller, type House, type Visit } from '../door/access';
 import type { Caller } from '../ports/caller';

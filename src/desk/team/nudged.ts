@@ -1,3 +1,4 @@
+// What a person was sent 1:1 and still stands; called by mine.ts.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, Role } from '../../cti/course/course';
 import { due } from '../../cti/due/due';

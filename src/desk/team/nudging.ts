@@ -1,3 +1,4 @@
+// When a put-off notice comes back, and how often; the poster, presses and `mine` go by it.
 import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
 import { workingDayOnOrAfter } from '../../cti/calendar/workingDays';
 import type { TeamKey } from '../ports/teams';

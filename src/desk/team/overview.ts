@@ -1,3 +1,4 @@
+// `overview`; for its row of the command table.
 import { nextList, progress } from '../../cti/checklists';
 import type { Course } from '../../cti/course/course';
 import { deviations } from '../../cti/fidelity/deviations';

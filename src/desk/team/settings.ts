@@ -1,3 +1,4 @@
+// What the team or a person has chosen, shown and changed (D7); for its rows of the command table.
 import type { Command } from '../../chat/command';
 import type { PersonRef } from '../../cti/course/course';
 import { refuse, type Refusal } from '../../cti/course/refusal';

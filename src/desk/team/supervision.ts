@@ -1,3 +1,4 @@
+// The agenda of the team's supervision; for its rows of the command table.
 import { supervision as agendaOf } from '../../cti/planning/supervision';
 import type { Caller, Outcome } from '../ports/caller';
 import { changeOne } from '../change/change';

@@ -1,3 +1,4 @@
+// `upcoming` and `caseload`, and the audit line for a look at the whole team; look-ups call it.
 import { addDays } from '../../cti/calendar/plainDate';
 import type { MeetingKind } from '../../cti/course/course';
 import { nextDue } from '../../cti/due/due';

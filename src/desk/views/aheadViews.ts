@@ -1,3 +1,4 @@
+// Views that look ahead: what if, calendar, capacity, supervision; views.ts takes them in.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course, MeetingKind, PersonRef } from '../../cti/course/course';
 import type { Due } from '../../cti/due/thing';

@@ -1,3 +1,5 @@
+// The view of where a channel's courses can move; views.ts takes it in.
+
 /** Where this channel's courses can go, and which can come here (D8). */
 export interface MovingView {
   readonly kind: 'moving';

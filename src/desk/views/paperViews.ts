@@ -1,3 +1,4 @@
+// Views of note, handover, documentation and files; views.ts takes them in.
 import type { Course } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
 import type { PlainDate } from '../../cti/calendar/plainDate';

@@ -1,3 +1,4 @@
+// The documentation of a course as a paper (C7, C8); called by papers/index.
 import { daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
 import { checklist, isOpen } from '../../cti/checklists';
 import { changesOf, type ChangeMade } from '../../cti/course/changesMade';

@@ -1,3 +1,4 @@
+// The documentation's parts on focus areas, handover and core elements; called by documentation.ts.
 import type { Focus } from '../../cti/course/course';
 import { coverageOf, type Coverage } from '../../cti/fidelity/coverage';
 import { fidelity, type FidelityRow } from '../../cti/fidelity/fidelity';

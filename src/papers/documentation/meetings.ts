@@ -1,3 +1,4 @@
+// The documentation's part on meetings; called by documentation.ts.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Attendee, Meeting } from '../../cti/course/course';
 import { missingAt } from '../../cti/meetings/attendance';

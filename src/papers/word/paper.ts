@@ -1,3 +1,4 @@
+// A document before any file format: blocks of facts and words; all papers are made of it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import type { Language } from '../../cti/course/language';

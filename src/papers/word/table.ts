@@ -1,3 +1,4 @@
+// A paper's tables, bars and blanks in Word; called by word.ts.
 import {
   BorderStyle,
   HeightRule,

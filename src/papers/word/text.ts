@@ -1,3 +1,4 @@
+// Text, sizes and colours in Word; called by word.ts and table.ts.
 import { TextRun, type IRunOptions } from 'docx';
 
 /** Margins of 2 cm. Twentieths of a point. */

@@ -1,3 +1,4 @@
+// A Word file of any paper; called by papers/index.
 import {
   Document,
   Footer,

@@ -1,3 +1,4 @@
+// The made-up course 17; courses.ts takes it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { AMINA, JONAS, KAREN, PETER } from './team';
 import { contact, daysFrom, ticks, type MadeUpCourse } from './told';

@@ -1,3 +1,4 @@
+// The made-up course 31; courses.ts takes it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { JONAS, KAREN } from './team';
 import { contact, daysFrom, notRelevant, ticks, type MadeUpCourse } from './told';

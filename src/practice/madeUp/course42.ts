@@ -1,3 +1,4 @@
+// The made-up course 42; courses.ts takes it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { AMINA, KAREN, PETER, SOFIE } from './team';
 import {

@@ -1,3 +1,4 @@
+// All made-up courses as they stand on a day (R1); plant.ts puts them into storage.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { course17 } from './course17';
 import { course23 } from './course23';

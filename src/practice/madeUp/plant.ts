@@ -1,3 +1,4 @@
+// The made-up team and its courses put into empty storage; called by main.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { DEFAULT_SETTINGS } from '../../cti/course/settings';
 import type { Language } from '../../cti/course/language';

@@ -1,3 +1,4 @@
+// A made-up course told to the bot day by day; called by plant.ts.
 import { apply, decide, record } from '../../cti/decide/decide';
 import type { Course } from '../../cti/course/course';
 import type { Fact, Recorded } from '../../cti/course/facts';

@@ -1,3 +1,4 @@
+// The made-up case team; the courses, the planting and the local Teams know its people by it.
 import type { PersonRef } from '../../cti/course/course';
 import type { TeamKey } from '../../desk/ports/teams';
 

@@ -1,3 +1,4 @@
+// What was told about a made-up course, by days; the courses are written with it.
 import { addDays, type PlainDate } from '../../cti/calendar/plainDate';
 import { workingDayOnOrBefore } from '../../cti/calendar/workingDays';
 import type { Change } from '../../cti/course/changes';

@@ -1,3 +1,4 @@
+// The SDK's adapter, entered behind our own gate; start.ts makes it, messages.ts runs turns on it.
 import { CloudAdapter } from 'botbuilder';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';

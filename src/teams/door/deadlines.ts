@@ -1,3 +1,4 @@
+// An end to connections that trickle; called by server.ts.
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { SLOWEST_MS } from './gate';

@@ -1,3 +1,4 @@
+// What a request must be before anybody reads it; messages.ts asks it first.
 import { activityShape } from './shape';
 import type { IncomingMessage } from 'node:http';
 import type { ServiceUrlCheck } from '../identity/serviceHosts';

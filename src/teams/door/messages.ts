@@ -1,3 +1,4 @@
+// `POST /api/messages`: gate, token, turn; start.ts makes it, server.ts hands it requests.
 import { randomUUID } from 'node:crypto';
 import { errorFields } from '../../ground/log';
 import { Unauthorized } from '../identity/authentication';

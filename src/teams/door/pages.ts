@@ -1,3 +1,5 @@
+// Pages that other rooms serve, and plain answers; server.ts serves what the wiring gives.
+
 /** What a page is answered with. */
 export interface Page {
   readonly status: number;

@@ -1,3 +1,4 @@
+// The SDK's routes to a turn; called by start.ts.
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import { ActivityTypes } from 'botbuilder';
 import type { Activity, TurnContext } from 'botbuilder';

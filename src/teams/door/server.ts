@@ -1,3 +1,4 @@
+// The bot's HTTP server; started by start.ts.
 import { createServer as createHttp } from 'node:http';
 import pino from 'pino';
 import { createServer as createRestify } from 'restify';

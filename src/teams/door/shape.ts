@@ -1,3 +1,4 @@
+// The parts of an activity that are read, checked with zod; door, reading and sending use it.
 import { z } from 'zod';
 import type { Activity } from 'botbuilder';
 

@@ -1,3 +1,4 @@
+// One activity from reading to answer; start.ts makes it, router.ts calls it.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorFields } from '../../ground/log';

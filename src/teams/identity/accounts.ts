@@ -1,3 +1,5 @@
+// Whose Teams account is whose; learnt by turn.ts and the roster, used by the messenger.
+
 /**
  * Teams names a person in two ways: by directory id (who sends, and what the bot keeps) and by an
  * account for this bot (`29:…`, in mentions and for opening a chat). Both are remembered as they

@@ -1,3 +1,4 @@
+// Who may call the bot, by token; messages.ts asks it, connectors take their credentials from it.
 import {
   AuthenticationConstants,
   ClaimsIdentity,

@@ -1,3 +1,4 @@
+// How the bot gets a token of its own; called by authentication.ts.
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// The members of a channel, as Teams tells them; start.ts makes it, turns and the desk ask it.
 import type { ConnectorClient } from 'botframework-connector';
 import type { ConversationsGetConversationPagedMembersOptionalParams as PageOptions } from 'botframework-connector/lib/connectorApi/models';
 import { z } from 'zod';

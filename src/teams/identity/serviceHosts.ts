@@ -1,3 +1,4 @@
+// Which service addresses may be sent to; the gate, the roster and the messenger ask it.
 import { isLoopback, urlOf } from '../../ground/loopback';
 
 /** Says whether a `serviceUrl` may be sent to. */

@@ -1,3 +1,4 @@
+// The token issuer's keys, fetched sparingly; authentication.ts takes them.
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor';

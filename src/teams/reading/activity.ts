@@ -1,3 +1,4 @@
+// An activity read as what came in; turn.ts calls it.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { keptName } from './keptName';

@@ -1,3 +1,4 @@
+// Text as typed, out of Teams' HTML; called by mentions.ts.
 import { tablesAsLines } from './tables';
 
 /** Tags that Teams writes; any other `<word>` was typed by a person and stays. */

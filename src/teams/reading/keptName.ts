@@ -1,3 +1,4 @@
+// The name of a person, team or channel as it is kept; the reading and the roster call it.
 import { holdsCpr } from '../../chat/cprGuard';
 
 /**

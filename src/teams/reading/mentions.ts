@@ -1,3 +1,4 @@
+// The text of a message with its true mentions; called by activity.ts.
 import { plainText, tidied } from './html';
 import type { PersonRef } from '../../cti/course/course';
 import type { RawActivity } from '../door/shape';

@@ -1,3 +1,4 @@
+// Where a message was said and where its answer goes; called by activity.ts.
 import type { Where } from '../../conversation/incoming';
 import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { RawActivity } from '../door/shape';

@@ -1,3 +1,4 @@
+// A turn's one answer, sent now or later when Teams was busy; start.ts makes it, turn.ts calls it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message, SendResult } from '../../desk/ports/storage';
 import type { Log } from '../../ground/log';

@@ -1,3 +1,4 @@
+// The SDK's clients for Teams' addresses; the messenger and the roster send through them.
 import type { ConnectorClient } from 'botframework-connector';
 import type { Authentication } from '../identity/authentication';
 

@@ -1,3 +1,4 @@
+// Sending once and never throwing; answers.ts and the poster send by it.
 import type { Activity, ConversationParameters } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { PersonRef } from '../../cti/course/course';

@@ -1,3 +1,4 @@
+// A message as Teams wants it; called by messenger.ts.
 import type { Activity, Attachment, Entity } from 'botbuilder';
 import { ActivityTypes } from 'botbuilder';
 import type { PersonRef } from '../../cti/course/course';

@@ -1,3 +1,4 @@
+// What an error from Teams means for what was sent; the messenger and the roster ask it.
 import { z } from 'zod';
 import { NoToken } from '../identity/credentials';
 import type { SendFault, SendResult } from '../../desk/ports/storage';

@@ -1,3 +1,4 @@
+// A file put where Teams named a place for it; the wiring hands it to the conversation.
 import { isFileHost } from './fileHosts';
 
 const UPLOAD_MS = 10_000;

@@ -1,4 +1,5 @@
-/** The columns of the team's figures, in their order; the names stand in the file's first row. */
+// The columns of the team's figures in Danish, in their order: the first row of the file.
+
 export const columns = {
   number: 'Borgernummer',
   programme: 'Forløbstype',

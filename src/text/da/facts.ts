@@ -1,3 +1,4 @@
+// Every fact in Danish: shown back, in the log, and as prose for the record.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList } from '../dates';
@@ -8,7 +9,6 @@ import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
 import { words } from './words';
 import { plural } from './plural';
 
-/** Every fact in Danish: shown back, in the log, and as prose for the record. */
 export const facts: FactTexts = {
   enrolled: {
     confirm: (f) => `Borger ${f.number} er indskrevet i et ${courseOf(f)}.`,

@@ -1,4 +1,5 @@
-/** The welcome and the help cards. */
+// The welcome and the help cards in Danish.
+
 export const help = {
   title: 'Det kan jeg hjælpe med',
   intro:

@@ -1,3 +1,4 @@
+// What differs from the method, and why each date is what it is, in Danish.
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
 import { capital, formatDate, joinList } from '../dates';
 import { isListId, programmeOf } from '../../cti/programmes';
@@ -9,7 +10,6 @@ import { numeral } from '../words';
 import { words } from './words';
 import { plural } from './plural';
 
-/** What differs from the method, and why each date is what it is, in Danish. */
 export const method: MethodTexts = {
   deviations: {
     ctiChanged: (f) =>

@@ -1,3 +1,4 @@
+// Refusals in Danish.
 import { MEETING_KINDS } from '../../cti/course/course';
 import { isListId, type Beginning, type Programme } from '../../cti/programmes';
 import { joinList } from '../dates';
@@ -41,7 +42,6 @@ const JOB_ONLY: Readonly<Record<string, string>> = {
   meeting: 'Mødet',
 };
 
-/** Refusals in Danish. */
 export const refusals: RefusalTexts = {
   notFound: (number) =>
     `Jeg kender ikke noget forløb for borger ${number} her. Skriv »oversigt« for at se teamets forløb, eller »opret forløb ${number}« for at oprette et.`,

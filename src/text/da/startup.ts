@@ -1,3 +1,4 @@
+// What a meeting's notice adds in Danish: the start-up agenda, the reminder; notices.ts takes it.
 import { leadsToJob } from '../../cti/programmes';
 import { addDays } from '../../cti/calendar/plainDate';
 import { onDay } from '../dates';

@@ -1,6 +1,6 @@
+// The names of things in Danish, as caseworkers say them; lower case, to stand inside a sentence.
 import type { Words } from '../words';
 
-/** The names of things, as caseworkers say them; lower case, to stand inside a sentence. */
 export const words: Words = {
   language: 'da',
   roles: {

@@ -1,6 +1,6 @@
+// The columns of the team's figures in English.
 import type { columns as danish } from '../da/columns';
 
-/** The columns of the team's figures in English. */
 export const columns: typeof danish = {
   number: 'Citizen number',
   programme: 'Programme',

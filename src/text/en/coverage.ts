@@ -1,3 +1,4 @@
+// Things without a taker, counted in English; the papers, the method and the notices say them.
 import type { Uncovered } from '../../cti/fidelity/coverage';
 import { joinList, plural } from '../dates';
 

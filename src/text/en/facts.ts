@@ -1,3 +1,4 @@
+// Every fact in English: shown back, in the log, and as prose for the record.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
@@ -7,7 +8,6 @@ import { closed, type FactScene, type FactTexts } from '../facts';
 import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
 import { words } from './words';
 
-/** Every fact in English: shown back, in the log, and as prose for the record. */
 export const facts: FactTexts = {
   enrolled: {
     confirm: (f) => `Citizen ${f.number} is enrolled in a ${courseOf(f)}.`,

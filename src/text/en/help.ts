@@ -1,6 +1,6 @@
+// The welcome and the help cards in English.
 import type { Texts } from '../texts';
 
-/** The welcome and the help cards. */
 export const help: Texts['help'] = {
   title: 'What I can help with',
   intro:

@@ -1,3 +1,4 @@
+// What differs from the method, and why each date is what it is, in English.
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
 import { isListId, programmeOf } from '../../cti/programmes';
 import { capital, formatDate, joinList, plural } from '../dates';
@@ -8,7 +9,6 @@ import { thingsIn } from './coverage';
 import { numeral } from '../words';
 import { words } from './words';
 
-/** What differs from the method, and why each date is what it is, in English. */
 export const method: MethodTexts = {
   deviations: {
     ctiChanged: (f) =>

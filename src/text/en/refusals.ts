@@ -1,3 +1,4 @@
+// Refusals in English.
 import { MEETING_KINDS } from '../../cti/course/course';
 import { isListId, type Beginning, type Programme } from '../../cti/programmes';
 import { joinList } from '../dates';
@@ -42,7 +43,6 @@ const JOB_ONLY: Readonly<Record<string, string>> = {
   meeting: 'The meeting is planned',
 };
 
-/** Refusals in English. */
 export const refusals: RefusalTexts = {
   notFound: (number) =>
     `I know of no course for citizen ${number} here. Write “overview” to see the team’s courses, or “new course ${number}” to begin one.`,

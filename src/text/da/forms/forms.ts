@@ -1,7 +1,7 @@
+// The forms in Danish.
 import type { FormTexts } from '../../forms';
 import { citizen, reason, date, person, choice, text } from './fields';
 
-/** The forms in Danish. */
 export const forms: FormTexts = {
   cancel: 'Annullér',
   typeName: 'Navnet i Teams',

@@ -1,3 +1,4 @@
+// Many courses from a spreadsheet, in Danish.
 import type { ImportFault } from '../../../desk/views/views';
 import type { PlainDate } from '../../../cti/calendar/plainDate';
 import { formatDate } from '../../dates';
@@ -40,7 +41,6 @@ const FAULTS: Readonly<Record<ImportFault['why'], (fault: ImportFault) => string
 const quoted = (texts: readonly string[]): string =>
   texts.map((text) => `»${shownAsTyped(text)}«`).join(', ');
 
-/** Many courses from a spreadsheet, in Danish. */
 export const importing = {
   problems: {
     fault: (fault: ImportFault): string => FAULTS[fault.why](fault),

@@ -1,6 +1,6 @@
+// What most fields say in English: label, what stands in them, what is wrong; for forms.ts.
 import type { FieldWords } from '../../forms';
 
-/** What most fields say, in English: label, what stands in them, what is wrong. */
 export const citizen: FieldWords = {
   label: 'Citizen number',
   placeholder: 'For example 42',

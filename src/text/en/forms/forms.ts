@@ -1,7 +1,7 @@
+// The forms in English.
 import type { FormTexts } from '../../forms';
 import { citizen, reason, date, person, choice, text } from './fields';
 
-/** The forms in English. */
 export const forms: FormTexts = {
   cancel: 'Cancel',
   typeName: 'The name in Teams',

@@ -1,3 +1,4 @@
+// Many courses from a spreadsheet, in English.
 import type { ImportFault } from '../../../desk/views/views';
 import { formatDate, plural as count } from '../../dates';
 import type { importing as danish } from '../../da/forms/importing';
@@ -42,7 +43,6 @@ const FAULTS: Readonly<Record<ImportFault['why'], (fault: ImportFault) => string
 const quoted = (texts: readonly string[]): string =>
   texts.map((text) => `“${shownAsTyped(text)}”`).join(', ');
 
-/** Many courses from a spreadsheet, in English. */
 export const importing: typeof danish = {
   problems: {
     fault: (fault) => FAULTS[fault.why](fault),
