@@ -15,6 +15,7 @@ import {
   type ProgrammeId,
   type ProgrammeWords,
 } from '../cti/programmes';
+import { lineOf } from '../cti/fidelity/intensity';
 import type { SourceWords } from './citation';
 
 /** Texts of which every phase has one, whichever its number, beside those of fixed points. */
@@ -80,4 +81,49 @@ export function basesByLength(
 /** The programme that a missing legal basis is about when none has been told (T1). */
 export function programmeNeedingBasis(): Programme {
   return programmes().find(({ needsBasis }) => needsBasis) ?? firstProgramme();
+}
+
+/** Courses of which a full-time worker carries about so many: by legal basis, and by programme without one (P4). */
+export interface Norm {
+  readonly norm: number;
+  readonly bases: readonly string[];
+  /** Behind 'forløb': 'ved anden overgang'. */
+  readonly programmes: readonly string[];
+}
+
+/** The norms of all programmes, the smallest first (P4). */
+export function norms(language: Language): readonly Norm[] {
+  const offered = bases().map(({ norm, short }) => ({ norm, said: short[language] }));
+  const others = programmes()
+    .filter(({ needsBasis }) => !needsBasis)
+    .map(({ plain, words }) => ({ norm: plain.norm, said: words[language].at }));
+  const all = [...new Set([...offered, ...others].map(({ norm }) => norm))].sort((a, b) => a - b);
+  const saidAt = (rows: typeof offered, norm: number): string[] =>
+    rows.filter((row) => row.norm === norm).map(({ said }) => said);
+  return all.map((norm) => ({
+    norm,
+    bases: saidAt(offered, norm),
+    programmes: saidAt(others, norm),
+  }));
+}
+
+/** The last phase of a programme and how its support falls: '4:2:1' (C4). */
+export interface Fall {
+  readonly last: PhaseNumber;
+  readonly line: string;
+}
+
+/** How support falls over the phases, each way once (C4). */
+export function falls(): readonly Fall[] {
+  const all = programmes().map(({ id, phases }) => ({
+    last: phases.length,
+    line: lineOf({ programme: id }),
+  }));
+  return all.filter(({ line }, place) => all.findIndex((other) => other.line === line) === place);
+}
+
+/** 'a, b or c', with the language's own word for 'or'. */
+export function either(items: readonly (string | number)[], or: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? String(last) : `${items.slice(0, -1).join(', ')} ${or} ${last}`;
 }

@@ -133,6 +133,17 @@ describe('a row that no release wrote', () => {
     expect(String(fault)).toBe('UnreadableRow: A course cannot be read');
   });
 
+  it('a course of a programme that is not registered: the fault names it, the row stays', async () => {
+    const course0 = JSON.stringify({ ...held.course, programme: 'housing' });
+    const row = await alter('course|', { course0 });
+    const fault: unknown = await store.course(42).catch((error: unknown) => error);
+    expect(String(fault)).toBe(
+      'UnreadableRow: A course cannot be read: There is no programme housing',
+    );
+    expect(await store.commit(addition(held, 'late'))).toEqual({ kind: 'lostRace' });
+    await stillThere(row);
+  });
+
   it('an event of broken JSON', async () => {
     await alter('event|', { event0: '{' });
     await expect(store.events('course-42')).rejects.toThrow(UnreadableRow);

@@ -1,5 +1,5 @@
 import type { Course } from '../../cti/course/course';
-import { intensity, type PhaseIntensity } from '../../cti/fidelity/intensity';
+import { intensity, lineOf, type PhaseIntensity } from '../../cti/fidelity/intensity';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { barOf, type BarCell } from './bar';
 import type { CardContext } from '../frame/context';
@@ -25,9 +25,9 @@ function intensityPicture({ course, today, context }: Scene): readonly Picture[]
   const most = Math.max(...phases.flatMap(({ per30, guide }) => [per30, guide]));
   const bars = phases.flatMap(({ phase, per30, guide }) => [
     { text: status.intensityLine(timeline.phase(phase), per30), bar: barOf(per30, most) },
-    { text: status.guideLine(guide), bar: barOf(guide, most, 'good') },
+    { text: status.guideLine(lineOf(course), guide), bar: barOf(guide, most, 'good') },
   ]);
-  const notes = [status.intensityGuide, ...coordinationNote(phases, context)];
+  const notes = [status.intensityGuide(lineOf(course)), ...coordinationNote(phases, context)];
   return [{ title: status.intensity, bars, notes: notes.map((text) => ({ text })) }];
 }
 

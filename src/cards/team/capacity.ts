@@ -1,3 +1,4 @@
+import { falls } from '../../text/programmes';
 import type { Capacity } from '../../cti/planning/capacity';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Message } from '../../desk/ports/storage';
@@ -36,9 +37,11 @@ export function capacityCard(
       kind: '',
     },
     rows: view.rows.slice(0, MOST_WORKERS).map((row) => rowPicture(row, view.today, context)),
-    notes: [...(rest > 0 ? [capacity.rest(rest)] : []), capacity.legend, capacity.basis].map(
-      (text) => ({ text }),
-    ),
+    notes: [
+      ...(rest > 0 ? [capacity.rest(rest)] : []),
+      capacity.legend(falls()),
+      capacity.basis,
+    ].map((text) => ({ text })),
     buttons: [],
   });
   return { text: capacity.title, card };

@@ -1,3 +1,6 @@
+import { phaseNumbers } from '../../cti/calendar/phases';
+import { mostPhases } from '../../cti/programmes';
+import { norms } from '../../text/programmes';
 import type { Message } from '../../desk/ports/storage';
 import type { CaseloadRow, View } from '../../desk/views/views';
 import { barOfParts, type BarCell } from '../parts/bar';
@@ -29,12 +32,20 @@ export function caseloadCard(
   );
   const card = layOut('caseload', {
     practice: practiceLine(context),
-    head: { title: caseload.title, state: rows.length === 0 ? caseload.none : '', kind: '' },
+    head: {
+      title: caseload.title,
+      state: rows.length === 0 ? caseload.none(phaseNumbers(mostPhases())) : '',
+      kind: '',
+    },
     rows: rows.map((row) => ({
       ...rowWords(row, nameOf(row.person), context),
       ...barsOf(row, all.length),
     })),
-    notes: [...restNote(rest, context), { text: caseload.norm }, { text: caseload.source }],
+    notes: [
+      ...restNote(rest, context),
+      { text: caseload.norm(norms(context.language)) },
+      { text: caseload.source },
+    ],
     buttons: [],
   });
   return { text: caseload.title, card };

@@ -36,6 +36,11 @@ export function partsOf({ programme }: Pick<Course, 'programme'>): readonly numb
   return programmeOf(programme).phases.map(({ weight }) => weight);
 }
 
+/** The line as it is written: '4:2:1'. */
+export function lineOf(course: Pick<Course, 'programme'>): string {
+  return partsOf(course).join(':');
+}
+
 /** Minutes per 30 days of each phase beside the 4:2:1 line, coordination apart (C4). */
 export function intensity(course: Course, today: PlainDate): Intensity {
   const phases = stretches(course, today).map((stretch) => counted(course, stretch));

@@ -1,5 +1,5 @@
 import { hourSteps } from '../../cti/fidelity/hourSteps';
-import { intensity } from '../../cti/fidelity/intensity';
+import { intensity, lineOf } from '../../cti/fidelity/intensity';
 import { formatNumber } from '../../text/dates';
 import type { PaperScene } from '../word/paper';
 import { heading, note, table, text, type Bar, type Block } from '../word/paper';
@@ -24,14 +24,14 @@ export function intensityBlocks({ course, today, texts, language }: PaperScene):
     words.days,
     words.minutes,
     words.per30,
-    words.guide,
+    words.guide(lineOf(course)),
     words.coordination,
   ];
   return [
     heading(words.intensity),
     { kind: 'bars', bars },
     table(head, rows),
-    note(words.guideNote),
+    note(words.guideNote(lineOf(course))),
   ];
 }
 

@@ -47,7 +47,14 @@ function parse<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new UnreadableRow(`A ${kind} cannot be read`);
+  throw new UnreadableRow([`A ${kind} cannot be read`, ...unknownIn(parsed.error)].join(': '));
+}
+
+/** What of the method a row names that this release does not know; nothing else of the row is told. */
+function unknownIn({ issues }: z.ZodError): string[] {
+  return issues.flatMap(({ code, message }) =>
+    code === 'custom' && message !== 'Invalid input' ? [message] : [],
+  );
 }
 
 function jsonOf(kind: string, text: string | undefined): unknown {

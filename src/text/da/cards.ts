@@ -114,9 +114,10 @@ export const cards = {
     intensity: 'Støtte pr. 30 dage i hver fase',
     intensityLine: (phase: string, minutes: number): string =>
       `${phase}: ${formatNumber(Math.round(minutes), 'da')} min.`,
-    guideLine: (minutes: number): string =>
-      `4:2:1 ville give ${formatNumber(Math.round(minutes), 'da')} min.`,
-    intensityGuide: 'Fordelingen 4:2:1 er en rettesnor, ikke en grænse.',
+    guideLine: (line: string, minutes: number): string =>
+      `${line} ville give ${formatNumber(Math.round(minutes), 'da')} min.`,
+    intensityGuide: (line: string): string =>
+      `Fordelingen ${line} er en rettesnor, ikke en grænse.`,
     coordination: (minutes: number): string =>
       `Koordinering ved siden af: ${plural(minutes, 'minut', 'minutter')} i alt`,
     hours: 'Ordinære timer om ugen',

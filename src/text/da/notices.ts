@@ -271,11 +271,14 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
   }),
 };
 
+function phaseFrom(from: PlainDate | null, place: number): string {
+  return `fase ${place + 2} fra ${day(from)}`;
+}
+
 function started(s: NoticeScene): NoticeText {
-  const [second, third] = s.phases;
   const dates =
-    second && third && s.lastDay
-      ? [`Fase 2 fra ${day(second)}, fase 3 fra ${day(third)}. Sidste dag er ${day(s.lastDay)}.`]
+    s.phases.every((from) => from !== null) && s.lastDay
+      ? [`${capital(s.phases.map(phaseFrom).join(', '))}. Sidste dag er ${day(s.lastDay)}.`]
       : [];
   if (!s.begun) {
     const title = `CTI starter ${day(s.startsOn)}`;

@@ -1,4 +1,5 @@
-import { capital, formatDate, formatDateWithWeekday } from '../dates';
+import { either, type Fall, type Norm } from '../programmes';
+import { capital, formatDate, formatDateWithWeekday, joinList } from '../dates';
 import { leadsToJob } from '../../cti/programmes';
 import type { Course } from '../../cti/course/course';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
@@ -45,6 +46,11 @@ const WAITS: Readonly<Record<WaitKey, (course: Waited) => string>> = {
   'decision.deadline': () => 'beslutning om fortsat støtte mangler',
   'closing.unplanned': () => 'afsluttende møde er ikke planlagt',
 };
+
+function normed({ norm, bases, programmes }: Norm, place: number): string {
+  const under = bases.length > 0 ? [`efter ${joinList(bases, 'da')}`] : [];
+  return `omkring ${norm}${place === 0 ? ' forløb' : ''} ${either([...under, ...programmes], 'eller')}`;
+}
 
 /** The cards about several courses, and those that ask. */
 export const pages = {
@@ -144,13 +150,15 @@ export const pages = {
 
   caseload: {
     title: 'Caseload',
-    none: 'Ingen CTI-medarbejder har forløb i fase 1, 2 eller 3.',
+    none: (phases: readonly number[]): string =>
+      `Ingen CTI-medarbejder har forløb i fase ${either(phases, 'eller')}.`,
     row: (courses: number, percent: number): string =>
       `${plural(courses, 'forløb', 'forløb')} · ${percent} % af normen`,
     weighted: (percent: number): string => `Vægtet efter fase: ${percent} %`,
     share: (percent: number): string => `Ansat ${percent} % af fuld tid`,
     over: '△ Over normen',
-    norm: 'Stregen i bjælken viser normen. Den er vejledende: på fuld tid omkring 10 forløb efter §85 eller ved anden overgang og omkring 15 efter §82b og mentorstøtte.',
+    norm: (all: readonly Norm[]): string =>
+      `Stregen i bjælken viser normen. Den er vejledende: på fuld tid ${all.map(normed).join(' og ')}.`,
     source: 'Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
   },
 
@@ -195,8 +203,11 @@ export const pages = {
     noRoom: '△ Der er ikke plads de næste 26 uger.',
     rest: (count: number): string =>
       `og ${plural(count, 'CTI-medarbejder', 'CTI-medarbejdere')} til. Skriv »caseload« for at se alle.`,
-    legend:
-      'Linjen viser 26 uger fra venstre mod højre. △ er uger, hvor normen er nået. Et forløb fylder mest i fase 1 og mindst i fase 3 (4:2:1), og et forløb på pause fylder ikke.',
+    legend: (ways: readonly Fall[]): string =>
+      `Linjen viser 26 uger fra venstre mod højre. △ er uger, hvor normen er nået. Et forløb fylder mest i fase 1 og mindst i ${either(
+        ways.map(({ last, line }) => `fase ${last} (${line})`),
+        'eller',
+      )}, og et forløb på pause fylder ikke.`,
     basis:
       'Forløb, der venter på første arbejdsdag, er regnet med fra den dag. Normen er vejledende. Kilde: indsatsmodellen og spørgsmål og svar nr. 46',
   },
@@ -207,8 +218,8 @@ export const pages = {
     count: (count: number): string => plural(count, 'forløb at drøfte', 'forløb at drøfte'),
     openItems: (count: number, day: PlainDate): string =>
       `${plural(count, 'åbent punkt', 'åbne punkter')} inden ${on(day)}`,
-    drift: (per30: number, guide: number): string =>
-      `Støtten er ${per30} min. pr. 30 dage; 4:2:1 ville give ${guide} min.`,
+    drift: (line: string, per30: number, guide: number): string =>
+      `Støtten er ${per30} min. pr. 30 dage; ${line} ville give ${guide} min.`,
     longWait: (days: number): string => `Har ventet på CTI-start i ${plural(days, 'dag', 'dage')}`,
     longPause: (days: number): string => `På pause i ${plural(days, 'dag', 'dage')}`,
     notDiscussed: (last: PlainDate | null): string =>

@@ -175,13 +175,13 @@ export const papers = {
     phase: 'Fase',
     minutes: 'Minutter i alt',
     per30: 'Minutter pr. 30 dage',
-    guide: 'Rettesnor 4:2:1',
+    guide: (line: string): string => `Rettesnor ${line}`,
     coordination: 'Koordinering, minutter',
     intensityBar: (phase: number, minutes: number): string =>
       `Fase ${phase}: ${formatNumber(Math.round(minutes), 'da')} minutter pr. 30 dage`,
     guideBar: (phase: number, minutes: number): string =>
       `Fase ${phase}, rettesnor: ${formatNumber(Math.round(minutes), 'da')} minutter`,
-    guideNote: 'Fordelingen 4:2:1 er en rettesnor og ikke en grænse.',
+    guideNote: (line: string): string => `Fordelingen ${line} er en rettesnor og ikke en grænse.`,
     hours: 'Timer om ugen',
     noHours: 'Der er ikke noteret arbejdstimer.',
     hoursBar: (hours: number, from: PlainDate): string =>

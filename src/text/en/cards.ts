@@ -117,8 +117,9 @@ export const cards: Texts['cards'] = {
       `The job ${isAhead ? 'ends' : 'ended'} on ${on(date)}. The CTI clock runs on; a new job match moves no dates.`,
     intensity: 'Support per 30 days of each phase',
     intensityLine: (phase, minutes) => `${phase}: ${formatNumber(Math.round(minutes), 'en')} min`,
-    guideLine: (minutes) => `4:2:1 would give ${formatNumber(Math.round(minutes), 'en')} min`,
-    intensityGuide: 'The 4:2:1 line is a guide, not a limit.',
+    guideLine: (line, minutes) =>
+      `${line} would give ${formatNumber(Math.round(minutes), 'en')} min`,
+    intensityGuide: (line) => `The ${line} line is a guide, not a limit.`,
     coordination: (minutes) =>
       `Coordination, counted separately: ${plural(minutes, 'minute', 'minutes')} in all`,
     hours: 'Ordinary hours a week',

@@ -271,13 +271,14 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
   }),
 };
 
+function phaseFrom(from: PlainDate | null, place: number): string {
+  return `phase ${place + 2} from ${day(from)}`;
+}
+
 function started(s: NoticeScene): NoticeText {
-  const [second, third] = s.phases;
   const dates =
-    second && third && s.lastDay
-      ? [
-          `Phase 2 from ${day(second)}, phase 3 from ${day(third)}. The last day is ${day(s.lastDay)}.`,
-        ]
+    s.phases.every((from) => from !== null) && s.lastDay
+      ? [`${capital(s.phases.map(phaseFrom).join(', '))}. The last day is ${day(s.lastDay)}.`]
       : [];
   if (!s.begun) {
     const title = `CTI starts on ${day(s.startsOn)}`;

@@ -1,5 +1,6 @@
+import { either, type Norm } from '../programmes';
 import { leadsToJob } from '../../cti/programmes';
-import { formatDate, formatDateWithWeekday, plural as count } from '../dates';
+import { formatDate, formatDateWithWeekday, plural as count, joinList } from '../dates';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { pages as danish } from '../da/pages';
 
@@ -42,6 +43,11 @@ const WAITS: typeof danish.overview.waits = {
   'decision.deadline': () => 'decision on continued support is missing',
   'closing.unplanned': () => 'closing meeting is not planned',
 };
+
+function normed({ norm, bases, programmes }: Norm, place: number): string {
+  const under = bases.length > 0 ? [`under ${joinList(bases, 'en')}`] : [];
+  return `about ${norm}${place === 0 ? ' courses' : ''} ${either([...under, ...programmes], 'or')}`;
+}
 
 /** The cards about several courses, and those that ask. */
 export const pages: typeof danish = {
@@ -139,12 +145,13 @@ export const pages: typeof danish = {
 
   caseload: {
     title: 'Caseload',
-    none: 'No CTI worker has a course in phase 1, 2 or 3.',
+    none: (phases) => `No CTI worker has a course in phase ${either(phases, 'or')}.`,
     row: (courses, percent) => `${plural(courses, 'course', 'courses')} · ${percent}% of the norm`,
     weighted: (percent) => `Weighted by phase: ${percent}%`,
     share: (percent) => `Works ${percent}% of full time`,
     over: '△ Over the norm',
-    norm: 'The line in the bar shows the norm. It is a guide, full time: about 10 courses under §85 or at another transition, and about 15 under §82b and mentor support.',
+    norm: (all) =>
+      `The line in the bar shows the norm. It is a guide, full time: ${all.map(normed).join(', and ')}.`,
     source: 'Source: intervention model and Q&A no. 46',
   },
 
@@ -185,8 +192,11 @@ export const pages: typeof danish = {
     noRoom: '△ There is no room in the next 26 weeks.',
     rest: (count) =>
       `and ${plural(count, 'more CTI worker', 'more CTI workers')}. Write “caseload” to see all.`,
-    legend:
-      'The line shows 26 weeks from left to right. △ marks weeks in which the norm is reached. A course takes the most room in phase 1 and the least in phase 3 (4:2:1), and a paused course takes none.',
+    legend: (ways) =>
+      `The line shows 26 weeks from left to right. △ marks weeks in which the norm is reached. A course takes the most room in phase 1 and the least in ${either(
+        ways.map(({ last, line }) => `phase ${last} (${line})`),
+        'or',
+      )}, and a paused course takes none.`,
     basis:
       'Courses waiting for their first working day count from that day. The norm is a guide. Source: intervention model and Q&A no. 46',
   },
@@ -196,8 +206,8 @@ export const pages: typeof danish = {
     none: 'No course needs discussing right now.',
     count: (count) => plural(count, 'course to discuss', 'courses to discuss'),
     openItems: (count, date) => `${plural(count, 'open item', 'open items')} before ${on(date)}`,
-    drift: (per30, guide) =>
-      `Support is ${per30} min per 30 days; 4:2:1 would make it ${guide} min`,
+    drift: (line, per30, guide) =>
+      `Support is ${per30} min per 30 days; ${line} would make it ${guide} min`,
     longWait: (days) => `Has waited ${plural(days, 'day', 'days')} for the CTI start`,
     longPause: (days) => `Paused for ${plural(days, 'day', 'days')}`,
     notDiscussed: (last) =>

@@ -168,13 +168,13 @@ export const papers: typeof danish = {
     phase: 'Phase',
     minutes: 'Minutes in all',
     per30: 'Minutes per 30 days',
-    guide: 'Guide 4:2:1',
+    guide: (line) => `Guide ${line}`,
     coordination: 'Coordination, minutes',
     intensityBar: (phase, minutes) =>
       `Phase ${phase}: ${formatNumber(Math.round(minutes), 'en')} minutes per 30 days`,
     guideBar: (phase, minutes) =>
       `Phase ${phase}, guide: ${formatNumber(Math.round(minutes), 'en')} minutes`,
-    guideNote: '4:2:1 is a guide, never a limit.',
+    guideNote: (line) => `${line} is a guide, never a limit.`,
     hours: 'Hours a week',
     noHours: 'No working hours have been recorded.',
     hoursBar: (hours, from) =>

@@ -43,6 +43,16 @@ describe('rows of earlier and later releases', () => {
     });
   });
 
+  it('names a programme and a legal basis that it does not know, and reads nothing into them', () => {
+    const faults = (row: object): readonly string[] =>
+      courseSchema.safeParse(row).error?.issues.map(({ message }) => message) ?? [];
+    expect(faults({ ...course(), programme: 'housing' })).toEqual([
+      'There is no programme housing',
+    ]);
+    expect(faults({ ...course(), basis: 'sel999' })).toEqual(['There is no legal basis sel999']);
+    expect(faults(course())).toEqual([]);
+  });
+
   it('keeps what it does not know, however deep it stands', () => {
     const later = {
       ...course(),
