@@ -27,7 +27,7 @@ export async function run(mode: RunMode): Promise<void> {
   const stoppers: Stoppers = [];
   stopOnSignal(stoppers);
   try {
-    await start(mode, stoppers);
+    await startIn(mode, stoppers);
   } catch (fault) {
     const sentences = faultSentences(fault);
     if (!sentences) throw fault;
@@ -37,7 +37,7 @@ export async function run(mode: RunMode): Promise<void> {
   }
 }
 
-async function start(mode: RunMode, stoppers: Stoppers): Promise<void> {
+async function startIn(mode: RunMode, stoppers: Stoppers): Promise<void> {
   const config = readConfig(mode === 'serve' ? 'production' : 'practice', process.env);
   const log = createLog(config.logLevel);
   const metrics = createMetrics({ processToo: true });

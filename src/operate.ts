@@ -23,7 +23,7 @@ const USE = `What should be done?
  */
 export async function operate(words: readonly string[]): Promise<void> {
   try {
-    process.stdout.write(`${await said(words)}\n`);
+    process.stdout.write(`${await carryOut(words)}\n`);
   } catch (fault) {
     const sentence = sentenceFor(fault);
     if (sentence === undefined) throw fault;
@@ -32,10 +32,10 @@ export async function operate(words: readonly string[]): Promise<void> {
   }
 }
 
-function said([what = '', file, ...more]: readonly string[]): Promise<string> {
+function carryOut([what = '', file, ...more]: readonly string[]): Promise<string> {
   switch (what) {
     case 'stop':
-      return stop();
+      return stopPosting();
     case 'go':
       return go(storageNamed());
     case 'resend':
@@ -47,7 +47,7 @@ function said([what = '', file, ...more]: readonly string[]): Promise<string> {
     case 'journal':
       return file ? journal(storageNamed(), file) : Promise.resolve(use());
     case 'restore':
-      return file ? restore(storageNamed(), file, more) : Promise.resolve(use());
+      return file ? bringBack(storageNamed(), file, more) : Promise.resolve(use());
     default:
       return Promise.resolve(use());
   }
@@ -58,7 +58,7 @@ function use(): string {
   return USE;
 }
 
-async function stop(): Promise<string> {
+async function stopPosting(): Promise<string> {
   await stopSending(storageNamed().shared);
   return 'Stopped: nothing is posted until "npm run operate go".';
 }
@@ -97,7 +97,7 @@ async function journal(storage: AzureStorage, file: string): Promise<string> {
   return `${ids.length} erasures written to ${file}.`;
 }
 
-async function restore(
+async function bringBack(
   storage: AzureStorage,
   file: string,
   journals: readonly string[],
@@ -132,10 +132,10 @@ function sentenceFor(fault: unknown): string | undefined {
 function storageNamed(): AzureStorage {
   const mode = process.env['MicrosoftAppId'] ? 'production' : 'practice';
   const { storage } = readConfig(mode, process.env);
-  return openStorage(placeOf(storage));
+  return openStorage(placeNamed(storage));
 }
 
-function placeOf(storage: StorageConfig): Parameters<typeof openStorage>[0] {
+function placeNamed(storage: StorageConfig): Parameters<typeof openStorage>[0] {
   switch (storage.kind) {
     case 'connection':
       return { connectionString: storage.connectionString };

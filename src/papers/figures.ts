@@ -2,7 +2,7 @@
 import { pausedDays, phaseNumbers } from '../cti/calendar/phases';
 import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import { checklist } from '../cti/checklists';
-import { changesOf } from '../cti/course/changesMade';
+import { changesMade } from '../cti/course/changesMade';
 import { type Course, type MeetingKind } from '../cti/course/course';
 import { outline } from '../cti/course/outline';
 import { listsOf, mostPhases, programmeOf, type ListId, type PhaseNumber } from '../cti/programmes';
@@ -90,7 +90,7 @@ type WhoAndWhen = Pick<
 
 function whoAndWhen(course: Course, today: PlainDate, { words }: Texts): WhoAndWhen {
   const at = outline(course, today);
-  const changes = changesOf(course, today);
+  const changes = changesMade(course, today);
   return {
     number: course.number,
     programme: programmeWords(course.programme, words.language).name,

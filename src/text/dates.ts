@@ -1,6 +1,6 @@
 // Dates, times, numbers and lists as a language writes them; used wherever a person reads them.
 import type { PlainDate } from '../cti/calendar/plainDate';
-import { clockTimeAt, dateAt, parsePlainDate, partsOf, weekday } from '../cti/calendar/plainDate';
+import { clockTimeAt, dateAt, partsOf, weekday } from '../cti/calendar/plainDate';
 import { inEachLanguage, type InEachLanguage, type Language } from '../cti/course/language';
 import { writing as da } from './da/writing';
 import { writing as en } from './en/writing';
@@ -18,11 +18,6 @@ export function formatDate(date: PlainDate, language: Language): string {
 /** `tirsdag den 2. marts 2027` or `Tuesday 2 March 2027`. */
 export function formatDateWithWeekday(date: PlainDate, language: Language): string {
   return WRITING[language].dateWithWeekday(weekdayName(date, language), formatDate(date, language));
-}
-
-/** From the first day to the last, both included: `1. marts 2027 til 31. maj 2027`. */
-export function formatPeriod(first: PlainDate, last: PlainDate, language: Language): string {
-  return WRITING[language].period(formatDate(first, language), formatDate(last, language));
 }
 
 /** A clock time of Copenhagen given as `HH:MM`: `kl. 10.00` or `10:00`. */
@@ -88,12 +83,6 @@ export function joinList(items: readonly string[], language: Language): string {
 /** The first letter large: what opens a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** A value that may be a date, as the sentence shows it; anything else stays as it is. */
-export function shownDate(value: string | number, language: Language): string {
-  const date = parsePlainDate(String(value));
-  return date ? formatDate(date, language) : String(value);
 }
 
 function twoDigits(value: number): string {

@@ -13,8 +13,6 @@ export interface Writing {
   /** `2. marts 2027`: always with the year (G1). */
   readonly date: (day: number, month: string, year: number) => string;
   readonly dateWithWeekday: (weekday: string, date: string) => string;
-  /** From the first day to the last, both included. */
-  readonly period: (first: string, last: string) => string;
   /** Of a clock time given as `HH:MM`. */
   readonly time: (time: string) => string;
   readonly instant: (date: string, time: string) => string;

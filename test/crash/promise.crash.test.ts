@@ -7,7 +7,7 @@ import { momentAt } from '../../src/cti/due/sendingHours';
 import { dueId } from '../../src/cti/due/thing';
 import type { Storage } from '../../src/desk/ports/storage';
 import type { TeamKey } from '../../src/desk/ports/teams';
-import { standing } from '../../src/post/sweep/candidates';
+import { sendableOn } from '../../src/post/sweep/candidates';
 import { openStorage } from '../../src/tables';
 import { CITA, course, JO, teamKey, teamRecord } from '../post/samples';
 import { startTables } from '../support/azurite';
@@ -84,7 +84,7 @@ async function furnish(storage: Storage, connector: FakeConnector): Promise<Expe
 function idsOf(each: Course): string[] {
   const moment = momentAt(NINE);
   const things = due(each, DEFAULT_SETTINGS, moment.today);
-  return standing(each, things, moment).map((one) => `${each.number} ${dueId(one.due, 0)}`);
+  return sendableOn(each, things, moment).map((one) => `${each.number} ${dueId(one.due, 0)}`);
 }
 
 interface Post {

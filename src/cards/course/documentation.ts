@@ -1,6 +1,6 @@
 // How a course went (C7), as a card; shown by cards/index, the whole of it is made in papers/.
 import { checklist } from '../../cti/checklists';
-import { changesOf } from '../../cti/course/changesMade';
+import { changesMade } from '../../cti/course/changesMade';
 import { listsOf, programmeOf } from '../../cti/programmes';
 import { fidelity, type FidelityRow } from '../../cti/fidelity/fidelity';
 import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
@@ -57,7 +57,7 @@ function changeSection({ course, today, context }: Scene): ListSection {
   const { documentation } = context.texts.papers;
   const shown = context.texts.method.shown;
   const lists = listsOf(programmeOf(course.programme));
-  const rows = changesOf(course, today).map(({ change, planned, actual, isReached }, place) => {
+  const rows = changesMade(course, today).map(({ change, planned, actual, isReached }, place) => {
     const list = lists[place] ?? 'end';
     const { settled, open } = countOf(checklist(course, list, today));
     const total = checklist(course, list, today).length;

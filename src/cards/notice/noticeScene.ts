@@ -1,7 +1,7 @@
 // What the sentences of a notice draw on; called by the files beside.
 import { EARLIEST_START_DAYS } from '../../cti/calendar/phases';
 import { addDays, daysBetween } from '../../cti/calendar/plainDate';
-import { checklist, isOpen } from '../../cti/checklists';
+import { checklist, isItemOpen } from '../../cti/checklists';
 import { networkMeetingsBy } from '../../cti/course/outline';
 import type { ListId } from '../../cti/programmes';
 import { erasedOn } from '../../cti/due/retention';
@@ -33,7 +33,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     inTouch: isInTouch(course),
     metOn: metOn(scene),
     days: daysSince(due, scene),
-    open: checklist(course, list, today).filter(isOpen).length,
+    open: checklist(course, list, today).filter(isItemOpen).length,
     list,
     meeting: meetingOf(due, scene),
     settledBy: settlingMeeting(due, scene),

@@ -1,5 +1,5 @@
 // The notice of a new phase with the list just due; called by notice.ts.
-import { checklist, isOpen } from '../../cti/checklists';
+import { checklist, isItemOpen } from '../../cti/checklists';
 import { listsOf, phaseWords, programmeOf, type PhaseNumber } from '../../cti/programmes';
 import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
@@ -59,7 +59,7 @@ function earlierOpen(phase: PhaseNumber, scene: Scene): readonly object[] {
   const { course, today, context } = scene;
   const { notices, cards } = context.texts;
   const earlier = listsOf(programmeOf(course.programme)).slice(0, phase - 1);
-  const open = earlier.flatMap((list) => checklist(course, list, today).filter(isOpen));
+  const open = earlier.flatMap((list) => checklist(course, list, today).filter(isItemOpen));
   if (open.length === 0) return [];
   const rows = open
     .slice(0, MOST_EARLIER)

@@ -1,6 +1,6 @@
 // How far the checklist of the next change has come; the course's own cards call it.
 import { phased } from '../../text/programmes';
-import { checklist, isOpen, nextList, type ChecklistRow } from '../../cti/checklists';
+import { checklist, isItemOpen, nextList, type ChecklistRow } from '../../cti/checklists';
 import { barOf, type BarCell } from './bar';
 import type { Scene } from './timeline';
 
@@ -18,7 +18,9 @@ export function progressOf({ course, today, context }: Scene): ProgressPicture {
   const list = nextList(course, today);
   const rows = checklist(course, list, today);
   const { settled, open } = countOf(rows);
-  const lines = rows.filter(isOpen).map(({ item }) => ({ text: `○ ${item[context.language]}` }));
+  const lines = rows
+    .filter(isItemOpen)
+    .map(({ item }) => ({ text: `○ ${item[context.language]}` }));
   const heading = open === 0 ? cards.status.noneOpen : cards.status.openCount(open);
   return {
     title: cards.status.progress(phased(cards.checklist.title, list), settled, rows.length),
@@ -31,6 +33,6 @@ export function progressOf({ course, today, context }: Scene): ProgressPicture {
 export function countOf(rows: readonly ChecklistRow[]): { settled: number; open: number } {
   return {
     settled: rows.filter(({ state }) => state !== 'open').length,
-    open: rows.filter(isOpen).length,
+    open: rows.filter(isItemOpen).length,
   };
 }

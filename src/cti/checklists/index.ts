@@ -63,7 +63,7 @@ export function checklist(course: Course, list: ListId, today: PlainDate): Check
     const proof = item.provedBy ? proofOf(item.provedBy, course, today) : null;
     const tick = course.ticks.find((each) => each.list === list && each.item === item.id);
     const base = { item, place: index + 1, optional: item.optional ?? false, proof };
-    return { ...base, ...stateOf(tick, proof) };
+    return { ...base, ...itemState(tick, proof) };
   });
 }
 
@@ -72,12 +72,12 @@ export function progress(course: Course, list: ListId, today: PlainDate): Progre
   return {
     settled: rows.filter(({ state }) => state !== 'open').length,
     total: rows.length,
-    open: rows.filter(isOpen).length,
+    open: rows.filter(isItemOpen).length,
   };
 }
 
 /** Required and not settled (L1). */
-export function isOpen(row: ChecklistRow): boolean {
+export function isItemOpen(row: ChecklistRow): boolean {
   return row.state === 'open' && !row.optional;
 }
 
@@ -100,7 +100,7 @@ const UNTOUCHED: Settled = {
   reason: null,
 };
 
-function stateOf(tick: Tick | undefined, proof: Proof | null): Settled {
+function itemState(tick: Tick | undefined, proof: Proof | null): Settled {
   if (tick && standsAgainst(tick, proof)) {
     const { to, by, on, at, reason } = tick;
     return { state: to, from: null, by, on, at, reason };

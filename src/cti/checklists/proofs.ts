@@ -1,6 +1,7 @@
 // Which facts of a course tick a checklist's item by themselves: the checklists ask for each item.
 import { missingAt } from '../meetings/attendance';
-import type { Course, Focus, Meeting, MeetingKind } from '../course/course';
+import { heldMeetings } from '../meetings/planned';
+import type { Course, Focus } from '../course/course';
 import { handoverGaps, isHandoverMade } from '../fidelity/handover';
 import { outline } from '../course/outline';
 import type { PlainDate } from '../calendar/plainDate';
@@ -30,7 +31,7 @@ type Prove = (course: Course, today: PlainDate) => Found | null;
 
 const PROOFS: Readonly<Record<ItemFact, Prove>> = {
   startupHeldWithAll: (course) => {
-    const full = held(course, 'startup').find(
+    const full = heldMeetings(course, 'startup').find(
       (meeting) => meeting.attended.includes('cti') && missingAt(meeting).length === 0,
     );
     return full ? { on: full.date, what: `${full.id} ${full.date}` } : null;
@@ -44,7 +45,7 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
   planMade: (course) => {
     const chosen = course.focus.filter(({ closed }) => closed?.how !== 'replaced');
     const last = chosen.at(-1);
-    return last && chosen.every(isPlanned) ? { on: last.opened, what: idsOf(chosen) } : null;
+    return last && chosen.every(isFocusPlanned) ? { on: last.opened, what: idsOf(chosen) } : null;
   },
   contactHeld: (course) => {
     const first = course.contacts.find(
@@ -56,7 +57,7 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
     return first ? { on: first.date, what: first.date } : null;
   },
   networkMeetingHeld: (course) => {
-    const last = held(course, 'network').at(-1);
+    const last = heldMeetings(course, 'network').at(-1);
     return last ? { on: last.date, what: last.id } : null;
   },
   handoverPlanMade: ({ handover }) => {
@@ -74,14 +75,10 @@ const PROOFS: Readonly<Record<ItemFact, Prove>> = {
 };
 
 /** C2: a goal, and what is to be done about it. */
-function isPlanned({ goal, activities, subgoals }: Focus): boolean {
+function isFocusPlanned({ goal, activities, subgoals }: Focus): boolean {
   return goal !== '' && (activities !== null || subgoals.length > 0);
 }
 
 function idsOf(focus: readonly Focus[]): string {
   return focus.map(({ id }) => id).join(' ');
-}
-
-function held(course: Course, kind: MeetingKind): Meeting[] {
-  return course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held');
 }

@@ -19,7 +19,7 @@ export interface ChangeMade {
 }
 
 /** CTI start, phase 2, 3 … and end: whether each came on its date (T2, T5, T6, T7). */
-export function changesOf(course: Course, today: PlainDate): readonly ChangeMade[] {
+export function changesMade(course: Course, today: PlainDate): readonly ChangeMade[] {
   const at = outline(course, today);
   const clockwork = clockworkOf(course);
   const plain = clockwork ? boundaries({ ...clockwork, pauses: [] }) : [];

@@ -52,13 +52,13 @@ export const decideFocus: Decider<'focus'> = (course, change, asked) => {
   if (change.focus !== undefined) {
     const before = course.focus.find(({ id }) => id === change.focus);
     if (!before) return refuse('C2', 'focusUnknown');
-    const focus = worded(before, change);
+    const focus = focusWorded(before, change);
     return JSON.stringify(focus) === JSON.stringify(before) ? [] : [{ type: 'focus', focus }];
   }
   const open = course.focus.filter(({ closed }) => closed === null);
   if (open.length >= MOST_FOCUS_AREAS) return refuse('C2', 'fourthFocus');
   const blank: Focus = { ...NO_WORDS, id: nextId(course, 'f'), opened: asked.today, closed: null };
-  const focus = worded(blank, change);
+  const focus = focusWorded(blank, change);
   const again = open.some((other) => other.goal === focus.goal && other.theme === focus.theme);
   return again ? [] : [{ type: 'focus', focus }];
 };
@@ -108,7 +108,7 @@ const NO_HANDOVER = {
   furtherSupport: null,
 } as const;
 
-function worded(focus: Focus, change: ChangeOf<'focus'>): Focus {
+function focusWorded(focus: Focus, change: ChangeOf<'focus'>): Focus {
   return {
     ...focus,
     theme: change.theme ?? focus.theme,

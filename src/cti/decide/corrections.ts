@@ -12,15 +12,15 @@ type Correction = ChangeOf<'correct'>;
 export const decideCorrection: Decider<'correct'> = (course, change, asked) => {
   switch (change.what) {
     case 'start':
-      return start(course, change, asked);
+      return correctStartTold(course, change, asked);
     case 'firstDay':
-      return firstDay(course, change, asked);
+      return correctFirstDay(course, change, asked);
     case 'basis':
       return basis(course, change);
     case 'number':
       return number(course, change);
     case 'meeting':
-      return meeting(course, change, asked);
+      return correctMeeting(course, change, asked);
   }
 };
 
@@ -29,12 +29,12 @@ export function isCitizenNumber(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= 999_999;
 }
 
-function start(course: Course, change: Correction, asked: Asked): Decision {
+function correctStartTold(course: Course, change: Correction, asked: Asked): Decision {
   if (!change.date) return refuse('T3', 'nothingToCorrect', { what: 'start' });
   return correctStart(course, { date: change.date, reason: reasonOf(change) }, asked);
 }
 
-function firstDay(course: Course, change: Correction, asked: Asked): Decision {
+function correctFirstDay(course: Course, change: Correction, asked: Asked): Decision {
   const { date } = change;
   const from = course.firstDay;
   if (from === null || !date) return refuse('T3', 'nothingToCorrect', { what: 'firstDay' });
@@ -68,7 +68,7 @@ function number(course: Course, change: Correction): Decision {
   return [{ type: 'numberCorrected', from: course.number, to, reason }];
 }
 
-function meeting(course: Course, change: Correction, asked: Asked): Decision {
+function correctMeeting(course: Course, change: Correction, asked: Asked): Decision {
   const wrong = meetingMeant(course, change);
   if (!wrong) return refuse('P6', 'nothingToCorrect', { what: 'meeting' });
   const date = change.date ?? wrong.date;

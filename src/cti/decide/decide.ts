@@ -62,7 +62,7 @@ const DECIDERS: Deciders = {
 export function decide(course: Course | undefined, change: Change, asked: Asked): Decision {
   const unreadable = refuseUnreadable(change, asked.today);
   if (unreadable) return unreadable;
-  if (change.type === 'enrol') return enrol(course, change, asked);
+  if (change.type === 'enrol') return enrolUnderNumber(course, change, asked);
   if (!course) throw new Error(`There is no course for ${change.type}`);
   const refused = refuseWithoutConsent(course, change);
   if (refused) return refused;
@@ -71,7 +71,7 @@ export function decide(course: Course | undefined, change: Change, asked: Asked)
 }
 
 /** A number may be used again after its course has ended (D8). */
-function enrol(
+function enrolUnderNumber(
   course: Course | undefined,
   change: Extract<Change, { type: 'enrol' }>,
   asked: Asked,

@@ -21,9 +21,9 @@ export function decideEnrolment(enrolment: Enrolment, asked: Asked, judge: Judge
   const refused = judgeEnrolment(enrolment);
   if (refused) return refused;
   const consent = { type: 'consent', state: enrolment.consent, on: asked.today } as const;
-  let facts: Fact[] = [enrolled(enrolment, asked), consent];
-  for (const change of partsOf(enrolment, asked)) {
-    const decided = judge(courseOf(facts, asked), change, asked);
+  let facts: Fact[] = [enrolledFact(enrolment, asked), consent];
+  for (const change of changesToldAtOnce(enrolment, asked)) {
+    const decided = judge(courseSoFar(facts, asked), change, asked);
     if (isRefusal(decided)) return decided;
     facts = [...facts, ...decided];
   }
@@ -37,19 +37,19 @@ function judgeEnrolment({ number, programme, basis }: Enrolment): Refusal | unde
   return undefined;
 }
 
-function enrolled(enrolment: Enrolment, asked: Asked): Fact {
+function enrolledFact(enrolment: Enrolment, asked: Asked): Fact {
   const { number, programme, basis, targetGroup = null, earlierSupport = null } = enrolment;
   const quietBefore = asked.today;
   return { type: 'enrolled', number, programme, basis, targetGroup, earlierSupport, quietBefore };
 }
 
 /** The single commands that the line amounts to, in the order of a course. */
-function partsOf(enrolment: Enrolment, asked: Asked): Change[] {
+function changesToldAtOnce(enrolment: Enrolment, asked: Asked): Change[] {
   const reason = enrolment.reason === undefined ? {} : { reason: enrolment.reason };
   return [
     ...roles(enrolment),
     ...startup(enrolment, asked),
-    ...firstDay(enrolment, asked),
+    ...firstDayTold(enrolment, asked),
     ...(enrolment.start ? [{ type: 'start', date: enrolment.start, ...reason } as const] : []),
   ];
 }
@@ -82,14 +82,14 @@ function startup({ startup: date, startupAttended }: Enrolment, asked: Asked): C
  * Taken over without a first working day, the course is taken to have begun on it; one that leads to no
  * job begins on the day of its transition by its nature (T3).
  */
-function firstDay(enrolment: Enrolment, asked: Asked): Change[] {
+function firstDayTold(enrolment: Enrolment, asked: Asked): Change[] {
   const { start } = enrolment;
   const begins = start !== undefined && (start <= asked.today || !leadsToJob(enrolment));
   const date = enrolment.firstDay ?? (begins ? start : undefined);
   return date ? [{ type: 'firstDay', date }] : [];
 }
 
-function courseOf(facts: readonly Fact[], asked: Asked): Course {
+function courseSoFar(facts: readonly Fact[], asked: Asked): Course {
   const course = record(facts, undefined, asked).reduce<Course | undefined>(evolve, undefined);
   if (!course) throw new Error('An enrolment begins a course');
   return course;

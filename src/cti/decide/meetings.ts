@@ -22,7 +22,7 @@ const SINGLE: readonly MeetingKind[] = ['startup', 'ctistart', 'closing'];
 export const decideMeeting: Decider<'meeting'> = (course, change, asked) => {
   switch (change.state) {
     case 'planned':
-      return plan(course, change, asked);
+      return planMeeting(course, change, asked);
     case 'held':
       return hold(course, change, asked);
     case 'missed':
@@ -42,7 +42,7 @@ export const decideConfirmation: Decider<'confirmMeeting'> = (course, change, as
   return [{ type: 'meetingConfirmed', meeting: meeting.id, person: asked.by.id, comes }];
 };
 
-function plan(course: Course, change: MeetingChange, asked: Asked): Decision {
+function planMeeting(course: Course, change: MeetingChange, asked: Asked): Decision {
   const { kind, date } = change;
   if (!date) return refuse('P6', 'meetingNeedsDate', { kind });
   const ended = date >= asked.today ? refuseWhenEnded(course, asked.today) : undefined;
@@ -58,7 +58,7 @@ function plan(course: Course, change: MeetingChange, asked: Asked): Decision {
 function hold(course: Course, change: MeetingChange, asked: Asked): Decision {
   const { kind } = change;
   const meeting = meant(course, change, asked.today);
-  const date = change.date ?? dayOf(meeting, asked.today);
+  const date = change.date ?? dayHeld(meeting, asked.today);
   if (date > asked.today) return refuse('P6', 'meetingAhead', { date, kind });
   const expected = expectedAt(course, kind);
   const attended = withTwinRoles(course, change.attended ?? expected);
@@ -117,7 +117,7 @@ function meant(course: Course, change: MeetingChange, today: PlainDate): Meeting
 }
 
 /** A planned meeting told as held was held on its day; told before its day, it was held today. */
-function dayOf(meeting: Meeting | undefined, today: PlainDate): PlainDate {
+function dayHeld(meeting: Meeting | undefined, today: PlainDate): PlainDate {
   return meeting && meeting.date < today ? meeting.date : today;
 }
 

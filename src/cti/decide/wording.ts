@@ -11,7 +11,7 @@ const YEARS_AHEAD = 10;
 
 /** Texts too long to keep (D5), and dates that no course can have. */
 export function refuseUnreadable(change: Change, today: PlainDate): Refusal | undefined {
-  for (const text of textsIn(change)) {
+  for (const text of stringsIn(change)) {
     if (text.length > LONGEST_TEXT) return refuse('D5', 'textTooLong', { length: text.length });
     if (LOOKS_LIKE_DATE.test(text) && !isNear(text, today)) {
       return refuse('T2', 'dateImpossible', { date: text });
@@ -31,8 +31,8 @@ function isNear(text: string, today: PlainDate): boolean {
   );
 }
 
-function textsIn(value: unknown): string[] {
+function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  return Object.values(value).flatMap(stringsIn);
 }

@@ -1,5 +1,5 @@
 // When a row of table.ts has something to tell, and when what it asks for is done.
-import { checklist, isOpen } from '../checklists';
+import { checklist, isItemOpen } from '../checklists';
 import type { Course } from '../course/course';
 import { isInTouch } from '../meetings/inTouch';
 import { hasMeeting } from '../meetings/planned';
@@ -9,11 +9,11 @@ import type { Dated, Done, Facts } from './row';
 
 /** Once the start is in the past nothing of the start chain is due any more. */
 export function awaitsStart({ course, at, today }: Facts): boolean {
-  const waits = at.stage === 'contact' || (at.start === today && isPlanned(course));
+  const waits = at.stage === 'contact' || (at.start === today && isStartAhead(course));
   return course.firstDay !== null && waits;
 }
 
-function isPlanned({ start }: Course): boolean {
+function isStartAhead({ start }: Course): boolean {
   return start !== null && start.toldOn < start.date;
 }
 
@@ -56,7 +56,7 @@ export const startRecorded: Done = (_, course) => course.start !== null;
 
 /** T5. */
 export const listSettled: Done = ({ ordinal }, course, today) =>
-  !checklist(course, listOfChange(ordinal), today).some(isOpen);
+  !checklist(course, listOfChange(ordinal), today).some(isItemOpen);
 
 /** T9. */
 export const networkMet: Done = (_, course) => hasMeeting(course, 'network');

@@ -1,5 +1,6 @@
 // To whom a due thing goes, by the facts and by what became of it: the poster asks for each one.
 import type { Course, PersonRef, Role } from '../course/course';
+import { holderOf } from '../meetings/attendance';
 import type { Due } from './thing';
 
 /** To whom one due thing goes. */
@@ -12,6 +13,11 @@ export type Recipient =
 /** What is known of a delivery that was begun: it goes to the channel instead of to the person. */
 export interface Begun {
   readonly more?: { readonly instead?: unknown };
+}
+
+/** For whom a due thing is meant by its audience; `null`: for the channel, or nobody has the role. */
+export function addresseeOf({ audience }: Due, course: Course): PersonRef | null {
+  return audience === 'channel' ? null : holderOf(course, audience);
 }
 
 /** To whom it goes by the course's facts, and by what became of it so far. */
@@ -28,16 +34,12 @@ export function recipientOf(due: Due, course: Course, row?: Begun): Recipient {
  * person is told by the other.
  */
 export function isToldByAnother(due: Due, course: Course, things: readonly Due[]): boolean {
-  const person = holderOf(due, course);
+  const person = addresseeOf(due, course)?.id;
   if (!person) return false;
-  const first = things.find((other) => isTwin(other, due) && holderOf(other, course) === person);
+  const first = things.find(
+    (other) => isTwin(other, due) && addresseeOf(other, course)?.id === person,
+  );
   return first !== undefined && first.audience !== due.audience;
-}
-
-function holderOf(due: Due, course: Course): string | undefined {
-  if (due.audience === 'channel') return undefined;
-  const holder = course.people[due.audience];
-  return holder === null || holder === 'none' ? undefined : holder.id;
 }
 
 function isTwin(a: Due, b: Due): boolean {

@@ -32,7 +32,7 @@ export interface Selected {
 }
 
 /** Whether due things go out at this instant: working days between 08:00 and 17:00 in Copenhagen. */
-export function isOpen(now: Date): boolean {
+export function isSendingHour(now: Date): boolean {
   const { hour } = clockTimeAt(now);
   return isWorkingDay(dateAt(now)) && hour >= FIRST_HOUR && hour < LAST_HOUR;
 }

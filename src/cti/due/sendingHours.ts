@@ -1,7 +1,7 @@
 // The moment a sweep is made at, and the next day on which anything is sent: the poster goes by it.
 import { isWorkingDay } from '../calendar/workingDays';
 import { addDays, clockTimeAt, dateAt, type PlainDate } from '../calendar/plainDate';
-import { FIRST_HOUR, isOpen } from './selection';
+import { FIRST_HOUR, isSendingHour } from './selection';
 
 /** One moment of the bot's clock, as the poster sees it. */
 export interface Moment {
@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 export function momentAt(now: Date, replay = false): Moment {
-  return { now, today: dateAt(now), open: isOpen(now), replay };
+  return { now, today: dateAt(now), open: isSendingHour(now), replay };
 }
 
 /** The day on which waiting things may go out: today while it is, or still becomes, open. */

@@ -27,13 +27,13 @@ export function coverageOf({ focus, supportNeeds = [] }: ToHandOver): readonly C
     .filter(({ closed }) => closed?.how !== 'replaced')
     .map(({ id, goal, laterTaker, laterSupport, laterSupportConfirmed, closed }): Coverage => {
       const taken = { taker: laterTaker ?? null, who: laterSupport };
-      const state = stateOf({ ...taken, confirmed: laterSupportConfirmed });
+      const state = coverageState({ ...taken, confirmed: laterSupportConfirmed });
       return { id, kind: 'focus', what: goal, ...taken, state, met: closed !== null };
     });
   const needs = supportNeeds
     .filter(({ gone }) => gone === null)
     .map(({ id, what, taker, who, confirmed }): Coverage => {
-      const state = stateOf({ taker, who, confirmed });
+      const state = coverageState({ taker, who, confirmed });
       return { id, kind: 'need', what, taker, who, state, met: false };
     });
   return [...areas, ...needs];
@@ -52,7 +52,7 @@ export function uncovered(course: ToHandOver): Uncovered | null {
   return open.length === 0 ? null : { focus, needs: open.length - focus };
 }
 
-function stateOf(taken: {
+function coverageState(taken: {
   readonly taker: Taker | null;
   readonly who: string | null;
   readonly confirmed: boolean;

@@ -1,7 +1,7 @@
 // How a course differs from the manual: receipts, documentation, `mine` and the overview show it.
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import { checklist } from '../checklists';
-import type { Course, Meeting, MeetingKind } from '../course/course';
+import type { Course } from '../course/course';
 import { networkMeetingsBy, outline, type Outline } from '../course/outline';
 import {
   hasClosingMeeting,
@@ -14,6 +14,7 @@ import {
 import type { RuleId } from '../course/refusal';
 import { EARLIEST_START_DAYS } from '../calendar/phases';
 import { holderOf, missingAt } from '../meetings/attendance';
+import { heldMeetings } from '../meetings/planned';
 import { uncovered } from './coverage';
 import type { Deviation, DeviationKind } from './deviation';
 
@@ -46,7 +47,7 @@ const JUDGES: readonly Judge[] = [
   startDiffers,
   beforeTheJob,
   agreementByPhase2,
-  openItems,
+  itemsLeftOpen,
   stoppedEarly,
   supportAfterEnd,
   lateForTheEnd,
@@ -86,7 +87,7 @@ function workerSupportedBefore({ course }: Facts): readonly Deviation[] {
 /** P6: somebody was missing at the start-up or the closing meeting, and no later one had them all. */
 function missingAtMeetings({ course }: Facts): readonly Deviation[] {
   return programmeOf(course.programme).allAttend.flatMap((kind): readonly Deviation[] => {
-    const meetings = held(course, kind);
+    const meetings = heldMeetings(course, kind);
     const last = meetings.at(-1);
     if (!last || meetings.some((meeting) => missingAt(meeting).length === 0)) return [];
     const data = { meeting: kind, missing: missingAt(last).join(',') };
@@ -114,7 +115,7 @@ function beforeTheJob({ course, today }: Facts): readonly Deviation[] {
   if (!leadsToJob(course) || firstDay === null || firstDay > today) return [];
   if (firstDay < course.quietBefore) return [];
   const about = { rule: 'C1', on: firstDay, reason: null, data: { firstDay } } as const;
-  const [startup] = held(course, 'startup');
+  const [startup] = heldMeetings(course, 'startup');
   const met = startup !== undefined && startup.date <= firstDay;
   const planned = course.jointPlan !== null && course.jointPlan.on <= firstDay;
   return [
@@ -131,7 +132,7 @@ function agreementByPhase2({ course, at, today }: Facts): readonly Deviation[] {
 }
 
 /** T5: the phase changes on its date whatever is ticked; what was open then stays told. */
-function openItems(facts: Facts): readonly Deviation[] {
+function itemsLeftOpen(facts: Facts): readonly Deviation[] {
   return listsOf(programmeOf(facts.course.programme)).flatMap((list) => {
     const on = changeAfter(list, facts.at);
     return hasPassed(on, facts, list === 'end') ? openAt(facts, list, on) : [];
@@ -195,13 +196,13 @@ function lateForTheEnd(facts: Facts): readonly Deviation[] {
 function networkMeetingLate({ course, today }: Facts, by: PlainDate): readonly Deviation[] {
   const talks = checklist(course, 'end', today).find(({ item }) => item.id === 'handoverTalks');
   if (today <= by || by < course.quietBefore || talks?.state === 'na') return [];
-  const [first] = held(course, 'network');
+  const [first] = heldMeetings(course, 'network');
   if (first && first.date <= by) return [];
   return [{ rule: 'T9', kind: 'networkMeetingLate', on: by, reason: null, data: { by } }];
 }
 
 function closingMeetingLate(course: Course, end: PlainDate): readonly Deviation[] {
-  const [first] = held(course, 'closing');
+  const [first] = heldMeetings(course, 'closing');
   return late('C9', 'noClosingMeeting', first?.date ?? null, end);
 }
 
@@ -232,8 +233,4 @@ function hasPassed(
 ): on is PlainDate {
   if (on === null || on > today || on < course.quietBefore) return false;
   return isEnd || at.effectiveEnd === null || addDays(on, 1) <= at.effectiveEnd;
-}
-
-function held(course: Course, kind: MeetingKind): Meeting[] {
-  return course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held');
 }

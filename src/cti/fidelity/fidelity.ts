@@ -39,7 +39,7 @@ const JUDGES: Readonly<Record<ElementProof, (facts: Facts) => Judgement>> = {
   oneWorker: ({ course }) => {
     const changes = course.roleChanges.filter(({ role }) => role === 'cti').length;
     if (course.people.cti === null && changes === 0) return UNKNOWN;
-    return judged(changes === 0, { changes });
+    return judgementOf(changes === 0, { changes });
   },
   timeLimited: ({ course, at, today }) => {
     if (at.start === null || at.start > today) return UNKNOWN;
@@ -47,40 +47,40 @@ const JUDGES: Readonly<Record<ElementProof, (facts: Facts) => Judgement>> = {
     const after = course.contacts.filter(
       ({ date, kind }) => kind !== 'coordination' && effectiveEnd !== null && date >= effectiveEnd,
     ).length;
-    return judged(after === 0, { contactsAfterEnd: after });
+    return judgementOf(after === 0, { contactsAfterEnd: after });
   },
   threePhases: ({ course, at, today }) => {
     if (at.start === null || at.start > today) return UNKNOWN;
     const stopped = course.stop !== null && (at.end === null || course.stop.on < at.end);
-    return judged(!stopped, stopped ? { stoppedOn: course.stop?.on ?? '' } : {});
+    return judgementOf(!stopped, stopped ? { stoppedOn: course.stop?.on ?? '' } : {});
   },
   fallingIntensity: ({ course, today }) => {
     const { phases } = intensity(course, today);
     const minutes = phases.map(({ per30 }) => Math.round(per30));
     if (phases.length < 2 || minutes.every((each) => each === 0)) return UNKNOWN;
     const falls = minutes.every((each, index) => index === 0 || each < (minutes[index - 1] ?? 0));
-    return judged(falls, { minutes: minutes.join(',') });
+    return judgementOf(falls, { minutes: minutes.join(',') });
   },
   chosenFocus: ({ course, at }) => {
     const areas = course.focus.filter(({ closed }) => closed?.how !== 'replaced').length;
     if (areas === 0 && (at.stage === 'contact' || at.stage === 'phase1')) return UNKNOWN;
-    return judged(areas > 0, { areas });
+    return judgementOf(areas > 0, { areas });
   },
   localContacts: ({ course }) => {
     const met = course.contacts.filter(({ kind }) => kind !== 'coordination');
     const local = met.filter(({ kind }) => kind !== 'phone').length;
-    return met.length === 0 ? UNKNOWN : judged(local > 0, { local, contacts: met.length });
+    return met.length === 0 ? UNKNOWN : judgementOf(local > 0, { local, contacts: met.length });
   },
   supportAndCoordination: ({ course, today }) => {
     const { phases } = intensity(course, today);
     const support = phases.reduce((sum, phase) => sum + phase.support, 0);
     const coordination = phases.reduce((sum, phase) => sum + phase.coordination, 0);
     return support > 0 && coordination > 0
-      ? judged(true, { support, coordination })
+      ? judgementOf(true, { support, coordination })
       : { state: 'unknown', data: { support, coordination } };
   },
 };
 
-function judged(met: boolean, data: Judgement['data']): Judgement {
+function judgementOf(met: boolean, data: Judgement['data']): Judgement {
   return { state: met ? 'met' : 'notMet', data };
 }

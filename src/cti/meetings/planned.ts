@@ -1,4 +1,4 @@
-// Whether a meeting of a kind is planned or held: the due things' conditions ask here.
+// Which meetings of a kind are held or planned: due things, checklists and deviations ask here.
 import type { Course, Meeting } from '../course/course';
 
 /** Planned or held. */
@@ -6,4 +6,9 @@ export function hasMeeting(course: Pick<Course, 'meetings'>, kind: Meeting['kind
   return course.meetings.some(
     (meeting) => meeting.kind === kind && (meeting.state === 'held' || meeting.state === 'planned'),
   );
+}
+
+/** Those that were held, in the order in which they stand. */
+export function heldMeetings(course: Pick<Course, 'meetings'>, kind: Meeting['kind']): Meeting[] {
+  return course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held');
 }

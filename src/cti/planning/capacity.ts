@@ -37,12 +37,12 @@ export function capacity(
   const expected = courses.map((course) => asExpected(course, today));
   const loads = weeks.map((from) => ({ from, rows: caseload(expected, settings, from) }));
   return caseload(expected, settings, today).map(({ person, share }) => {
-    const ahead = loads.map(({ from, rows }) => ({ from, weighted: weightOf(rows, person) }));
+    const ahead = loads.map(({ from, rows }) => ({ from, weighted: weightOfPerson(rows, person) }));
     return { person, share, weeks: ahead, roomFrom: roomFrom(ahead) };
   });
 }
 
-function weightOf(rows: readonly Load[], person: PersonRef): number {
+function weightOfPerson(rows: readonly Load[], person: PersonRef): number {
   return rows.find((row) => row.person.id === person.id)?.weighted ?? 0;
 }
 

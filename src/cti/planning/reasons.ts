@@ -40,7 +40,7 @@ export interface Reason {
 
 /** Every date of the course with its rule, its source and the pauses that moved it. */
 export function reasons(course: Course, today: PlainDate): readonly Reason[] {
-  return [...beginnings(course), ...plan(course), ...endings(course, today)];
+  return [...beginnings(course), ...boundaryReasons(course), ...endings(course, today)];
 }
 
 const PLAIN = { reading: false, data: {}, movedBy: [], unmoved: null } as const;
@@ -50,16 +50,24 @@ function beginnings(course: Course): Reason[] {
   const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
   return [
     { ...PLAIN, what: 'enrolled', date: enrolledOn, rule: 'P9', source: 'faq 3' },
-    ...(startup ? [reason('startup', startup.date, 'C1', 'model', {})] : []),
+    ...(startup ? [reasonFrom('startup', startup.date, 'C1', 'model', {})] : []),
     ...(firstDay
       ? [
-          reason('firstDay', firstDay, 'T3', programmeOf(programme).sources.start, {
+          reasonFrom('firstDay', firstDay, 'T3', programmeOf(programme).sources.start, {
             ...(course.firstDayReason && { reason: course.firstDayReason }),
           }),
         ]
       : []),
     ...(start
-      ? [reason('start', start.date, 'T3', programmeOf(programme).sources.start, startData(course))]
+      ? [
+          reasonFrom(
+            'start',
+            start.date,
+            'T3',
+            programmeOf(programme).sources.start,
+            startData(course),
+          ),
+        ]
       : []),
   ];
 }
@@ -73,7 +81,7 @@ function startData({ start, firstDay }: Course): Reason['data'] {
 }
 
 /** The boundaries, each counted from the start and moved by the pauses before it (T1, T2, T6). */
-function plan(course: Course): Reason[] {
+function boundaryReasons(course: Course): Reason[] {
   const clockwork = clockworkOf(course);
   if (!clockwork) return [];
   const { monthsPerPhase: months, phases } = clockwork;
@@ -99,10 +107,10 @@ function endings(course: Course, today: PlainDate): Reason[] {
   const isPlan = stop === null || stop.on > today;
   return [
     ...(effectiveEnd === null || !isPlan ? [] : beforeTheEnd(course, effectiveEnd)),
-    ...(stop ? [reason('stopped', stop.on, 'T7', 'faq 45', { reason: stop.reason })] : []),
+    ...(stop ? [reasonFrom('stopped', stop.on, 'T7', 'faq 45', { reason: stop.reason })] : []),
     ...(lastDay && effectiveEnd ? [lastDayReason(course, effectiveEnd)] : []),
     ...course.pauses.map((pause) => ({
-      ...reason('paused', pause.from, 'T6', 'faq 52', {
+      ...reasonFrom('paused', pause.from, 'T6', 'faq 52', {
         why: pause.reason,
         ...(pause.until && { until: pause.until, days: daysBetween(pause.from, pause.until) }),
       }),
@@ -115,18 +123,18 @@ function endings(course: Course, today: PlainDate): Reason[] {
 function beforeTheEnd({ programme }: Course, end: PlainDate): Reason[] {
   const { networkMeetings } = programmeOf(programme).sources;
   return [
-    reason('networkMeetingsBy', networkMeetingsBy(end), 'T9', networkMeetings, { end }),
-    reason('decisionBefore', end, 'T10', 'model', { end }),
+    reasonFrom('networkMeetingsBy', networkMeetingsBy(end), 'T9', networkMeetings, { end }),
+    reasonFrom('decisionBefore', end, 'T10', 'model', { end }),
   ];
 }
 
 function lastDayReason(course: Course, end: PlainDate): Reason {
   const isStopped = course.stop?.on === end;
   const source = isStopped ? 'faq 45' : programmeOf(course.programme).sources.length;
-  return reason('lastDay', addDays(end, -1), isStopped ? 'T7' : 'T2', source, {});
+  return reasonFrom('lastDay', addDays(end, -1), isStopped ? 'T7' : 'T2', source, {});
 }
 
-function reason(
+function reasonFrom(
   what: ReasonFor,
   date: PlainDate,
   rule: RuleId,

@@ -63,7 +63,7 @@ export function supervision(
     .filter((course) => isRunning(course, today))
     .map((course) => ({ course, risks: risksOf(course, settings, today) }))
     .filter(({ risks }) => risks.length > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a) || a.course.number - b.course.number);
+    .sort((a, b) => riskWeight(b) - riskWeight(a) || a.course.number - b.course.number);
 }
 
 function isRunning(course: Course, today: PlainDate): boolean {
@@ -71,7 +71,7 @@ function isRunning(course: Course, today: PlainDate): boolean {
   return stage !== 'closed' && !frozen;
 }
 
-function weightOf({ risks }: CaseToDiscuss): number {
+function riskWeight({ risks }: CaseToDiscuss): number {
   return risks.reduce((sum, { kind }) => sum + WEIGHTS[kind], 0);
 }
 

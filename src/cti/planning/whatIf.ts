@@ -34,7 +34,7 @@ export function whatIf(course: Course, imagined: Imagined, today: PlainDate): Wh
     command: 'what-if',
   };
   let after = course;
-  for (const change of changesOf(course, imagined)) {
+  for (const change of changesImagined(course, imagined)) {
     const facts = decide(after, change, asked);
     if (isRefusal(facts)) return facts;
     after = apply(after, record(facts, after, asked));
@@ -45,7 +45,7 @@ export function whatIf(course: Course, imagined: Imagined, today: PlainDate): Wh
 const SUPPOSED = '?';
 
 /** On a course without a first working day the imagined start is taken to be it (T3). */
-function changesOf(course: Course, { start, pause, basis }: Imagined): Change[] {
+function changesImagined(course: Course, { start, pause, basis }: Imagined): Change[] {
   const needsFirstDay = start !== undefined && course.firstDay === null;
   return [
     ...(basis ? [{ type: 'correct', what: 'basis', basis, reason: SUPPOSED } as const] : []),

@@ -1,7 +1,7 @@
 // The documentation of a course as a paper (C7, C8); called by papers/index.
 import { daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
-import { checklist, isOpen } from '../../cti/checklists';
-import { changesOf, type ChangeMade } from '../../cti/course/changesMade';
+import { checklist, isItemOpen } from '../../cti/checklists';
+import { changesMade, type ChangeMade } from '../../cti/course/changesMade';
 import { ROLES, type Course } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
 import { hasRole, leadsToJob, listsOf, programmeOf } from '../../cti/programmes';
@@ -79,10 +79,10 @@ function changeBlocks(scene: PaperScene): Block[] {
   const { documentation: words } = texts.papers;
   const { shown } = texts.method;
   const lists = listsOf(programmeOf(course.programme));
-  const rows = changesOf(course, today).map((made, place) => {
+  const rows = changesMade(course, today).map((made, place) => {
     const items = checklist(course, lists[place] ?? 'end', today);
     const settled = items.filter(({ state }) => state !== 'open').length;
-    const open = items.filter(isOpen).length;
+    const open = items.filter(isItemOpen).length;
     const left = open > 0 ? `, ${words.stillOpen(open)}` : '';
     return [
       phased(words.changes, made.change),

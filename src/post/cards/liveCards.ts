@@ -55,11 +55,11 @@ export function openLiveCards(
   const walks = new Map<string, { course: Course; done: Promise<void> }>();
   let hurried = false;
   const follow = (key: TeamKey, number: number, committed?: Held): void => {
-    const name = nameOf(key, number);
+    const name = walkName(key, number);
     const walk = walks.get(name);
     if (walk) {
       walk.course.changed = true;
-      walk.course.committed = newest(walk.course.committed, committed);
+      walk.course.committed = laterOf(walk.course.committed, committed);
       return;
     }
     const course: Course = { key, number, changed: true, committed };
@@ -71,7 +71,7 @@ export function openLiveCards(
   };
   const draw = async (key: TeamKey, held: Held): Promise<void> => {
     follow(key, held.course.number, held);
-    await walks.get(nameOf(key, held.course.number))?.done;
+    await walks.get(walkName(key, held.course.number))?.done;
   };
   const rewordings = new Set<Promise<void>>();
   const reword = (key: TeamKey): void => {
@@ -99,7 +99,7 @@ export function openLiveCards(
   };
 }
 
-function nameOf({ tenant, team, channel }: TeamKey, number: number): string {
+function walkName({ tenant, team, channel }: TeamKey, number: number): string {
   return `${tenant} ${team} ${channel} ${number}`;
 }
 
@@ -146,7 +146,7 @@ async function drawOnce(course: Course, { parts, onRead }: Walking): Promise<Dra
 }
 
 /** Of two versions of a course the one with more events; the order of arrival says nothing. */
-function newest(one: Held | undefined, other: Held | undefined): Held | undefined {
+function laterOf(one: Held | undefined, other: Held | undefined): Held | undefined {
   if (!one || !other) return undefined;
   return one.course.seq > other.course.seq ? one : other;
 }
@@ -187,7 +187,7 @@ async function redraw(drawing: Drawing, parts: PostParts): Promise<Drawn> {
   const seen = { seq: drawing.held.course.seq };
   const kept = await drawing.store.keepCards(drawing.held, ({ course, live, dead }) => {
     seen.seq = course.seq;
-    return { live: settled(live, fates, drawing.held.course.seq), dead };
+    return { live: liveAfter(live, fates, drawing.held.course.seq), dead };
   });
   const { course } = drawing.held;
   if (!kept && (await drawing.store.eraseLate(course.id))) {
@@ -211,7 +211,7 @@ async function draw(card: LiveCard, { team, held }: Drawing, parts: PostParts): 
 }
 
 /** A card that was refused for good is there all the same; the next change tries again. */
-function settled(
+function liveAfter(
   live: readonly LiveCard[],
   fates: ReadonlyMap<string, Fate>,
   shown: number,

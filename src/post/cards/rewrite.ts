@@ -1,5 +1,6 @@
 // Writes a sent notice anew where it stands: for what has moved and for what is settled.
 import type { PersonRef } from '../../cti/course/course';
+import { addresseeOf } from '../../cti/due/recipients';
 import type { HeldDelivery, TeamRecord } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
 import { fateOf, update, type Fate } from '../delivery/paced';
@@ -18,7 +19,8 @@ export async function rewrite(
 ): Promise<Fate> {
   const { row, view, team } = sent;
   const conversation = row.more?.conversation ?? team.address.conversation;
-  const reader = conversation === team.address.conversation ? 'channel' : holderOf(view);
+  const reader =
+    conversation === team.address.conversation ? 'channel' : addresseeOf(view.due, view.course);
   if (reader === null) return 'gone';
   const barred = reader === 'channel' ? undefined : await barredFrom(reader, sent, parts);
   if (barred) return barred;
@@ -55,9 +57,4 @@ async function barredFrom(
   }
   const { why } = reached;
   return why === 'unreachable' || why === 'throttled' ? 'again' : 'lost';
-}
-
-function holderOf({ due, course }: NoticeView): PersonRef | null {
-  const holder = due.audience === 'channel' ? null : course.people[due.audience];
-  return holder === 'none' ? null : holder;
 }

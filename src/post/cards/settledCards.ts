@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { liveKindOf } from '../../cti/due/liveKinds';
+import { addresseeOf } from '../../cti/due/recipients';
 import type { Moment } from '../../cti/due/sendingHours';
 import { isAsking, isSettled } from '../../cti/due/settled';
 import { readName, type Due, type Named } from '../../cti/due/thing';
@@ -55,7 +56,7 @@ export function unsettledOf(
  *
  * @throws StorageDown
  */
-export async function settle(
+export async function saySettled(
   unsettled: Unsettled,
   at: { readonly store: TeamStore; readonly team: TeamRecord; readonly moment: Moment },
   parts: PostParts,
@@ -84,7 +85,7 @@ function viewOf(
   const { today } = moment;
   return {
     ...{ kind: 'notice', due, course, today, settings, late: false, maybeRepeat },
-    ...{ instead: insteadOf(due, row, { course, team }) },
+    ...{ instead: shownInstead(due, row, { course, team }) },
     ...(settled ? { settled } : {}),
   };
 }
@@ -94,12 +95,12 @@ function isNamed(due: Due, row: HeldDelivery, parts: PostParts): boolean {
 }
 
 /** What stands in the channel although it was meant for one person goes on saying so. */
-function insteadOf(
-  { audience }: Due,
+function shownInstead(
+  due: Due,
   { more }: HeldDelivery,
   { course, team }: { readonly course: Course; readonly team: TeamRecord },
 ): NoticeView['instead'] {
+  const { audience } = due;
   if (audience === 'channel' || more?.conversation !== team.address.conversation) return null;
-  const holder = course.people[audience];
-  return { role: audience, person: holder === null || holder === 'none' ? null : holder };
+  return { role: audience, person: addresseeOf(due, course) };
 }

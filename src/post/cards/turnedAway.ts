@@ -59,7 +59,7 @@ export async function tellOfWaiting(
   const shutOut = Boolean((await at.store.team())?.turnedAway);
   const waiting = shutOut ? at.left.filter(({ to }) => to.kind !== 'person') : [];
   for (const held of at.courses) {
-    const mine = waiting.filter(({ due }) => due.course === held.course.id).map(letterOf);
+    const mine = waiting.filter(({ due }) => due.course === held.course.id).map(waitingLetter);
     const change = lettersWith(mine, at.known.get(held.course.id));
     if (sameLetters(held.dead, change(held.dead))) continue;
     await keeping(parts, () =>
@@ -68,21 +68,21 @@ export async function tellOfWaiting(
   }
 }
 
-function letterOf({ id, due }: Job): DeadLetter {
+function waitingLetter({ id, due }: Job): DeadLetter {
   return { due: id, key: due.key, on: due.sendOn, why: WAITS };
 }
 
 /** As many as a course has room for. */
 function lettersWith(waiting: readonly DeadLetter[], known: Known | undefined) {
   return (dead: Held['dead']): Held['dead'] => {
-    const kept = dead.filter(({ due, why }) => why !== WAITS || isOpen(due, known));
+    const kept = dead.filter(({ due, why }) => why !== WAITS || stillWaits(due, known));
     const there = new Set(kept.map(({ due }) => due));
     const fresh = waiting.filter(({ due }) => !there.has(due));
     return [...kept, ...fresh.slice(0, Math.max(0, MOST_LETTERS - kept.length))];
   };
 }
 
-function isOpen(due: string, known: Known | undefined): boolean {
+function stillWaits(due: string, known: Known | undefined): boolean {
   return known !== undefined && known.standing.has(due) && !known.sent.has(due);
 }
 

@@ -1,7 +1,7 @@
 // Takes a due thing in the ledger before it is sent, so that one process sends it: for `deliver`.
 import type { HeldDelivery } from '../../desk/ports/storage';
 import type { PostParts } from '../ports';
-import { bornAgain, claimed, shownAgain, takenOver, triedAgain } from './delivery';
+import { bornAgain, claimed, shownAgain, claimTakenOver, triedAgain } from './delivery';
 import type { Job, Step } from './job';
 
 /**
@@ -9,7 +9,7 @@ import type { Job, Step } from './job';
  *
  * @throws StorageDown
  */
-export async function take(job: Job, parts: PostParts): Promise<HeldDelivery | undefined> {
+export async function takeClaim(job: Job, parts: PostParts): Promise<HeldDelivery | undefined> {
   const operation = parts.newOperation();
   const { store, row, id, due } = job;
   if (job.step === 'claim' || !row) {
@@ -34,7 +34,7 @@ function changeOf(
     case 'again':
       return triedAgain(row, operation);
     case 'takeOver':
-      return takenOver(row, operation, rules);
+      return claimTakenOver(row, operation, rules);
     case 'bornAgain':
       return bornAgain(row, operation);
     case 'shownAgain':

@@ -13,7 +13,7 @@ import {
   rememberUndelivered,
 } from '../cards/undelivered';
 import type { PostParts, Reached } from '../ports';
-import { take } from './claim';
+import { takeClaim } from './claim';
 import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
 import { laneOf, type Delivered, type Job, type Marks } from './job';
 import { fateOf, post, takePlace, type Departure, type Place, type Queue } from './paced';
@@ -34,7 +34,7 @@ const MARK_PAUSE_MS = 500;
  * @throws StorageDown when nothing was sent.
  */
 export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
-  const outcome = await attempt(job, parts);
+  const outcome = await deliverOnce(job, parts);
   if (typeof outcome === 'string') return outcome;
   parts.counts.add('instead');
   const { due, to } = job;
@@ -46,7 +46,7 @@ export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
 }
 
 /** The outcome, or the row that now says: to the channel instead. */
-async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
+async function deliverOnce(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
   if (await isShutOut(job)) return 'later';
   if (!job.mayGoOn()) return 'left';
   const place = await takePlace(queueOf(job), parts);
@@ -55,7 +55,7 @@ async function attempt(job: Job, parts: PostParts): Promise<Delivered | HeldDeli
   const reached = await reach(job, parts);
   await parts.passing?.('beforeClaim');
   const since = parts.time.monotonic();
-  const row = await take(job, parts);
+  const row = await takeClaim(job, parts);
   if (!row) return 'taken';
   if (row.state === 'dead') return concluded({ job, row, held: null }, parts);
   await parts.passing?.('claimed');
@@ -81,7 +81,7 @@ async function sendTaken(
   const message = await parts.render(checked.view(marksOf(job, row)), job.team, readerOf(job.to));
   const sent = await sendOrReopen({ reached, message, job, departure }, parts);
   await parts.passing?.('sentNotMarked');
-  return settle({ job, row, held: checked.held, ...sent }, parts);
+  return bookResult({ job, row, held: checked.held, ...sent }, parts);
 }
 
 /**
@@ -183,7 +183,7 @@ interface Settling {
   readonly reached: Reached;
 }
 
-async function settle(settling: Settling, parts: PostParts): Promise<Delivered | HeldDelivery> {
+async function bookResult(settling: Settling, parts: PostParts): Promise<Delivered | HeldDelivery> {
   const { job, row, held, result, reached } = settling;
   count(result, row, job, parts);
   const conversation = 'address' in reached ? reached.address.conversation : '';

@@ -69,7 +69,7 @@ export function triedAgain(delivery: Delivery, operation: string): Partial<Deliv
  * The holder of a claim fell silent: perhaps it sent, perhaps not. The next one sends, labelled, or
  * gives up when too many sends are in doubt already.
  */
-export function takenOver(
+export function claimTakenOver(
   delivery: Delivery,
   operation: string,
   rules: DeliveryRules = DELIVERY_RULES,
@@ -130,7 +130,7 @@ export function afterSend(sending: Sending): Partial<Delivery> {
   const { result } = sending;
   switch (result.kind) {
     case 'sent':
-      return sent(sending, result.activity);
+      return sentState(sending, result.activity);
     case 'ambiguous':
       return inDoubt(sending, result.why);
     case 'refused':
@@ -138,7 +138,7 @@ export function afterSend(sending: Sending): Partial<Delivery> {
   }
 }
 
-function sent(
+function sentState(
   { delivery, conversation, settled = false }: Sending,
   activity: string,
 ): Partial<Delivery> {
@@ -156,7 +156,7 @@ function inDoubt(sending: Sending, why: string): Partial<Delivery> {
   const unsure = (delivery.more?.unsure ?? 0) + 1;
   const more = { ...delivery.more, unsure };
   if (unsure >= rules.unsure) return { state: 'dead', why, more };
-  return { state: 'retry', why, ...rest({ ...sending, more }, rules.unsurePause(unsure)) };
+  return { state: 'retry', why, ...restBefore({ ...sending, more }, rules.unsurePause(unsure)) };
 }
 
 function refused(
@@ -167,7 +167,11 @@ function refused(
   const { why, again, afterMs = 0 } = result;
   if (again && delivery.attempts < rules.attempts) {
     const pause = Math.max(afterMs, rules.refusedPause(delivery.attempts));
-    return { state: 'retry', why, ...rest({ ...sending, more: delivery.more }, pause, afterMs) };
+    return {
+      state: 'retry',
+      why,
+      ...restBefore({ ...sending, more: delivery.more }, pause, afterMs),
+    };
   }
   if (to === 'person') return insteadInChannel(delivery, why);
   if (isTurnedAway(why)) return { ...steppedBack(delivery), why };
@@ -192,7 +196,7 @@ function insteadInChannel(delivery: Delivery, why: string): Partial<Delivery> {
  * Half to the whole of the pause, never less than what the answer asked for: as an instant for who
  * wrote it, and as a length for who measures by a clock of its own.
  */
-function rest(
+function restBefore(
   { at, chance, more }: Sending & { readonly more: DeliveryMore | undefined },
   pauseMs: number,
   atLeastMs = 0,

@@ -5,7 +5,7 @@ import type { Clock, Held } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { shouldSaySettled } from '../cards/settledCards';
 import type { Known, Memory, PostParts } from '../ports';
-import { standing } from './candidates';
+import { sendableOn } from './candidates';
 
 export interface AfterCommit {
   readonly clock: Clock;
@@ -87,7 +87,7 @@ async function isNews({ key, held, known, moment }: Checking, parts: PostParts):
   if (!team || team.removedOn !== null) return false;
   const { course } = held;
   const things = parts.dueOf(course, team.settings, moment.today);
-  const names = standing(course, things, moment).map(({ due }) => parts.dueId(due));
+  const names = sendableOn(course, things, moment).map(({ due }) => parts.dueId(due));
   if (names.some((name) => !known.standing.has(name) && !known.sent.has(name))) return true;
   return [...known.sent].some((name) => {
     const named = readName(name);

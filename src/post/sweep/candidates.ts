@@ -10,7 +10,7 @@ import type { Checked, Job } from '../delivery/job';
 import { type LookingAt, rowName } from '../delivery/job';
 import { readinessOf } from '../delivery/readiness';
 import type { PostParts } from '../ports';
-import { digestOf, digestView, nextDigest } from './digest';
+import { digestToSend, digestView, nextDigest } from './digest';
 
 /** What one team has to send now, and when it must be looked at again. */
 export interface Found {
@@ -33,7 +33,7 @@ export function lookAt(at: LookingAt, parts: PostParts): Found {
   for (const held of at.courses) {
     const things = parts.dueOf(held.course, at.team.settings, at.moment.today);
     for (const due of things) if (due.sendOn > at.moment.today) found.ahead.push(due.sendOn);
-    for (const selected of standing(held.course, things, at.moment, returning(at, parts))) {
+    for (const selected of sendableOn(held.course, things, at.moment, returning(at, parts))) {
       put(jobOf({ at, held, things, selected }, parts), selected.due.sendOn);
     }
   }
@@ -55,7 +55,7 @@ function lookAtDigest(
   put: (job: Job | 'settled' | 'notYet', sendOn: PlainDate) => void,
   parts: PostParts,
 ): void {
-  const digest = digestOf(at.team, at.moment);
+  const digest = digestToSend(at.team, at.moment);
   if (!digest) return;
   const { due, late } = digest;
   const id = parts.dueId(due);
@@ -76,7 +76,7 @@ function lookAtDigest(
 }
 
 /** What goes out by its day, at whatever hour. */
-export function standing(
+export function sendableOn(
   course: Course,
   things: readonly Due[],
   moment: Moment,
@@ -135,7 +135,7 @@ async function checkAgain(
   const { course } = held;
   const things = parts.dueOf(course, team.settings, at.moment.today);
   const id = parts.dueId(selected.due);
-  const now = standing(course, things, at.moment, returning(at, parts));
+  const now = sendableOn(course, things, at.moment, returning(at, parts));
   const still = now.find(({ due }) => parts.dueId(due) === id);
   if (!still) return undefined;
   const row = at.ledger.get(rowName(course.id, id));

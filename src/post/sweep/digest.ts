@@ -14,7 +14,7 @@ export interface Digest {
 }
 
 /** This week's digest, once its day has come; nothing while the bot was down for the whole week. */
-export function digestOf(team: TeamRecord, { today }: Moment): Digest | undefined {
+export function digestToSend(team: TeamRecord, { today }: Moment): Digest | undefined {
   const due = digestDue(team.settings, today);
   if (!due || due.sendOn > today) return undefined;
   return { due, late: due.sendOn < today };

@@ -113,7 +113,7 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
     nudges: openNudges(parts, clock),
     start: () => loop.start(),
     halt: () => halt(loop, run),
-    stop: () => stop({ loop, drain, lease, run, parts }),
+    stop: () => stopPoster({ loop, drain, lease, run, parts }),
     async rest() {
       await live.rest();
       await news.drain();
@@ -220,7 +220,7 @@ class Loop {
       };
       return report;
     } catch (fault) {
-      parts.log.info('sweep.failed', { fault: nameOf(fault) });
+      parts.log.info('sweep.failed', { fault: faultKind(fault) });
       return emptyReport();
     } finally {
       this.sweepBegan = null;
@@ -238,7 +238,7 @@ class Loop {
     } catch (fault) {
       // What cannot be read today is left until tomorrow; what did not answer is asked again.
       if (!(fault instanceof StorageDown)) this.tidied = today;
-      parts.log.info('storage.notTidied', { fault: nameOf(fault) });
+      parts.log.info('storage.notTidied', { fault: faultKind(fault) });
     }
   }
 
@@ -267,7 +267,7 @@ class Loop {
     try {
       await lease.beat(done);
     } catch (fault) {
-      parts.log.info('lease.failed', { fault: nameOf(fault) });
+      parts.log.info('lease.failed', { fault: faultKind(fault) });
       return;
     }
     if (this.done === done) this.done = { sweeps: 0, sweptAt: 0 };
@@ -288,7 +288,7 @@ function halt(loop: Loop, run: Run): void {
   run.stopping ??= waitAtMost(LAST_SENDS_MS, loop.halt());
 }
 
-async function stop(at: {
+async function stopPoster(at: {
   readonly loop: Loop;
   readonly drain: () => Promise<void>;
   readonly lease: Lease;
@@ -301,7 +301,7 @@ async function stop(at: {
   await at.lease.release().catch(() => at.parts.log.info('lease.notLeft', {}));
 }
 
-function nameOf(fault: unknown): string {
+function faultKind(fault: unknown): string {
   if (fault instanceof StorageDown) return 'storageDown';
   return fault instanceof Error ? fault.name : typeof fault;
 }

@@ -124,7 +124,7 @@ async function answerCall(at: Call, parts: PostParts): Promise<void> {
   if (!first || !mayGoOn()) return;
   report.teams += 1;
   const next = await sweepTeam({ key: first.team, moment, memory, mayGoOn, report }, parts);
-  rest(at, next);
+  letTeamRest(at, next);
   if (next <= moment.today) return;
   const { agenda } = parts.storage;
   await agenda.put(first.team, next);
@@ -135,7 +135,7 @@ async function answerCall(at: Call, parts: PostParts): Promise<void> {
  * A wake-up stays for ten minutes, and at night until the morning: its team is looked at once, not
  * at every sweep.
  */
-function rest({ moment, resting, name, call }: Call, next: PlainDate): void {
+function letTeamRest({ moment, resting, name, call }: Call, next: PlainDate): void {
   const etags = etagsOf(call);
   if (next > moment.today) resting.set(name, { etags, until: next });
   else if (!moment.open) resting.set(name, { etags, until: null });

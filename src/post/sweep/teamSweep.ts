@@ -7,14 +7,14 @@ import type { HeldDelivery } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { eraseExpired, erasureDays } from '../cards/erasure';
 import { correct, outdatedOf } from '../cards/movedCards';
-import { settle, unsettledOf } from '../cards/settledCards';
+import { saySettled, unsettledOf } from '../cards/settledCards';
 import { isHeard, tellOfWaiting } from '../cards/turnedAway';
 import { missingLetters, rememberUndelivered } from '../cards/undelivered';
 import { deliver } from '../delivery/deliver';
 import { laneOf, rowName, type Delivered, type Job, type LookingAt } from '../delivery/job';
 import type { PostParts, SweepReport } from '../ports';
 import { NEVER, type Memory } from '../ports';
-import { lookAt, standing } from './candidates';
+import { lookAt, sendableOn } from './candidates';
 import { inLanes } from './lanes';
 
 export interface TeamSweep {
@@ -101,7 +101,7 @@ function remember(at: LookingAt, memory: Memory, parts: PostParts): void {
   }
   for (const { course } of at.courses) {
     const things = parts.dueOf(course, at.team.settings, at.moment.today);
-    const names = standing(course, things, at.moment).map(({ due }) => parts.dueId(due));
+    const names = sendableOn(course, things, at.moment).map(({ due }) => parts.dueId(due));
     memory.known.set(course.id, {
       standing: new Set(names),
       sent: sent.get(course.id) ?? new Set(),
@@ -143,7 +143,7 @@ async function settleAll(at: LookingAt, memory: Memory, parts: PostParts): Promi
   let left = 0;
   for (const unsettled of unsettledOf(at, parts)) {
     const { row, settled } = unsettled;
-    const done = at.mayGoOn() && (await settle(unsettled, at, parts));
+    const done = at.mayGoOn() && (await saySettled(unsettled, at, parts));
     const names = memory.known.get(row.course)?.settled;
     if (!done) left += 1;
     else if (settled) names?.add(row.due);
@@ -161,7 +161,7 @@ async function sendAll(
   const left: Job[] = [];
   const send = async (job: Job): Promise<void> => {
     const name = rowInTeam(key, { course: job.due.course, due: job.id });
-    const outcome = await alone(memory.inHand, name, () => deliver(job, parts));
+    const outcome = await onceInHand(memory.inHand, name, () => deliver(job, parts));
     tally(report, outcome);
     if (outcome === 'sent') memory.known.get(job.due.course)?.sent.add(job.id);
     if (isOpenStill(outcome)) left.push(job);
@@ -170,7 +170,7 @@ async function sendAll(
   return left;
 }
 
-async function alone(
+async function onceInHand(
   inHand: Set<string>,
   name: string,
   work: () => Promise<Delivered>,

@@ -23,7 +23,7 @@ export function openNudges(parts: NudgeParts, clock: Clock): Nudges {
       if (!found) return 'unknown';
       const today = dateAt(clock.now());
       const again = shownAgainOn(today, days);
-      const answer = await answerTo({ ...found, store, today, again }, parts);
+      const answer = await answerToLater({ ...found, store, today, again }, parts);
       if (answer !== 'later') return answer;
       await storage.agenda.put(team, again);
       return (await keep(storage, team, nudge, { again, seen: false })) ? 'later' : 'unknown';
@@ -40,7 +40,7 @@ interface Found {
 }
 
 /** Nobody is promised a reminder that would not come. */
-async function answerTo(
+async function answerToLater(
   asked: Found & {
     readonly store: TeamStore;
     readonly today: PlainDate;

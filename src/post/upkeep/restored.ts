@@ -8,7 +8,7 @@ import type { HeldDelivery, Storage, TeamRecord, TeamStore } from '../../desk/po
 import type { TeamKey } from '../../desk/ports/teams';
 import { claimed } from '../delivery/delivery';
 import { rowName } from '../delivery/job';
-import { standing } from '../sweep/candidates';
+import { sendableOn } from '../sweep/candidates';
 import { AT_ONCE } from './operator';
 
 /** Why: it may have been posted between the backup and its return, and nobody knows. */
@@ -46,7 +46,7 @@ async function settleTeam(store: TeamStore, team: TeamRecord, moment: Moment): P
   for (const { course, ...thing } of doubtful) {
     const due = dueId({ course, ...thing }, 0);
     const row = ledger.get(rowName(course, due));
-    if (row && isOver(row)) continue;
+    if (row && isConcluded(row)) continue;
     ledger.delete(rowName(course, due));
     await setAside(store, { due, course }, row);
     count += 1;
@@ -55,7 +55,7 @@ async function settleTeam(store: TeamStore, team: TeamRecord, moment: Moment): P
   return count;
 }
 
-function isOver({ state, more }: HeldDelivery): boolean {
+function isConcluded({ state, more }: HeldDelivery): boolean {
   return (state === 'sent' || state === 'dead') && !more?.voided;
 }
 
@@ -68,7 +68,7 @@ async function doubtfulIn(
   const digest = digestDue(settings, moment.today);
   const things = (await store.courses()).flatMap(({ course }) => {
     const all = dueThings(course, settings, moment.today);
-    return standing(course, all, moment).map(({ due }) => due);
+    return sendableOn(course, all, moment).map(({ due }) => due);
   });
   return [...things, ...(digest ? [digest] : [])].filter((due) => hasCome(due, moment));
 }

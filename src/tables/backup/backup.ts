@@ -1,7 +1,7 @@
 // Every row of every table, fit together while the bot works: the storage writes its archive of it.
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { jitter, sleep } from '../client/patience';
+import { roughly, sleep } from '../client/patience';
 import type { Entity, Row, Table, TableName } from '../client/table';
 import { below, type Range } from '../rows/keys';
 import type { ValueRows } from '../rows/values';
@@ -30,7 +30,7 @@ export async function* allRows(
   tables: Readonly<Record<TableName, Table>>,
 ): AsyncGenerator<Archived> {
   for await (const rows of partitionsOf(tables.teams)) {
-    const team = await settled(tables.teams, rows);
+    const team = await steadyRows(tables.teams, rows);
     for (const row of team) if (!row.rowKey.startsWith('draft|')) yield archived('teams', row);
   }
   for (const name of ['agenda', 'people', 'shared', 'erased'] as const) {
@@ -79,13 +79,13 @@ async function* partitionsOf(table: Table): AsyncGenerator<readonly Row[]> {
 }
 
 /** After so many rounds the last reading is taken: a restore drops what does not fit its course. */
-async function settled(table: Table, first: readonly Row[]): Promise<readonly Row[]> {
+async function steadyRows(table: Table, first: readonly Row[]): Promise<readonly Row[]> {
   const { partitionKey = '' } = first[0] ?? {};
   let rows = first;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const courses = await table.range(partitionKey, below('course'));
     if (versionsOf(courses) === versionsOf(rows)) return rows;
-    await sleep(jitter(PAUSE_MS));
+    await sleep(roughly(PAUSE_MS));
     rows = await table.range(partitionKey, ALL);
   }
   return rows;

@@ -48,7 +48,7 @@ export interface RestorePlan {
 export async function restore(plan: RestorePlan): Promise<Restored> {
   const { tables, shared, file, journals } = plan;
   const checked = await checkArchive(file);
-  const told = await toldIn(journals);
+  const told = await erasedIn(journals);
   const gone = new Set([...told, ...(await erasedBefore(plan))]);
   if ((await shared.get(MARK)) !== checked.sha256) await insistOnEmpty(tables);
   await shared.set(MARK, checked.sha256);
@@ -86,7 +86,7 @@ async function erasedBefore({ tables, file }: RestorePlan): Promise<ReadonlySet<
   return gone;
 }
 
-async function toldIn(journals: readonly string[]): Promise<ReadonlySet<string>> {
+async function erasedIn(journals: readonly string[]): Promise<ReadonlySet<string>> {
   const told = new Set<string>();
   for (const journal of journals) for await (const id of idsIn(journal)) told.add(id);
   return told;
@@ -119,7 +119,7 @@ async function writeAll(
 ): Promise<Omit<Restored, 'at'>> {
   const sum = { rows: 0, leftOut: 0, teams: [] as TeamKey[] };
   for await (const { table, rows } of partitionsIn(file)) {
-    const kept = table === 'teams' ? whole(rows, gone) : rows;
+    const kept = table === 'teams' ? fittingRows(rows, gone) : rows;
     await writeRows(tables[table], kept);
     sum.rows += kept.length;
     sum.leftOut += rows.length - kept.length;
@@ -139,18 +139,18 @@ async function* partitionsIn(file: string): AsyncGenerator<Partition> {
   for await (const each of rowsIn(file)) {
     const here = at?.table === each.table && at.row.partitionKey === each.row.partitionKey;
     if (at && !here) {
-      yield { table: nameOf(at), rows };
+      yield { table: tableNamed(at), rows };
       rows = [];
     }
     at = each;
     rows.push(each.row);
   }
-  if (at) yield { table: nameOf(at), rows };
+  if (at) yield { table: tableNamed(at), rows };
 }
 
 const NAMES: readonly TableName[] = ['teams', 'agenda', 'people', 'shared', 'erased'];
 
-function nameOf({ table }: Archived): TableName {
+function tableNamed({ table }: Archived): TableName {
   const name = NAMES.find((each) => each === table);
   if (!name) throw new ArchiveFault('The backup holds a table that this release does not know.');
   return name;
@@ -160,7 +160,7 @@ function nameOf({ table }: Archived): TableName {
  * Of a team's rows those that fit together: of courses that are there and were not erased since, and
  * no event that a course does not know yet (the backup was taken while the bot worked).
  */
-function whole(rows: readonly Entity[], gone: ReadonlySet<string>): readonly Entity[] {
+function fittingRows(rows: readonly Entity[], gone: ReadonlySet<string>): readonly Entity[] {
   const known = new Map<string, number>();
   for (const row of rows.filter((each) => isCourse(each, gone))) {
     known.set(keyPart(String(row['id'])), Number(row['seq']));

@@ -78,7 +78,7 @@ function describe(request: PipelineRequest, response?: PipelineResponse): Omit<C
   return {
     operation,
     table: tableOf(operation, request, path),
-    rows: rowsOf(operation, request, response),
+    rows: rowsCounted(operation, request, response),
     status: response?.status ?? 0,
   };
 }
@@ -101,7 +101,7 @@ function tableOf(operation: Operation, request: PipelineRequest, path: string): 
   return first ? (ROW_PATH.exec(new URL(first).pathname)?.[1] ?? '') : '';
 }
 
-function rowsOf(
+function rowsCounted(
   operation: Operation,
   request: PipelineRequest,
   response?: PipelineResponse,

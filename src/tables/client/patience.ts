@@ -38,30 +38,30 @@ export type Attempted<T> =
  * `totalMs`. Safe for conditional writes, whose repeat finds a conflict when the first one was
  * done after all; who repeats must then compare operation ids. Throws `StorageDown`.
  */
-export async function attempt<T>(
+export async function tryPatiently<T>(
   patience: Patience,
   request: (signal: AbortSignal) => Promise<T>,
 ): Promise<Attempted<T>> {
   const until = performance.now() + patience.totalMs;
   for (let round = 1; ; round += 1) {
     const left = until - performance.now();
-    const answer = await once(Math.min(patience.attemptMs, left), request);
+    const answer = await tryOnce(Math.min(patience.attemptMs, left), request);
     if (answer.kind !== 'passing') return answer;
-    const pause = Math.max(jitter(patience.pauseMs * 2 ** (round - 1)), answer.afterMs);
+    const pause = Math.max(roughly(patience.pauseMs * 2 ** (round - 1)), answer.afterMs);
     const late = performance.now() + pause >= until;
     if (round >= patience.attempts || late) throw new StorageDown(answer.why);
     await sleep(pause);
   }
 }
 
-async function once<T>(
+async function tryOnce<T>(
   ms: number,
   request: (signal: AbortSignal) => Promise<T>,
 ): Promise<Attempted<T> | (Verdict & { kind: 'passing' })> {
   try {
-    return { kind: 'done', value: await ended(ms, request) };
+    return { kind: 'done', value: await inTime(ms, request) };
   } catch (fault) {
-    const verdict = judge(fault);
+    const verdict = verdictOn(fault);
     if (verdict.kind === 'definite') throw new StorageDown(verdict.why);
     if (verdict.kind === 'foreign') throw fault;
     return verdict;
@@ -69,7 +69,7 @@ async function once<T>(
 }
 
 /** Ends the request after `ms`, also one that does not listen to its signal. */
-async function ended<T>(ms: number, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function inTime<T>(ms: number, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   try {
     return await within(ms, request(controller.signal));
@@ -80,11 +80,11 @@ async function ended<T>(ms: number, request: (signal: AbortSignal) => Promise<T>
 }
 
 /** Reads an error of the client; its message is dropped, since it names rows and keys (D4). */
-export function judge(fault: unknown): Verdict {
-  if (fault instanceof TimeUp || nameOf(fault) === 'AbortError')
+export function verdictOn(fault: unknown): Verdict {
+  if (fault instanceof TimeUp || faultName(fault) === 'AbortError')
     return { kind: 'passing', why: 'Storage did not answer in time', afterMs: 0 };
   if (isIdentityFault(fault)) return { kind: 'definite', why: 'No access token for storage' };
-  return nameOf(fault) === 'RestError' ? judgeAnswer(fault as RestFault) : { kind: 'foreign' };
+  return faultName(fault) === 'RestError' ? judgeAnswer(fault as RestFault) : { kind: 'foreign' };
 }
 
 interface RestFault {
@@ -114,7 +114,7 @@ function judgeAnswer(fault: RestFault): Verdict {
 
 /** The whole table is gone, not one row of it. */
 export function isTableMissing(fault: unknown): boolean {
-  return nameOf(fault) === 'RestError' && codeOf(fault as RestFault) === 'TableNotFound';
+  return faultName(fault) === 'RestError' && codeOf(fault as RestFault) === 'TableNotFound';
 }
 
 /** Storage's own name for the fault, in the body of an answer; only a plain word is passed on. */
@@ -130,15 +130,15 @@ function retryAfterMs(fault: RestFault): number {
 }
 
 function isIdentityFault(fault: unknown): boolean {
-  return /Credential|Authentication/.test(nameOf(fault));
+  return /Credential|Authentication/.test(faultName(fault));
 }
 
-function nameOf(fault: unknown): string {
+function faultName(fault: unknown): string {
   return fault instanceof Error ? fault.name : '';
 }
 
 /** Between half of `ms` and `ms`, so that those who lost together do not meet again. */
-export function jitter(ms: number): number {
+export function roughly(ms: number): number {
   return ms * (0.5 + Math.random() / 2);
 }
 

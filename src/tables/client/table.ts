@@ -4,7 +4,7 @@ import { StorageDown } from '../../desk/ports/storage';
 import type { Range } from '../rows/keys';
 import type { Fields } from '../rows/packing';
 import {
-  attempt,
+  tryPatiently,
   isTableMissing,
   type Attempted,
   type ConflictStatus,
@@ -67,7 +67,7 @@ export class Table {
     const found = await this.ask((abortSignal) =>
       this.client.getEntity(id.partitionKey, id.rowKey, {
         abortSignal,
-        onResponse: (raw) => (answered = dateOf(raw.headers.get('date'))),
+        onResponse: (raw) => (answered = headerDate(raw.headers.get('date'))),
       }),
     );
     return found.kind === 'done' ? asRow(found.value, answered) : undefined;
@@ -102,12 +102,14 @@ export class Table {
   }
 
   async create(row: Entity): Promise<Written> {
-    return written(await this.ask((abortSignal) => this.client.createEntity(row, { abortSignal })));
+    return writeAnswer(
+      await this.ask((abortSignal) => this.client.createEntity(row, { abortSignal })),
+    );
   }
 
   /** Replaces the row if it is still the one with this ETag. */
   async replace(row: Entity, etag: string): Promise<Written> {
-    return written(
+    return writeAnswer(
       await this.ask((abortSignal) =>
         this.client.updateEntity(row, 'Replace', { etag, abortSignal }),
       ),
@@ -116,7 +118,7 @@ export class Table {
 
   /** Changes the given properties if the row is still the one with this ETag. */
   async merge(row: Entity, etag: string): Promise<Written> {
-    return written(
+    return writeAnswer(
       await this.ask((abortSignal) =>
         this.client.updateEntity(row, 'Merge', { etag, abortSignal }),
       ),
@@ -162,7 +164,7 @@ export class Table {
         .listEntities({
           ...(filter === undefined ? {} : { queryOptions: { filter } }),
           abortSignal,
-          onResponse: (raw) => (answered = dateOf(raw.headers.get('date'))),
+          onResponse: (raw) => (answered = headerDate(raw.headers.get('date'))),
         })
         .byPage(token === undefined ? {} : { continuationToken: token });
       return (await pages.next()).value as Page | undefined;
@@ -176,7 +178,7 @@ export class Table {
   }
 
   private async ask<T>(request: (signal: AbortSignal) => Promise<T>): Promise<Attempted<T>> {
-    return attempt(this.patience, async (signal) => {
+    return tryPatiently(this.patience, async (signal) => {
       await this.ground.ready(signal);
       try {
         return await request(signal);
@@ -190,7 +192,7 @@ export class Table {
 
 type Page = readonly object[] & { readonly continuationToken?: string };
 
-function written(answer: Attempted<{ etag?: string }>): Written {
+function writeAnswer(answer: Attempted<{ etag?: string }>): Written {
   return answer.kind === 'done' ? { kind: 'done', etag: answer.value.etag ?? '' } : answer;
 }
 
@@ -214,7 +216,7 @@ function asRow(entity: object, answered: Date | undefined): Row {
   return { ...row, ageMs };
 }
 
-function dateOf(header: string | undefined): Date | undefined {
+function headerDate(header: string | undefined): Date | undefined {
   const date = new Date(header ?? '');
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -11,13 +11,13 @@ export function asciiBodyPolicy(): PipelinePolicy {
   return {
     name: 'asciiBodyPolicy',
     sendRequest(request, next) {
-      if (typeof request.body === 'string') request.body = escaped(request.body);
+      if (typeof request.body === 'string') request.body = asciiOnly(request.body);
       return next(request);
     },
   };
 }
 
-function escaped(body: string): string {
+function asciiOnly(body: string): string {
   return body.replace(/[\u0080-\uffff]/g, (unit) => `\\u${hex(unit.charCodeAt(0))}`);
 }
 

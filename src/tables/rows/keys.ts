@@ -22,13 +22,8 @@ export interface Range {
  * forbids in a key (`/ \ # ?` and control characters).
  */
 export function keyPart(text: string): string {
-  const encoded = [...text].map((char) => (SAFE.test(char) ? char : escaped(char))).join('');
-  return encoded.length > LONGEST_PART ? `~${digest(text)}` : encoded;
-}
-
-/** A short part for what is only ever looked up whole, such as an activity's id. */
-export function hashPart(text: string): string {
-  return digest(text);
+  const encoded = [...text].map((char) => (SAFE.test(char) ? char : escapedBytes(char))).join('');
+  return encoded.length > LONGEST_PART ? `~${hashOf(text)}` : encoded;
 }
 
 /** One case team, one partition (D2). */
@@ -38,18 +33,18 @@ export function partitionOf(key: TeamKey): string {
 
 export const rowKeys = {
   team: 'team',
-  course: (number: number): string => join('course', padded(number)),
+  course: (number: number): string => join('course', sixDigits(number)),
   /** An ended course whose number is used again stands beside its successor (D8). */
   retiredCourse: (number: number, id: string): string =>
-    join('course', padded(number), keyPart(id)),
-  event: (course: string, seq: number): string => join('event', keyPart(course), padded(seq)),
+    join('course', sixDigits(number), keyPart(id)),
+  event: (course: string, seq: number): string => join('event', keyPart(course), sixDigits(seq)),
   look: (course: string, activity: string): string =>
-    join('look', keyPart(course), digest(activity)),
+    join('look', keyPart(course), hashOf(activity)),
   sent: (course: string, due: string): string => join('sent', keyPart(course), keyPart(due)),
-  done: (activity: string): string => join('done', digest(activity)),
+  done: (activity: string): string => join('done', hashOf(activity)),
   last: (person: string): string => join('last', keyPart(person)),
   card: (course: string, activity: string): string =>
-    join('card', keyPart(course), digest(activity)),
+    join('card', keyPart(course), hashOf(activity)),
   agenda: (date: string, team: TeamKey): string => join(date, partitionOf(team)),
   personTeam: (team: TeamKey): string => join('team', partitionOf(team)),
   conversation: 'conversation',
@@ -68,15 +63,15 @@ function join(...parts: readonly string[]): string {
 }
 
 /** Six digits, so that rows sort by number. */
-function padded(value: number): string {
+function sixDigits(value: number): string {
   return String(value).padStart(6, '0');
 }
 
-function escaped(char: string): string {
+function escapedBytes(char: string): string {
   const bytes = [...Buffer.from(char, 'utf8')];
   return bytes.map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
-function digest(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('base64url');
 }

@@ -46,7 +46,7 @@ export class Committer {
     const written = await this.table.batch(this.steps(attempt));
     if (written.kind === 'conflict') return this.settle(attempt);
     await this.removeMark(attempt.commit, written.etags[1]);
-    return done(attempt, written.etags);
+    return committed(attempt, written.etags);
   }
 
   /** A lost answer is not a lost race: looks whose batch it is that stands in the way. */
@@ -113,10 +113,10 @@ export class Committer {
     const { id, number } = course;
     const steps = [
       ...this.courseSteps(attempt),
-      ...commit.events.map((event) => create(eventEntity(this.partition, id, event, operation))),
-      ...claims.map((claim) => create(this.claimed(claim))),
+      ...commit.events.map((event) => creation(eventEntity(this.partition, id, event, operation))),
+      ...claims.map((claim) => creation(this.claimed(claim))),
     ];
-    if (handled !== null) steps.push(create(doneEntity(this.partition, handled, operation)));
+    if (handled !== null) steps.push(creation(doneEntity(this.partition, handled, operation)));
     const last = { course: id, number, command };
     if (by !== null) steps.push({ kind: 'put', row: lastEntity(this.partition, by, last) });
     return steps;
@@ -129,7 +129,7 @@ export class Committer {
     const row = courseEntity(this.id(courseRowKey(after)), after, operation);
     if (retires) return [replace(row, retires.etag), this.aside(retires, operation)];
     if (before && !isMove(commit)) return [replace(row, before.etag)];
-    const here = over === null ? create(row) : replace(row, over);
+    const here = over === null ? creation(row) : replace(row, over);
     return before ? [here, this.mark(before, operation)] : [here];
   }
 
@@ -141,7 +141,7 @@ export class Committer {
 
   private aside(retires: Held, operation: string): Step {
     const retired = { ...retires, retired: true } as const;
-    return create(courseEntity(this.id(courseRowKey(retired)), retired, operation));
+    return creation(courseEntity(this.id(courseRowKey(retired)), retired, operation));
   }
 
   private claimed(claim: Delivery): Entity {
@@ -166,7 +166,7 @@ export class Committer {
 
 const LOST = { kind: 'lostRace' } as const;
 
-function done({ commit, claims }: Attempt, etags: readonly string[]): CommitResult {
+function committed({ commit, claims }: Attempt, etags: readonly string[]): CommitResult {
   const after = (commit.handled === null ? 0 : 1) + (commit.by === null ? 0 : 1);
   const first = etags.length - after - claims.length;
   return {
@@ -189,7 +189,7 @@ function isMove({ before, course }: Commit): boolean {
   return before !== null && before.course.number !== course.number;
 }
 
-function create(row: Entity): Step {
+function creation(row: Entity): Step {
   return { kind: 'create', row };
 }
 

@@ -5,7 +5,7 @@ import type { Held } from '../../desk/ports/storage';
 import { cardFields, courseIn, courseRowKey, markIn, operationIn } from '../rows/courseRow';
 import type { Eraser } from './eraser';
 import { below, rowKeys } from '../rows/keys';
-import { jitter, sleep } from '../client/patience';
+import { roughly, sleep } from '../client/patience';
 import type { Row, RowId, Table } from '../client/table';
 
 type Cards = Pick<Held, 'live' | 'dead'>;
@@ -47,7 +47,7 @@ export class Courses {
     for (let round = 1; current && round <= ROUNDS; round += 1) {
       const kept = await this.tryCards(current, change(current));
       if (kept) return kept;
-      await sleep(jitter(PAUSE_MS * Math.min(round, 4)));
+      await sleep(roughly(PAUSE_MS * Math.min(round, 4)));
       current = await this.whereverItIs(held);
     }
     return undefined;

@@ -9,7 +9,7 @@ import { below, keyPart, rowKeys, type Range } from '../rows/keys';
 import { heldDelivery } from './ledger';
 import { Mover } from './mover';
 import { unpack } from '../rows/packing';
-import { jitter, sleep } from '../client/patience';
+import { roughly, sleep } from '../client/patience';
 import { BATCH_ROWS, type Row, type Step, type Table } from '../client/table';
 
 export interface EraserParts {
@@ -56,7 +56,7 @@ export class Eraser {
         asFarAsReadable(() => courseIn(row)?.live),
       );
       await this.mark(row, course);
-      await sleep(round === 1 ? 0 : jitter(PAUSE_MS));
+      await sleep(round === 1 ? 0 : roughly(PAUSE_MS));
     }
     throw new StorageDown('The course changes too fast to be erased');
   }

@@ -47,9 +47,9 @@ export function deliveryEntity(id: RowId, delivery: Delivery, batch: string): En
     ...id,
     v: SCHEMA_VERSION,
     ...{ due, course, state, operation, attempts, batch },
-    ...told('notBefore', delivery.notBefore),
-    ...told('activity', delivery.activity),
-    ...told('why', delivery.why),
+    ...unlessNull('notBefore', delivery.notBefore),
+    ...unlessNull('activity', delivery.activity),
+    ...unlessNull('why', delivery.why),
     ...(delivery.more ? { more: JSON.stringify(delivery.more) } : {}),
   };
 }
@@ -112,6 +112,6 @@ export class Ledger {
 }
 
 /** Storage has no null: what is not told is left out. */
-function told(name: string, value: string | null): Record<string, string> {
+function unlessNull(name: string, value: string | null): Record<string, string> {
   return value === null ? {} : { [name]: value };
 }

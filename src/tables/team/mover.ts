@@ -7,7 +7,7 @@ import { Answers } from './answers';
 import { courseEntity, courseIn, courseRowKey, heldIn, markIn } from '../rows/courseRow';
 import { below, keyPart } from '../rows/keys';
 import { pack } from '../rows/packing';
-import { jitter, sleep } from '../client/patience';
+import { roughly, sleep } from '../client/patience';
 import {
   BATCH_ROWS,
   type Entity,
@@ -48,7 +48,7 @@ export class Mover {
       await this.copy(row, to, course.id);
       const mark = await this.table.replace(leaving(row, to), row.etag);
       if (mark.kind === 'done') continue;
-      await sleep(jitter(PAUSE_MS));
+      await sleep(roughly(PAUSE_MS));
     }
     throw new StorageDown('The course changes too fast to be moved');
   }

@@ -31,7 +31,7 @@ export class TeamRecords {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const row = await this.row(partition);
       const there = row && teamIn(row);
-      const merged = there && known ? merge(known, record, there) : record;
+      const merged = there && known ? mergeRecords(known, record, there) : record;
       const written = await this.write(partition, merged, row);
       if (written.kind === 'done') return this.#cache.set(partition, merged);
     }
@@ -54,7 +54,7 @@ export class TeamRecords {
 }
 
 /** Three-way, field by field: mine where I changed it, theirs elsewhere. */
-function merge(known: TeamRecord, mine: TeamRecord, theirs: TeamRecord): TeamRecord {
+function mergeRecords(known: TeamRecord, mine: TeamRecord, theirs: TeamRecord): TeamRecord {
   const settings = mergeFields(known.settings, mine.settings, theirs.settings);
   return { ...mergeFields(known, mine, theirs), settings };
 }

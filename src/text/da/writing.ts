@@ -21,7 +21,6 @@ export const writing: Writing = {
   and: 'og',
   date: (day, month, year) => `${day}. ${month} ${year}`,
   dateWithWeekday: (weekday, date) => `${weekday} den ${date}`,
-  period: (first, last) => `${first} til ${last}`,
   time: (time) => `kl. ${time.replace(':', '.')}`,
   instant: (date, time) => `${date} ${time}`,
   onDay: (date) => ` den ${date}`,

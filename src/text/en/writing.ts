@@ -21,7 +21,6 @@ export const writing: Writing = {
   and: 'and',
   date: (day, month, year) => `${day} ${month} ${year}`,
   dateWithWeekday: (weekday, date) => `${weekday} ${date}`,
-  period: (first, last) => `${first} to ${last}`,
   time: (time) => time,
   instant: (date, time) => `${date} at ${time}`,
   onDay: (date) => ` on ${date}`,

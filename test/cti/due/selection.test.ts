@@ -1,6 +1,6 @@
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Meeting } from '../../../src/cti/course/course';
-import { isOpen, select, type Asking } from '../../../src/cti/due/selection';
+import { isSendingHour, select, type Asking } from '../../../src/cti/due/selection';
 import type { Due } from '../../../src/cti/due/thing';
 import { course, phaseChange, thing } from '../../post/samples';
 
@@ -61,15 +61,15 @@ describe('opening hours (N1)', () => {
     ['the first working day after the clocks went forward', '2027-03-30', 8, 0, true],
     ['the Monday after the clocks went back', '2027-11-01', 8, 0, true],
   ] as const)('%s', (_name, date, hour, minute, open) => {
-    expect(isOpen(instantAt(date, hour, minute))).toBe(open);
+    expect(isSendingHour(instantAt(date, hour, minute))).toBe(open);
   });
 
   it('knows 08:00 in Copenhagen in winter (07:00 UTC) and in summer (06:00 UTC)', () => {
-    expect(isOpen(new Date('2027-03-26T07:00:00Z'))).toBe(false); // Good Friday
-    expect(isOpen(new Date('2027-03-24T06:59:00Z'))).toBe(false);
-    expect(isOpen(new Date('2027-03-24T07:00:00Z'))).toBe(true);
-    expect(isOpen(new Date('2027-03-31T05:59:00Z'))).toBe(false);
-    expect(isOpen(new Date('2027-03-31T06:00:00Z'))).toBe(true);
+    expect(isSendingHour(new Date('2027-03-26T07:00:00Z'))).toBe(false); // Good Friday
+    expect(isSendingHour(new Date('2027-03-24T06:59:00Z'))).toBe(false);
+    expect(isSendingHour(new Date('2027-03-24T07:00:00Z'))).toBe(true);
+    expect(isSendingHour(new Date('2027-03-31T05:59:00Z'))).toBe(false);
+    expect(isSendingHour(new Date('2027-03-31T06:00:00Z'))).toBe(true);
   });
 });
 

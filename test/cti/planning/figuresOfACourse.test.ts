@@ -1,6 +1,6 @@
 import { capacity } from '../../../src/cti/planning/capacity';
 import { caseload } from '../../../src/cti/planning/caseload';
-import { changesOf } from '../../../src/cti/course/changesMade';
+import { changesMade } from '../../../src/cti/course/changesMade';
 import type { Change } from '../../../src/cti/course/changes';
 import type { ContactKind } from '../../../src/cti/course/course';
 import { fidelity } from '../../../src/cti/fidelity/fidelity';
@@ -20,7 +20,7 @@ const contact = (date: PlainDate, minutes: number, kind: ContactKind = 'home'): 
 
 describe('C7: the four changes, planned and as they came', () => {
   const rows = (told: Told, today: PlainDate) =>
-    changesOf(told.course, today).map(({ change, planned, actual, isReached }) => [
+    changesMade(told.course, today).map(({ change, planned, actual, isReached }) => [
       change,
       planned,
       actual,

@@ -8,7 +8,7 @@ import {
   revived,
   shownAgain,
   steppedBack,
-  takenOver,
+  claimTakenOver,
   type Sending,
 } from '../../../src/post/delivery/delivery';
 
@@ -94,10 +94,10 @@ describe('the table of outcomes', () => {
 
 describe('the other arrows', () => {
   it('a silent holder may have sent: the next send is labelled, and the sixth doubt is the last', () => {
-    const taken = { ...CLAIM, ...takenOver(CLAIM, 'p') };
+    const taken = { ...CLAIM, ...claimTakenOver(CLAIM, 'p') };
     expect(taken).toMatchObject({ state: 'sending', operation: 'p', attempts: 2 });
     expect(mayBeRepeat(taken)).toBe(true);
-    expect(takenOver({ ...CLAIM, more: { unsure: 5 } }, 'p')).toMatchObject({ state: 'dead' });
+    expect(claimTakenOver({ ...CLAIM, more: { unsure: 5 } }, 'p')).toMatchObject({ state: 'dead' });
   });
 
   it('doubtful sends are tried again for about an hour, each pause three times the last', () => {

@@ -8,7 +8,7 @@ import { dueId, readName, type Due, type Named } from '../../../src/cti/due/thin
 import type { DeliveryMore, HeldDelivery } from '../../../src/desk/ports/storage';
 import type { Looking } from '../../../src/post/delivery/job';
 import { readinessOf } from '../../../src/post/delivery/readiness';
-import { digestOf, nextDigest } from '../../../src/post/sweep/digest';
+import { digestToSend, nextDigest } from '../../../src/post/sweep/digest';
 import { CENTRE, CITA, course, JO, phaseChange, teamRecord, thing } from '../samples';
 
 /** The course of the samples runs from 1 March 2027: phases from 1 June and 1 September, end 1 December. */
@@ -232,14 +232,14 @@ describe('when it may go out, and the digest', () => {
   it('this week’s digest once its day has come, late after it', () => {
     const team = teamRecord(undefined, { settings: { ...DEFAULT_SETTINGS, digest: true } });
     const of = (date: PlainDate) => {
-      const digest = digestOf(team, at(date, 9));
+      const digest = digestToSend(team, at(date, 9));
       return digest && [digest.due.sendOn, digest.late];
     };
     // Easter Monday is 29 March
     expect(of('2027-03-29')).toBeUndefined();
     expect(of('2027-03-30')).toEqual(['2027-03-30', false]);
     expect(of('2027-03-31')).toEqual(['2027-03-30', true]);
-    expect(digestOf(teamRecord(), at('2027-03-30', 9))).toBeUndefined();
+    expect(digestToSend(teamRecord(), at('2027-03-30', 9))).toBeUndefined();
     const ahead = (date: PlainDate) => nextDigest(team, at(date, 9))?.sendOn;
     expect(ahead('2027-03-29')).toBe('2027-03-30');
     expect(ahead('2027-03-30')).toBe('2027-04-05');
