@@ -19,7 +19,7 @@ export function answerOnce(
   return (incoming) => {
     if (!isOnce(incoming)) return converse(incoming);
     const name = `${incoming.address.conversation} ${incoming.id}`;
-    forget(seen, now() - KEPT_MS);
+    forgetSeen(seen, now() - KEPT_MS);
     if (seen.has(name)) return Promise.resolve(SILENCE);
     seen.set(name, now());
     return converse(incoming);
@@ -33,7 +33,7 @@ function isOnce({ kind, id }: Incoming): boolean {
 const SILENCE: Answer = { message: null };
 
 /** In order of arrival the oldest come first. */
-function forget(seen: Map<Incoming['id'], number>, before: number): void {
+function forgetSeen(seen: Map<Incoming['id'], number>, before: number): void {
   for (const [name, at] of seen) {
     if (at >= before && seen.size < MOST) return;
     seen.delete(name);

@@ -39,12 +39,12 @@ export function fileService(parts: FileParts): FileService {
     async toPerson(person, team, view) {
       const address = await parts.personalChat(person, team);
       if (!address) return undefined;
-      const language = await languageOf(house, person, team);
+      const language = await languageOfFile(house, person, team);
       const message = render(view, cardContext(house, language, team.key));
       return messenger.post(address, message);
     },
     async store(consented) {
-      const answer = await answerTo(parts, consented, answered);
+      const answer = await answerConsent(parts, consented, answered);
       const language = (await house.storage.people.languageOf(consented.from.id)) ?? house.language;
       const message =
         typeof answer === 'string'
@@ -58,7 +58,7 @@ export function fileService(parts: FileParts): FileService {
 const MOST_ANSWERED = 1_000;
 
 /** Each question is answered once; one that came to nothing may be answered again. */
-async function answerTo(
+async function answerConsent(
   parts: FileParts,
   consented: Consented,
   answered: Set<string>,
@@ -97,10 +97,14 @@ async function storedFile(
 
 /** A file in the language of the person who asked for it. */
 export async function fileOf(house: House, { facts, caller }: Opened): Promise<MadeFile> {
-  const language = await languageOf(house, caller.person, caller.team);
+  const language = await languageOfFile(house, caller.person, caller.team);
   return makeFile(facts, { language, texts: textsIn(language), practice: house.practice });
 }
 
-async function languageOf(house: House, person: PersonRef, team: TeamRecord): Promise<Language> {
+async function languageOfFile(
+  house: House,
+  person: PersonRef,
+  team: TeamRecord,
+): Promise<Language> {
   return (await house.storage.people.languageOf(person.id)) ?? team.settings.language;
 }

@@ -33,7 +33,7 @@ export async function fromSheet(
     run: (caller) => imported(parts, caller, file, options),
   });
   const { view } = visited.outcome;
-  return view.kind === 'whichTeam' ? alone(await whichTeam(parts, file, view)) : visited;
+  return view.kind === 'whichTeam' ? alone(await askWhichTeam(parts, file, view)) : visited;
 }
 
 /** What the text beside the file says of its lines; whatever is no other command is a word about them. */
@@ -96,7 +96,7 @@ function sentence(say: SayKey): Said {
 const MOST_LETTERS = 15_000;
 
 /** The question carries the lines with it: nothing is kept before it is known for which team. */
-async function whichTeam(
+async function askWhichTeam(
   parts: ConverseParts,
   file: SentFile,
   view: Extract<View, { kind: 'whichTeam' }>,
@@ -109,9 +109,9 @@ async function whichTeam(
 }
 
 function asLines(records: readonly SheetRecord[]): string {
-  return records.map(({ cells }) => cells.map(quoted).join('\t')).join('\n');
+  return records.map(({ cells }) => cells.map(quotedCell).join('\t')).join('\n');
 }
 
-function quoted(cell: string): string {
+function quotedCell(cell: string): string {
   return /["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

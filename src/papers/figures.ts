@@ -32,12 +32,12 @@ export function figuresCsv(courses: readonly Course[], today: PlainDate, texts: 
   const { columns } = texts.papers.figures;
   const names = Object.keys(columns).filter(isColumn);
   const head = names.flatMap((name) =>
-    isOfPhases(name) ? phasesOf(name).map(columns[name]) : [columns[name]],
+    isOfPhases(name) ? phasesNamed(name).map(columns[name]) : [columns[name]],
   );
   const rows = courses.map((course) => {
-    const values = valuesOf(course, today, texts);
+    const values = courseValues(course, today, texts);
     return names
-      .flatMap((name) => (isOfPhases(name) ? phasesOf(name).map(values[name]) : [values[name]]))
+      .flatMap((name) => (isOfPhases(name) ? phasesNamed(name).map(values[name]) : [values[name]]))
       .map((value) => cell(value, texts));
   });
   const lines = [head, ...rows].map((row) => row.join(BETWEEN));
@@ -53,7 +53,7 @@ function isOfPhases(name: Column): name is OfPhases {
 }
 
 /** As many as the longest programme has, so that all courses have the same columns. */
-function phasesOf(name: OfPhases): readonly PhaseNumber[] {
+function phasesNamed(name: OfPhases): readonly PhaseNumber[] {
   return phaseNumbers(mostPhases()).slice(FIRST_PHASE[name] - 1);
 }
 
@@ -73,12 +73,12 @@ function cell(value: Value, { papers }: Texts): string {
 type Values = Record<Exclude<Column, OfPhases>, Value> &
   Record<OfPhases, (phase: PhaseNumber) => Value>;
 
-function valuesOf(course: Course, today: PlainDate, texts: Texts): Values {
+function courseValues(course: Course, today: PlainDate, texts: Texts): Values {
   return {
     ...whoAndWhen(course, today, texts),
     ...support(course, today),
-    ...settled(course, today),
-    ...outcome(course, today, texts),
+    ...settledValues(course, today),
+    ...outcomeValues(course, today, texts),
   };
 }
 
@@ -96,11 +96,12 @@ function whoAndWhen(course: Course, today: PlainDate, { words }: Texts): WhoAndW
     programme: programmeWords(course.programme, words.language).name,
     basis: course.basis && basisLabel(course.basis, words.language),
     stage: phased(words.stages, at.stage),
-    enrolled: day(course.enrolledOn),
-    firstDay: day(course.firstDay),
-    start: day(at.start),
-    phase: (phase) => day(changes.find(({ change }) => change === `phase${phase}`)?.actual ?? null),
-    lastDay: day(at.lastDay),
+    enrolled: dayCell(course.enrolledOn),
+    firstDay: dayCell(course.firstDay),
+    start: dayCell(at.start),
+    phase: (phase) =>
+      dayCell(changes.find(({ change }) => change === `phase${phase}`)?.actual ?? null),
+    lastDay: dayCell(at.lastDay),
     stoppedEarly:
       course.stop !== null && at.effectiveEnd === course.stop.on && at.stage === 'closed',
     pauses: course.pauses.length,
@@ -134,7 +135,7 @@ function support(course: Course, today: PlainDate): Support {
 
 type Settled = Pick<Values, 'contactSettled' | 'phaseSettled' | 'endSettled'>;
 
-function settled(course: Course, today: PlainDate): Settled {
+function settledValues(course: Course, today: PlainDate): Settled {
   const lists = listsOf(programmeOf(course.programme));
   const of = (list: ListId): number | null => {
     if (!lists.includes(list)) return null;
@@ -149,7 +150,7 @@ function settled(course: Course, today: PlainDate): Settled {
 
 type OutcomeOf = Omit<Values, keyof (WhoAndWhen & Support & Settled)>;
 
-function outcome(course: Course, today: PlainDate, { words }: Texts): OutcomeOf {
+function outcomeValues(course: Course, today: PlainDate, { words }: Texts): OutcomeOf {
   const held = (kind: MeetingKind): number =>
     course.meetings.filter((meeting) => meeting.kind === kind && meeting.state === 'held').length;
   const elements = fidelity(course, today);
@@ -173,7 +174,7 @@ function outcome(course: Course, today: PlainDate, { words }: Texts): OutcomeOf 
 }
 
 /** `02-03-2027`, as a Danish Excel reads a date. */
-function day(date: PlainDate | null): string | null {
+function dayCell(date: PlainDate | null): string | null {
   if (date === null) return null;
   const { year, month, day: of } = partsOf(date);
   return [of, month].map((part) => String(part).padStart(2, '0')).join('-') + `-${year}`;

@@ -58,7 +58,7 @@ function lookRows({ looks }: HeldOnCitizen, { texts }: PaperContext): Row[] {
 function sentBlocks({ sent }: HeldOnCitizen, context: PaperContext): Block[] {
   const words = context.texts.papers.export;
   if (sent.length === 0) return [];
-  const rows = sent.map((row) => sentRow(row, context)).sort(byDay);
+  const rows = sent.map((row) => sentRow(row, context)).sort(bySentDay);
   const head = [words.due, words.message, words.to, words.outcome];
   return [
     heading(words.sent),
@@ -78,7 +78,7 @@ function sentRow({ due, state }: SentOnCitizen, { texts }: PaperContext): SentRo
   const date = parsePlainDate(day);
   const told = key ? texts.notices.names[key](Number(ordinal) || null) : name;
   const shown = date ? texts.method.shown(date) : day;
-  return { day, cells: [shown, told, readerOf(to, texts), words.states[state]] };
+  return { day, cells: [shown, told, readerWords(to, texts), words.states[state]] };
 }
 
 interface SentRow {
@@ -86,11 +86,11 @@ interface SentRow {
   readonly cells: readonly string[];
 }
 
-function byDay({ day: one }: SentRow, { day: other }: SentRow): number {
+function bySentDay({ day: one }: SentRow, { day: other }: SentRow): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function readerOf(to: string, { words, papers }: PaperContext['texts']): string {
+function readerWords(to: string, { words, papers }: PaperContext['texts']): string {
   const roles: Readonly<Record<string, string>> = {
     ...words.roles,
     channel: papers.export.channel,

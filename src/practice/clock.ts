@@ -61,12 +61,12 @@ export async function practiceClock(plan: PracticeClockPlan): Promise<PracticeCl
     offsets = next;
   };
   const refresh = async (): Promise<void> => {
-    offsets = read(await plan.shared.get(NAME)) ?? offsets;
+    offsets = readOffsets(await plan.shared.get(NAME)) ?? offsets;
   };
   const timer = every(plan.refreshMs ?? 0, refresh);
   return {
     now,
-    stops: (move) => stopsBetween(now(), goal(move, now(), new Date(real() + offsets.base))),
+    stops: (move) => stopsBetween(now(), goalOfMove(move, now(), new Date(real() + offsets.base))),
     putTo: (instant) => keep(instant.getTime() - real() - offsets.base),
     putBack: () => keep(0),
     refresh,
@@ -76,7 +76,7 @@ export async function practiceClock(plan: PracticeClockPlan): Promise<PracticeCl
 
 async function firstOffsets(plan: PracticeClockPlan, real: () => number): Promise<Offsets> {
   const startAt = plan.startAt?.toISOString() ?? null;
-  const kept = read(await plan.shared.get(NAME));
+  const kept = readOffsets(await plan.shared.get(NAME));
   if (kept && (startAt === null || kept.startAt === startAt)) return kept;
   const base = plan.startAt ? plan.startAt.getTime() - real() : 0;
   const fresh = { startAt, base, moved: 0 };
@@ -84,7 +84,7 @@ async function firstOffsets(plan: PracticeClockPlan, real: () => number): Promis
   return fresh;
 }
 
-function read(value: string | undefined): Offsets | undefined {
+function readOffsets(value: string | undefined): Offsets | undefined {
   if (value === undefined) return undefined;
   try {
     return Offsets.safeParse(JSON.parse(value)).data;
@@ -93,7 +93,7 @@ function read(value: string | undefined): Offsets | undefined {
   }
 }
 
-function goal(move: ClockMove, now: Date, unmoved: Date): Date {
+function goalOfMove(move: ClockMove, now: Date, unmoved: Date): Date {
   if ('now' in move) return unmoved;
   // A date means that day at 09:00 (G1).
   if ('date' in move) return instantAt(move.date, DAY_STARTS_AT);

@@ -39,7 +39,7 @@ const KEPT_OUTPUT = 4_000;
 
 /** Starts a helper; resolves when it accepts traffic. Throws `CompanionFailed`. */
 export async function startCompanion(plan: CompanionPlan): Promise<Companion> {
-  const child = launch(plan);
+  const child = launchProgram(plan);
   const stop = (): Promise<void> => end(child, plan.saves);
   try {
     return { pid: child.pid ?? 0, said: await ready(child, plan.readyAt), stop };
@@ -49,7 +49,7 @@ export async function startCompanion(plan: CompanionPlan): Promise<Companion> {
   }
 }
 
-function launch(plan: CompanionPlan): ChildProcess {
+function launchProgram(plan: CompanionPlan): ChildProcess {
   return spawn(process.execPath, ['--require', LEASH, plan.script, ...plan.args], {
     cwd: plan.folder,
     env: { ...process.env, ...plan.env },

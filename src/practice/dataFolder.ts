@@ -56,13 +56,13 @@ function checkTables(folder: string): void {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readText(file)) as unknown;
+    return JSON.parse(readFileText(file)) as unknown;
   } catch {
     return undefined;
   }
 }
 
-function readText(file: string): string {
+function readFileText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {

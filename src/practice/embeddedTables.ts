@@ -27,10 +27,10 @@ const TRIES = 3;
 export async function startEmbeddedTables({
   folder,
 }: { readonly folder?: string } = {}): Promise<EmbeddedTables> {
-  if (folder === undefined) return running(await launch(), undefined);
+  if (folder === undefined) return running(await launchTables(), undefined);
   const hold = await takeDataFolder(resolve(folder));
   try {
-    const launched = await launch(folder);
+    const launched = await launchTables(folder);
     hold.name({ pid: launched.companion.pid, port: launched.port });
     return running(launched, hold);
   } catch (error) {
@@ -55,12 +55,12 @@ function running({ port, companion }: Launched, hold: Hold | undefined): Embedde
 }
 
 /** Between finding a free port and listening on it, somebody else can take it: then another one. */
-async function launch(folder?: string): Promise<Launched> {
+async function launchTables(folder?: string): Promise<Launched> {
   let output = '';
   for (let left = TRIES; left > 0; left -= 1) {
     const port = await freePort();
     try {
-      return { port, companion: await startCompanion(plan(port, folder)) };
+      return { port, companion: await startCompanion(emulatorPlan(port, folder)) };
     } catch (error) {
       if (!(error instanceof CompanionFailed)) throw error;
       output = error.output;
@@ -69,7 +69,7 @@ async function launch(folder?: string): Promise<Launched> {
   throw new StartFault(`The table emulator does not start: ${lastLine(output)}`);
 }
 
-function plan(port: number, folder?: string): Parameters<typeof startCompanion>[0] {
+function emulatorPlan(port: number, folder?: string): Parameters<typeof startCompanion>[0] {
   const keeping =
     folder === undefined ? ['--inMemoryPersistence'] : ['--location', resolve(folder)];
   return {

@@ -26,7 +26,7 @@ const GLANCE_MS = 100;
  */
 export async function holdFolder(folder: string): Promise<Hold> {
   const file = join(folder, FILE);
-  await waitForFormer(folder, read(file));
+  await waitForFormer(folder, readHolder(file));
   const write = (emulator: number, port: number): void =>
     writeFileSync(file, JSON.stringify({ bot: process.pid, emulator, port }));
   write(0, 0);
@@ -38,7 +38,7 @@ export async function holdFolder(folder: string): Promise<Hold> {
 
 async function waitForFormer(folder: string, former: Holder | undefined): Promise<void> {
   if (!former || former.bot === process.pid) return;
-  if (isAlive(former.bot) && (former.port === 0 || (await answers(former.port)))) {
+  if (isAlive(former.bot) && (former.port === 0 || (await isAnswering(former.port)))) {
     throw new StartFault(
       `Another practice bot (process ${former.bot}) is using ${folder}. Stop that one first.`,
     );
@@ -48,7 +48,7 @@ async function waitForFormer(folder: string, former: Holder | undefined): Promis
   }
 }
 
-function read(file: string): Holder | undefined {
+function readHolder(file: string): Holder | undefined {
   try {
     return Holder.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
   } catch {
@@ -57,7 +57,7 @@ function read(file: string): Holder | undefined {
 }
 
 /** A number alone proves little, since the system uses it again: the port must answer as well. */
-function answers(port: number): Promise<boolean> {
+function isAnswering(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, LOOPBACK);
     const tell = (answer: boolean): void => {

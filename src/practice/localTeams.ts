@@ -58,7 +58,7 @@ async function launchOnFreePort(
 ): Promise<{ readonly companion: Companion; readonly port: number }> {
   for (let left = TRIES; left > 0; left -= 1) {
     const port = await freePort(left === TRIES ? wish.port : 0);
-    const companion = await launch({ ...wish, port });
+    const companion = await launchTeams({ ...wish, port });
     if (companion.said === `Listening on ${port}\n`) return { companion, port };
     await companion.stop();
   }
@@ -75,7 +75,7 @@ interface Launch {
   readonly port: number;
 }
 
-function launch({ folder, botPort, port }: Launch): Promise<Companion> {
+function launchTeams({ folder, botPort, port }: Launch): Promise<Companion> {
   const config = join(folder, 'team.yml');
   // JSON is YAML too.
   writeFileSync(config, JSON.stringify(localTeamsConfig(), null, 2));

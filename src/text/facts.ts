@@ -50,24 +50,24 @@ export function confirmations(
   const lines: string[] = [];
   const roles: string[] = [];
   for (const fact of facts) {
-    if (fact.type !== 'role') lines.push(tell(fact, scene, texts.facts, 'confirm'));
-    else if (fact.person !== null) roles.push(tell(fact, scene, texts.facts, 'confirm'));
+    if (fact.type !== 'role') lines.push(factText(fact, scene, texts.facts, 'confirm'));
+    else if (fact.person !== null) roles.push(factText(fact, scene, texts.facts, 'confirm'));
   }
   return roles.length > 0 ? [...lines, roles.join(' ')] : lines;
 }
 
 /** One line of the log, without who told it and when. */
 export function logText(fact: Fact, scene: FactScene, texts: Pick<Texts, 'facts'>): string {
-  return tell(fact, scene, texts.facts, 'log');
+  return factText(fact, scene, texts.facts, 'log');
 }
 
 /** Neutral prose for a record note; empty for what does not belong in the record. */
 export function proseText(fact: Fact, scene: FactScene, texts: Pick<Texts, 'facts'>): string {
-  return tell(fact, scene, texts.facts, 'prose');
+  return factText(fact, scene, texts.facts, 'prose');
 }
 
 /** Each wording takes the fact of its own type, which `fact.type` has just picked. */
-function tell(
+function factText(
   fact: Fact,
   scene: FactScene,
   texts: FactTexts,

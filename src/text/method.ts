@@ -53,13 +53,13 @@ export function deviationSource(
 
 /** A deviation in one sentence, with its reason where one was given. */
 export function deviationText({ kind, data, reason }: Deviation, { method }: Said): string {
-  const sentence = method.deviations[kind](factsOf(data, method));
+  const sentence = method.deviations[kind](methodFacts(data, method));
   return reason === null ? sentence : `${sentence} ${method.because(reason)}`;
 }
 
 /** Why a date of the course is what it is (T1-T10). */
 export function reasonText({ what, data }: Reason, { method }: Said): string {
-  return method.reasons[keyOf(what)](factsOf(data, method), phaseNumber(what) ?? 0);
+  return method.reasons[keyOf(what)](methodFacts(data, method), phaseNumber(what) ?? 0);
 }
 
 /** What a date of the course is: 'Phase 2 from'. */
@@ -76,7 +76,7 @@ export function sourceText(source: string, { method }: Said): string {
   return method.source(source);
 }
 
-function factsOf(data: Deviation['data'], method: MethodTexts): MethodFacts {
+function methodFacts(data: Deviation['data'], method: MethodTexts): MethodFacts {
   const value = (key: string): string => String(data[key] ?? '');
   return {
     value,

@@ -43,7 +43,7 @@ export function refusalText(
   texts: Pick<Texts, 'refusals' | 'words'>,
   number: number | null = null,
 ): string {
-  return texts.refusals[refusal.why](factsOf(refusal, texts.words.language, number));
+  return texts.refusals[refusal.why](refusalFacts(refusal, texts.words.language, number));
 }
 
 /**
@@ -66,7 +66,7 @@ export function notFoundText(number: number, texts: Pick<Texts, 'refusals'>): st
 
 type Shown = (date: PlainDate, language: Language) => string;
 
-function factsOf(refusal: Refusal, language: Language, number: number | null): RefusalFacts {
+function refusalFacts(refusal: Refusal, language: Language, number: number | null): RefusalFacts {
   const value = (key: string): string => String(refusal.data[key] ?? '');
   const dated = (key: string, shown: Shown): string => {
     const date = parsePlainDate(value(key));
@@ -84,13 +84,13 @@ function factsOf(refusal: Refusal, language: Language, number: number | null): R
     weekday: (key) => dated(key, weekdayName),
     dayBefore: (key) => dated(key, (date) => formatDate(addDays(date, -1), language)),
     typed: (key) => dated(key, typedDate),
-    command: (name, rest) => commandOf([name, number, rest], language),
+    command: (name, rest) => commandText([name, number, rest], language),
   };
 }
 
 type Part = string | number | null | undefined;
 
-function commandOf(parts: readonly Part[], language: Language): string {
+function commandText(parts: readonly Part[], language: Language): string {
   const words = parts
     .map((part) => String(part ?? '').trim())
     .filter((part) => part !== '')

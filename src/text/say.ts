@@ -27,10 +27,10 @@ export type SayTexts = Readonly<Record<SayKey, (facts: SayFacts) => string>>;
 
 /** The sentence of a `said` view. */
 export function sayText(say: SayKey, data: SayData, texts: Pick<Texts, 'say' | 'words'>): string {
-  return texts.say[say](factsOf(data, texts.words.language));
+  return texts.say[say](sayFacts(data, texts.words.language));
 }
 
-function factsOf(data: SayData, language: Language): SayFacts {
+function sayFacts(data: SayData, language: Language): SayFacts {
   const value = (key: string): string => String(data[key] ?? '');
   return {
     value,

@@ -38,7 +38,10 @@ export function checklistCard(view: ChecklistView, context: CardContext): Messag
   const scene = sceneOn(view.course, view.today, context);
   const list = listPicture(scene, view.list);
   const text = `${headOf(scene).title}: ${list.title}`;
-  return { text, card: layOut('checklist', dataOf(scene, list, repeatBand(view, context))) };
+  return {
+    text,
+    card: layOut('checklist', checklistData(scene, list, repeatBand(view, context))),
+  };
 }
 
 /** A card that may stand in the channel twice goes on saying so. */
@@ -54,7 +57,11 @@ export interface ChecklistData extends ListPicture {
 }
 
 /** The data of the checklist's layout; `bands` go above the list. */
-export function dataOf(scene: Scene, list: ListPicture, bands: readonly Band[]): ChecklistData {
+export function checklistData(
+  scene: Scene,
+  list: ListPicture,
+  bands: readonly Band[],
+): ChecklistData {
   const { context, course } = scene;
   const { buttons } = context.texts.cards;
   const status = press(context, {
@@ -106,7 +113,7 @@ function itemPicture(scene: Scene, list: ListId, row: ChecklistRow): ItemPicture
   return {
     text: `${SYMBOLS[row.state]} ${row.place}. ${text}`,
     weight: 'Default',
-    note: noteOf(row, context),
+    note: itemNote(row, context),
     open: isOpen,
     tap: { title, send: tickOf(scene, list, row, isOpen ? 'done' : 'open') },
     na: { title: words.markNa(row.place), send: tickOf(scene, list, row, 'na') },
@@ -132,7 +139,7 @@ const LONGEST_REASON = 100;
 const LONGEST_NAME = 60;
 
 /** Who ticked it and when, or what it came from. */
-function noteOf(row: ChecklistRow, { texts }: CardContext): string {
+function itemNote(row: ChecklistRow, { texts }: CardContext): string {
   const { checklist: words, facts } = texts.cards;
   if (row.from) return words.fromFact(facts[row.from]);
   if (row.by && row.on) {

@@ -11,7 +11,7 @@ import { capital } from '../../text/dates';
 import { named } from '../../text/named';
 import { agenda } from '../parts/agenda';
 import type { Band } from '../parts/bands';
-import { dataOf as checklistData, listPicture } from './checklist';
+import { checklistData, listPicture } from './checklist';
 import type { CardContext } from '../frame/context';
 import { headOf, sceneOn } from '../frame/head';
 import { literal } from '../frame/literal';
@@ -35,7 +35,7 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
   const { context, course } = scene;
   const { closing } = context.texts.cards;
   const data = checklistData(scene, listPicture(scene, 'end'), labels);
-  const asked = answers(scene);
+  const asked = comingButtons(scene);
   return layOut('closing', {
     ...data,
     heading: closingTitle(course, context),
@@ -47,7 +47,7 @@ export function closingLayout(scene: Scene, labels: readonly Band[]): object {
     answers: asked,
     // Whether one comes stands out while it is asked, else what is to be done first.
     buttons: [
-      ...(asked.length > 0 ? buttonsOf(scene) : firstOf(buttonsOf(scene))),
+      ...(asked.length > 0 ? closingButtons(scene) : firstOf(closingButtons(scene))),
       ...data.buttons,
     ],
     links: meetingLinks(scene),
@@ -70,8 +70,8 @@ function dateRows({ course, outline, context }: Scene): readonly Row[] {
   const { closing } = context.texts.cards;
   const { words } = context.texts;
   const row = (settled: boolean, text: string): Row => ({ lead: settled ? '✓ ' : '○ ', text });
-  const network = latest(course, 'network');
-  const meeting = latest(course, 'closing');
+  const network = lastOfKind(course, 'network');
+  const meeting = lastOfKind(course, 'closing');
   const { effectiveEnd: end, lastDay } = outline;
   return [
     row(network !== undefined, closing.network(end && networkMeetingsBy(end), network?.date)),
@@ -105,7 +105,7 @@ function decided({ decision }: Course, names: Readonly<Record<string, string>>):
 }
 
 /** The last one planned or held. */
-function latest(course: Course, kind: Meeting['kind']): Meeting | undefined {
+function lastOfKind(course: Course, kind: Meeting['kind']): Meeting | undefined {
   return course.meetings.findLast(
     (meeting) => meeting.kind === kind && (meeting.state === 'planned' || meeting.state === 'held'),
   );
@@ -115,23 +115,23 @@ function latest(course: Course, kind: Meeting['kind']): Meeting | undefined {
 function peopleRows(scene: Scene): readonly Row[] {
   const { course, context } = scene;
   const { words, papers } = context.texts;
-  const meeting = latest(course, 'closing');
+  const meeting = lastOfKind(course, 'closing');
   const missing = ROLES.filter((role) => course.people[role] === null).map((role) => ({
     lead: '○ ',
     text: `${capital(words.attendees[role])}: ${papers.closing.roleMissing}`,
   }));
   const asked = expectedAt(course, 'closing').map((attendee) => {
     const comes = isComing(course, attendee, meeting);
-    const who = `${capital(words.attendees[attendee])}${nameOf(course, attendee)}`;
-    return { lead: `${comes ? '✓' : '○'} `, text: `${who}${answerOf(scene, attendee)}` };
+    const who = `${capital(words.attendees[attendee])}${holderName(course, attendee)}`;
+    return { lead: `${comes ? '✓' : '○'} `, text: `${who}${saidOfComing(scene, attendee)}` };
   });
   return [...asked, ...missing];
 }
 
 /** What a professional has said of a meeting that is planned; the citizen is not asked here. */
-function answerOf({ course, context }: Scene, attendee: Attendee): string {
+function saidOfComing({ course, context }: Scene, attendee: Attendee): string {
   const { closing } = context.texts.cards;
-  const meeting = latest(course, 'closing');
+  const meeting = lastOfKind(course, 'closing');
   const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
   if (meeting?.state !== 'planned' || holder === null) return '';
   if (meeting.confirmed.includes(holder.id)) return ` · ${closing.confirmed}`;
@@ -140,7 +140,7 @@ function answerOf({ course, context }: Scene, attendee: Attendee): string {
     : ` · ${closing.noAnswer}`;
 }
 
-function nameOf(course: Course, attendee: Attendee): string {
+function holderName(course: Course, attendee: Attendee): string {
   const holder = attendee === 'citizen' ? null : holderOf(course, attendee);
   return holder ? `: ${literal(holder.name)}` : '';
 }
@@ -153,9 +153,9 @@ function isComing(course: Course, attendee: Attendee, meeting: Meeting | undefin
 }
 
 /** One tap for oneself, and one that takes it back. */
-function answers({ course, outline, context }: Scene): readonly Press[] {
+function comingButtons({ course, outline, context }: Scene): readonly Press[] {
   const { buttons } = context.texts.cards;
-  const meeting = latest(course, 'closing');
+  const meeting = lastOfKind(course, 'closing');
   if (meeting?.state !== 'planned' || outline.stage === 'closed' || outline.frozen) return [];
   const say = (comes: boolean) => ({
     ...{ citizen: course.number, meeting: meeting.id, comes, on: 'closing' },
@@ -175,11 +175,11 @@ function firstOf(buttons: readonly Press[]): readonly Press[] {
   return buttons.map((each, place) => (place === 0 ? { ...each, style: 'positive' } : each));
 }
 
-function buttonsOf({ course, outline, context }: Scene): readonly Press[] {
+function closingButtons({ course, outline, context }: Scene): readonly Press[] {
   const { buttons } = context.texts.cards;
   const citizen = course.number;
   if (outline.stage === 'closed') return [];
-  const planned = latest(course, 'closing');
+  const planned = lastOfKind(course, 'closing');
   const form = (title: string, name: string): Press =>
     opening(context, title, { form: name, citizen });
   const plan = hasClosingMeeting(course) && !planned ? [form(buttons.planMeeting, 'meeting')] : [];

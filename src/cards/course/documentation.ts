@@ -9,7 +9,7 @@ import type { DocumentationView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import type { CardContext } from '../frame/context';
 import { phased } from '../../text/programmes';
-import { deviationLines, newest } from '../parts/deviations';
+import { deviationLines, newestLines } from '../parts/deviations';
 import { headOf, practiceLine, sceneOn } from '../frame/head';
 import type { ListRow, ListSection } from '../parts/list';
 import { literal } from '../frame/literal';
@@ -29,14 +29,14 @@ export function documentationCard(view: DocumentationView, context: CardContext)
     head: { title: head.title, state: documentation.title, kind: head.state },
     lines: [],
     pictures: picturesOf(scene),
-    sections: sectionsOf(scene),
+    sections: documentationSections(scene),
     notes: [{ text: documentation.fidelityLead }],
-    buttons: buttonsOf(scene),
+    buttons: documentationButtons(scene),
   });
   return { text: `${head.title}: ${documentation.title}`, card };
 }
 
-function sectionsOf(scene: Scene): readonly ListSection[] {
+function documentationSections(scene: Scene): readonly ListSection[] {
   return [
     changeSection(scene),
     deviationSection(scene),
@@ -85,7 +85,7 @@ function changeSection({ course, today, context }: Scene): ListSection {
 
 function deviationSection(scene: Scene): ListSection {
   const { documentation } = scene.context.texts.papers;
-  const lines = newest(deviationLines(scene), scene.context);
+  const lines = newestLines(deviationLines(scene), scene.context);
   const rows = lines.map((text): ListRow => ({ lead: '', text }));
   const none = { lead: '', text: documentation.noDeviations };
   return { title: documentation.deviations, rows: rows.length > 0 ? rows : [none] };
@@ -130,7 +130,7 @@ function fidelitySection({ course, today, context }: Scene): ListSection {
   return { title: documentation.fidelity, rows: [{ lead: '', text: capital(total) }, ...rows] };
 }
 
-function buttonsOf({ course, context }: Scene): readonly Press[] {
+function documentationButtons({ course, context }: Scene): readonly Press[] {
   const { cards, papers } = context.texts;
   const citizen = course.number;
   return [

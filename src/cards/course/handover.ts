@@ -36,7 +36,7 @@ export function handoverCard(
     coverage: rows,
     sections: [planSection(scene)],
     notes: [],
-    buttons: buttonsOf(scene),
+    buttons: handoverButtons(scene),
   });
   return { text: `${head.title}: ${handover.title}`, card };
 }
@@ -107,7 +107,7 @@ function planSection({ course, context }: Scene): ListSection {
   return { title: handover.written, rows };
 }
 
-function buttonsOf({ course, today, context }: Scene): readonly Press[] {
+function handoverButtons({ course, today, context }: Scene): readonly Press[] {
   const { cards, papers } = context.texts;
   const citizen = course.number;
   const document = press(context, {

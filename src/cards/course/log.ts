@@ -28,10 +28,10 @@ export function logCard(view: LogView, context: CardContext): Message {
     {
       title,
       state: cards.log.title,
-      kind: view.rows.length > MOST_ROWS ? placeOf(view, first, context) : '',
+      kind: view.rows.length > MOST_ROWS ? pagePlace(view, first, context) : '',
       lines: shown.length === 0 ? [cards.log.none] : [],
       sections: dayByDay(shown, view.rows, context),
-      buttons: buttonsOf(view, first, context),
+      buttons: logButtons(view, first, context),
       summary: `${title}: ${cards.log.title}`,
     },
     context,
@@ -44,12 +44,12 @@ function firstShown({ rows, older }: LogView): number {
   return rows.length - left;
 }
 
-function placeOf({ rows }: LogView, first: number, { texts }: CardContext): string {
+function pagePlace({ rows }: LogView, first: number, { texts }: CardContext): string {
   const last = Math.min(rows.length, first + MOST_ROWS);
   return texts.cards.log.place(first + 1, last, rows.length);
 }
 
-function buttonsOf(view: LogView, first: number, context: CardContext): readonly Press[] {
+function logButtons(view: LogView, first: number, context: CardContext): readonly Press[] {
   const { log, buttons } = context.texts.cards;
   const citizen = view.number;
   const left = view.rows.length - first;
@@ -71,7 +71,7 @@ function dayByDay(
   const days = new Map<PlainDate, ListRow[]>();
   for (const row of rows) {
     const day = dateAt(new Date(atOf(row)));
-    days.set(day, [...(days.get(day) ?? []), rowOf(row, scene, context)]);
+    days.set(day, [...(days.get(day) ?? []), logRow(row, scene, context)]);
   }
   return [...days].map(([day, ofDay]) => ({
     title: capital(formatDateWithWeekday(day, context.language)),
@@ -83,7 +83,7 @@ function atOf(row: LogRow): string {
   return row.kind === 'event' ? row.event.at : row.look.at;
 }
 
-function rowOf(row: LogRow, scene: FactScene, context: CardContext): ListRow {
+function logRow(row: LogRow, scene: FactScene, context: CardContext): ListRow {
   const { log } = context.texts.cards;
   const when = formatClock(atOf(row), context.language);
   if (row.kind === 'look') {

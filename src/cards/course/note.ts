@@ -23,22 +23,22 @@ export function noteCard(view: NoteView, context: CardContext): Message {
       kind: view.before ? note.since(view.before.on) : note.sinceStart,
       lines: rows.length === 0 ? [note.nothing] : [],
       sections: [{ title: '', rows }],
-      notes: notesOf(view, rows.length, context),
-      buttons: buttonsOf(view, rows.length, context),
+      notes: noteHints(view, rows.length, context),
+      buttons: noteButtons(view, rows.length, context),
       summary: `${title}: ${note.title}`,
     },
     context,
   );
 }
 
-function notesOf(view: NoteView, rows: number, { texts }: CardContext): readonly string[] {
+function noteHints(view: NoteView, rows: number, { texts }: CardContext): readonly string[] {
   const { note } = texts.papers;
   const before = view.before ? [note.before(view.before.by.name, view.before.on)] : [];
   if (rows === 0 || view.filed) return before;
   return [note.hint, ...(view.more ? [note.more] : []), ...before];
 }
 
-function buttonsOf(view: NoteView, rows: number, context: CardContext): readonly Press[] {
+function noteButtons(view: NoteView, rows: number, context: CardContext): readonly Press[] {
   const { cards, papers } = context.texts;
   const citizen = view.course.number;
   const status = press(context, { title: cards.buttons.status, verb: 'status', send: { citizen } });

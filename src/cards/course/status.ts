@@ -11,13 +11,13 @@ import type { StatusView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import { recordedBand, stateBands } from '../parts/bands';
 import type { CardContext } from '../frame/context';
-import { deviationLines, newest, shortest } from '../parts/deviations';
+import { deviationLines, newestLines, shortest } from '../parts/deviations';
 import { dueDay, dueKeyName, dueLine } from '../parts/dueNames';
 import { headOf, practiceLine, sceneOn, type Head } from '../frame/head';
 import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
 import { picturesOf } from '../parts/pictures';
-import { progressOf, type ProgressPicture } from '../parts/progress';
+import { listProgress, type ProgressPicture } from '../parts/progress';
 import { isReceipt } from './receipt';
 import { statusButtons } from './statusButtons';
 import { layOut } from '../frame/templates';
@@ -40,11 +40,11 @@ const MOST_MEETINGS = 4;
 export function statusCard(view: StatusView, context: CardContext): Message {
   const scene = sceneOn(view.course, view.today, context);
   const head = headOf(scene);
-  const progress = progressOf(scene);
+  const progress = listProgress(scene);
   const { recorded } = context.texts.cards.status;
   const saved = view.done.length > 0 ? `${recorded}. ` : '';
   const text = `${head.title}: ${saved}${head.state}. ${progress.title}.`;
-  return { text, card: layOut('status', dataOf(view, scene, { head, progress })) };
+  return { text, card: layOut('status', statusData(view, scene, { head, progress })) };
 }
 
 interface Common {
@@ -52,7 +52,7 @@ interface Common {
   readonly progress: ProgressPicture;
 }
 
-function dataOf(view: StatusView, scene: Scene, { head, progress }: Common): object {
+function statusData(view: StatusView, scene: Scene, { head, progress }: Common): object {
   const { context } = scene;
   return {
     practice: practiceLine(context),
@@ -60,8 +60,8 @@ function dataOf(view: StatusView, scene: Scene, { head, progress }: Common): obj
     bands: [...recordedBand(scene, view), ...stateBands(scene)],
     timeline: timelineOf(scene),
     progress,
-    sections: sectionsOf(view, scene),
-    notes: notesOf(view, scene),
+    sections: statusSections(view, scene),
+    notes: statusNotes(view, scene),
     ...statusButtons(view, scene, picturesOf(scene)),
     ...foldOf(view, scene),
   };
@@ -74,7 +74,7 @@ function foldOf(view: StatusView, scene: Scene): object {
   return { whole: !isFolded, unfold: isFolded ? [{ title }] : [] };
 }
 
-function sectionsOf(view: StatusView, scene: Scene): readonly Section[] {
+function statusSections(view: StatusView, scene: Scene): readonly Section[] {
   return [
     nextSection(view, scene),
     peopleSection(scene),
@@ -146,7 +146,7 @@ function deviationSection(scene: Scene): Section {
   const lines = deviationLines(scene);
   return {
     title: context.texts.cards.status.deviations(lines.length),
-    rows: plainRows(newest(lines, context)),
+    rows: plainRows(newestLines(lines, context)),
   };
 }
 
@@ -163,7 +163,10 @@ function plainRows(lines: readonly string[]): readonly SectionRow[] {
 }
 
 /** An ended or frozen course's data has a last day (D6, D8). */
-function notesOf(view: StatusView, { course, outline, today, context }: Scene): readonly object[] {
+function statusNotes(
+  view: StatusView,
+  { course, outline, today, context }: Scene,
+): readonly object[] {
   const { status } = context.texts.cards;
   const notes: string[] = [];
   if (course.agreement) notes.push(status.agreement(course.agreement.followUp));

@@ -22,8 +22,8 @@ export function whatIfCard(view: WhatIfView, context: CardContext): Message {
   return listCard(
     {
       ...{ title, state, kind },
-      sections: [datesIn(view, context), loadIn(view, context), newDeviations(view, context)],
-      notes: [...expectedIn(view, context), cards.whatIf.notSaved],
+      sections: [imaginedDates(view, context), loadIn(view, context), newDeviations(view, context)],
+      notes: [...expectedLines(view, context), cards.whatIf.notSaved],
       buttons: [
         press(context, {
           title: cards.buttons.status,
@@ -37,7 +37,10 @@ export function whatIfCard(view: WhatIfView, context: CardContext): Message {
 }
 
 /** Before CTI has started the dates hang on the day that is agreed. */
-function expectedIn({ expectedFrom, now }: WhatIfView, { texts }: CardContext): readonly string[] {
+function expectedLines(
+  { expectedFrom, now }: WhatIfView,
+  { texts }: CardContext,
+): readonly string[] {
   return expectedFrom
     ? [byBeginning(texts.cards.whatIf.expected, now.programme)(expectedFrom)]
     : [];
@@ -54,7 +57,7 @@ function supposedIn({ supposed }: WhatIfView, { texts }: CardContext): string {
   return capital(whatIf.supposed(parts));
 }
 
-function datesIn(view: WhatIfView, context: CardContext): ListSection {
+function imaginedDates(view: WhatIfView, context: CardContext): ListSection {
   const { whatIf } = context.texts.cards;
   const [now, imagined] = [datesOf(view.now, view.today), datesOf(view.imagined, view.today)];
   const rows = imagined.map(([what, date], index): ListRow => {

@@ -21,7 +21,7 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
   const { cards } = context.texts;
   const head = headOf(scene);
   const told = reasons(view.course, view.today);
-  const sections = told.slice(0, MOST_DATES).map((reason) => sectionOf(reason, scene));
+  const sections = told.slice(0, MOST_DATES).map((reason) => reasonSection(reason, scene));
   const rest = told.length - sections.length;
   const status = press(context, {
     title: cards.buttons.status,
@@ -42,8 +42,8 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
   );
 }
 
-function sectionOf(reason: Reason, { course, context }: Scene): ListSection {
-  const lines = [reasonText(reason, context.texts), ...moved(reason, context)];
+function reasonSection(reason: Reason, { course, context }: Scene): ListSection {
+  const lines = [reasonText(reason, context.texts), ...movedLines(reason, context)];
   return {
     title: headOfDate(reason, dateName(reason.what, course.programme, context.texts), context),
     rows: [{ lead: '', text: lines.join(' '), note: sourceLine(reason, context) }],
@@ -54,7 +54,7 @@ function headOfDate({ date }: Reason, what: string, { language, texts }: CardCon
   return date ? `${what} ${formatDate(date, language)}` : `${what}: ${texts.method.notKnown}`;
 }
 
-function moved({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly string[] {
+function movedLines({ movedBy, unmoved }: Reason, { texts }: CardContext): readonly string[] {
   const { method } = texts;
   const pauses = movedBy
     .slice(-MOST_PAUSES)

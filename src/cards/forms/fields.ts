@@ -5,7 +5,7 @@ import type { FieldWords } from '../../text/forms';
 import { refusalAtField } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { literal } from '../frame/literal';
-import { chosen, nameOf, type Choice } from './people';
+import { choiceMeant, nameToType, type Choice } from './people';
 import { holds, isTold, programmeIn, type Field, type Option } from './spec';
 
 /** One field as the layout takes it; what an input has no use for is `null` and left out of the card. */
@@ -86,7 +86,7 @@ function inputOf(field: Field, sheet: Sheet): Partial<FieldData> {
     case 'choice':
       return choiceOf(field, told, sheet);
     case 'person':
-      return personOf(field, told, sheet);
+      return personField(field, told, sheet);
     case 'date':
       return parsePlainDate(told) || told === '' ? { kind: 'date' } : AS_TYPED;
     case 'time':
@@ -117,7 +117,7 @@ function choiceOf(
   const compact = field.compact ?? (!field.many && options.length > MOST_AT_ONCE);
   return {
     kind: 'choice',
-    choices: options.map((option) => choice(option, context)),
+    choices: options.map((option) => choiceShown(option, context)),
     style: compact ? 'compact' : 'expanded',
     many: field.many ?? false,
     value: (field.many ? told.split(/[,\n]\s*/).join(',') : told) || (field.usual ?? null),
@@ -133,12 +133,12 @@ function optionsFor(options: readonly Option[], view: FormView): readonly Option
   );
 }
 
-function choice(option: Option, { texts }: CardContext): Choice {
+function choiceShown(option: Option, { texts }: CardContext): Choice {
   return { title: option.title(texts), value: option.value };
 }
 
 /** A list of the team where it is known and short enough; otherwise the name is typed. */
-function personOf(
+function personField(
   field: Extract<Field, { kind: 'person' }>,
   told: string,
   { view, context, people }: Sheet,
@@ -146,7 +146,7 @@ function personOf(
   const { forms } = context.texts;
   const nobody = field.nobody ? [{ title: forms.choices.nobody, value: 'none' }] : [];
   const choices = [...nobody, ...(people ?? [])];
-  const value = isStranger(field.id, view) ? '' : chosen(choices, told);
+  const value = isStranger(field.id, view) ? '' : choiceMeant(choices, told);
   if (people !== null && value !== undefined) {
     return { kind: 'choice', choices, style: 'compact', value: value || null };
   }
@@ -155,7 +155,7 @@ function personOf(
     longest: LONGEST_NAME,
     placeholder: field.nobody ? forms.typeNameOrNobody : forms.typeName,
     problem: forms.nameMissing,
-    value: (told === 'none' ? forms.choices.nobody : nameOf(view.roster, told)) || null,
+    value: (told === 'none' ? forms.choices.nobody : nameToType(view.roster, told)) || null,
   };
 }
 

@@ -31,7 +31,7 @@ export function peopleToPick(
 }
 
 /** The choice that a value means: an id, or a name as it was typed; `undefined` when it is none of them. */
-export function chosen(choices: readonly Choice[], told: string): string | undefined {
+export function choiceMeant(choices: readonly Choice[], told: string): string | undefined {
   if (told === '') return '';
   const same = choices.filter(
     ({ title, value }) => value === told || title.toLowerCase() === told.toLowerCase(),
@@ -40,6 +40,6 @@ export function chosen(choices: readonly Choice[], told: string): string | undef
 }
 
 /** A person's name in place of the id, where the name is typed. */
-export function nameOf(roster: readonly PersonRef[], told: string): string {
+export function nameToType(roster: readonly PersonRef[], told: string): string {
   return roster.find(({ id }) => id === told)?.name ?? told;
 }

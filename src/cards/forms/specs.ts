@@ -94,7 +94,7 @@ export const FORMS: FormSpecs = {
           CITIZEN,
           { id: 'role', kind: 'choice', options: ROLE, required: true },
           { id: 'person', kind: 'person', nobody: true, required: true },
-          { ...REASON_IF_NEEDED, shown: (view) => mayBe(view, 'role', 'cti') },
+          { ...REASON_IF_NEEDED, shown: (view) => isPossible(view, 'role', 'cti') },
         ],
       },
     ],
@@ -363,7 +363,7 @@ function isKnownNeed(view: FormView): boolean {
 }
 
 /** The value chosen, or nothing chosen yet. */
-function mayBe(view: FormView, id: string, value: string): boolean {
+function isPossible(view: FormView, id: string, value: string): boolean {
   const told = view.values[id] ?? '';
   return told === '' || told === value;
 }

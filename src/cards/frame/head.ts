@@ -28,7 +28,7 @@ export function headOf(scene: Scene): Head {
   return {
     title: context.texts.cards.citizen(course.number),
     state: stateOf(scene),
-    kind: kindOf(scene),
+    kind: programmeAndLength(scene),
   };
 }
 
@@ -61,7 +61,7 @@ function beforeStart({ course, outline: at, context }: Scene): string {
   return byBeginning(state.noFirstDay, course.programme);
 }
 
-function kindOf({ course, context }: Scene): string {
+function programmeAndLength({ course, context }: Scene): string {
   const { texts, language } = context;
   const { phases, words } = programmeOf(course.programme);
   const months = texts.cards.state.months(phases.length * measureOf(course).months);

@@ -3,11 +3,11 @@ import { isAsking, isDone } from '../../cti/due/settled';
 import type { Message } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
 import type { NoticeTelling, NoticeText } from '../../text/notices';
-import { dataOf as checklistData, listPicture } from '../course/checklist';
+import { checklistData, listPicture } from '../course/checklist';
 import { closingLayout } from '../course/closing';
 import { band, type Band } from '../parts/bands';
 import type { CardContext } from '../frame/context';
-import { deviationLines, newest } from '../parts/deviations';
+import { deviationLines, newestLines } from '../parts/deviations';
 import { headOf, practiceLine, sceneOn } from '../frame/head';
 import { literal } from '../frame/literal';
 import { press, type Press } from '../frame/press';
@@ -62,7 +62,7 @@ function titleBand({ settled }: NoticeView, title: string): Band {
 function endBands({ due }: NoticeView, scene: Scene): readonly Band[] {
   const lines = isAtTheEnd(due) ? deviationLines(scene) : [];
   const title = scene.context.texts.cards.status.deviations(lines.length);
-  return lines.length === 0 ? [] : [band('warning', title, newest(lines, scene.context))];
+  return lines.length === 0 ? [] : [band('warning', title, newestLines(lines, scene.context))];
 }
 
 function endButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {

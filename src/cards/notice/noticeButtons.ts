@@ -131,7 +131,7 @@ function statusButton({ course, context }: Scene): Press {
 
 function seenButton(view: NoticeView, { context }: Scene): Press {
   const title = context.texts.cards.buttons.seen;
-  return press(context, { title, verb: 'seen', send: aboutOf(view) });
+  return press(context, { title, verb: 'seen', send: dueData(view) });
 }
 
 function laterButtons(view: NoticeView, { context }: Scene): NoticeButtons['later'][number] {
@@ -142,13 +142,13 @@ function laterButtons(view: NoticeView, { context }: Scene): NoticeButtons['late
       press(context, {
         title: buttons.later(days),
         verb: 'later',
-        send: { ...aboutOf(view), days },
+        send: { ...dueData(view), days },
       }),
     ),
   };
 }
 
 /** Which due thing a press on its card is about. */
-function aboutOf({ due, id = dueId(due, 0) }: NoticeView): Readonly<Record<string, unknown>> {
+function dueData({ due, id = dueId(due, 0) }: NoticeView): Readonly<Record<string, unknown>> {
   return { citizen: due.number, due: id };
 }

@@ -35,7 +35,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     days: daysSince(due, scene),
     open: checklist(course, list, today).filter(isItemOpen).length,
     list,
-    meeting: meetingOf(due, scene),
+    meeting: noticeMeeting(due, scene),
     settledBy: settlingMeeting(due, scene),
     startNoted: course.start !== null,
     startsOn: (outdated ? null : (course.start?.date ?? course.firstDay)) ?? due.target,
@@ -76,7 +76,7 @@ function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledB
   return meeting ? { date: meeting.date, held: meeting.state === 'held' } : null;
 }
 
-function meetingOf({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {
+function noticeMeeting({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {
   const meeting = course.meetings.find(({ id }) => id === about);
   if (!meeting) return null;
   const { kind, time } = meeting;

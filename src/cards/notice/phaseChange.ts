@@ -3,7 +3,7 @@ import { checklist, isItemOpen } from '../../cti/checklists';
 import { listsOf, phaseWords, programmeOf, type PhaseNumber } from '../../cti/programmes';
 import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
-import { dataOf as checklistData, listPicture } from '../course/checklist';
+import { checklistData, listPicture } from '../course/checklist';
 import { band, type Band } from '../parts/bands';
 import { opening, press } from '../frame/press';
 import { layOut } from '../frame/templates';

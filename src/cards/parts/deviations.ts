@@ -18,7 +18,7 @@ export function deviationLines({ course, today, context }: Scene): readonly stri
 }
 
 /** The newest of them; of the earlier ones only how many there are, for they have been read before. */
-export function newest(lines: readonly string[], { texts }: CardContext): readonly string[] {
+export function newestLines(lines: readonly string[], { texts }: CardContext): readonly string[] {
   const shown = lines.slice(-MOST_DEVIATIONS).map(literal);
   const rest = lines.length - shown.length;
   return rest > 0 ? [texts.cards.status.earlier(rest), ...shown] : shown;

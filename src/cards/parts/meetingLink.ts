@@ -21,14 +21,14 @@ const HOUR = 60 * 60 * 1000;
  * attendees, the agenda in the body (C9, P6). None for a course that has no such meeting.
  */
 export function meetingLinks({ course, outline, context }: Scene): readonly Link[] {
-  const meeting = latest(course);
+  const meeting = lastClosing(course);
   if (!hasClosingMeeting(course) || outline.stage === 'closed' || outline.frozen) return [];
   if (meeting?.state === 'held') return [];
   const { closing } = context.texts.papers;
   const words = {
     subject: closing.subject(course.number),
     content: [closing.agenda, ...agenda(course, context).map(({ text }) => `- ${text}`)].join('\n'),
-    attendees: attendees(course, context).join(','),
+    attendees: attendeeMails(course, context).join(','),
     ...times(meeting),
   };
   const query = Object.entries(words)
@@ -38,7 +38,7 @@ export function meetingLinks({ course, outline, context }: Scene): readonly Link
 }
 
 /** By the address that Teams knows them by; where it has not been told, by the directory id. */
-function attendees(course: Course, { mailOf }: CardContext): string[] {
+function attendeeMails(course: Course, { mailOf }: CardContext): string[] {
   const people = expectedAt(course, 'closing').flatMap((who) => {
     const holder = who === 'citizen' ? null : holderOf(course, who);
     return holder ? [mailOf?.(holder.id) ?? holder.id] : [];
@@ -56,7 +56,7 @@ function times(meeting: Meeting | undefined): Readonly<Record<string, string>> {
   };
 }
 
-function latest(course: Course): Meeting | undefined {
+function lastClosing(course: Course): Meeting | undefined {
   return course.meetings.findLast(
     ({ kind, state }) => kind === 'closing' && (state === 'planned' || state === 'held'),
   );

@@ -13,7 +13,7 @@ export interface ProgressPicture {
 }
 
 /** The list of the next change (L1). */
-export function progressOf({ course, today, context }: Scene): ProgressPicture {
+export function listProgress({ course, today, context }: Scene): ProgressPicture {
   const { cards } = context.texts;
   const list = nextList(course, today);
   const rows = checklist(course, list, today);

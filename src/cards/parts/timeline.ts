@@ -87,8 +87,8 @@ function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseB
   const isLast = isReached && from !== null && holdsEnd(outline, until);
   return {
     ...looks(scene, stretch.phase, isReached),
-    marks: isReached ? marksOf(stretch, points) : [BLANK],
-    dates: [beginning(scene, stretch, isReached), ...(isLast ? lastDayOf(scene) : [])],
+    marks: isReached ? stretchMarks(stretch, points) : [BLANK],
+    dates: [phaseBeginning(scene, stretch, isReached), ...(isLast ? lastDayOf(scene) : [])],
   };
 }
 
@@ -103,7 +103,11 @@ function holdsEnd({ effectiveEnd }: Outline, until: PlainDate | null): boolean {
   return effectiveEnd !== null && (until === null || effectiveEnd <= until);
 }
 
-function beginning({ context }: Scene, { phase, from }: Stretch, isReached: boolean): PhaseDate {
+function phaseBeginning(
+  { context }: Scene,
+  { phase, from }: Stretch,
+  isReached: boolean,
+): PhaseDate {
   const { timeline } = context.texts.cards;
   const label = phase === 1 ? timeline.start : timeline.phaseFrom(phase);
   if (!isReached) return { label, date: timeline.notReached };
@@ -137,20 +141,20 @@ function reachedPhase({ stage, day, boundaries }: Outline): number {
 }
 
 /** Weights are days, so a mark stands where its day lies in the phase, at any width. */
-function marksOf({ from, until }: Stretch, points: readonly Point[]): readonly Mark[] {
+function stretchMarks({ from, until }: Stretch, points: readonly Point[]): readonly Mark[] {
   if (!from) return [BLANK];
   const within = points.filter(({ on }) => on >= from && (until === null || on < until));
   const marks: Mark[] = [];
   let reached = from;
   for (const { on, glyph } of within) {
-    marks.push(...gap(daysBetween(reached, on)), { width: MARK_WIDTH, glyph });
+    marks.push(...emptyStretch(daysBetween(reached, on)), { width: MARK_WIDTH, glyph });
     reached = on;
   }
   const rest = until ? daysBetween(reached, until) : 30;
-  return marks.length === 0 ? [BLANK] : [...marks, ...gap(rest)];
+  return marks.length === 0 ? [BLANK] : [...marks, ...emptyStretch(rest)];
 }
 
-function gap(days: number): readonly Mark[] {
+function emptyStretch(days: number): readonly Mark[] {
   return days > 0 ? [{ width: String(days), glyph: SPACE }] : [];
 }
 

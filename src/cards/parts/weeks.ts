@@ -32,7 +32,7 @@ export function weeksPicture(
   const bars = weeks.map((monday, week) => {
     const tally = tallies[week] ?? { changes: 0, meetings: 0, reminders: 0 };
     return {
-      text: `${upcoming.week(monday)}: ${wordsOf(tally, context)}`,
+      text: `${upcoming.week(monday)}: ${tallyWords(tally, context)}`,
       bar: barOfParts(
         [
           { value: tally.changes, style: 'accent' },
@@ -60,7 +60,7 @@ function allOf({ changes, meetings, reminders }: Tally): number {
   return changes + meetings + reminders;
 }
 
-function wordsOf(tally: Tally, { texts, language }: CardContext): string {
+function tallyWords(tally: Tally, { texts, language }: CardContext): string {
   const { upcoming } = texts.cards;
   const told = (['changes', 'meetings', 'reminders'] as const)
     .filter((kind) => tally[kind] > 0)

@@ -14,7 +14,7 @@ export function helpCard(context: CardContext): Message {
     {
       title: help.title,
       lines: [help.intro],
-      sections: help.groups.map(sectionOf),
+      sections: help.groups.map(helpSection),
       notes: [help.privacy],
       buttons: buttonsFor(context, ['overview', 'enrol', 'upcoming', 'mine', 'caseload']),
     },
@@ -40,7 +40,7 @@ export function welcomeCard(
   );
 }
 
-function sectionOf(group: {
+function helpSection(group: {
   readonly title: string;
   readonly examples: readonly { readonly text: string; readonly does: string }[];
 }): ListSection {

@@ -33,12 +33,12 @@ export function importCard(view: ImportView, context: CardContext): Message {
       title: words.title,
       state: [words.ready(view.ready), ...(wrong ? [wrong] : [])].join(' · '),
       sections: [
-        { title: wrong, rows: rowsOf(faults, context) },
+        { title: wrong, rows: previewRows(faults, context) },
         { title: asides.title, rows: asidesOf(view, context.texts) },
-        { title: words.ready(view.ready), rows: rowsOf(ready, context) },
+        { title: words.ready(view.ready), rows: previewRows(ready, context) },
       ],
       notes: [words.nothingSaved],
-      buttons: buttonsOf(view, context),
+      buttons: previewButtons(view, context),
     },
     context,
   );
@@ -53,7 +53,7 @@ export function importProgressCard(view: ImportProgressView, context: CardContex
   return listCard(page, context);
 }
 
-function rowsOf(rows: readonly ImportRowView[], { texts }: CardContext): readonly ListRow[] {
+function previewRows(rows: readonly ImportRowView[], { texts }: CardContext): readonly ListRow[] {
   const { line, rest } = texts.importing;
   const shown = rows.slice(0, MOST_ROWS).map((row) => ({
     lead: line(row.line, row.words.citizen),
@@ -67,7 +67,7 @@ function rowsOf(rows: readonly ImportRowView[], { texts }: CardContext): readonl
   return [...shown, { lead: '', text: `${named}${more}` }];
 }
 
-function buttonsOf(view: ImportView, context: CardContext): readonly Press[] {
+function previewButtons(view: ImportView, context: CardContext): readonly Press[] {
   const words = context.texts.cards.import;
   const { buttons } = context.texts.importing;
   const send = { ask: 'import', token: view.token };
@@ -103,7 +103,7 @@ function problemText({ problem, words }: ImportRowView, texts: Texts): string {
 }
 
 /** The legal basis, and the programme where that does not say it. */
-function kindOf({ programme, basis }: EnrolWords, language: Language): readonly string[] {
+function programmeLabels({ programme, basis }: EnrolWords, language: Language): readonly string[] {
   const isSaid = programme === undefined || (basis && isSaidByBasis(programme));
   return [
     ...(isSaid ? [] : [programmeWords(programme, language).name]),
@@ -116,7 +116,7 @@ function summaryOf({ words, reasonUnused }: ImportRowView, texts: Texts): string
   const { summary } = texts.importing;
   const { consent, startup, firstDay, start, targetGroup, earlierSupport, reason } = words;
   return [
-    ...kindOf(words, texts.words.language),
+    ...programmeLabels(words, texts.words.language),
     ...(consent ? [summary.consent[consent]] : []),
     ...peopleIn(words, texts),
     ...(startup ? [summary.startup(startup)] : []),

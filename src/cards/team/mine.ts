@@ -16,7 +16,7 @@ export function mineCard(view: Extract<View, { kind: 'mine' }>, context: CardCon
   const teams = new Set(view.rows.map(({ team }) => team)).size;
   const listed = view.rows
     .slice(0, MOST_ROWS)
-    .map((row) => ({ ...row, note: noteOf(row, teams > 1, context) }));
+    .map((row) => ({ ...row, note: rowNote(row, teams > 1, context) }));
   const rest = view.rows.length - listed.length;
   const state = view.rows.length === 0 ? mine.none : mine.count(view.rows.length);
   const inTeam = ({ word }: MineRow): CardContext =>
@@ -31,7 +31,7 @@ export function mineCard(view: Extract<View, { kind: 'mine' }>, context: CardCon
   return { text: `${mine.title}: ${state}`, card };
 }
 
-function noteOf({ team, roles }: MineRow, inSeveral: boolean, context: CardContext): string {
+function rowNote({ team, roles }: MineRow, inSeveral: boolean, context: CardContext): string {
   const { cards, words } = context.texts;
   const as = joinList(
     roles.map((role) => words.roles[role]),

@@ -21,14 +21,14 @@ export function settingsCard(
   return listCard(
     {
       title: settings.title,
-      sections: [{ title: '', rows: rowsOf(view, context) }],
+      sections: [{ title: '', rows: settingRows(view, context) }],
       buttons: [change],
     },
     context,
   );
 }
 
-function rowsOf(
+function settingRows(
   { settings, coordinators, partTime = [] }: Extract<View, { kind: 'settings' }>,
   { texts, language }: CardContext,
 ): readonly ListRow[] {

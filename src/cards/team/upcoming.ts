@@ -22,7 +22,7 @@ export function upcomingCard(
   context: CardContext,
 ): Message {
   const { upcoming } = context.texts.cards;
-  const things = once(view.due, view.today);
+  const things = eachOnce(view.due, view.today);
   const title = upcoming.title(view.days);
   const state = things.length === 0 ? upcoming.none : upcoming.count(things.length);
   const card = layOut('upcoming', {
@@ -40,7 +40,7 @@ export function upcomingCard(
 /** The week's changes, deadlines, meetings and open items, where the team turned it on. */
 export function digestCard(view: DigestView, context: CardContext): Message {
   const { notices, cards } = context.texts;
-  const things = once(view.due.map(withMeeting(view)), view.today);
+  const things = eachOnce(view.due.map(withMeeting(view)), view.today);
   const title = cards.digest.title(view.from);
   const state = things.length === 0 ? cards.digest.none : cards.upcoming.count(things.length);
   const labels = [
@@ -70,7 +70,7 @@ function withMeeting({ courses }: DigestView): (due: UpcomingRow['due']) => Upco
  * Each due thing once, however many people it goes to; sorted by the day it speaks of. What is told
  * only if CTI has not begun by a day that lies ahead is no news yet.
  */
-function once(things: readonly UpcomingRow[], today: PlainDate): readonly UpcomingRow[] {
+function eachOnce(things: readonly UpcomingRow[], today: PlainDate): readonly UpcomingRow[] {
   const seen = new Map<string, UpcomingRow>();
   for (const thing of things) {
     const { due } = thing;
@@ -96,14 +96,14 @@ function weekSections(
   const weeks = [...new Set(shown.map(({ due }) => mondayOf(dueDay(due))))];
   return weeks.map((monday) => ({
     title: context.texts.cards.upcoming.week(monday),
-    days: daysOf(
+    days: dayGroups(
       shown.filter(({ due }) => mondayOf(dueDay(due)) === monday),
       context,
     ),
   }));
 }
 
-function daysOf(things: readonly UpcomingRow[], context: CardContext): readonly object[] {
+function dayGroups(things: readonly UpcomingRow[], context: CardContext): readonly object[] {
   const days = [...new Set(things.map(({ due }) => dueDay(due)))];
   return days.map((day) => ({
     day: context.texts.cards.upcoming.day(day),

@@ -29,7 +29,7 @@ const firstDay = announced(WORDS.enrol.firstDay, dateSlot);
 const start = announced(WORDS.enrol.start, dateSlot);
 
 /** A legal basis says which programme, the first that offers it (T1). */
-function settle(found: Found): Found {
+function settleEnrolment(found: Found): Found {
   const programme = 'programme' in found ? undefined : programmeWith(found['basis']);
   return programme ? { ...found, programme } : found;
 }
@@ -66,6 +66,6 @@ export const ENROL = [
       earlierSupport,
       reason,
     },
-    settle,
+    settle: settleEnrolment,
   }),
 ];

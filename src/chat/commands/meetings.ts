@@ -18,7 +18,7 @@ const states = vocabulary<State>(WORDS.meetings.states);
 const WHO = ['attended', 'attendedPeople', 'missing', 'missingPeople'] as const;
 
 /** Who took part tells that it was held; a date alone that it is planned. */
-function settle(found: Found): Found {
+function settleMeeting(found: Found): Found {
   if ('state' in found) return found;
   if (WHO.some((who) => who in found)) return { ...found, state: 'held' };
   return 'date' in found ? { ...found, state: 'planned' } : found;
@@ -88,6 +88,6 @@ export const MEETINGS = [
       missingPeople: namedPeople(ABSENT, ['missing', 'missingPeople']),
       reason,
     },
-    settle,
+    settle: settleMeeting,
   }),
 ];

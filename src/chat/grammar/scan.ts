@@ -45,7 +45,7 @@ interface Given {
  */
 export function scan(entry: Entry, line: Line, at: number, given: Given): Scanned | Fault {
   const first = pass(entry, line, { ...given, at, known: {} });
-  return isOver(first) ? first : pass(entry, line, { ...given, at, known: first.found });
+  return isFaulty(first) ? first : pass(entry, line, { ...given, at, known: first.found });
 }
 
 interface Start extends Given {
@@ -53,7 +53,7 @@ interface Start extends Given {
   readonly known: Found;
 }
 
-function isOver(result: Scanned | Fault): result is Fault {
+function isFaulty(result: Scanned | Fault): result is Fault {
   return 'fault' in result;
 }
 

@@ -7,7 +7,7 @@ import { lineOf, written, type Line } from '../line/line';
 import { NONE } from '../slots/people';
 import type { Fault, Hit } from '../slots/slot';
 import { basisSlot, citizenAt, yesNoSlot } from '../slots/slots';
-import { dayOf } from './days';
+import { dayInCell } from './days';
 import type { Column } from './shape';
 
 export interface CellReading {
@@ -22,19 +22,19 @@ export const CELLS: Readonly<Record<Column, CellReader>> = {
   programme: (cell) => slots(wholly(cell, programmeWords.find), (programme) => ({ programme })),
   basis: (cell) =>
     slots(wholly(cell, programmeWords.find), (programme) => ({ programme })) ??
-    slots(wholly(cell, basisAt), (basis) => ({ basis })),
+    slots(wholly(cell, basisInCell), (basis) => ({ basis })),
   consent: (cell, { today }) =>
     slots(wholly(cell, consents.find), (consent) => ({ consent })) ??
-    slots(dayOf(cell, today), () => ({ consent: 'given' })),
+    slots(dayInCell(cell, today), () => ({ consent: 'given' })),
   targetGroup: (cell) => slots(yesNo(cell), (targetGroup) => ({ targetGroup })),
   earlierSupport: (cell) => slots(yesNo(cell), (earlierSupport) => ({ earlierSupport })),
-  cti: (cell) => ({ people: { cti: person(cell) } }),
-  job: (cell) => ({ people: { job: person(cell) } }),
-  jobcenter: (cell) => ({ people: { jobcenter: person(cell) } }),
-  social: (cell) => ({ people: { social: person(cell) } }),
-  startup: (cell, { today }) => slots(dayOf(cell, today), (startup) => ({ startup })),
-  firstDay: (cell, { today }) => slots(dayOf(cell, today), (firstDay) => ({ firstDay })),
-  start: (cell, { today }) => slots(dayOf(cell, today), (start) => ({ start })),
+  cti: (cell) => ({ people: { cti: personInCell(cell) } }),
+  job: (cell) => ({ people: { job: personInCell(cell) } }),
+  jobcenter: (cell) => ({ people: { jobcenter: personInCell(cell) } }),
+  social: (cell) => ({ people: { social: personInCell(cell) } }),
+  startup: (cell, { today }) => slots(dayInCell(cell, today), (startup) => ({ startup })),
+  firstDay: (cell, { today }) => slots(dayInCell(cell, today), (firstDay) => ({ firstDay })),
+  start: (cell, { today }) => slots(dayInCell(cell, today), (start) => ({ start })),
   reason: (cell) => ({ reason: cell }),
 };
 
@@ -61,7 +61,7 @@ function yesNo(cell: string): Read<boolean> {
   return wholly(cell, (line, at) => yesNoSlot.read?.(spotAt(line, at)));
 }
 
-function basisAt(line: Line, at: number): ReturnType<NonNullable<typeof basisSlot.read>> {
+function basisInCell(line: Line, at: number): ReturnType<NonNullable<typeof basisSlot.read>> {
   const spot = spotAt(line, at);
   return basisSlot.read?.(spot) ?? basisSlot.bare?.(spot);
 }
@@ -72,7 +72,7 @@ function spotAt(line: Line, at: number) {
   return { line, at, today, known: {}, stops: never, ends: never, after: at, last: null };
 }
 
-function person(cell: string): { readonly name: string } | 'none' {
+function personInCell(cell: string): { readonly name: string } | 'none' {
   const line = lineOf(cell, []);
   const none = /^[-\u2013]?$/.test(cell) || wholly(cell, NONE.find) !== undefined;
   return none ? 'none' : { name: written(line, 0, line.folded.length).replace(/^@/, '').trim() };

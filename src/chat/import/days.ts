@@ -17,11 +17,11 @@ const WEEKDAYS = 'ma|mo,ti|tu,on|we,to|th,fr,loe|sa,soe|su'.split(',').map((two)
  * The day that is all of a cell; a weekday that contradicts its year makes it unreadable. Without a
  * year it is read against the other days of its line (T13).
  */
-export function dayOf(cell: string, today: PlainDate): Hit<DayWritten> | Fault | undefined {
+export function dayInCell(cell: string, today: PlainDate): Hit<DayWritten> | Fault | undefined {
   const [, name] = WEEKDAY.exec(cell) ?? [];
-  const said = name ? weekdayNamed(name) : undefined;
+  const said = name ? weekdayInCell(name) : undefined;
   const bare = said === undefined ? cell : cell.replace(WEEKDAY, '').replace(/^d(?:en|\.)? /i, '');
-  const line = lineOf(asTyped(bare), []);
+  const line = lineOf(typedDay(bare), []);
   const hit = dayAt({ line, at: 0, today, alone: true });
   if (!hit || 'fault' in hit) return hit;
   if (hit.end !== line.folded.length) return undefined;
@@ -38,7 +38,7 @@ function named({ value, end }: Hit<DayWritten>, said: number): Hit<DayWritten> |
   return value.kind === 'dayAndMonth' ? { value: { ...value, weekday: said }, end } : undefined;
 }
 
-function asTyped(cell: string): string {
+function typedDay(cell: string): string {
   return cell
     .replace(MIDNIGHT, '')
     .trim()
@@ -49,7 +49,7 @@ function asTyped(cell: string): string {
 }
 
 /** 1 (Monday) to 7; `undefined`: it is no weekday. */
-function weekdayNamed(name: string): number | undefined {
+function weekdayInCell(name: string): number | undefined {
   const folded = fold(name);
   const at = WEEKDAYS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
   return at >= 0 && LENGTHS.test(folded) ? at + 1 : undefined;

@@ -14,10 +14,10 @@ const HEADERS = vocabulary<Column>({ ...WORDS.grammar.import.headings, ...ROLE_W
 /** The column that a heading names; `null`: nobody knows. 'START_DATO' and 'Start (dato)' do, too. */
 export function columnOf(heading: string): Column | null {
   const plain = heading.replace(/\([^()]*\)/g, ' ').replaceAll('_', ' ');
-  return named(plain) ?? named(plain.replaceAll(/\s/g, ''));
+  return columnNamed(plain) ?? columnNamed(plain.replaceAll(/\s/g, ''));
 }
 
-function named(heading: string): Column | null {
+function columnNamed(heading: string): Column | null {
   const line = lineOf(heading, []);
   const found = HEADERS.find(line, 0);
   return found?.end === line.folded.length ? found.value : null;

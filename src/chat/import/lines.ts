@@ -28,10 +28,10 @@ export function readLine(block: Block, record: SheetRecord, given: LineReading):
   const { headings } = block;
   const { line, cells } = record;
   const typed = !headings || (cells.length === 1 && headings.length > 1);
-  const read = typed ? asTyped(cells.join(' '), given.today) : inColumns(cells, headings, given);
+  const read = typed ? typedLine(cells.join(' '), given.today) : inColumns(cells, headings, given);
   // A typed line that nobody understands misses nothing in particular.
   if (typed && read.faults.length > 0) return { line, ...read };
-  const words = withConsent(settled(read.words), given);
+  const words = withConsent(settledWords(read.words), given);
   return { line, words, faults: [...read.faults, ...missingIn(words, read.faults)] };
 }
 
@@ -75,7 +75,7 @@ function merged(words: EnrolWritten, more: EnrolWritten): EnrolWritten {
 }
 
 /** A legal basis says which programme (T1). */
-function settled(words: EnrolWritten): EnrolWritten {
+function settledWords(words: EnrolWritten): EnrolWritten {
   const programme = words.programme ?? programmeWith(words.basis);
   return programme ? { ...words, programme } : words;
 }
@@ -84,7 +84,7 @@ function withConsent(words: EnrolWritten, { consent }: LineReading): EnrolWritte
   return words.consent === undefined && consent ? { ...words, consent } : words;
 }
 
-function asTyped(line: string, today: PlainDate): Read {
+function typedLine(line: string, today: PlainDate): Read {
   const told = typedWords(line, today);
   if (!told) return { words: {}, faults: [{ why: 'noHeader', column: null, typed: first(line) }] };
   if ('fault' in told) {

@@ -21,10 +21,10 @@ export function importAsked(line: Line): ImportCommand | undefined {
   const rest = rawAfter(line, word.end);
   const [first = '', ...below] = rest.split('\n');
   const option = optionIn(lineOf(first, []));
-  return { name: 'import', lines: linesIn(option ? below.join('\n') : rest), ...option };
+  return { name: 'import', lines: linesUnder(option ? below.join('\n') : rest), ...option };
 }
 
-function linesIn(rest: string): string {
+function linesUnder(rest: string): string {
   return rest
     .replace(/^(?:[^\p{L}\p{N}\n]*\n)+/u, '')
     .replace(/^[ :]+/, '')

@@ -23,11 +23,11 @@ function remembered(char: string): string {
 function plainDigit(char: string): string {
   const compatible = char.normalize('NFKC');
   if (/^[0-9]+$/.test(compatible)) return compatible;
-  return DIGIT.test(char) ? String(valueOf(char.codePointAt(0) ?? 0)) : char;
+  return DIGIT.test(char) ? String(digitValue(char.codePointAt(0) ?? 0)) : char;
 }
 
 /** Unicode lays the ten digits of a script side by side, zero first. */
-function valueOf(code: number): number {
+function digitValue(code: number): number {
   let zero = code;
   while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return code - zero;

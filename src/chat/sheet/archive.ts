@@ -27,7 +27,7 @@ export class Archive {
       },
     );
     if (zip.entryCount > MOST_PARTS) throw new SheetRefused('tooLarge');
-    return new Archive(zip, await partsOf(zip));
+    return new Archive(zip, await zippedParts(zip));
   }
 
   has(name: string): boolean {
@@ -47,7 +47,7 @@ export class Archive {
   }
 }
 
-async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
+async function zippedParts(zip: ZipFile): Promise<Map<string, Entry>> {
   const parts = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) parts.set(entry.fileName.replace(/^\//, ''), entry);

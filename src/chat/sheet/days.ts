@@ -13,10 +13,10 @@ export function excelDay(serial: number, from1904: boolean): string {
   const clock = minutes % 1440;
   const time = `${two(Math.floor(clock / 60))}:${two(clock % 60)}`;
   if (day < 1 && !from1904) return time;
-  return clock === 0 ? dayOf(day, from1904) : `${dayOf(day, from1904)} ${time}`;
+  return clock === 0 ? dayOfSerial(day, from1904) : `${dayOfSerial(day, from1904)} ${time}`;
 }
 
-function dayOf(day: number, from1904: boolean): string {
+function dayOfSerial(day: number, from1904: boolean): string {
   if (from1904) return iso(Date.UTC(1904, 0, 1) + day * DAY_MS);
   if (day === 60) return '1900-02-29';
   return iso(Date.UTC(1899, 11, 31) + (day > 60 ? day - 1 : day) * DAY_MS);

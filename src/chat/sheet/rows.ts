@@ -33,7 +33,7 @@ interface Row {
 }
 
 /** @throws SheetRefused */
-export async function rowsOf(
+export async function sheetRows(
   archive: Archive,
   { workbook, sheet, room }: { workbook: Workbook; sheet: SheetPart; room: Room },
 ): Promise<SheetRows> {
@@ -50,7 +50,7 @@ export async function rowsOf(
         rows.push({ line, hidden: /^(?:1|true)$/.test(attributes['hidden'] ?? ''), cells: [] });
       }
       if (name === 'c') {
-        column = attributes['r'] ? placeOf(attributes['r']).column : column + 1;
+        column = attributes['r'] ? cellPlace(attributes['r']).column : column + 1;
         cell.begin(attributes);
       }
       if (name === 'mergeCell' && attributes['ref']) merged.push(attributes['ref']);
@@ -60,21 +60,21 @@ export async function rowsOf(
     close: (name) => {
       cell.close(name);
       const row = rows.at(-1);
-      if (name === 'c' && row) put(row, column, cell.value(), room);
+      if (name === 'c' && row) putCell(row, column, cell.value(), room);
     },
   });
   if (merged.length > MOST_MERGED) throw new SheetRefused('tooLarge');
   const byLine = new Map(rows.map((row) => [row.line, row]));
-  for (const range of merged) merge(byLine, range);
-  return { visible: toldIn(rows, false), hidden: toldIn(rows, true) };
+  for (const range of merged) fillMerged(byLine, range);
+  return { visible: recordsIn(rows, false), hidden: recordsIn(rows, true) };
 }
 
-function toldIn(rows: readonly Row[], hidden: boolean): SheetRecord[] {
+function recordsIn(rows: readonly Row[], hidden: boolean): SheetRecord[] {
   const told = rows.filter((row) => row.hidden === hidden && row.cells.some((cell) => cell !== ''));
   return told.map(({ line, cells }) => ({ line, cells }));
 }
 
-function put({ cells }: Row, column: number, text: string, room: Room): void {
+function putCell({ cells }: Row, column: number, text: string, room: Room): void {
   if (text === '' || column < 1) return;
   room.cells -= 1;
   if (column > MOST_COLUMNS || room.cells < 0) throw new SheetRefused('tooLarge');
@@ -83,9 +83,9 @@ function put({ cells }: Row, column: number, text: string, room: Room): void {
 }
 
 /** What lies under a merged cell says so; where its first row is hidden, the next one tells the value. */
-function merge(rows: ReadonlyMap<number, Row>, range: string): void {
+function fillMerged(rows: ReadonlyMap<number, Row>, range: string): void {
   const [from = '', to = from] = range.split(':');
-  const [first, last] = [placeOf(from), placeOf(to)];
+  const [first, last] = [cellPlace(from), cellPlace(to)];
   const value = rows.get(first.row)?.cells[first.column - 1] ?? '';
   if (value === '') return;
   const height = Math.min(last.row - first.row + 1, MOST_MERGED);
@@ -102,7 +102,7 @@ function merge(rows: ReadonlyMap<number, Row>, range: string): void {
   }
 }
 
-function placeOf(reference: string): { readonly row: number; readonly column: number } {
+function cellPlace(reference: string): { readonly row: number; readonly column: number } {
   const [, letters = '', row = ''] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(row), column };
@@ -143,7 +143,7 @@ class Cell {
 
   value(): string {
     if (this.#text === '') return this.#isFormula ? NO_VALUE : '';
-    return tidied(this.raw());
+    return tidiedCell(this.raw());
   }
 
   private raw(): string {
@@ -173,7 +173,7 @@ function numberText(text: string, from1904: boolean | null): string {
 }
 
 /** Excel's own way to write what XML cannot hold, hard spaces, spaces around. */
-function tidied(text: string): string {
+function tidiedCell(text: string): string {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),

@@ -3,7 +3,7 @@ import { holdsCpr } from '../cprGuard';
 import { linesAsRecords, type SheetRecord } from '../import/records';
 import { Archive } from './archive';
 import { SheetRefused, type WhyRefused } from './refused';
-import { rowsOf, type Room, type SheetRows } from './rows';
+import { sheetRows, type Room, type SheetRows } from './rows';
 import { openWorkbook, type SheetPart } from './workbook';
 
 export type SheetRead =
@@ -46,7 +46,7 @@ async function workbookRead(bytes: Buffer): Promise<SheetRead> {
   const room: Room = { cells: MOST_CELLS };
   const read: ReadSheet[] = [];
   for (const sheet of workbook.sheets) {
-    const rows = await rowsOf(archive, { workbook, sheet, room });
+    const rows = await sheetRows(archive, { workbook, sheet, room });
     const line = [...rows.visible, ...rows.hidden].find(({ cells }) => rowHoldsCpr(cells))?.line;
     const named = holdsCpr(sheet.name);
     if (line !== undefined || named) {
@@ -82,7 +82,7 @@ function textRead(name: string, bytes: Buffer): SheetRead {
     throw new SheetRefused(isLocked ? 'locked' : 'oldExcel');
   }
   if (!/\.(?:csv|txt|tsv)$/i.test(name)) throw new SheetRefused('kind');
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
   if (text.includes('\u0000')) throw new SheetRefused('damaged');
   const line = linesAsRecords(text).find(({ cells }) => rowHoldsCpr(cells))?.line;
   if (line !== undefined || holdsCpr(text)) return { kind: 'cpr', sheet: null, line: line ?? 1 };
@@ -91,7 +91,7 @@ function textRead(name: string, bytes: Buffer): SheetRead {
 }
 
 /** Excel writes text files in the encoding of its country where nobody asked for another. */
-function decoded(bytes: Buffer): string {
+function decodedText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

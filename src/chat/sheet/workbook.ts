@@ -36,7 +36,7 @@ export async function openWorkbook(archive: Archive): Promise<Workbook> {
     sheets,
     from1904,
     texts: await textsOf(archive, part('sharedStrings')),
-    days: await daysOf(archive, part('styles')),
+    days: await dayFormats(archive, part('styles')),
   };
 }
 
@@ -109,7 +109,10 @@ function textReader(take: (text: string) => void, within: string) {
   };
 }
 
-async function daysOf(archive: Archive, part: string | undefined): Promise<ReadonlySet<number>> {
+async function dayFormats(
+  archive: Archive,
+  part: string | undefined,
+): Promise<ReadonlySet<number>> {
   const days = new Set<number>();
   if (!part || !archive.has(part)) return days;
   const codes = new Map<number, string>();

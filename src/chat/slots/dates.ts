@@ -71,7 +71,7 @@ function calendarDayAt(spot: DaySpot): Hit<DayWritten> | Fault | undefined {
     if (!match) continue;
     const end = spot.at + opening.length + match[0].trimEnd().length;
     const [of, inMonth, day] = order.map((group) => match[group] ?? '');
-    return dayOf(spot, end, { year: of ?? '', month: inMonth ?? '', day: day ?? '', name });
+    return dayRead(spot, end, { year: of ?? '', month: inMonth ?? '', day: day ?? '', name });
   }
   return undefined;
 }
@@ -87,7 +87,7 @@ interface Parts {
 /** Any leap year: which one is meant is not for us to say. */
 const LEAP_YEAR = 2028;
 
-function dayOf({ line, at }: DaySpot, end: number, parts: Parts): Hit<DayWritten> | Fault {
+function dayRead({ line, at }: DaySpot, end: number, parts: Parts): Hit<DayWritten> | Fault {
   const typed = asWritten(line, at, end).trim();
   const inMonth = MONTHS.get(parts.month) ?? Number(parts.month);
   const day = Number(parts.day);
@@ -97,10 +97,10 @@ function dayOf({ line, at }: DaySpot, end: number, parts: Parts): Hit<DayWritten
   if (parts.year === '') {
     return { value: { kind: 'dayAndMonth', day, month: inMonth, ...named, typed }, end };
   }
-  return { value: whole(date, named.weekday, typed), end };
+  return { value: wholeDay(date, named.weekday, typed), end };
 }
 
-function whole(date: PlainDate, name: number | undefined, typed: string): DayWritten {
+function wholeDay(date: PlainDate, name: number | undefined, typed: string): DayWritten {
   if (name === undefined || weekday(date) === name) return date;
   return { kind: 'contrary', date, weekday: name, typed };
 }

@@ -30,7 +30,7 @@ export interface Mend {
 export function mended(torn: Torn): Mend[] {
   const { line, leftover, entry } = torn;
   const words = [...new Set(Object.values(entry.slots).flatMap((slot) => slot.words ?? []))];
-  return pieces(line, leftover)
+  return piecesLeft(line, leftover)
     .flatMap((piece) => words.flatMap((word) => spelling(line, piece, word)))
     .sort((one, other) => one.off - other.off)
     .slice(0, MOST_TRIED)
@@ -51,7 +51,7 @@ interface Spelling extends Piece {
 }
 
 /** Each word that was not understood, and all of them together. */
-function pieces(line: Line, { from, to }: Leftover): Piece[] {
+function piecesLeft(line: Line, { from, to }: Leftover): Piece[] {
   const all: Piece[] = [{ from, to }];
   for (let start = from; start < to && all.length < 6;) {
     const end = endOfWord(line, start);

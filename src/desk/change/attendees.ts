@@ -25,9 +25,9 @@ export async function attendeesTold(
   told: AttendanceTold,
   course: Course,
 ): Promise<readonly Attendee[] | undefined | View> {
-  const present = await rolesOf(caller, told.attendedPeople ?? [], course);
+  const present = await rolesMeant(caller, told.attendedPeople ?? [], course);
   if ('kind' in present) return present;
-  const absent = await rolesOf(caller, told.missingPeople ?? [], course);
+  const absent = await rolesMeant(caller, told.missingPeople ?? [], course);
   if ('kind' in absent) return absent;
   const missing = [...(told.missing ?? []), ...absent];
   if (told.attended || present.length > 0) {
@@ -47,7 +47,7 @@ export function allBut(course: Pick<Course, 'people'>, missing: readonly Attende
   });
 }
 
-async function rolesOf(
+async function rolesMeant(
   caller: Caller,
   people: readonly PersonWord[],
   course: Course,

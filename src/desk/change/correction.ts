@@ -4,7 +4,7 @@ import { refuse } from '../../cti/course/refusal';
 import type { AskedOf, Changes, OfCourse } from '../commands/row';
 import type { Caller } from '../ports/caller';
 import type { View } from '../views/views';
-import { reasonOf, told } from './told';
+import { reasonTold, told } from './told';
 
 /** What was told wrongly, by the word that tells what it is (D8). */
 export async function correctionChange({ caller, command }: AskedOf<'correct'>): Promise<Changes> {
@@ -13,7 +13,7 @@ export async function correctionChange({ caller, command }: AskedOf<'correct'>):
   const { what, date, time, basis, number, kind } = command;
   if (!what) return [];
   return [
-    { type: 'correct', what, ...told({ date, time, basis, number, kind }), ...reasonOf(command) },
+    { type: 'correct', what, ...told({ date, time, basis, number, kind }), ...reasonTold(command) },
   ];
 }
 

@@ -27,7 +27,7 @@ const TRIES = 5;
  *
  * @throws StorageDown
  */
-export async function enrol(
+export async function enrolCitizen(
   caller: Caller,
   agenda: Agenda,
   command: EnrolCommand,
@@ -51,12 +51,12 @@ async function tryEnrol(enrolment: {
   const { caller, agenda, command, people } = enrolment;
   const former = await caller.store.course(command.citizen);
   if (former && outline(former.course, caller.today).stage !== 'closed') {
-    return numberTaken(caller, command, former);
+    return answerNumberTaken(caller, command, former);
   }
   const change = enrolmentOf(command, people);
   const result = await commitEnrolment({ caller, agenda, change, former: former ?? null });
   if (result === 'lostRace') return undefined;
-  if (result === 'handledBefore') return shownAgain(caller, command.citizen);
+  if (result === 'handledBefore') return statusAfterRace(caller, command.citizen);
   if (isRefusal(result)) {
     // There is no course yet that its advice could send anybody to.
     const refusal = { ...result, data: { ...result.data, enrolling: 'yes' } };
@@ -89,7 +89,7 @@ export async function commitEnrolment(enrolment: {
   const course = begun(events);
   await wakeFor(caller, agenda, null, course);
   await meetNew(caller, null, course);
-  const result = await caller.store.commit(commitOf({ caller, former, course, events }));
+  const result = await caller.store.commit(enrolmentCommit({ caller, former, course, events }));
   return result.kind === 'done' ? { held: result.held, facts } : result.kind;
 }
 
@@ -100,7 +100,11 @@ function begun(events: readonly Recorded[]): Course {
 }
 
 /** The same line sent twice is answered with what it did; another one is refused. */
-async function numberTaken(caller: Caller, command: EnrolCommand, held: Held): Promise<Outcome> {
+async function answerNumberTaken(
+  caller: Caller,
+  command: EnrolCommand,
+  held: Held,
+): Promise<Outcome> {
   const events = await caller.store.events(held.course.id);
   if (events.some((event) => event.command === caller.activity)) {
     return { view: statusOf(caller, held, []) };
@@ -109,12 +113,12 @@ async function numberTaken(caller: Caller, command: EnrolCommand, held: Held): P
   return { view: { kind: 'refused', refusal, number: command.citizen } };
 }
 
-async function shownAgain(caller: Caller, number: number): Promise<Outcome> {
+async function statusAfterRace(caller: Caller, number: number): Promise<Outcome> {
   const held = await caller.store.course(number);
   return { view: held ? statusOf(caller, held, []) : { kind: 'notFound', number } };
 }
 
-function commitOf(enrolled: {
+function enrolmentCommit(enrolled: {
   readonly caller: Caller;
   readonly former: Held | null;
   readonly course: Commit['course'];

@@ -2,7 +2,7 @@
 import { isView, personMeant } from '../door/people';
 import type { AskedOf, Changes, Changing } from '../commands/row';
 import { statusShown } from './change';
-import { reasonOf } from './told';
+import { reasonTold } from './told';
 
 /** Somebody gets a role, or nobody on purpose (P1). */
 export const ROLE_CHANGE: Changing<'role'> = {
@@ -16,5 +16,5 @@ async function roleChange({ caller, command }: AskedOf<'role'>): Promise<Changes
   if (!role || !person) return [];
   const meant = person === 'none' ? person : await personMeant(caller, person);
   if (isView(meant)) return meant;
-  return [{ type: 'role', role, person: meant, ...reasonOf(command) }];
+  return [{ type: 'role', role, person: meant, ...reasonTold(command) }];
 }

@@ -8,6 +8,6 @@ export function told<T extends object>(slots: T): Told<T> {
   ) as Told<T>;
 }
 
-export function reasonOf(command: { readonly reason?: string }): { readonly reason?: string } {
+export function reasonTold(command: { readonly reason?: string }): { readonly reason?: string } {
   return told({ reason: command.reason });
 }

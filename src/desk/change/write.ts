@@ -61,9 +61,9 @@ export async function wakeFor(
   before: Course | null,
   after: Course,
 ): Promise<void> {
-  const known = new Set(before ? thingsOf(caller, before).map(nameOf) : []);
+  const known = new Set(before ? thingsOf(caller, before).map(thingAndDay) : []);
   const [first] = thingsOf(caller, after)
-    .filter((thing) => !known.has(nameOf(thing)))
+    .filter((thing) => !known.has(thingAndDay(thing)))
     .map(({ sendOn }) => latest(sendOn, caller.today))
     .sort();
   if (first) await agenda.put(caller.store.key, first);
@@ -87,6 +87,6 @@ function thingsOf(caller: Caller, course: Course): readonly Due[] {
   return due(course, caller.team.settings, caller.today);
 }
 
-export function nameOf(thing: Due): string {
+export function thingAndDay(thing: Due): string {
   return `${dueId(thing, 0)} ${thing.sendOn}`;
 }

@@ -1,7 +1,7 @@
 // Rows of the command table: the work with the citizen from day to day (C3, C4, C9).
 import { checklist } from '../../cti/checklists';
 import { statusShown } from '../change/change';
-import { reasonOf, told } from '../change/told';
+import { reasonTold, told } from '../change/told';
 import { checklistShown, LIST_SHOWN } from '../course/lookups';
 import { isView, personMeant } from '../door/people';
 import type { AskedOf, Changes, Changing, OfCourse, Rows } from './row';
@@ -82,7 +82,7 @@ function tickChange({ caller, command, course }: AskedOf<'tick'>): Changes {
     typeof command.item === 'number'
       ? (rows[command.item - 1]?.item.id ?? String(command.item))
       : command.item;
-  return [{ type: 'tick', list, item, to, ...reasonOf(command) }];
+  return [{ type: 'tick', list, item, to, ...reasonTold(command) }];
 }
 
 async function decisionChange({ caller, command }: AskedOf<'decision'>): Promise<Changes> {
@@ -95,5 +95,5 @@ async function decisionChange({ caller, command }: AskedOf<'decision'>): Promise
 function contactChange({ command }: AskedOf<'contact'>): Changes {
   const { minutes, kind, date } = command;
   if (minutes === undefined || !kind) return [];
-  return [{ type: 'contact', minutes, kind, ...told({ date }), ...reasonOf(command) }];
+  return [{ type: 'contact', minutes, kind, ...told({ date }), ...reasonTold(command) }];
 }

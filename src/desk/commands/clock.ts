@@ -1,6 +1,6 @@
 // Rows of the command table: the course's clock (T2-T7): start, pauses, ends, and what if.
 import { statusShown } from '../change/change';
-import { reasonOf, told } from '../change/told';
+import { reasonTold, told } from '../change/told';
 import { imagine } from '../course/whatIf';
 import type { AskedOf, Changes, Rows } from './row';
 
@@ -14,7 +14,7 @@ export const CLOCK: Rows<'start' | 'pause' | 'resume' | 'stop' | 'extend' | 'wha
     does: {
       kind: 'changes',
       changes: ({ command }) => [
-        { type: 'start', ...told({ date: command.date }), ...reasonOf(command) },
+        { type: 'start', ...told({ date: command.date }), ...reasonTold(command) },
       ],
       view: statusShown,
     },

@@ -1,5 +1,5 @@
 // Rows of the command table: how a course begins.
-import { enrol } from '../change/enrol';
+import { enrolCitizen } from '../change/enrol';
 import { pasteLines } from '../import/importing';
 import type { Rows } from './row';
 
@@ -9,7 +9,7 @@ export const ENROL: Rows<'enrol' | 'import'> = {
     needs: ['citizen', 'programme', 'consent'],
     form: 'enrol',
     serves: 'team',
-    run: ({ caller, agenda, command }) => enrol(caller, agenda, command),
+    run: ({ caller, agenda, command }) => enrolCitizen(caller, agenda, command),
   },
   import: {
     about: 'team',

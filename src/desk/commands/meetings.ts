@@ -1,7 +1,7 @@
 // Rows of the command table: meetings (P6).
 import { attendeesTold } from '../change/attendees';
 import { statusShown } from '../change/change';
-import { reasonOf, told } from '../change/told';
+import { reasonTold, told } from '../change/told';
 import type { AskedOf, Changes, Rows } from './row';
 
 export const MEETINGS: Rows<'meeting'> = {
@@ -20,6 +20,6 @@ async function meetingChange({ caller, command, course }: AskedOf<'meeting'>): P
   const attended = await attendeesTold(caller, command, course);
   if (attended && 'kind' in attended) return attended;
   return [
-    { type: 'meeting', kind, state, ...told({ date, time, attended }), ...reasonOf(command) },
+    { type: 'meeting', kind, state, ...told({ date, time, attended }), ...reasonTold(command) },
   ];
 }

@@ -1,11 +1,11 @@
 // Rows of the command table: all courses of the team at once, and what the team has chosen.
 import { documentation } from '../course/documentation';
-import { capacity } from '../course/whatIf';
+import { teamCapacity } from '../course/whatIf';
 import { orderFile } from '../team/export';
 import { overview } from '../team/overview';
 import { changesSettings, ownLanguage, setLanguage, settings } from '../team/settings';
-import { discussed, supervision } from '../team/supervision';
-import { caseload, upcoming } from '../team/upcoming';
+import { discussed, teamSupervision } from '../team/supervision';
+import { teamCaseload, upcoming } from '../team/upcoming';
 import type { Rows } from './row';
 
 export const TEAM: Rows<
@@ -31,14 +31,14 @@ export const TEAM: Rows<
     needs: [],
     form: null,
     serves: 'team',
-    run: ({ caller }) => caseload(caller),
+    run: ({ caller }) => teamCaseload(caller),
   },
   capacity: {
     about: 'team',
     needs: [],
     form: null,
     serves: 'team',
-    run: ({ caller }) => capacity(caller),
+    run: ({ caller }) => teamCapacity(caller),
   },
   supervision: {
     about: 'team',
@@ -47,7 +47,7 @@ export const TEAM: Rows<
     serves: 'team',
     run: ({ caller, agenda, command: { citizen, page } }) =>
       citizen === undefined
-        ? supervision(caller, page)
+        ? teamSupervision(caller, page)
         : discussed(caller, agenda, { citizen, page }),
   },
   documentation: {

@@ -2,7 +2,7 @@
 import { programmeOf } from '../../cti/programmes';
 import { refuse } from '../../cti/course/refusal';
 import { statusShown } from '../change/change';
-import { reasonOf, told } from '../change/told';
+import { reasonTold, told } from '../change/told';
 import type { AskedOf, Changes, Rows } from './row';
 
 export const WORK: Rows<'jobmatch' | 'transition' | 'agreement' | 'hours' | 'jobEnded'> = {
@@ -55,7 +55,7 @@ export const WORK: Rows<'jobmatch' | 'transition' | 'agreement' | 'hours' | 'job
         {
           type: 'jobEnded',
           ...told({ on: command.date, ahead: command.ahead }),
-          ...reasonOf(command),
+          ...reasonTold(command),
         },
       ],
       view: statusShown,
@@ -71,7 +71,7 @@ function firstDayChange({ command, course }: AskedOf<'jobmatch' | 'transition'>)
     const refusal = refuse('T3', 'wrongProgramme', { change: name, programme });
     return { kind: 'refused', refusal, number: citizen };
   }
-  return date ? [{ type: 'firstDay', date, ...reasonOf(command) }] : [];
+  return date ? [{ type: 'firstDay', date, ...reasonTold(command) }] : [];
 }
 
 function hoursChange({ command }: AskedOf<'hours'>): Changes {

@@ -70,11 +70,11 @@ export async function logShown(caller: Caller, held: Held, older?: number): Prom
   const { number, id } = held.course;
   const past = await caller.store.past(number);
   const rows: LogRow[] = [];
-  for (const course of [held.course, ...past]) rows.push(...(await rowsOf(caller, course.id)));
+  for (const course of [held.course, ...past]) rows.push(...(await logRows(caller, course.id)));
   return { view: { kind: 'log', number, rows, ...(older !== undefined && { older }) }, about: id };
 }
 
-async function rowsOf(caller: Caller, course: string): Promise<LogRow[]> {
+async function logRows(caller: Caller, course: string): Promise<LogRow[]> {
   const [events, looks] = await Promise.all([
     caller.store.events(course),
     caller.store.looks(course),

@@ -38,7 +38,7 @@ export async function fileNote(
 
 /** The note that is next; once filed (`shown` up to an event) the very same, marked. */
 async function noteOf(caller: Caller, { course }: Held, shown?: number): Promise<NoteView> {
-  const events = standing(await caller.store.events(course.id));
+  const events = notTakenBack(await caller.store.events(course.id));
   const filed = course.notes.find(({ upTo }) => upTo === shown) ?? null;
   const before =
     filed === null ? course.notes.at(-1) : course.notes.findLast(({ upTo }) => upTo < filed.upTo);
@@ -57,7 +57,7 @@ async function noteOf(caller: Caller, { course }: Held, shown?: number): Promise
 }
 
 /** What was not taken back. */
-function standing(events: readonly Recorded[]): readonly Recorded[] {
+function notTakenBack(events: readonly Recorded[]): readonly Recorded[] {
   const undone = new Set(events.flatMap(({ fact }) => (fact.type === 'undone' ? fact.events : [])));
   return events.filter(({ seq, fact }) => !undone.has(seq) && fact.type !== 'undone');
 }

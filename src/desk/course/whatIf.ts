@@ -85,7 +85,7 @@ function loadOf(
  *
  * @throws StorageDown
  */
-export async function capacity(caller: Caller): Promise<Outcome> {
+export async function teamCapacity(caller: Caller): Promise<Outcome> {
   const courses = (await caller.store.courses()).map(({ course }) => course);
   await lookAtTeam(caller, 'capacity');
   const rows = capacityOf(courses, caller.team.settings, caller.today);

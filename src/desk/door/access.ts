@@ -59,7 +59,7 @@ export async function enterChannel(
   ]);
   if (team.turnedAway) await letIn(house, channel.key);
   const out = keptOut(house, team, member);
-  if (out) return told(house, visit, out);
+  if (out) return reported(house, visit, out);
   await house.storage.people.remember(visit.person.id, channel.key);
   return callerIn(house, visit, team.turnedAway ? { ...team, turnedAway: null } : team, member);
 }
@@ -98,13 +98,13 @@ async function writerAt(house: House, visit: Visit, channel: ChannelNamed): Prom
   const { key, address } = channel;
   const find = (members: readonly Member[] | undefined): Writer =>
     members && (members.find(({ id }) => id === visit.person.id) ?? null);
-  const known = find(await answered(ROSTER_MS, house.roster.lately(key, address)));
+  const known = find(await answeredInTime(ROSTER_MS, house.roster.lately(key, address)));
   // Somebody new is not on an old roster. In practice whoever writes is let in anyway.
   if (known !== null || house.practice) return known;
-  return find(await answered(ROSTER_MS, house.roster.members(key, address)));
+  return find(await answeredInTime(ROSTER_MS, house.roster.members(key, address)));
 }
 
-function answered<T>(ms: number, work: Promise<T | undefined>): Promise<T | undefined> {
+function answeredInTime<T>(ms: number, work: Promise<T | undefined>): Promise<T | undefined> {
   return Promise.race([work, sleep(ms, undefined, { ref: false })]);
 }
 
@@ -114,7 +114,7 @@ function keptOut(house: House, team: TeamRecord, writer: Writer): KeptOut | unde
   return writer?.guest && !team.settings.guests ? 'guest' : undefined;
 }
 
-function told(house: House, visit: Visit, out: KeptOut): KeptOut {
+function reported(house: House, visit: Visit, out: KeptOut): KeptOut {
   house.watch?.(out, visit.person);
   return out;
 }
@@ -124,7 +124,7 @@ export function newTeam(house: House, channel: ChannelNamed): TeamRecord {
   return {
     key: channel.key,
     settings: { ...DEFAULT_SETTINGS, language: house.language },
-    address: withoutThread(channel.address),
+    address: addressWithoutThread(channel.address),
     name: channel.name,
     removedOn: null,
   };
@@ -161,11 +161,11 @@ async function enterOne(
 ): Promise<Caller | KeptOut | undefined> {
   const team = await house.storage.team(key).team();
   if (!team) return undefined;
-  if (isOfOtherTenant(key, visit)) return told(house, visit, 'otherTenant');
-  const members = await answered(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
+  if (isOfOtherTenant(key, visit)) return reported(house, visit, 'otherTenant');
+  const members = await answeredInTime(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
   const member = members?.find(({ id }) => id === visit.person.id);
-  if (!member) return told(house, visit, 'notOnRoster');
-  if (member.guest && !team.settings.guests) return told(house, visit, 'guest');
+  if (!member) return reported(house, visit, 'notOnRoster');
+  if (member.guest && !team.settings.guests) return reported(house, visit, 'guest');
   return callerIn(house, visit, team, member);
 }
 
@@ -235,6 +235,6 @@ export function generalOf(key: TeamKey): TeamKey {
 }
 
 /** A post goes to the channel itself, not into the thread in which the bot was spoken to. */
-export function withoutThread(address: Address): Address {
+export function addressWithoutThread(address: Address): Address {
   return { ...address, conversation: address.conversation.replace(/;messageid=.*$/, '') };
 }

@@ -12,7 +12,7 @@ import {
   isCaller,
   knockPersonally,
   teamAt,
-  withoutThread,
+  addressWithoutThread,
   type House,
   type KeptOut,
   type Visit,
@@ -121,7 +121,7 @@ export async function welcome(
   const store = house.storage.team(channel.key);
   // Another replica may have been told a moment ago that the bot was removed: what it wrote is undone.
   const known = (await store.teamNow()) ?? (await teamAt(house, channel));
-  await coordinatedBy(house, visit, { ...known, ...placeOf(channel) });
+  await coordinatedBy(house, visit, { ...known, ...channelPlace(channel) });
   const general = generalOf(channel.key);
   if (teamWord(general) !== teamWord(channel.key)) {
     const address = { ...channel.address, conversation: general.channel };
@@ -135,8 +135,10 @@ export async function welcome(
   return { view: { kind: 'welcome', installer, courses: courses.length }, courses };
 }
 
-function placeOf({ address }: Channel): Pick<TeamRecord, 'address' | 'removedOn' | 'turnedAway'> {
-  return { address: withoutThread(address), removedOn: null, turnedAway: null };
+function channelPlace({
+  address,
+}: Channel): Pick<TeamRecord, 'address' | 'removedOn' | 'turnedAway'> {
+  return { address: addressWithoutThread(address), removedOn: null, turnedAway: null };
 }
 
 async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord): Promise<void> {

@@ -3,7 +3,7 @@ import { commitEnrolment } from '../change/enrol';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda } from '../ports/storage';
 import { dropDraft, keptDraft, saveDone, saveDraft, type Draft, type Kept } from './draft';
-import { judged, type Judged } from './judging';
+import { judgeDraft, type Judged } from './judging';
 import { previewOf } from './preview';
 import { said } from './said';
 
@@ -23,7 +23,7 @@ export async function confirmImport(
   if (kept.done?.token === token) return said('imported', { count: kept.done.count });
   const { draft } = kept;
   if (!draft || draft.token !== token) return said('oldCard');
-  const lines = await judged(caller, draft);
+  const lines = await judgeDraft(caller, draft);
   if (!draft.confirmed) {
     if (lines.some(({ problem }) => problem)) return { view: previewOf(lines, draft) };
     if (!(await confirmed(caller, kept, draft))) return said('busy');
@@ -52,7 +52,9 @@ async function carriedOut({ caller, agenda, lines, draft }: Work): Promise<Outco
   const now = open.slice(0, A_PRESS);
   for (let at = 0; at < now.length; at += AT_ONCE) {
     const some = now.slice(at, at + AT_ONCE);
-    await Promise.all(some.map((line) => create({ caller, agenda, line, token: draft.token })));
+    await Promise.all(
+      some.map((line) => createCourse({ caller, agenda, line, token: draft.token })),
+    );
   }
   const of = lines.length;
   if (open.length > now.length) {
@@ -63,7 +65,7 @@ async function carriedOut({ caller, agenda, lines, draft }: Work): Promise<Outco
   return said('imported', { count: of });
 }
 
-async function create(step: {
+async function createCourse(step: {
   readonly caller: Caller;
   readonly agenda: Agenda;
   readonly line: Judged;
@@ -84,8 +86,8 @@ export async function cancelImport(caller: Caller): Promise<Outcome> {
 }
 
 /** It was confirmed and not carried out to its end: that comes first. */
-export async function progressOf(caller: Caller, draft: Draft): Promise<Outcome> {
-  const lines = await judged(caller, draft);
+export async function importProgress(caller: Caller, draft: Draft): Promise<Outcome> {
+  const lines = await judgeDraft(caller, draft);
   const created = lines.filter(({ change }) => !change).length;
   return { view: { kind: 'importProgress', created, of: lines.length, token: draft.token } };
 }

@@ -90,7 +90,7 @@ export function blocksOf({ earlier, latest }: Pick<Draft, 'earlier' | 'latest'>)
 }
 
 export async function keptDraft(caller: Caller): Promise<Kept> {
-  const kept = await caller.store.drafts.read(nameOf(caller));
+  const kept = await caller.store.drafts.read(draftName(caller));
   if (!kept) return { draft: null, done: null, etag: null };
   const value: unknown = JSON.parse(kept.value);
   const { etag } = kept;
@@ -108,7 +108,7 @@ function draftIn(value: unknown): Draft {
   const { text, at, confirmed } = former.data;
   const latest = { ...pastedText(text, null), source: null };
   const rest = { at, confirmed, consent: null, earlier: [], latest, replaced: [], forgotten: 0 };
-  return { ...rest, token: digest(text) };
+  return { ...rest, token: draftDigest(text) };
 }
 
 /** `false`: somebody else was faster. */
@@ -117,26 +117,26 @@ export async function saveDraft(
   draft: Draft,
   etag: string | null,
 ): Promise<boolean> {
-  const value = valueOf(draft);
-  return (await caller.store.drafts.swap(nameOf(caller), value, etag)) !== undefined;
+  const value = draftText(draft);
+  return (await caller.store.drafts.swap(draftName(caller), value, etag)) !== undefined;
 }
 
 /** Nothing of what was pasted stays, only how many courses it came to. */
 export async function saveDone(caller: Caller, token: string, count: number): Promise<void> {
   const done: DoneImport = { shape: 'done', at: caller.at.toISOString(), token, count };
-  await caller.store.drafts.set(nameOf(caller), JSON.stringify(done));
+  await caller.store.drafts.set(draftName(caller), JSON.stringify(done));
 }
 
 export async function dropDraft(caller: Caller): Promise<void> {
-  await caller.store.drafts.drop(nameOf(caller));
+  await caller.store.drafts.drop(draftName(caller));
 }
 
 export function isTooLong(draft: Draft): boolean {
-  return valueOf(draft).length > LONGEST;
+  return draftText(draft).length > LONGEST;
 }
 
 /** The token is made of the rest. */
-function valueOf(draft: Draft): string {
+function draftText(draft: Draft): string {
   return JSON.stringify({ ...draft, shape: 'tables', token: undefined });
 }
 
@@ -154,14 +154,14 @@ export async function waitingLines(caller: Caller, number: number): Promise<read
   return rows.filter(({ cells }) => cells.some(names)).map(({ cells }) => cells.join('\t'));
 }
 
-function nameOf(caller: Caller): string {
+function draftName(caller: Caller): string {
   return `import ${caller.person.id}`;
 }
 
 export function tokenOf(draft: Pick<Draft, 'earlier' | 'latest' | 'consent'>): string {
-  return digest(JSON.stringify([draft.earlier, draft.latest.blocks, draft.consent]));
+  return draftDigest(JSON.stringify([draft.earlier, draft.latest.blocks, draft.consent]));
 }
 
-function digest(text: string): string {
+function draftDigest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../chat/import/shape';
 import type { ImportCommand } from '../../chat/import/text';
 import type { Caller, Outcome } from '../ports/caller';
 import type { ImportSource } from '../views/importView';
-import { progressOf } from './confirming';
+import { importProgress } from './confirming';
 import {
   headingsOf,
   isForgotten,
@@ -15,7 +15,7 @@ import {
   tokenOf,
   type Draft,
 } from './draft';
-import { judged, linesOf } from './judging';
+import { judgeDraft, linesOf } from './judging';
 import { previewOf } from './preview';
 import { said } from './said';
 
@@ -66,7 +66,7 @@ async function drafted(
 ): Promise<Outcome> {
   if (!caller.coordinator) return said('notCoordinator');
   const kept = await keptDraft(caller);
-  if (kept.draft?.confirmed) return progressOf(caller, kept.draft);
+  if (kept.draft?.confirmed) return importProgress(caller, kept.draft);
   const former = kept.draft && !isForgotten(kept.draft, caller) ? kept.draft : null;
   const latest = paste(former);
   const added = latest ? await withPaste(caller, former, latest) : former;
@@ -76,7 +76,7 @@ async function drafted(
   if (lines === 0) return said('nothingToImport');
   if (lines > MOST_LINES || isTooLong(draft)) return said('importTooLong', { count: MOST_LINES });
   if (!(await saveDraft(caller, draft, kept.etag))) return said('busy');
-  return { view: previewOf(await judged(caller, draft), draft) };
+  return { view: previewOf(await judgeDraft(caller, draft), draft) };
 }
 
 /** Former lines on the same citizens give way, and so do those that name no citizen. */
@@ -133,7 +133,7 @@ async function withOptions(
 }
 
 async function withoutFaults(caller: Caller, draft: Draft): Promise<Draft> {
-  const lines = await judged(caller, draft);
+  const lines = await judgeDraft(caller, draft);
   const blocks = await filtered(caller, draft, (_citizen, place) => !lines[place]?.problem);
   const earlier = blocks.slice(0, draft.earlier.length);
   const latest = { ...draft.latest, blocks: blocks.slice(draft.earlier.length) };

@@ -41,7 +41,7 @@ export async function linesOf(draft: Draft, caller: Caller): Promise<readonly Im
 }
 
 /** One query for all of them. `resuming`: it was confirmed, and then interrupted. */
-export async function judged(caller: Caller, draft: Draft): Promise<readonly Judged[]> {
+export async function judgeDraft(caller: Caller, draft: Draft): Promise<readonly Judged[]> {
   const rows = await linesOf(draft, caller);
   const held = (await caller.store.courses()).filter((each) => !each.retired);
   const byNumber = new Map(held.map((each) => [each.course.number, each]));
@@ -49,7 +49,7 @@ export async function judged(caller: Caller, draft: Draft): Promise<readonly Jud
   const lines: Judged[] = [];
   for (const row of rows.map((each) => settledRow(each, caller.today))) {
     const former = byNumber.get(row.words.citizen ?? 0) ?? null;
-    lines.push(await judge({ caller, row, former, people, resuming: draft.confirmed }));
+    lines.push(await judgeLine({ caller, row, former, people, resuming: draft.confirmed }));
     if (lines.length % AT_A_TIME === 0) await breathe();
   }
   return lines;
@@ -76,7 +76,7 @@ interface Line {
   readonly resuming: boolean;
 }
 
-async function judge(line: Line): Promise<Judged> {
+async function judgeLine(line: Line): Promise<Judged> {
   const { caller, row, former, resuming } = line;
   const bad = (problem: ImportProblem | null): Judged => {
     return { row, change: null, former, problem, reasonUnused: false };

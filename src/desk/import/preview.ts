@@ -12,7 +12,7 @@ export function previewOf(lines: readonly Judged[], draft: Draft): ImportView {
     kind: 'import',
     rows: lines.map((line) => {
       const { row, problem, reasonUnused } = line;
-      return { line: row.line, words: wordsOf(line), problem, reasonUnused };
+      return { line: row.line, words: previewWords(line), problem, reasonUnused };
     }),
     ready: lines.length - faults,
     faults,
@@ -28,7 +28,7 @@ export function previewOf(lines: readonly Judged[], draft: Draft): ImportView {
 }
 
 /** With the people as they are called in the team. */
-function wordsOf({ row: { words }, change }: Judged): EnrolWords {
+function previewWords({ row: { words }, change }: Judged): EnrolWords {
   if (!change || !words.people) return words;
   const people = Object.fromEntries(
     Object.entries(change.people).flatMap(([role, holder]) =>

@@ -14,12 +14,12 @@ export interface SettledRow extends Pick<ImportRow, 'line' | 'faults'> {
 /** Read against the other days of the line, for there is no course yet. */
 export function settledRow({ line, faults, words }: ImportRow, today: PlainDate): SettledRow {
   const told = settleDays({ name: 'enrol', ...words }, { course: null, today });
-  if (!isLeftOpen(told)) return { line, faults, words: wordsOf(told) };
-  return { line, faults, words: wordsOf(told.command), refusal: told.refusal };
+  if (!isLeftOpen(told)) return { line, faults, words: enrolWords(told) };
+  return { line, faults, words: enrolWords(told.command), refusal: told.refusal };
 }
 
 /** Without the days that are left open. */
-function wordsOf(command: CommandWritten): EnrolWords {
+function enrolWords(command: CommandWritten): EnrolWords {
   const told = Object.entries(command).filter(
     ([slot, value]) => slot !== 'name' && !isHalfWritten(value),
   );

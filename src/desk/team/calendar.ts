@@ -34,7 +34,7 @@ export async function calendar(
   if (address === null) return { kind: 'said', say: 'calendarNoAddress', data: {} };
   if (known !== undefined && what !== 'new') return { kind: 'calendar', state: 'kept' };
   const secret = randomBytes(32).toString('base64url');
-  await people.saveCalendar(person, digestOf(secret));
+  await people.saveCalendar(person, secretDigest(secret));
   return { kind: 'calendar', state: 'made', url: `${address}/calendar/${secret}.ics` };
 }
 
@@ -50,14 +50,14 @@ const FILE = /^([A-Za-z0-9_-]{43})\.ics$/;
 export async function feedAt(house: House, file: string): Promise<Feed | undefined> {
   const [, secret] = FILE.exec(file) ?? [];
   if (!secret) return undefined;
-  const person = await house.storage.people.calendarOwner(digestOf(secret));
+  const person = await house.storage.people.calendarOwner(secretDigest(secret));
   if (!person) return undefined;
   const callers = await enterPersonally(house, { person, activity: `calendar-${randomUUID()}` });
   const entries = await Promise.all(callers.map((caller) => entriesOf(caller)));
   return { person, entries: entries.flat() };
 }
 
-function digestOf(secret: string): string {
+function secretDigest(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 

@@ -86,7 +86,7 @@ export function openFileDesk(parts: {
   const waiting = new Map<string, Waiting>();
   return {
     offer(caller, order) {
-      forget(waiting, parts.monotonic());
+      forgetWaiting(waiting, parts.monotonic());
       const secret = randomBytes(32).toString('base64url');
       waiting.set(secret, { caller, order, until: parts.monotonic() + MINUTES * 60_000 });
       const number = 'citizen' in order ? order.citizen : null;
@@ -94,18 +94,18 @@ export function openFileDesk(parts: {
       return { kind: 'file', file: order.file, number, url, minutes: MINUTES };
     },
     async open(secret) {
-      forget(waiting, parts.monotonic());
+      forgetWaiting(waiting, parts.monotonic());
       const wanted = waiting.get(secret);
       if (!wanted) return undefined;
       const caller = await enterAgain(parts.house, wanted.caller);
-      const facts = caller && (await factsOf(caller, wanted.order));
+      const facts = caller && (await fileFacts(caller, wanted.order));
       return facts && { facts, caller };
     },
   };
 }
 
 /** What is too old, and the oldest of too many. */
-function forget(waiting: Map<string, Waiting>, now: number): void {
+function forgetWaiting(waiting: Map<string, Waiting>, now: number): void {
   for (const [secret, { until }] of waiting) {
     if (until <= now || waiting.size > MOST_WAITING) waiting.delete(secret);
   }
@@ -166,11 +166,11 @@ export async function openConsented(
   const { team, ...order } = told.data;
   const callers = await enterPersonally(house, visit);
   const caller = callers.find(({ store }) => teamWord(store.key) === team);
-  const facts = caller && (await factsOf(caller, order));
+  const facts = caller && (await fileFacts(caller, order));
   return facts && { facts, caller };
 }
 
-async function factsOf(caller: Caller, order: FileOrder): Promise<FileFacts | undefined> {
+async function fileFacts(caller: Caller, order: FileOrder): Promise<FileFacts | undefined> {
   const { today } = caller;
   if (order.file === 'figures') return { file: 'figures', today, courses: await figures(caller) };
   const held = await lookUp(caller, order.citizen, order.file);

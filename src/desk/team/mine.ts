@@ -13,12 +13,12 @@ import type { MineRow } from '../views/views';
 export async function mine(callers: readonly Caller[]): Promise<Outcome> {
   const [first] = callers;
   if (!first) return { view: { kind: 'said', say: 'noTeams', data: {} } };
-  const rows = (await Promise.all(callers.map(rowsOf))).flat().sort(byDate);
+  const rows = (await Promise.all(callers.map(mineRows))).flat().sort(byDate);
   return { view: { kind: 'mine', today: first.today, rows } };
 }
 
 /** One query, and one more where something was told that still holds: what I did with it. */
-async function rowsOf(caller: Caller): Promise<MineRow[]> {
+async function mineRows(caller: Caller): Promise<MineRow[]> {
   const held = await caller.store.courses();
   const rows = held
     .map(({ course }) => ({ course, roles: rolesOf(course, caller.person.id) }))

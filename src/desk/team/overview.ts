@@ -25,7 +25,7 @@ type OverviewRow = Omit<OverviewView['courses'][number], 'differs'>;
 export async function overview(caller: Caller, command: OverviewCommand): Promise<Outcome> {
   const held = await caller.store.courses();
   await lookAtTeam(caller, 'overview');
-  const all = held.map((each) => rowOf(caller, each));
+  const all = held.map((each) => overviewRow(caller, each));
   const rows = all.filter((row) => isWanted(row, command.filter, caller.today)).sort(byAttention);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(Math.max(1, command.page ?? 1), pages);
@@ -45,7 +45,7 @@ export async function overview(caller: Caller, command: OverviewCommand): Promis
   };
 }
 
-function rowOf(caller: Caller, { course, dead }: Held): OverviewRow {
+function overviewRow(caller: Caller, { course, dead }: Held): OverviewRow {
   const { settings } = caller.team;
   const [next] = nextDue(course, settings, caller.today, 1);
   const waits = waiting(course, settings, caller.today);

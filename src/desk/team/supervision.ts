@@ -13,7 +13,7 @@ const PAGE = 8;
  *
  * @throws StorageDown
  */
-export async function supervision(caller: Caller, asked = 1): Promise<Outcome> {
+export async function teamSupervision(caller: Caller, asked = 1): Promise<Outcome> {
   const held = await caller.store.courses();
   await lookAtTeam(caller, 'supervision');
   const { today, team } = caller;
@@ -42,6 +42,6 @@ export async function discussed(
 ): Promise<Outcome> {
   const outcome = await changeOne(caller, agenda, citizen, { type: 'discuss' });
   if (outcome.view.kind !== 'status') return outcome;
-  const { view } = await supervision(caller, page);
+  const { view } = await teamSupervision(caller, page);
   return { ...outcome, view };
 }

@@ -27,19 +27,19 @@ export async function upcoming(caller: Caller, asked?: number): Promise<Outcome>
       kind: 'upcoming',
       today: caller.today,
       days,
-      due: things.map((thing) => ({ due: thing, meeting: meetingOf(thing, held) })),
+      due: things.map((thing) => ({ due: thing, meeting: meetingKindOf(thing, held) })),
     },
   };
 }
 
 /** Which meeting a thing is about, if it is one. */
-function meetingOf({ course, about }: Due, held: readonly Held[]): MeetingKind | null {
+function meetingKindOf({ course, about }: Due, held: readonly Held[]): MeetingKind | null {
   const meetings = held.find((each) => each.course.id === course)?.course.meetings ?? [];
   return meetings.find(({ id }) => id === about)?.kind ?? null;
 }
 
 /** `caseload`: courses and load per CTI worker (P4). One query. */
-export async function caseload(caller: Caller): Promise<Outcome> {
+export async function teamCaseload(caller: Caller): Promise<Outcome> {
   const held = await caller.store.courses();
   await lookAtTeam(caller, 'caseload');
   const courses = held.map(({ course }) => course);

@@ -87,7 +87,7 @@ function changeBlocks(scene: PaperScene): Block[] {
     return [
       phased(words.changes, made.change),
       made.planned ? shown(made.planned) : made.isReached ? texts.words.notTold : words.unknown,
-      dateOf(made, scene),
+      changeDate(made, scene),
       `${words.settled(settled, items.length)}${left}`,
     ];
   });
@@ -95,7 +95,7 @@ function changeBlocks(scene: PaperScene): Block[] {
   return [heading(words.phases), table(head, rows, [3, 4, 5, 5])];
 }
 
-function dateOf({ actual, isReached }: ChangeMade, { texts }: PaperScene): string {
+function changeDate({ actual, isReached }: ChangeMade, { texts }: PaperScene): string {
   const { documentation: words } = texts.papers;
   if (actual === null) return isReached === null ? words.notReached : words.unknown;
   return isReached ? texts.method.shown(actual) : words.ahead(actual);

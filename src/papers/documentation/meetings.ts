@@ -12,7 +12,7 @@ export function meetingBlocks(scene: PaperScene): Block[] {
   const { documentation: words } = texts.papers;
   const rows = [...course.meetings]
     .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
-    .map((meeting) => rowOf(meeting, scene));
+    .map((meeting) => meetingRow(meeting, scene));
   const head = [words.when, words.meeting, words.meetingState, words.attended, words.absent];
   return [
     heading(words.meetings),
@@ -20,7 +20,7 @@ export function meetingBlocks(scene: PaperScene): Block[] {
   ];
 }
 
-function rowOf(meeting: Meeting, { texts, language, today }: PaperScene): string[] {
+function meetingRow(meeting: Meeting, { texts, language, today }: PaperScene): string[] {
   const { documentation: words } = texts.papers;
   const time = meeting.time ? ` ${formatTime(meeting.time, language)}` : '';
   const names = (who: readonly Attendee[]): string =>

@@ -15,10 +15,10 @@ import {
 /** The one to show: half way through phase 2 after a pause, some of everything. §85. */
 export function course42(today: PlainDate): MadeUpCourse {
   const days = daysFrom(today);
-  return { number: 42, told: [...beforeStart(days), ...phase1(days), ...phase2(days)] };
+  return { number: 42, told: [...toldBeforeStart(days), ...phase1(days), ...phase2(days)] };
 }
 
-function beforeStart({ at, tell }: Days): MadeUpCourse['told'] {
+function toldBeforeStart({ at, tell }: Days): MadeUpCourse['told'] {
   return [
     ...tell(-190, PETER, {
       type: 'enrol',

@@ -26,13 +26,13 @@ export async function plantMadeUpTeam(planting: Planting): Promise<void> {
   const store = storage.team(PRACTICE_TEAM_KEY);
   const known = await store.team();
   if (!known) await plantCourses(store, today);
-  await store.saveTeam({ ...(known ?? newTeam(planting)), address: address(planting) });
+  await store.saveTeam({ ...(known ?? plantedTeam(planting)), address: address(planting) });
   if (known) return;
   for (const { id } of MADE_UP_PEOPLE) await storage.people.remember(id, PRACTICE_TEAM_KEY);
   await storage.agenda.put(PRACTICE_TEAM_KEY, today);
 }
 
-function newTeam(planting: Planting): TeamRecord {
+function plantedTeam(planting: Planting): TeamRecord {
   return {
     key: PRACTICE_TEAM_KEY,
     settings: { ...DEFAULT_SETTINGS, language: planting.language },
@@ -50,12 +50,12 @@ function address({ serviceUrl }: Planting): TeamRecord['address'] {
 async function plantCourses(store: TeamStore, today: PlainDate): Promise<void> {
   for (const made of madeUpCourses(today)) {
     if (await store.course(made.number)) continue;
-    await store.commit(commitOf(retell(made, today)));
+    await store.commit(plantedCommit(retell(made, today)));
   }
 }
 
 /** One batch a course: there it is, or it is not. */
-function commitOf({ course, events }: Retold): Commit {
+function plantedCommit({ course, events }: Retold): Commit {
   return {
     before: null,
     course,

@@ -24,7 +24,7 @@ export function retell({ number, told }: MadeUpCourse, today: PlainDate): Retold
   told.forEach((one, place) => {
     const earlier = told.slice(0, place).filter(({ on }) => on === one.on).length;
     const at = instantAt(one.on, FIRST_HOUR, earlier * MINUTES_BETWEEN).toISOString();
-    const recorded = tell({ one, at, course, command: `made-up-${number}-${place}`, today });
+    const recorded = tellOne({ one, at, course, command: `made-up-${number}-${place}`, today });
     course = apply(course, recorded);
     events.push(...recorded);
   });
@@ -32,7 +32,7 @@ export function retell({ number, told }: MadeUpCourse, today: PlainDate): Retold
   return { course, events };
 }
 
-function tell(telling: {
+function tellOne(telling: {
   readonly one: Told;
   readonly at: string;
   readonly course: Course | undefined;

@@ -14,17 +14,17 @@ export const PRACTICE_TENANT = '7c1e9a52-4b0d-4f6e-9d38-2a5f60c1b7e4';
 export const PRACTICE_BOT = { id: '28:c0ffee00-0000-4000-8000-000000000042', name: 'CTI' } as const;
 
 /** Who sits at the keyboard of the local Teams: a CTI worker. */
-export const SOFIE = person(0, 'Sofie', 'Lindgaard');
+export const SOFIE = madeUpPerson(0, 'Sofie', 'Lindgaard');
 /** The other CTI worker. */
-export const JONAS = person(1, 'Jonas', 'Kær');
+export const JONAS = madeUpPerson(1, 'Jonas', 'Kær');
 /** Job consultant. */
-export const AMINA = person(2, 'Amina', 'Yildiz');
+export const AMINA = madeUpPerson(2, 'Amina', 'Yildiz');
 /** Caseworker in the job centre. */
-export const PETER = person(3, 'Peter', 'Bruun');
+export const PETER = madeUpPerson(3, 'Peter', 'Bruun');
 /** Social caseworker. */
-export const KAREN = person(4, 'Karen', 'Østergaard');
+export const KAREN = madeUpPerson(4, 'Karen', 'Østergaard');
 /** Heads the team. */
-export const LARS = person(5, 'Lars', 'Ågård');
+export const LARS = madeUpPerson(5, 'Lars', 'Ågård');
 
 export const MADE_UP_PEOPLE: readonly MadeUpPerson[] = [SOFIE, JONAS, AMINA, PETER, KAREN, LARS];
 
@@ -47,7 +47,7 @@ export const PRACTICE_TEAM_KEY: TeamKey = {
   channel: PRACTICE_TEAM.general,
 };
 
-function person(place: number, given: string, surname: string): MadeUpPerson {
+function madeUpPerson(place: number, given: string, surname: string): MadeUpPerson {
   return {
     id: `00000000-0000-4000-8000-00000000010${place}`,
     name: `${given} ${surname}`,

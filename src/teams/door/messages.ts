@@ -57,7 +57,7 @@ export function createMessages(parts: MessagesParts): Messages {
         const reply = full(load)
           ? turnedAway(parts, 503, full(load) ?? 'busy')
           : await replyTo(parts, load, req);
-        send(res, reply, load.stopping || !req.readableEnded);
+        sendReply(res, reply, load.stopping || !req.readableEnded);
       } finally {
         load.reading -= 1;
         if (load.reading === 0 && load.stopping) finished();
@@ -130,7 +130,7 @@ function turnedAway({ log, metrics }: MessagesParts, status: number, reason: str
 
 const reference = (): string => randomUUID().slice(0, 8);
 
-function send(res: ServerResponse, { status, body }: Reply, close: boolean): void {
+function sendReply(res: ServerResponse, { status, body }: Reply, close: boolean): void {
   if (res.headersSent || res.destroyed) return;
   const text = body === undefined ? '' : JSON.stringify(body);
   res.writeHead(status, {

@@ -57,7 +57,7 @@ export async function runServer(parts: ServerParts): Promise<Running> {
     port: portOf(http),
     metricsPort: own && portOf(own),
     settled: parts.settled,
-    stop: () => stop(http, own, parts),
+    stop: () => stopServers(http, own, parts),
   };
 }
 
@@ -77,7 +77,7 @@ function addRoutes(restify: Server, parts: ServerParts): void {
     isLocalCaller(req) ? metricsPage(parts.metrics) : Promise.resolve(NOT_FOUND),
   );
   for (const route of parts.routes) {
-    page(restify, route.path, parts.log, (req) => route.answer(partsOf(req)));
+    page(restify, route.path, parts.log, (req) => route.answer(addressParts(req)));
   }
   // restify hands on what the HTTP server emits; who listens is told of a taken port by that.
   restify.on('error', () => undefined);
@@ -122,7 +122,7 @@ function sendPage(res: ServerResponse, { status, type, body, fileName }: Page): 
   res.end(body);
 }
 
-function partsOf(req: Request): Record<string, string> {
+function addressParts(req: Request): Record<string, string> {
   return { ...(req.params as Record<string, string> | undefined) };
 }
 
@@ -174,7 +174,11 @@ function listening(server: HttpServer, port: number, host: string): Promise<void
 
 const portOf = (server: HttpServer): number => (server.address() as AddressInfo).port;
 
-async function stop(http: HttpServer, own: HttpServer | null, parts: ServerParts): Promise<void> {
+async function stopServers(
+  http: HttpServer,
+  own: HttpServer | null,
+  parts: ServerParts,
+): Promise<void> {
   const closed = new Promise<void>((resolve) => http.close(() => resolve()));
   own?.close();
   own?.closeAllConnections();

@@ -110,7 +110,7 @@ async function answered(parts: TurnParts, read: Read): Promise<Answer> {
   const { kind } = read.incoming;
   const seconds = parts.metrics.turnSeconds.startTimer({ kind });
   try {
-    const answer = await parts.converse(await withPeople(parts, read));
+    const answer = await parts.converse(await withDirectoryIds(parts, read));
     const silent = !answer.message && answer.refusal === undefined;
     parts.metrics.turns.inc({ kind, outcome: silent ? 'silent' : 'answered' });
     return answer;
@@ -133,7 +133,10 @@ async function faultAnswer(parts: TurnParts, incoming: Incoming, error: unknown)
 const ROSTER_MS = 2_500;
 
 /** Mentions name Teams accounts; inside the house a person has the directory's id. */
-async function withPeople(parts: TurnParts, { incoming, unresolved }: Read): Promise<Incoming> {
+async function withDirectoryIds(
+  parts: TurnParts,
+  { incoming, unresolved }: Read,
+): Promise<Incoming> {
   const { accounts, roster } = parts;
   if (incoming.kind !== 'text' || unresolved.size === 0) return incoming;
   const unknown = [...unresolved].some((account) => accounts.personOf(account) === undefined);

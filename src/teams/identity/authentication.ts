@@ -104,14 +104,14 @@ const claimsShape = z.looseObject({ iss: z.string(), exp: z.number(), serviceurl
 function refuseBadTokens(header: string, issuer: string): void {
   const [, head, claims] = BEARER.exec(header) ?? [];
   if (!head || !claims) throw new Unauthorized(header === '' ? 'none' : 'malformed');
-  if (!headShape.safeParse(decoded(head)).success) throw new Unauthorized('algorithm');
-  const told = claimsShape.safeParse(decoded(claims));
+  if (!headShape.safeParse(decodedPart(head)).success) throw new Unauthorized('algorithm');
+  const told = claimsShape.safeParse(decodedPart(claims));
   if (!told.success) throw new Unauthorized('claims');
   // The SDK would also take tokens of the emulator's and of other bots' issuers.
   if (told.data.iss !== issuer) throw new Unauthorized('issuer');
 }
 
-function decoded(part: string): unknown {
+function decodedPart(part: string): unknown {
   try {
     return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
   } catch {

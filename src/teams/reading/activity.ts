@@ -26,11 +26,13 @@ export function readActivity(activity: RawActivity): Read | undefined {
     case 'message':
       return readMessage(activity);
     case 'invoke':
-      return readPress(activity);
+      return readInvoke(activity);
     case 'conversationUpdate':
-      return told(readUpdate(activity));
+      return withoutMentions(readUpdate(activity));
     case 'installationUpdate':
-      return isRemoval(activity) ? told({ ...baseOf(activity), kind: 'removed' }) : undefined;
+      return isRemoval(activity)
+        ? withoutMentions({ ...baseOf(activity), kind: 'removed' })
+        : undefined;
     case 'messageUpdate':
       return isEdit(activity) ? readEdit(activity) : undefined;
     default:
@@ -38,7 +40,7 @@ export function readActivity(activity: RawActivity): Read | undefined {
   }
 }
 
-function told(incoming: Incoming): Read {
+function withoutMentions(incoming: Incoming): Read {
   return { incoming, unresolved: NONE, replyTo: null };
 }
 
@@ -91,7 +93,7 @@ function readEdit(activity: RawActivity): Read {
     text: readText(activity).text,
     ...filesOf(activity),
   };
-  return { ...told(incoming), replyTo: activity.id || null };
+  return { ...withoutMentions(incoming), replyTo: activity.id || null };
 }
 
 const pressShape = z.object({
@@ -102,14 +104,14 @@ const pressShape = z.object({
 });
 
 /** `undefined`: some other invoke, or a malformed one. */
-function readPress(activity: RawActivity): Read | undefined {
+function readInvoke(activity: RawActivity): Read | undefined {
   if (activity.name === 'fileConsent/invoke') return readConsent(activity);
   if (activity.name !== 'adaptiveCard/action') return undefined;
   const press = pressShape.safeParse(activity.value);
   if (!press.success) return undefined;
   const { verb, data } = press.data.action;
   const card = activity.replyToId ?? activity.channelData?.legacy?.replyToId ?? null;
-  return told({ ...baseOf(activity), kind: 'press', verb, data: data ?? {}, card });
+  return withoutMentions({ ...baseOf(activity), kind: 'press', verb, data: data ?? {}, card });
 }
 
 const consentShape = z.object({
@@ -131,7 +133,7 @@ function readConsent(activity: RawActivity): Read | undefined {
   const consent = consentShape.safeParse(activity.value);
   if (!consent.success) return undefined;
   const { action, context, uploadInfo } = consent.data;
-  return told({
+  return withoutMentions({
     ...baseOf(activity),
     kind: 'consented',
     accepted: action === 'accept',

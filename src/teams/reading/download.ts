@@ -16,7 +16,7 @@ export async function download(
 ): Promise<Buffer | 'tooLarge' | 'failed'> {
   const signal = AbortSignal.timeout(DOWNLOAD_MS);
   try {
-    const answer = await asked(address, { signal, allowed, hops: MOST_HOPS });
+    const answer = await requested(address, { signal, allowed, hops: MOST_HOPS });
     return answer ? await wholeOf(answer) : 'failed';
   } catch {
     return 'failed';
@@ -29,14 +29,14 @@ interface Asking {
   readonly hops: number;
 }
 
-async function asked(address: string, asking: Asking): Promise<Response | undefined> {
+async function requested(address: string, asking: Asking): Promise<Response | undefined> {
   if (!asking.allowed(address)) return undefined;
   const answer = await fetch(address, { redirect: 'manual', signal: asking.signal });
   if (answer.ok) return answer;
   await answer.body?.cancel();
   const next = answer.headers.get('location');
   if (answer.status < 300 || answer.status > 399 || !next || asking.hops === 0) return undefined;
-  return asked(new URL(next, address).href, { ...asking, hops: asking.hops - 1 });
+  return requested(new URL(next, address).href, { ...asking, hops: asking.hops - 1 });
 }
 
 /** Counted as it comes: what the host says of its size is not believed. */

@@ -27,7 +27,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text as typed, out of what Teams made of it: no tags, entities decoded once. Takes linear time. */
 export function plainText(html: string): string {
-  return decoded(untagged(tablesAsLines(html, cellText), '\n'));
+  return withoutEntities(untagged(tablesAsLines(html, cellText), '\n'));
 }
 
 function untagged(html: string, lineBreak: string): string {
@@ -39,7 +39,7 @@ function cellText(cell: string): string {
   return untagged(cell, ' ').replace(/\s+/g, ' ').trim();
 }
 
-function decoded(text: string): string {
+function withoutEntities(text: string): string {
   return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, code: string) =>
     code.startsWith('#') ? character(code.slice(1), whole) : (NAMED[code] ?? whole),
   );

@@ -20,12 +20,12 @@ export function tablesAsLines(html: string, textOf: (cell: string) => string): s
     if (from < 0) return part;
     const before = part.slice(0, from);
     if (/<table\b/i.test(before)) hanging = new Map();
-    return `${before}<br>${lineOf(part.slice(from), hanging, textOf)}<br>`;
+    return `${before}<br>${rowLine(part.slice(from), hanging, textOf)}<br>`;
   });
   return lines.join('') + rest;
 }
 
-function lineOf(row: string, hanging: Hanging, textOf: (cell: string) => string): string {
+function rowLine(row: string, hanging: Hanging, textOf: (cell: string) => string): string {
   const cells: string[] = [];
   const open: Hanging = new Map();
   for (const piece of row.split(/<\/t[dh]\s?>/i).slice(0, -1)) {
@@ -34,7 +34,7 @@ function lineOf(row: string, hanging: Hanging, textOf: (cell: string) => string)
     const { rows, columns } = spansIn(attributes);
     for (let at = 0; at < columns; at += 1) {
       if (rows > 1) open.set(cells.length, rows - 1);
-      cells.push(at === 0 ? quoted(textOf(inner)) : SAME_AS_LEFT);
+      cells.push(at === 0 ? quotedCell(textOf(inner)) : SAME_AS_LEFT);
     }
   }
   fillHanging(cells, hanging);
@@ -64,7 +64,7 @@ function spansIn(attributes: string): { readonly rows: number; readonly columns:
 }
 
 /** Quotes in a cell belong to it; they are told as in any CSV. */
-function quoted(cell: string): string {
+function quotedCell(cell: string): string {
   const doubled = cell.replace(/"|&quot;|&#0*34;|&#x0*22;/gi, '""');
   return doubled === cell ? cell : `"${doubled}"`;
 }

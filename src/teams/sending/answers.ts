@@ -33,7 +33,7 @@ export function createTelling(parts: TellingParts): Telling {
       if (!said) return;
       const result = await sendPatiently(parts.messenger, read, said);
       if (result.kind === 'sent') return told(result.activity);
-      if (isOver(result) || waiting >= MOST_WAITING) return lost(parts.log, result);
+      if (isFinal(result) || waiting >= MOST_WAITING) return lost(parts.log, result);
       parts.log.warn('reply.late', { kind: result.kind, why: result.why });
       waiting += 1;
       void sendLater(parts, { read, said, result }, told).finally(() => (waiting -= 1));
@@ -44,7 +44,7 @@ export function createTelling(parts: TellingParts): Telling {
 type Unsent = Exclude<SendResult, { kind: 'sent' }>;
 
 /** Refused for good: nobody will hear it. */
-function isOver(result: Unsent): boolean {
+function isFinal(result: Unsent): boolean {
   return result.kind === 'refused' && !result.again;
 }
 
@@ -69,7 +69,7 @@ async function sendLater(parts: TellingParts, late: Late, told: (activity: strin
     const sent = await sendOnce(parts.messenger, late.read, said);
     if (sent.kind === 'sent') return told(sent.activity);
     result = sent;
-    if (isOver(result)) break;
+    if (isFinal(result)) break;
   }
   lost(parts.log, result);
 }

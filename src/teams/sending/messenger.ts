@@ -96,22 +96,25 @@ async function send(
   request: Send,
 ): Promise<SendResult> {
   const result = mayServe(serviceUrl)
-    ? await outcome(connectors.at(serviceUrl), request)
+    ? await sendOutcome(connectors.at(serviceUrl), request)
     : ({ kind: 'refused', why: 'refused', again: false } as const);
   metrics.sends.inc({ kind, result: result.kind === 'sent' ? 'sent' : result.why });
-  if (result.kind !== 'sent') tell(log, kind, result);
+  if (result.kind !== 'sent') logUnsent(log, kind, result);
   return result;
 }
 
 /** The bot's own identity being refused is a matter for whoever runs it. */
-function tell(log: Log, kind: string, result: Exclude<SendResult, { kind: 'sent' }>): void {
+function logUnsent(log: Log, kind: string, result: Exclude<SendResult, { kind: 'sent' }>): void {
   const alarm = result.why === 'unauthorized';
   const fields = { kind, result: result.kind, why: result.why };
   if (alarm) log.error('send.unauthorized', { ...fields, alarm });
   else log.warn('send.failed', fields);
 }
 
-async function outcome(connecting: Promise<ConnectorClient>, request: Send): Promise<SendResult> {
+async function sendOutcome(
+  connecting: Promise<ConnectorClient>,
+  request: Send,
+): Promise<SendResult> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<SendResult>((resolve) => {
     // Longer than the request's own time-out: getting a token has none.

@@ -43,16 +43,16 @@ function withMentions(text: string, mentions: readonly PersonRef[]): string {
     const tagged = `<at>${who.name}</at>`;
     return rest.replace(rest.includes(tagged) ? tagged : who.name, () => `\u0000${at}\u0000`);
   }, text);
-  return escaped(told)
+  return escapedText(told)
     .replaceAll('\n', '<br/>')
     .replace(/\u0000(\d+)\u0000/g, (_all, at: string) => tag(mentions[Number(at)]));
 }
 
 function tag(who: PersonRef | undefined): string {
-  return who ? `<at>${escaped(who.name)}</at>` : '';
+  return who ? `<at>${escapedText(who.name)}</at>` : '';
 }
 
-function escaped(text: string): string {
+function escapedText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

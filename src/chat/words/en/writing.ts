@@ -3,10 +3,10 @@ import type { ChatWords } from '../da';
 
 export const writing: ChatWords['writing'] = {
   decimal: '.',
-  date: (year, month, day) => `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`,
+  date: (year, month, day) => `${paddedTo(year, 4)}-${paddedTo(month, 2)}-${paddedTo(day, 2)}`,
   time: (hour, minute) => `${hour}:${minute}`,
 };
 
-function padded(value: number, digits: number): string {
+function paddedTo(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
