@@ -10,7 +10,7 @@ import { barOf, type BarCell } from '../parts/bar';
 import type { CardContext } from '../frame/context';
 import { headOf, practiceLine, sceneOn, type Head } from '../frame/head';
 import { beginning } from '../frame/literal';
-import { press, sent, type Press } from '../frame/press';
+import { press, pressData, type Press } from '../frame/press';
 import { countOf } from '../parts/progress';
 import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
@@ -127,7 +127,7 @@ function tickOf(
   { item }: ChecklistRow,
   to: ItemState,
 ): Readonly<Record<string, unknown>> {
-  return sent(context, { citizen: course.number, list, item: item.id, to });
+  return pressData(context, { citizen: course.number, list, item: item.id, to });
 }
 
 function stateWord(state: ItemState, { texts }: CardContext): string {

@@ -9,7 +9,7 @@ import type { CardContext } from '../frame/context';
 import { headOf, practiceLine, sceneOn } from '../frame/head';
 import { beginning, literal } from '../frame/literal';
 import type { ListSection } from '../parts/list';
-import { opening, press, sent, type Press } from '../frame/press';
+import { opening, press, pressData, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 import type { Scene } from '../parts/timeline';
 
@@ -81,7 +81,7 @@ function coverageRows(scene: Scene): readonly CoverageRow[] {
       open: !at.frozen,
       tap: {
         title: handover.changeOf(beginning(each.what, LONGEST_TITLE)),
-        send: sent(context, send),
+        send: pressData(context, send),
       },
       tapText: handover.change,
     };

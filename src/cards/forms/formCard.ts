@@ -9,7 +9,7 @@ import { refusalText } from '../../text/refusals';
 import type { CardContext } from '../frame/context';
 import { practiceLine } from '../frame/head';
 import { literal } from '../frame/literal';
-import { sent } from '../frame/press';
+import { pressData } from '../frame/press';
 import { layOut } from '../frame/templates';
 import { fieldData, isShown, type FieldData, type Sheet } from './fields';
 import { peopleToPick } from './people';
@@ -132,7 +132,7 @@ function saveButton(shown: readonly Field[], spec: FormSpec, sheet: Sheet): Butt
   return {
     title: goesOn ? form.citizen.save : form[view.form].save,
     verb: view.form === 'citizen' ? verbOf(view.values['command']) : spec.verb,
-    send: sent(context, {
+    send: pressData(context, {
       ...alsoTold(shown, view),
       ...settledCitizen(shown, view),
       ...stoodIn(shown, view),
@@ -149,7 +149,7 @@ function dayButtons(spec: FormSpec, { view, context }: Sheet): readonly Button[]
   return days.days.map((day) => ({
     title: capital(formatDateWithWeekday(day, context.language)),
     verb: spec.verb,
-    send: sent(context, { ...told, [days.field]: day }),
+    send: pressData(context, { ...told, [days.field]: day }),
   }));
 }
 
@@ -157,7 +157,7 @@ function cancelButton({ view, context }: Sheet): Button {
   return {
     title: context.texts.forms.cancel,
     verb: 'cancel',
-    send: sent(context, { form: view.form }),
+    send: pressData(context, { form: view.form }),
   };
 }
 

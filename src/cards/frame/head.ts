@@ -27,7 +27,7 @@ export function headOf(scene: Scene): Head {
   const { course, context } = scene;
   return {
     title: context.texts.cards.citizen(course.number),
-    state: stateOf(scene),
+    state: phaseAndDay(scene),
     kind: programmeAndLength(scene),
   };
 }
@@ -38,7 +38,7 @@ export function practiceLine({ practice, texts }: CardContext): string {
 }
 
 /** Phase and day, or what stands in their place. */
-export function stateOf(scene: Scene): string {
+export function phaseAndDay(scene: Scene): string {
   const { outline: at, context } = scene;
   const { state } = context.texts.cards;
   if (at.stage === 'closed') return closedState(at, context);

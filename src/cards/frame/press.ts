@@ -23,11 +23,11 @@ export interface PressWords {
 /** A button; in 1:1 it carries the team it acts on (docs/interfaces.md, Buttons). */
 export function press(context: CardContext, words: PressWords): Press {
   const { title, verb, send = {}, style = 'default' } = words;
-  return { title, verb, style, send: sent(context, send) };
+  return { title, verb, style, send: pressData(context, send) };
 }
 
 /** A press's data with the team in 1:1. */
-export function sent(
+export function pressData(
   context: CardContext,
   data: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {

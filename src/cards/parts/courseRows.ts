@@ -7,8 +7,8 @@ import type { Waiting } from '../../cti/due/waiting';
 import type { MineNudge } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
 import { dueLine } from './dueNames';
-import { sceneOn, stateOf } from '../frame/head';
-import { sent } from '../frame/press';
+import { sceneOn, phaseAndDay } from '../frame/head';
+import { pressData } from '../frame/press';
 
 /** A course in a list of courses; a tap opens its status. */
 export interface CourseRow {
@@ -44,12 +44,12 @@ export function courseRow(listed: ListedCourse, today: PlainDate, context: CardC
   const coming = next ? dueLine(next, course, context) : '';
   return {
     title: cards.citizen(course.number),
-    state: ` · ${stateOf(sceneOn(course, today, context))}`,
+    state: ` · ${phaseAndDay(sceneOn(course, today, context))}`,
     flags: flagsOf(listed, today, context).join(' · '),
     next: coming,
     note: coming !== '' && note !== '' ? ` · ${note}` : note,
     tap: cards.overview.rowTitle(course.number),
-    send: sent(context, { citizen: course.number }),
+    send: pressData(context, { citizen: course.number }),
   };
 }
 

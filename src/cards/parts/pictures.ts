@@ -1,3 +1,4 @@
+// Pictures of a course, intensity and hours; its status and documentation cards call it.
 import type { Course } from '../../cti/course/course';
 import { intensity, lineOf, type PhaseIntensity } from '../../cti/fidelity/intensity';
 import type { PlainDate } from '../../cti/calendar/plainDate';
@@ -45,7 +46,7 @@ const MOST_STEPS = 9;
 function hoursPicture(scene: Scene): readonly Picture[] {
   const { course, context } = scene;
   const { status } = context.texts.cards;
-  const steps = hourSteps(course).slice(-MOST_STEPS);
+  const steps = hoursOverTime(course).slice(-MOST_STEPS);
   if (steps.length === 0) return [];
   const most = Math.max(...steps.map(({ hours }) => hours), 1);
   const bars = steps.map(({ from, hours }) => ({
@@ -56,7 +57,7 @@ function hoursPicture(scene: Scene): readonly Picture[] {
 }
 
 /** Ordinary hours a week in all workplaces together, at each day on which they changed. */
-function hourSteps(course: Course): readonly { from: PlainDate; hours: number }[] {
+function hoursOverTime(course: Course): readonly { from: PlainDate; hours: number }[] {
   const ordinary = course.hours.filter(({ kind }) => kind === 'ordinary');
   const days = [...new Set(ordinary.map(({ from }) => from))].sort();
   return days.map((day) => {

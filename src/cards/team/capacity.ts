@@ -1,3 +1,4 @@
+// How full each CTI worker is in the weeks ahead, as a card (P4); shown by cards/index.
 import { falls } from '../../text/programmes';
 import type { Capacity } from '../../cti/planning/capacity';
 import type { PlainDate } from '../../cti/calendar/plainDate';
@@ -49,7 +50,7 @@ export function capacityCard(
 
 function rowPicture(row: Capacity, today: PlainDate, { texts }: CardContext): object {
   const { capacity } = texts.cards;
-  const stretches = stretchesOf(row);
+  const stretches = weekStretches(row);
   const told = stretches
     .slice(0, MOST_STRETCHES)
     .map(({ from, percent }, index) =>
@@ -77,7 +78,7 @@ function roomText(
   return roomFrom <= today ? cards.capacity.roomNow : cards.capacity.roomFrom(roomFrom);
 }
 
-function stretchesOf({ weeks }: Capacity): readonly Stretch[] {
+function weekStretches({ weeks }: Capacity): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const { from, weighted } of weeks) {
     const percent = Math.round(weighted * 100);

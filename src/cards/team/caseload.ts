@@ -1,3 +1,4 @@
+// Courses and load per CTI worker, as a card (P4); shown by cards/index.
 import { phaseNumbers } from '../../cti/calendar/phases';
 import { mostPhases } from '../../cti/programmes';
 import { norms } from '../../text/programmes';

@@ -1,3 +1,4 @@
+// What the team should talk about, course by course, as a card; shown by cards/index.
 import { lineOf } from '../../cti/fidelity/intensity';
 import type { CaseToDiscuss, Risk } from '../../cti/planning/supervision';
 import type { Message } from '../../desk/ports/storage';
@@ -5,8 +6,8 @@ import type { View } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import type { CardContext } from '../frame/context';
 import { dueLine } from '../parts/dueNames';
-import { practiceLine, sceneOn, stateOf } from '../frame/head';
-import { press, sent, type Press } from '../frame/press';
+import { practiceLine, sceneOn, phaseAndDay } from '../frame/head';
+import { press, pressData, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 
 type SupervisionView = Extract<View, { kind: 'supervision' }>;
@@ -22,14 +23,14 @@ export function supervisionCard(view: SupervisionView, context: CardContext): Me
       state,
       kind: view.pages > 1 ? overview.page(view.page, view.pages) : '',
     },
-    rows: view.cases.map((each) => rowOf(each, view, context)),
+    rows: view.cases.map((each) => caseRow(each, view, context)),
     notes: [{ text: supervision.how }],
     buttons: pageButtons(view, context),
   });
   return { text: `${supervision.title}: ${state}`, card };
 }
 
-function rowOf(
+function caseRow(
   { course, risks }: CaseToDiscuss,
   view: SupervisionView,
   context: CardContext,
@@ -43,10 +44,10 @@ function rowOf(
   });
   return {
     title: cards.citizen(number),
-    state: ` · ${stateOf(sceneOn(course, view.today, context))}`,
+    state: ` · ${phaseAndDay(sceneOn(course, view.today, context))}`,
     risks: risks.map((risk) => ({ text: riskLine(risk, course, context) })),
     tap: cards.overview.rowTitle(number),
-    send: sent(context, { citizen: number }),
+    send: pressData(context, { citizen: number }),
     buttons: [discussed],
   };
 }

@@ -7,7 +7,7 @@ import type { DigestView, UpcomingRow, View } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
 import { dueDay, thingName } from '../parts/dueNames';
 import { practiceLine } from '../frame/head';
-import { press, sent } from '../frame/press';
+import { press, pressData } from '../frame/press';
 import { layOut } from '../frame/templates';
 import { mondayOf, WEEKS, weeksPicture } from '../parts/weeks';
 
@@ -121,7 +121,7 @@ function line(number: number, text: string, context: CardContext): object {
     text,
     tap: overview.rowTitle(number),
     verb: 'status',
-    send: sent(context, { citizen: number }),
+    send: pressData(context, { citizen: number }),
   };
 }
 

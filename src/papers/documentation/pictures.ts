@@ -1,3 +1,4 @@
+// The documentation's pictures of intensity and hours; called by documentation.ts.
 import { hourSteps } from '../../cti/fidelity/hourSteps';
 import { intensity, lineOf } from '../../cti/fidelity/intensity';
 import { formatNumber } from '../../text/dates';

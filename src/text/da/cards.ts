@@ -1,3 +1,4 @@
+// What the cards say around the facts, in Danish; dates come as dates and are worded here.
 import { capital, formatDate, formatDateWithWeekday, formatNumber, formatTime } from '../dates';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { AdviceKey } from '../../desk/views/views';
@@ -7,7 +8,6 @@ import { plural } from './plural';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 
-/** What the cards say around the facts. Dates come as dates and are worded here. */
 export const cards = {
   citizen: (number: number): string => `Borger ${number}`,
   more: 'Mere',

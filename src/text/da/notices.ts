@@ -1,3 +1,4 @@
+// What falls due, in Danish: the channel's and each role's own wording.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { capital, formatDate, formatDateWithWeekday, formatTime, onDay } from '../dates';
 import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
@@ -9,7 +10,6 @@ import { byBeginning } from '../programmes';
 import { words } from './words';
 import { plural } from './plural';
 
-/** What falls due, in Danish: the channel's and each role's own wording. */
 export const notices: NoticeTexts = {
   names: {
     'contact.first': () => 'påmindelse om første kontakt til borgeren',

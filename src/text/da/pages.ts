@@ -1,3 +1,4 @@
+// The cards about several courses, and those that ask, in Danish; cards.ts takes them.
 import { either, type Fall, type Norm } from '../programmes';
 import { capital, formatDate, formatDateWithWeekday, joinList } from '../dates';
 import { leadsToJob } from '../../cti/programmes';
@@ -52,7 +53,6 @@ function normed({ norm, bases, programmes }: Norm, place: number): string {
   return `omkring ${norm}${place === 0 ? ' forløb' : ''} ${either([...under, ...programmes], 'eller')}`;
 }
 
-/** The cards about several courses, and those that ask. */
 export const pages = {
   overview: {
     title: 'Oversigt over forløb',

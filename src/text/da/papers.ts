@@ -1,3 +1,4 @@
+// What belongs to the end of a course, in Danish: note, handover, documentation and their files.
 import type { Uncovered } from '../../cti/fidelity/coverage';
 import type { HandoverPart } from '../../cti/fidelity/handover';
 import type { FileKind } from '../../desk/views/views';
@@ -18,7 +19,6 @@ const parts: Readonly<Record<HandoverPart, string>> = {
   furtherSupport: 'bevilget støtte bagefter',
 };
 
-/** What belongs to the end of a course: note, handover, documentation and the files of them. */
 export const papers = {
   page: { page: 'Side', of: 'af' },
 

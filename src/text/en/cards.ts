@@ -1,3 +1,4 @@
+// What the cards say around the facts, in English; dates come as dates and are worded here.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Texts } from '../texts';
 import {
@@ -15,7 +16,6 @@ const on = (date: PlainDate): string => formatDate(date, 'en');
 const plural = (number: number, one: string, many: string): string =>
   count(number, one, many, 'en');
 
-/** What the cards say around the facts. Dates come as dates and are worded here. */
 export const cards: Texts['cards'] = {
   citizen: (number) => `Citizen ${number}`,
   more: 'More',

@@ -1,3 +1,4 @@
+// What falls due, in English: the channel's and each role's own wording.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
 import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
@@ -8,7 +9,6 @@ import { reminder, startupAgenda } from './startup';
 import { byBeginning } from '../programmes';
 import { words } from './words';
 
-/** What falls due, in English: the channel's and each role's own wording. */
 export const notices: NoticeTexts = {
   names: {
     'contact.first': () => 'reminder of the first contact with the citizen',

@@ -1,3 +1,4 @@
+// The cards about several courses, and those that ask, in English; cards.ts takes them.
 import { either, type Norm } from '../programmes';
 import { leadsToJob } from '../../cti/programmes';
 import { formatDate, formatDateWithWeekday, plural as count, joinList } from '../dates';
@@ -49,7 +50,6 @@ function normed({ norm, bases, programmes }: Norm, place: number): string {
   return `about ${norm}${place === 0 ? ' courses' : ''} ${either([...under, ...programmes], 'or')}`;
 }
 
-/** The cards about several courses, and those that ask. */
 export const pages: typeof danish = {
   overview: {
     title: 'Overview of courses',

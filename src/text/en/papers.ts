@@ -1,3 +1,4 @@
+// What belongs to the end of a course, in English.
 import type { papers as danish } from '../da/papers';
 import { formatDate, formatNumber, plural } from '../dates';
 import type { PlainDate } from '../../cti/calendar/plainDate';
@@ -7,7 +8,6 @@ import { thingsIn } from './coverage';
 const on = (date: PlainDate): string => formatDate(date, 'en');
 const some = (count: number, one: string, many: string): string => plural(count, one, many, 'en');
 
-/** What belongs to the end of a course, in English. */
 export const papers: typeof danish = {
   page: { page: 'Page', of: 'of' },
 
