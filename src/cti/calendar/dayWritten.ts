@@ -1,3 +1,4 @@
+// A day as somebody wrote it, and the days it can mean: `chat` reads it, `course/dayMeant` decides.
 import { addDays, partsOf, plainDate, weekday, type PlainDate } from './plainDate';
 
 /**

@@ -1,3 +1,4 @@
+// What a person asks of a course, complete and resolved: the desk makes it, `decide` answers it.
 import type { PlainDate } from '../calendar/plainDate';
 import type {
   Attendee,

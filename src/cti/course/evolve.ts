@@ -1,3 +1,4 @@
+// From facts to the course they make: `decide`, enrolments and undoing go through it.
 import type { Course, Meeting, Pause, PersonRef, Role } from './course';
 import type { Fact, FactType, Recorded } from './facts';
 import type { PlainDate } from '../calendar/plainDate';
@@ -105,7 +106,7 @@ const EVOLVERS: Evolvers = {
   }),
   role: changeRole,
   meetingPlanned: (course, fact, event) => ({
-    meetings: put(course.meetings, {
+    meetings: withMeeting(course.meetings, {
       id: fact.meeting,
       kind: fact.kind,
       date: fact.date,
@@ -118,7 +119,7 @@ const EVOLVERS: Evolvers = {
     }),
   }),
   meetingHeld: (course, fact, event) => ({
-    meetings: put(course.meetings, {
+    meetings: withMeeting(course.meetings, {
       id: fact.meeting,
       kind: fact.kind,
       date: fact.date,
@@ -132,7 +133,7 @@ const EVOLVERS: Evolvers = {
     }),
   }),
   meetingMissed: (course, fact, event) => ({
-    meetings: put(course.meetings, {
+    meetings: withMeeting(course.meetings, {
       id: fact.meeting,
       kind: fact.kind,
       date: fact.date,
@@ -298,7 +299,7 @@ function known(course: Course, id: string): Meeting | undefined {
   return course.meetings.find((meeting) => meeting.id === id);
 }
 
-function put(meetings: readonly Meeting[], meeting: Meeting): readonly Meeting[] {
+function withMeeting(meetings: readonly Meeting[], meeting: Meeting): readonly Meeting[] {
   const others = meetings.filter(({ id }) => id !== meeting.id);
   return [...others, meeting].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
 }
@@ -309,7 +310,7 @@ function edit(
   change: (meeting: Meeting) => Partial<Meeting>,
 ): readonly Meeting[] {
   const meeting = meetings.find((other) => other.id === id);
-  return meeting ? put(meetings, { ...meeting, ...change(meeting) }) : meetings;
+  return meeting ? withMeeting(meetings, { ...meeting, ...change(meeting) }) : meetings;
 }
 
 function resume(pauses: readonly Pause[], fact: FactOf<'resumed'>): readonly Pause[] {

@@ -1,3 +1,4 @@
+// On which days a fact may lie, and why not on others (T13): `dayMeant` and the desk ask.
 import { addDays, latest, type PlainDate } from '../calendar/plainDate';
 import type { Course } from './course';
 

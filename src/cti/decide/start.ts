@@ -1,3 +1,4 @@
+// The rules for the start, the first day and a job's end (T3): `decide` and corrections call them.
 import type { Asked } from '../course/changes';
 import type { Course } from '../course/course';
 import type { Fact } from '../course/facts';
@@ -61,7 +62,9 @@ export function plannedStartMovesTo(course: Course, firstDay: PlainDate, asked: 
   const { start } = course;
   if (!start || start.date <= asked.today) return [];
   const fits =
-    start.date !== course.firstDay && start.date <= firstDay && start.date >= earliest(firstDay);
+    start.date !== course.firstDay &&
+    start.date <= firstDay &&
+    start.date >= earliestStart(firstDay);
   if (fits || start.date === firstDay) return [];
   return [{ type: 'started', date: firstDay, reason: null }];
 }
@@ -91,8 +94,8 @@ function judgeStart(
     if (isPlan) return refuse('T3', 'noFirstDay', { programme });
     return reason === null ? refuse('T3', 'startNeedsReason', { date, ...other }) : undefined;
   }
-  if (isPlan && date < earliest(firstDay)) {
-    const data = { date, earliest: earliest(firstDay), firstDay, ...other };
+  if (isPlan && date < earliestStart(firstDay)) {
+    const data = { date, earliest: earliestStart(firstDay), firstDay, ...other };
     return refuse('T3', 'startTooEarly', data);
   }
   if (reason !== null || date === firstDay) return undefined;
@@ -108,6 +111,6 @@ function pausesBefore(course: Course, start: PlainDate): Refusal | undefined {
     : undefined;
 }
 
-function earliest(firstDay: PlainDate): PlainDate {
+function earliestStart(firstDay: PlainDate): PlainDate {
   return addDays(firstDay, -EARLIEST_START_DAYS);
 }

@@ -13,7 +13,7 @@ const YEARS_AHEAD = 10;
 export function refuseUnreadable(change: Change, today: PlainDate): Refusal | undefined {
   for (const text of stringsIn(change)) {
     if (text.length > LONGEST_TEXT) return refuse('D5', 'textTooLong', { length: text.length });
-    if (LOOKS_LIKE_DATE.test(text) && !isNear(text, today)) {
+    if (LOOKS_LIKE_DATE.test(text) && !isWithinYears(text, today)) {
       return refuse('T2', 'dateImpossible', { date: text });
     }
   }
@@ -22,7 +22,7 @@ export function refuseUnreadable(change: Change, today: PlainDate): Refusal | un
 
 const LOOKS_LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function isNear(text: string, today: PlainDate): boolean {
+function isWithinYears(text: string, today: PlainDate): boolean {
   const date = parsePlainDate(text);
   return (
     date !== undefined &&

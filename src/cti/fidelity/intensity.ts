@@ -1,3 +1,4 @@
+// How much support each phase was given, and should be: fidelity, caseloads and pictures show it.
 import type { Contact, Course } from '../course/course';
 import { clockworkOf, outline } from '../course/outline';
 import { pausedDays, phaseNumbers } from '../calendar/phases';
@@ -32,25 +33,25 @@ export interface Intensity {
 }
 
 /** The parts of the support that fall to the phases: 4, 2, 1 (C4). */
-export function partsOf({ programme }: Pick<Course, 'programme'>): readonly number[] {
+export function supportPerPhase({ programme }: Pick<Course, 'programme'>): readonly number[] {
   return programmeOf(programme).phases.map(({ weight }) => weight);
 }
 
 /** The line as it is written: '4:2:1'. */
 export function lineOf(course: Pick<Course, 'programme'>): string {
-  return partsOf(course).join(':');
+  return supportPerPhase(course).join(':');
 }
 
 /** Minutes per 30 days of each phase beside the 4:2:1 line, coordination apart (C4). */
 export function intensity(course: Course, today: PlainDate): Intensity {
-  const phases = stretches(course, today).map((stretch) => counted(course, stretch));
-  const line = partsOf(course);
+  const phases = stretches(course, today).map((stretch) => contactIn(course, stretch));
+  const line = supportPerPhase(course);
   const scale = scaleOf(phases, line);
   const { start, effectiveEnd } = outline(course, today);
   return {
     phases: phases.map((each) => ({ ...each, guide: partAt(line, each.phase) * scale })),
-    before: minutes(course.contacts, (contact) => start === null || contact.date < start),
-    after: minutes(course.contacts, ({ date }) => effectiveEnd !== null && date >= effectiveEnd),
+    before: minutesOf(course.contacts, (contact) => start === null || contact.date < start),
+    after: minutesOf(course.contacts, ({ date }) => effectiveEnd !== null && date >= effectiveEnd),
   };
 }
 
@@ -73,10 +74,10 @@ function stretches(course: Course, today: PlainDate): PhaseStretch[] {
   });
 }
 
-function counted(course: Course, { phase, from, until }: PhaseStretch): PhaseIntensity {
+function contactIn(course: Course, { phase, from, until }: PhaseStretch): PhaseIntensity {
   const days = daysBetween(from, until) - pausedDays(course.pauses, from, until);
   const within = course.contacts.filter(({ date }) => date >= from && date < until);
-  const support = minutes(within, () => true);
+  const support = minutesOf(within, () => true);
   const coordination = within
     .filter(({ kind }) => kind === 'coordination')
     .reduce((sum, contact) => sum + contact.minutes, 0);
@@ -95,7 +96,7 @@ function partAt(line: readonly number[], phase: PhaseNumber): number {
   return line[phase - 1] ?? 0;
 }
 
-function minutes(contacts: readonly Contact[], counts: (contact: Contact) => boolean): number {
+function minutesOf(contacts: readonly Contact[], counts: (contact: Contact) => boolean): number {
   return contacts
     .filter((contact) => contact.kind !== 'coordination' && counts(contact))
     .reduce((sum, contact) => sum + contact.minutes, 0);

@@ -5,7 +5,7 @@ import type { Course, PersonRef } from '../course/course';
 import { outline } from '../course/outline';
 import { measureOf } from '../programmes';
 import type { TeamSettings } from '../course/settings';
-import { partsOf } from '../fidelity/intensity';
+import { supportPerPhase } from '../fidelity/intensity';
 import { holderOf } from '../meetings/attendance';
 
 /** What one CTI worker carries (P4). */
@@ -70,7 +70,7 @@ function sumOf(
 /** 4:2:1 with mean 1: support falls over the phases, so an early course fills more (P4, C4). */
 function weightOf(course: Course, today: PlainDate): number {
   const { day, pause } = outline(course, today);
-  return pause || !day ? 0 : (meanOne(partsOf(course))[day.phase - 1] ?? 0);
+  return pause || !day ? 0 : (meanOne(supportPerPhase(course))[day.phase - 1] ?? 0);
 }
 
 function meanOne(parts: readonly number[]): readonly number[] {

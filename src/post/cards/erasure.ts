@@ -61,12 +61,13 @@ function erasureDay({ course }: Held, { team, ledger, moment }: Ground): PlainDa
   const day = erasedOn(course, team.settings, moment.today);
   if (day === null) return null;
   const announced = [...ledger.values()].some(
-    (row) => row.course === course.id && readName(row.due)?.key === 'retention' && isAnnounced(row),
+    (row) =>
+      row.course === course.id && readName(row.due)?.key === 'retention' && isAnnouncementMade(row),
   );
   return announced || team.removedOn !== null ? day : addDays(day, ANNOUNCED_DAYS);
 }
 
-function isAnnounced({ state }: HeldDelivery): boolean {
+function isAnnouncementMade({ state }: HeldDelivery): boolean {
   return state === 'sent' || state === 'dead';
 }
 

@@ -59,7 +59,7 @@ export function openLiveCards(
     const walk = walks.get(name);
     if (walk) {
       walk.course.changed = true;
-      walk.course.committed = laterOf(walk.course.committed, committed);
+      walk.course.committed = newerVersion(walk.course.committed, committed);
       return;
     }
     const course: Course = { key, number, changed: true, committed };
@@ -146,7 +146,7 @@ async function drawOnce(course: Course, { parts, onRead }: Walking): Promise<Dra
 }
 
 /** Of two versions of a course the one with more events; the order of arrival says nothing. */
-function laterOf(one: Held | undefined, other: Held | undefined): Held | undefined {
+function newerVersion(one: Held | undefined, other: Held | undefined): Held | undefined {
   if (!one || !other) return undefined;
   return one.course.seq > other.course.seq ? one : other;
 }

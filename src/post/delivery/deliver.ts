@@ -78,7 +78,11 @@ async function sendTaken(
   if (stale || !job.mayGoOn() || (await isShutOut(job)) || !sameRecipient(checked.to, job.to)) {
     return stepBack(job, row, 'left', parts);
   }
-  const message = await parts.render(checked.view(marksOf(job, row)), job.team, readerOf(job.to));
+  const message = await parts.render(
+    checked.view(deliveryMarks(job, row)),
+    job.team,
+    cardReader(job.to),
+  );
   const sent = await sendOrReopen({ reached, message, job, departure }, parts);
   await parts.passing?.('sentNotMarked');
   return bookResult({ job, row, held: checked.held, ...sent }, parts);
@@ -137,11 +141,11 @@ async function reach({ to, team }: Job, parts: PostParts): Promise<Reached> {
   return to.kind === 'person' ? parts.reach(to.person, team) : { address: team.address };
 }
 
-function readerOf(to: Recipient): Parameters<PostParts['render']>[2] {
+function cardReader(to: Recipient): Parameters<PostParts['render']>[2] {
   return to.kind === 'person' ? to.person : 'channel';
 }
 
-function marksOf({ to, step }: Job, row: HeldDelivery): Marks {
+function deliveryMarks({ to, step }: Job, row: HeldDelivery): Marks {
   const shown = row.more?.shown ?? 1;
   return {
     maybeRepeat: mayBeRepeat(row),

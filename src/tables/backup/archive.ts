@@ -109,7 +109,7 @@ export async function checkArchive(file: string): Promise<Checked> {
   let head: z.output<typeof headSchema> | undefined;
   let held: string | undefined;
   let rows = -1;
-  for await (const line of linesIn(file)) {
+  for await (const line of archiveLines(file)) {
     head ??= headIn(line);
     if (held !== undefined) {
       sum.update(`${held}\n`);
@@ -139,7 +139,7 @@ function headIn(line: string): z.output<typeof headSchema> {
 /** The rows of a file that was checked, in the order of the tables. */
 export async function* rowsIn(file: string): AsyncGenerator<Archived> {
   let first = true;
-  for await (const line of linesIn(file)) {
+  for await (const line of archiveLines(file)) {
     const value = first ? undefined : jsonIn(line);
     first = false;
     if (!value || 'sha256' in value) continue;
@@ -149,7 +149,7 @@ export async function* rowsIn(file: string): AsyncGenerator<Archived> {
   }
 }
 
-export function linesIn(file: string): AsyncIterable<string> {
+export function archiveLines(file: string): AsyncIterable<string> {
   return createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
 }
 

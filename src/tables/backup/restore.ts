@@ -7,7 +7,7 @@ import { keyPart, rowKeys } from '../rows/keys';
 import { teamIn } from '../rows/teamRow';
 import type { ValueRows } from '../rows/values';
 import { Erasures } from '../team/erasures';
-import { ArchiveFault, checkArchive, linesIn, rowsIn, type Archived } from './archive';
+import { ArchiveFault, checkArchive, archiveLines, rowsIn, type Archived } from './archive';
 
 type Tables = Readonly<Record<TableName, Table>>;
 
@@ -94,7 +94,7 @@ async function erasedIn(journals: readonly string[]): Promise<ReadonlySet<string
 
 /** A line of a journal names a course; lines of the bot's log that tell of an erasure do, too. */
 async function* idsIn(journal: string): AsyncGenerator<string> {
-  for await (const line of linesIn(journal)) {
+  for await (const line of archiveLines(journal)) {
     if (line.trim() === '') continue;
     const told = objectIn(line);
     if (!told)

@@ -59,7 +59,7 @@ async function tryOnce<T>(
   request: (signal: AbortSignal) => Promise<T>,
 ): Promise<Attempted<T> | (Verdict & { kind: 'passing' })> {
   try {
-    return { kind: 'done', value: await inTime(ms, request) };
+    return { kind: 'done', value: await cutOffAfter(ms, request) };
   } catch (fault) {
     const verdict = verdictOn(fault);
     if (verdict.kind === 'definite') throw new StorageDown(verdict.why);
@@ -69,7 +69,10 @@ async function tryOnce<T>(
 }
 
 /** Ends the request after `ms`, also one that does not listen to its signal. */
-async function inTime<T>(ms: number, request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+async function cutOffAfter<T>(
+  ms: number,
+  request: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   try {
     return await within(ms, request(controller.signal));

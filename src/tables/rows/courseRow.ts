@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { DeadLetter, Held, LiveCard } from '../../desk/ports/storage';
 import { rowKeys } from './keys';
 import { pack, type Fields } from './packing';
-import { read, readPacked } from './rows';
+import { readRow, readPacked } from './rows';
 import { courseSchema } from '../schema/course';
 import { date, open, text, type Same } from '../schema/shapes';
 import type { Entity, Row, RowId } from '../client/table';
@@ -65,7 +65,7 @@ export function cardFields(cards: Pick<Held, 'live' | 'dead'>): Fields {
 /** The course in a row; `undefined` for a mark. Throws `NewerSchema` or `UnreadableRow`. */
 export function courseIn(row: Row): Held | undefined {
   if (markIn(row)) return undefined;
-  const { retired } = read('course', headSchema, row);
+  const { retired } = readRow('course', headSchema, row);
   return {
     course: readPacked('course', courseSchema, row, 'course'),
     live: readPacked('course', liveSchema, row, 'live'),
@@ -112,5 +112,5 @@ export function markEntity(id: RowId, mark: Mark & { readonly operation: string 
 }
 
 export function markIn(row: Row): Mark | undefined {
-  return 'gone' in row ? read('mark', markSchema, row) : undefined;
+  return 'gone' in row ? readRow('mark', markSchema, row) : undefined;
 }

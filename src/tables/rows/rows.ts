@@ -1,3 +1,4 @@
+// Reads a row by its schema and its release, or says why not: every store here reads by it.
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import { NewerSchema } from '../../desk/ports/storage';
@@ -15,7 +16,7 @@ const versioned = z.looseObject({ v: z.int().min(1) });
  * The row by its schema. Throws `NewerSchema` for a row of a newer release, which stays as it is,
  * and `UnreadableRow` for one that no release wrote.
  */
-export function read<Schema extends z.ZodType>(
+export function readRow<Schema extends z.ZodType>(
   kind: string,
   schema: Schema,
   row: Row,

@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { Drafts } from '../../desk/ports/storage';
 import { rowKeys } from './keys';
 import { pack, unpack } from './packing';
-import { read, UnreadableRow } from './rows';
+import { readRow, UnreadableRow } from './rows';
 import type { Entity, Row, RowId, Table } from '../client/table';
 
 const rowSchema = z.looseObject({ operation: z.string() });
@@ -45,7 +45,7 @@ export class ValueRows implements Drafts {
     const written = await (etag === null ? this.table.create(row) : this.table.replace(row, etag));
     if (written.kind === 'done') return written.etag;
     const there = await this.table.get(this.id(name));
-    return there && read('value', rowSchema, there).operation === operation
+    return there && readRow('value', rowSchema, there).operation === operation
       ? there.etag
       : undefined;
   }
@@ -64,7 +64,7 @@ export class ValueRows implements Drafts {
 }
 
 function valueIn(row: Row): string {
-  read('value', rowSchema, row);
+  readRow('value', rowSchema, row);
   const value = unpack(row, 'value');
   if (value === undefined) throw new UnreadableRow('A value cannot be read');
   return value;

@@ -5,7 +5,7 @@ import type { Agenda, WakeUp } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import type { Row, Table } from '../client/table';
 import { rowKeys } from '../rows/keys';
-import { read } from '../rows/rows';
+import { readRow } from '../rows/rows';
 import { keySchema } from '../rows/teamRow';
 import { date, open } from '../schema/shapes';
 
@@ -40,7 +40,7 @@ export class AgendaTable implements Agenda {
 }
 
 function wakeUp(row: Row): WakeUp {
-  const { date: on, tenant, team, channel } = read('wake-up', wakeUpSchema, row);
+  const { date: on, tenant, team, channel } = readRow('wake-up', wakeUpSchema, row);
   const { etag, ageMs } = row;
   return { date: on, team: { tenant, team, channel }, etag, ...(ageMs === null ? {} : { ageMs }) };
 }

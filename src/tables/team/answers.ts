@@ -2,7 +2,7 @@
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { PostedCard } from '../../desk/ports/storage';
 import { below, keyPart, rowKeys } from '../rows/keys';
-import { read } from '../rows/rows';
+import { readRow } from '../rows/rows';
 import { open, text } from '../schema/shapes';
 import type { Table } from '../client/table';
 
@@ -32,7 +32,7 @@ export class Answers {
   async of(course: string): Promise<readonly PostedCard[]> {
     const rows = await this.table.range(this.partition, below('card', keyPart(course)));
     return rows.map((row) => {
-      const { activity, conversation } = read('answer', answerSchema, row);
+      const { activity, conversation } = readRow('answer', answerSchema, row);
       return { activity, conversation };
     });
   }

@@ -5,7 +5,7 @@ import type { Recorded } from '../../cti/course/facts';
 import { NewerSchema, type LastChange, type Look } from '../../desk/ports/storage';
 import { rowKeys } from '../rows/keys';
 import { pack } from '../rows/packing';
-import { read, readPacked, UnreadableRow } from '../rows/rows';
+import { readRow, readPacked, UnreadableRow } from '../rows/rows';
 import { factTypes, recordedSchema } from '../schema/fact';
 import { open, person, text, type Same } from '../schema/shapes';
 import type { Entity, Row } from '../client/table';
@@ -75,6 +75,6 @@ export function lastEntity(partitionKey: string, by: string, last: LastChange): 
 }
 
 export function lastIn(row: Row): LastChange {
-  const { course, number, command } = read('last change', lastSchema, row);
+  const { course, number, command } = readRow('last change', lastSchema, row);
   return { course, number, command };
 }

@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { Delivery, DeliveryMore, HeldDelivery } from '../../desk/ports/storage';
 import { below, rowKeys } from '../rows/keys';
 import { operationFor } from '../client/operations';
-import { read } from '../rows/rows';
+import { readRow } from '../rows/rows';
 import { date, open, orNull, text, type Same } from '../schema/shapes';
 import type { Entity, Row, RowId, Table } from '../client/table';
 
@@ -55,7 +55,7 @@ export function deliveryEntity(id: RowId, delivery: Delivery, batch: string): En
 }
 
 export function heldDelivery(row: Row): HeldDelivery {
-  const { due, course, state, operation, attempts, notBefore, activity, why, more } = read(
+  const { due, course, state, operation, attempts, notBefore, activity, why, more } = readRow(
     'delivery',
     deliverySchema,
     row,

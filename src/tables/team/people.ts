@@ -8,7 +8,7 @@ import type { RowId, Table } from '../client/table';
 import { below, keyPart, rowKeys } from '../rows/keys';
 import { MinuteCache } from '../rows/minuteCache';
 import { pack, unpack } from '../rows/packing';
-import { read, readPacked } from '../rows/rows';
+import { readRow, readPacked } from '../rows/rows';
 import { addressSchema, keySchema } from '../rows/teamRow';
 
 /** How many teams of people this process knows to be remembered already. */
@@ -24,7 +24,7 @@ export class PeopleTable implements People {
   async teamsOf(person: string): Promise<readonly TeamKey[]> {
     const rows = await this.table.range(keyPart(person), below('team'));
     return rows.map((row) => {
-      const { tenant, team, channel } = read('team of a person', keySchema, row);
+      const { tenant, team, channel } = readRow('team of a person', keySchema, row);
       return { tenant, team, channel };
     });
   }
@@ -42,7 +42,7 @@ export class PeopleTable implements People {
 
   async conversationWith(person: string): Promise<Address | 'shut' | undefined> {
     const row = await this.table.get(conversationOf(person));
-    if (row && read('conversation', shutSchema, row).shut === true) return 'shut';
+    if (row && readRow('conversation', shutSchema, row).shut === true) return 'shut';
     if (!row || unpack(row, 'address') === undefined) return undefined;
     return readPacked('conversation', addressSchema, row, 'address');
   }
@@ -56,8 +56,8 @@ export class PeopleTable implements People {
     const row = await this.table.get(conversationOf(person));
     if (!row) return;
     // The language chosen and the calendar feed are the person's own, whatever becomes of the chat.
-    const { language } = read('conversation', languageSchema, row);
-    const { calendar } = read('conversation', calendarSchema, row);
+    const { language } = readRow('conversation', languageSchema, row);
+    const { calendar } = readRow('conversation', calendarSchema, row);
     const kept = {
       ...(language === undefined ? {} : { language }),
       ...(calendar === undefined ? {} : { calendar }),
@@ -74,7 +74,7 @@ export class PeopleTable implements People {
   async languageOf(person: string): Promise<Language | undefined> {
     const language = await this.#languages.get(person, async () => {
       const row = await this.table.get(conversationOf(person));
-      return (row && read('conversation', languageSchema, row).language) ?? 'none';
+      return (row && readRow('conversation', languageSchema, row).language) ?? 'none';
     });
     return language === 'none' ? undefined : language;
   }
@@ -87,7 +87,7 @@ export class PeopleTable implements People {
 
   async calendarOf(person: string): Promise<string | undefined> {
     const row = await this.table.get(conversationOf(person));
-    const digest = row && read('conversation', calendarSchema, row).calendar;
+    const digest = row && readRow('conversation', calendarSchema, row).calendar;
     return digest === undefined || digest === '' ? undefined : digest;
   }
 
@@ -107,7 +107,7 @@ export class PeopleTable implements People {
   async calendarOwner(digest: string): Promise<PersonRef | undefined> {
     const row = await this.table.get(calendarRow(digest));
     if (!row) return undefined;
-    const { person, name } = read('calendar', ownerSchema, row);
+    const { person, name } = readRow('calendar', ownerSchema, row);
     return (await this.calendarOf(person)) === digest ? { id: person, name } : undefined;
   }
 }
