@@ -22,7 +22,7 @@ export function upcomingCard(
   context: CardContext,
 ): Message {
   const { upcoming } = context.texts.cards;
-  const things = eachOnce(view.due, view.today);
+  const things = thingsOnce(view.due, view.today);
   const title = upcoming.title(view.days);
   const state = things.length === 0 ? upcoming.none : upcoming.count(things.length);
   const card = layOut('upcoming', {
@@ -40,7 +40,7 @@ export function upcomingCard(
 /** The week's changes, deadlines, meetings and open items, where the team turned it on. */
 export function digestCard(view: DigestView, context: CardContext): Message {
   const { notices, cards } = context.texts;
-  const things = eachOnce(view.due.map(withMeeting(view)), view.today);
+  const things = thingsOnce(view.due.map(withMeeting(view)), view.today);
   const title = cards.digest.title(view.from);
   const state = things.length === 0 ? cards.digest.none : cards.upcoming.count(things.length);
   const labels = [
@@ -70,7 +70,7 @@ function withMeeting({ courses }: DigestView): (due: UpcomingRow['due']) => Upco
  * Each due thing once, however many people it goes to; sorted by the day it speaks of. What is told
  * only if CTI has not begun by a day that lies ahead is no news yet.
  */
-function eachOnce(things: readonly UpcomingRow[], today: PlainDate): readonly UpcomingRow[] {
+function thingsOnce(things: readonly UpcomingRow[], today: PlainDate): readonly UpcomingRow[] {
   const seen = new Map<string, UpcomingRow>();
   for (const thing of things) {
     const { due } = thing;
