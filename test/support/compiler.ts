@@ -1,90 +1,73 @@
-// What the compiler says of the house with some lines put in: for tests of recipes and of their type errors.
-import { readFileSync } from 'node:fs';
+// What the compiler says of the house with an overlay; for the tests of recipes and of their type errors.
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '../..');
 
-/** A text that is put into a file, on a line of its own after the first that holds `after`. */
-export interface Insertion {
-  readonly file: string;
-  readonly after: string;
-  readonly text: string;
-}
+/** File → its text, in the place of what lies there, if anything does. */
+export type Overlay = ReadonlyMap<string, string>;
 
 export interface Fault {
   readonly file: string;
   readonly says: string;
 }
 
-export interface Compiling {
-  /** Files to begin with; what they import comes along. */
-  readonly files: readonly string[];
-  /** Of which files the faults are wanted: the fewer, the faster. */
-  readonly within: RegExp;
-  readonly insertions?: readonly Insertion[];
-  /** Files that do not exist, by name. */
-  readonly made?: Readonly<Record<string, string>>;
-}
+/** No types but those that the files themselves ask for: the library of Node takes longer than the house. */
+const OPTIONS = optionsOf();
 
-/** Files that no test changes are read and parsed once. */
-const parsed = new Map<string, ts.SourceFile>();
+/** Every file as it lies there, read and parsed once. */
+const PARSED = new Map<string, ts.SourceFile | undefined>();
 
-export function faultsIn({ files, within, insertions = [], made = {} }: Compiling): Fault[] {
-  const changed = new Map(
-    Object.entries(made).map(([file, text]) => [join(ROOT, file), text] as const),
-  );
-  for (const insertion of insertions) putIn(insertion, changed);
-  const options = optionsOf();
-  const roots = [...files, ...Object.keys(made)].map((file) => join(ROOT, file));
-  const program = ts.createProgram(roots, options, hostOf(options, changed));
-  return program
-    .getSourceFiles()
-    .filter(({ fileName }) => within.test(relative(ROOT, fileName)))
-    .flatMap((file) => program.getSemanticDiagnostics(file))
-    .map(({ file, messageText }) => ({
-      file: relative(ROOT, file?.fileName ?? ''),
+/** Each program grows out of the one before. */
+let before: ts.Program | undefined;
+
+/** What is wrong in `files`; what they import comes along unjudged. */
+export function faultsIn(files: readonly string[], overlay: Overlay): readonly Fault[] {
+  const program = programOf(files, overlay);
+  return files.flatMap((file) => {
+    const source = program.getSourceFile(join(ROOT, file));
+    if (!source) throw new Error(`${file} is not there`);
+    const faults = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ];
+    return faults.map(({ messageText }) => ({
+      file,
       says: ts.flattenDiagnosticMessageText(messageText, ' '),
     }));
+  });
 }
 
-function putIn({ file, after, text }: Insertion, changed: Map<string, string>): void {
-  const path = join(ROOT, file);
-  const source = changed.get(path) ?? readFileSync(path, 'utf8');
-  const start = source.indexOf(after);
-  if (start === -1) throw new Error(`${file} has no ${after}`);
-  const end = source.indexOf('\n', start) + 1;
-  changed.set(path, `${source.slice(0, end)}${text}\n${source.slice(end)}`);
+function programOf(files: readonly string[], overlay: Overlay): ts.Program {
+  before = ts.createProgram({
+    rootNames: files.map((file) => join(ROOT, file)),
+    options: OPTIONS,
+    host: hostWith(overlay),
+    ...(before && { oldProgram: before }),
+  });
+  return before;
 }
 
-function optionsOf(): ts.CompilerOptions {
-  const read = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file));
-  const { options } = ts.parseJsonConfigFileContent(
-    read.config,
-    { ...ts.sys, readDirectory: none },
-    ROOT,
-  );
-  return { ...options, incremental: false, types: [] };
-}
-
-function none(): string[] {
-  return [];
-}
-
-function hostOf(
-  options: ts.CompilerOptions,
-  changed: ReadonlyMap<string, string>,
-): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
+function hostWith(overlay: Overlay): ts.CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS);
+  const written = (path: string): string | undefined => overlay.get(relative(ROOT, path));
   return {
     ...host,
-    fileExists: (name) => changed.has(resolve(name)) || host.fileExists(name),
-    getSourceFile(name, target, ...rest) {
-      const text = changed.get(resolve(name));
-      if (text !== undefined) return ts.createSourceFile(name, text, target);
-      const file = parsed.get(name) ?? host.getSourceFile(name, target, ...rest);
-      if (file) parsed.set(name, file);
-      return file;
+    fileExists: (path) => written(path) !== undefined || host.fileExists(path),
+    readFile: (path) => written(path) ?? host.readFile(path),
+    getSourceFile(path, target, ...rest) {
+      const text = written(path);
+      if (text !== undefined) return ts.createSourceFile(path, text, target);
+      if (!PARSED.has(path)) PARSED.set(path, host.getSourceFile(path, target, ...rest));
+      return PARSED.get(path);
     },
   };
+}
+
+/** As `tsconfig.json` has them; its list of files is not looked for. */
+function optionsOf(): ts.CompilerOptions {
+  const read = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file));
+  const host = { ...ts.sys, readDirectory: () => [] };
+  const { options } = ts.parseJsonConfigFileContent(read.config, host, ROOT);
+  return { ...options, incremental: false, types: [] };
 }

@@ -1,13 +1,9 @@
 // A made-up command, written as docs/handover.md tells it; the tests beside this file compile it and live with it.
+import type { Writing } from './overlay';
 
-/** One thing to write: in which file, and behind which words. */
-export interface Step {
+export interface Step extends Writing {
   /** As the recipe calls it. */
   readonly part: Part;
-  readonly file: string;
-  /** Left out: the file is a new one. */
-  readonly after?: RegExp;
-  readonly write: string;
 }
 
 export const PARTS = [
