@@ -15,6 +15,7 @@ interface Locked {
   readonly resolved?: string;
   readonly integrity?: string;
   readonly link?: boolean;
+  readonly dev?: boolean;
   readonly inBundle?: boolean;
 }
 
@@ -55,9 +56,11 @@ describe('what is installed', () => {
       bomFormat: string;
       components: { name: string; group?: string }[];
     };
-    const names = bill.components.map(({ name }) => name);
+    const names = bill.components.map(({ name, group }) => [group, name].filter(Boolean).join('/'));
     expect(bill.bomFormat).toBe('CycloneDX');
     expect(Object.keys(own.dependencies).filter((name) => !names.includes(name))).toEqual([]);
+    const installed = Object.entries(lock.packages).filter(([place, { dev }]) => place && !dev);
+    expect(bill.components).toHaveLength(installed.length);
     expect(names.filter((name) => ['jest', 'azurite', 'typescript'].includes(name))).toEqual([]);
   });
 });
