@@ -12,6 +12,7 @@ module.exports = {
   moduleNameMapper: {
     '^(gpt-tokenizer|openai|botbuilder-dialogs)$': '<rootDir>/test/support/unused.js',
   },
+  globalSetup: '<rootDir>/test/support/learnt.ts',
   setupFilesAfterEnv: ['<rootDir>/test/support/seed.ts'],
   // Ends what hangs; no test is meant to come near it, on however busy a machine.
   testTimeout: 900_000,

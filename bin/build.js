@@ -1,10 +1,11 @@
-// Translates src/ to dist/ when something changed since the last time. Plain old syntax, like run.js.
+// Translates src/ to dist/ when something changed since the last time, and learns sentences anew. Plain old syntax, like run.js.
 'use strict';
 
 var childProcess = require('child_process');
 var fs = require('fs');
 var path = require('path');
 var check = require('./check');
+var sentences = require('./sentences');
 
 var DIST = path.join(check.ROOT, 'dist');
 var STAMP = path.join(DIST, 'built');
@@ -38,6 +39,7 @@ function translate() {
     { cwd: check.ROOT, stdio: ['ignore', 2, 2] },
   );
   if (result.status !== 0) check.giveUp('The code does not build; the lines above say where.');
+  sentences.learn(require(path.join(DIST, 'chat', 'sentences', 'model', 'build.js')));
   fs.writeFileSync(STAMP, '');
   // What was saved while the compiler ran is newer than the stamp, and is built next time.
   fs.utimesSync(STAMP, begun, begun);

@@ -40,16 +40,18 @@
 //
 // Judged: `right`: answered, or shown as a confirmation with every slot right. `asked`: a form or
 // choices that hold what is meant, nothing wrong in it. `unhelpful`: neither, and no harm.
-// `wrong`: a change that was not meant stands first, or a slot of it is wrong.
+// `wrong`: a change that was not meant stands first or is shown. `wrong slot`: the right change with
+// a slot that was not meant. `npm run bench:words -- unhelpful wrong` prints those sentences too.
 'use strict';
 
 const fs = require('node:fs');
 const path = require('node:path');
 const check = require('./check');
+const { castOf, TEAM } = require('./cast');
 
 const FOLDER = path.join(check.ROOT, 'test', 'chat', 'sentences');
 const TODAY = '2027-03-10';
-const KINDS = ['right', 'asked', 'unhelpful', 'wrong'];
+const KINDS = ['right', 'asked', 'unhelpful', 'wrong', 'wrong slot'];
 /** First names to the ids of the made-up team. */
 const PEOPLE = {
   Sofie: 'sofie',
@@ -85,64 +87,163 @@ function slotsIn(text) {
   });
 }
 
-/** What the bot makes of a sentence: what it does at once, and what it offers, first things first. */
-function answerTo(sentence) {
+/** The case team of the sentences, as a caller who can only read. */
+function caller() {
+  const courses = castOf(dist);
+  const held = courses.map((course) => ({ course, live: [], dead: [] }));
+  const store = {
+    course: (number) => Promise.resolve(held.find(({ course }) => course.number === number)),
+    courses: () => Promise.resolve(held),
+  };
+  const members = Object.entries(TEAM).map(([id, name]) => ({ id, name }));
+  const person = { id: 'sofie', name: TEAM.sofie };
+  return { person, store, today: TODAY, members: () => Promise.resolve(members) };
+}
+
+/** What the bot makes of a sentence, as the desk has it. */
+async function meantBy(sentence, as, classifier) {
   const { read } = dist('chat/read.js');
+  const { understand } = dist('desk/sentences/understand.js');
   const reading = read(sentence, { today: TODAY, mentions: [] });
-  if (reading.kind === 'command') return { done: [reading.command], offered: [] };
-  const offered = (reading.suggestions || []).flatMap(({ text }) => {
-    const again = read(text, { today: TODAY, mentions: [] });
-    return again.kind === 'command' ? [again.command] : [];
-  });
-  return { done: [], offered };
+  if (reading.kind === 'command' && !reading.loosely) {
+    return { kind: 'did', proposals: [{ command: reading.command }] };
+  }
+  if (!['command', 'unclear', 'unclearPart'].includes(reading.kind)) return { kind: 'talk' };
+  const meant = await understand(as, { text: sentence, mentions: [], classifier, reading });
+  if (meant.kind === 'slip') {
+    const proposals = meant.suggestions.flatMap((text) => {
+      const again = read(text, { today: TODAY, mentions: [] });
+      return again.kind === 'command' ? [{ command: again.command }] : [];
+    });
+    return { kind: 'choices', proposals };
+  }
+  if (meant.kind === 'did') return { ...meant, proposals: [{ command: meant.command }] };
+  return meant.kind === 'answer' ? { ...meant, proposals: [meant] } : meant;
 }
 
-function isMeant(intent, command, rowOf) {
+/** The days as they are meant of the course (T13); one that has to be asked for is left out. */
+function withDays({ command, ...rest }, courses) {
+  const { settleDays, isLeftOpen } = dist('desk/change/daysAsked.js');
+  const course = courses.find(({ number }) => number === command.citizen) || null;
+  const settled = settleDays(command, { course, today: TODAY });
+  if (!isLeftOpen(settled)) return { ...rest, command: settled };
+  const told = { ...settled.command, [settled.slot]: undefined };
+  return withDays({ ...rest, command: told }, courses);
+}
+
+function isMeant(intent, { intent: taken, command }, rowOf) {
   if (intent === 'none') return false;
+  if (taken === intent) return true;
   const { command: name, known = {} } = rowOf(intent);
-  const fits = Object.entries(known).every(([slot, value]) => command[slot] === value);
-  return command.name === name && fits;
+  return command.name === name && Object.entries(known).every(([slot, is]) => command[slot] === is);
 }
 
-function changes(command, intents) {
-  const rows = Object.values(intents).filter(({ command: name }) => name === command.name);
+function isChange({ intent, command }, { INTENTS, rowOf }) {
+  if (intent) return rowOf(intent).kind === 'change';
+  const rows = Object.values(INTENTS).filter(({ command: name }) => name === command.name);
   return rows.length > 0 && rows.every(({ kind }) => kind === 'change');
 }
 
-function wrongSlots(command, facts) {
+/** A slot that says something else than it should. */
+function wrongSlots({ command }, facts = []) {
   return facts.filter(([slot, value]) => {
-    const said = command[slot];
-    if (said === undefined) return false;
-    return value === '-' || (typeof said !== 'object' && String(said) !== value);
+    const said = valueOf(command[slot]);
+    return said !== undefined && said !== value;
   });
 }
 
-/** `right`, `asked`, `unhelpful` or `wrong`. */
-function judged({ wanted, facts, mustNot }, { done, offered }, { INTENTS, rowOf }) {
-  const fits = (command) => wanted.some((way) => way.some((one) => isMeant(one, command, rowOf)));
-  const [first] = [...done, ...offered];
+function missingSlots({ command }, facts = []) {
+  return facts.filter(([slot, value]) => value !== '-' && command[slot] === undefined);
+}
+
+function valueOf(said) {
+  if (said && said.mention) return said.mention.id;
+  return said === undefined ? undefined : String(said);
+}
+
+/** The facts in the order of the proposals, by their citizen where that tells. */
+function factsFor(proposal, way, facts, rowOf) {
+  const fitting = way.map((intent, at) => ({ intent, facts: facts[at] || facts[0] || [] }));
+  const ofIntent = fitting.filter(({ intent }) => isMeant(intent, proposal, rowOf));
+  const exact = ofIntent.find((one) => wrongSlots(proposal, one.facts).length === 0);
+  return (exact || ofIntent[0] || { facts: [] }).facts;
+}
+
+/** `right`, `asked`, `unhelpful` or `wrong`, with what was wrong. */
+function judged({ wanted, facts, mustNot }, meant, how) {
+  const { rowOf } = how;
   const isChatter = wanted.some((way) => way.includes('none'));
-  if (!first) return isChatter ? 'right' : 'unhelpful';
-  const wrong = changes(first, INTENTS) && (!fits(first) || wrongSlots(first, facts[0]).length > 0);
-  if (wrong || mustNot.includes(first.name)) return 'wrong';
-  if (isChatter) return 'right';
-  if (done.length > 0) return done.every(fits) ? 'right' : 'unhelpful';
-  return offered.some(fits) ? 'asked' : 'unhelpful';
+  const wayOf = (proposal) =>
+    wanted.find((way) => way.some((one) => isMeant(one, proposal, rowOf)));
+  const proposals = meant.proposals || [];
+  const [first] = proposals;
+  if (meant.kind === 'talk' || !first) {
+    const meantTalk = wanted.some((way) => way.some((one) => one === meant.intent));
+    return isChatter || meantTalk ? ['right'] : ['unhelpful', 'taken for talk'];
+  }
+  const shown = meant.kind === 'choices' ? [first] : proposals;
+  for (const proposal of shown) {
+    const name = proposal.intent || proposal.command.name;
+    if (mustNot.includes(name) || mustNot.includes(proposal.command.name)) return ['wrong', name];
+    if (!isChange(proposal, how)) continue;
+    const way = wayOf(proposal);
+    if (!way) return ['wrong', `offers ${name}`];
+    const off = wrongSlots(proposal, factsFor(proposal, way, facts, rowOf));
+    if (off.length > 0) return ['wrong slot', off.map(([slot]) => slot).join(' ')];
+  }
+  if (isChatter) return ['right'];
+  const way = wayOf(first) || proposals.map(wayOf).find(Boolean);
+  if (!way) return ['unhelpful', `${meant.kind} ${first.intent || first.command.name}`];
+  if (meant.kind === 'choices') return ['asked'];
+  if (!wayOf(first)) return ['unhelpful', `${meant.kind} ${first.intent || first.command.name}`];
+  const all = way.length <= proposals.length || meant.kind !== 'confirm';
+  const missing = proposals.some(
+    (one) => missingSlots(one, factsFor(one, way, facts, rowOf)).length > 0,
+  );
+  return all && !missing ? ['right'] : ['asked'];
 }
 
-function scoreOf(file) {
-  const { isIntent, rowOf, INTENTS } = dist('chat/sentences/intents.js');
-  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
-  const sentences = sentencesIn(file, isIntent);
-  for (const one of sentences) counts[judged(one, answerTo(one.sentence), { INTENTS, rowOf })] += 1;
-  const share = (kind) => `${Math.round((100 * counts[kind]) / Math.max(1, sentences.length))} %`;
+/** Of every sentence what the bot makes of it and how that is judged. */
+async function judgedIn(file) {
+  const how = dist('chat/sentences/intents.js');
+  const { openClassifier } = dist('chat/sentences/classifier.js');
+  const model = fs.readFileSync(path.join(check.ROOT, 'dist', 'sentences.model'));
+  const classifier = openClassifier(model);
+  const as = caller();
+  const all = [];
+  for (const one of sentencesIn(file, how.isIntent)) {
+    const meant = await meantBy(one.sentence, as, classifier);
+    const proposals = (meant.proposals || []).map((each) => withDays(each, castOf(dist)));
+    const [verdict, why = ''] = judged(one, { ...meant, proposals }, how);
+    all.push({ ...one, meant, verdict, why });
+  }
+  return all;
+}
+
+function scoreOf(file, all) {
+  const share = (kind) => {
+    const count = all.filter(({ verdict }) => verdict === kind).length;
+    return `${count} (${Math.round((100 * count) / Math.max(1, all.length))} %)`;
+  };
   const shares = Object.fromEntries(KINDS.map((kind) => [kind, share(kind)]));
-  return { file: path.basename(file), sentences: sentences.length, ...shares };
+  return { file: path.basename(file), sentences: all.length, ...shares };
 }
 
-if (require.main === module) {
+exports.judgedIn = judgedIn;
+exports.KINDS = KINDS;
+
+async function main() {
   check.checkHouse();
   require('./build').build();
   const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.tsv'));
-  console.table(files.sort().map((name) => scoreOf(path.join(FOLDER, name))));
+  const table = [];
+  for (const name of files.sort()) {
+    const all = await judgedIn(path.join(FOLDER, name));
+    table.push(scoreOf(name, all));
+    const told = all.filter(({ verdict }) => process.argv.slice(2).includes(verdict));
+    for (const { sentence, why } of told) console.log(`${name}: ${sentence} (${why})`);
+  }
+  console.table(table);
 }
+
+if (require.main === module) void main();

@@ -16,6 +16,9 @@ import { importCard, importProgressCard } from './team/importPreview';
 import { logCard } from './course/log';
 import { mineCard } from './team/mine';
 import { movingCard } from './team/moving';
+import { confirmCard } from './sentences/confirm';
+import { choicesCard } from './sentences/choices';
+import { greetingCard, quietCard } from './sentences/talk';
 import { noticeCard } from './notice/notice';
 import { noteCard } from './course/note';
 import { overviewCard } from './team/overview';
@@ -60,6 +63,14 @@ export function render(view: View, context: CardContext): Message {
       return noticeCard(view, context);
     case 'suggestions':
       return suggestionsCard(view, context);
+    case 'confirm':
+      return confirmCard(view, context);
+    case 'choices':
+      return choicesCard(view, context);
+    case 'greeting':
+      return greetingCard(view, context);
+    case 'quiet':
+      return quietCard(view, context);
     case 'question':
       return questionCard(view, context);
     case 'whichTeam':

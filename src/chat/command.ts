@@ -275,13 +275,21 @@ export type SlotOf<N extends CommandName> =
 
 /** What the bot made of a text. */
 export type Reading =
-  | { readonly kind: 'command'; readonly command: CommandWritten }
+  /** `loosely`: a look-up with words around it that nobody understood. */
+  | { readonly kind: 'command'; readonly command: CommandWritten; readonly loosely?: true }
   /** Thanks, or a good weekend: no command, and nothing to misunderstand. */
   | { readonly kind: 'thanks' }
   /** 'Yes', 'no', 'cancel': no text settles a question, a card's buttons do. */
   | { readonly kind: 'answered' }
-  /** Not understood, or with a slip: the nearest commands, each complete and ready to send. */
-  | { readonly kind: 'unclear'; readonly suggestions: readonly Suggestion[] }
+  /**
+   * No command: a sentence, or one with a slip in its word. The commands that are spelt nearly so, each
+   * complete and ready to send; `slip`: the first of them has a use for all that was written.
+   */
+  | {
+      readonly kind: 'unclear';
+      readonly suggestions: readonly Suggestion[];
+      readonly slip: boolean;
+    }
   /** A date that does not exist, as typed ('31/2'). */
   | { readonly kind: 'noSuchDate'; readonly typed: string }
   /** A citizen number that is not 1 to 6 digits, as typed. */
@@ -292,6 +300,8 @@ export type Reading =
       readonly name: CommandName;
       readonly part: string;
       readonly suggestions: readonly Suggestion[];
+      /** The part is a word of the command, misspelt. */
+      readonly slip: boolean;
     }
   /** Something that is, or looks like, a CPR number (D1). Nothing of it is kept. */
   | { readonly kind: 'cpr' };

@@ -26,14 +26,13 @@ export function read(text: string, context: ReadingContext): Reading {
     case 'torn': {
       const { torn } = understood;
       const part = partOf(line, torn.leftover);
-      const suggestions = insteadOf(torn, language);
-      return { kind: 'unclearPart', name: torn.entry.name, part, suggestions };
+      return { kind: 'unclearPart', name: torn.entry.name, part, ...insteadOf(torn, language) };
     }
     case 'unknown': {
       if (isThanks(line)) return { kind: 'thanks' };
       if (isAnswer(line)) return { kind: 'answered' };
       const { at } = understood;
-      return { kind: 'unclear', suggestions: nearest({ line, at, today, fallback: language }) };
+      return { kind: 'unclear', ...nearest({ line, at, today, fallback: language }) };
     }
   }
 }

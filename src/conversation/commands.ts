@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CommandName, CommandWritten, ReadingContext } from '../chat/command';
-import { read } from '../chat/read';
+import type { CommandName, CommandWritten } from '../chat/command';
 import { dateAt } from '../cti/calendar/plainDate';
 import { isLeftOpen, isSettled, settleDays } from '../desk/change/daysAsked';
 import { citizenOf, rowOf } from '../desk/commandTable';
@@ -12,56 +11,8 @@ import type { Caller, Outcome } from '../desk/ports/caller';
 import type { Held, PostedCard } from '../desk/ports/storage';
 import { clearErased } from '../desk/team/erase';
 import type { View } from '../desk/views/views';
-import { languageFor, said } from './answers';
 import type { ConverseParts } from './ports';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
-
-/** What a text comes to, typed or sent by a button. */
-export async function fromText(
-  parts: ConverseParts,
-  incoming: Spoken | Pressed,
-  line: {
-    readonly text: string;
-    readonly mentions: ReadingContext['mentions'];
-    readonly team?: string | null;
-  },
-): Promise<Visited> {
-  const { text, mentions, team = null } = line;
-  const today = dateAt(parts.house.clock.now());
-  const language = await languageFor(parts, incoming);
-  const reading = read(text, { today, mentions, language });
-  switch (reading.kind) {
-    case 'command': {
-      const { command } = reading;
-      return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
-    }
-    case 'cpr':
-      return alone(said('cpr'));
-    case 'thanks':
-      return alone(said('welcome'));
-    case 'answered':
-      return alone(said('answerByButton'));
-    case 'noSuchDate':
-    case 'badNumber':
-      return alone(said(reading.kind, { typed: reading.typed }));
-    case 'unclear':
-    case 'unclearPart':
-      return alone({
-        kind: 'suggestions',
-        typed: asSeen(text, mentions),
-        suggestions: reading.suggestions.map((suggestion) => suggestion.text),
-        part: reading.kind === 'unclearPart' ? reading.part : null,
-      });
-  }
-}
-
-/** The text as its writer sees it: a mention is a name there. */
-function asSeen(text: string, mentions: ReadingContext['mentions']): string {
-  return mentions.reduce(
-    (seen, { text: tag, person }) => seen.replace(tag, () => `@${person.name}`),
-    text,
-  );
-}
 
 /** A command, and how to ask it again in another team. */
 export interface Asking extends Pick<Errand, 'team' | 'again'> {

@@ -4,7 +4,7 @@ import { dateAt } from '../cti/calendar/plainDate';
 import { farewell, welcome } from '../desk/door/visit';
 import { NewerSchema, StorageDown } from '../desk/ports/storage';
 import { languageFor, said, worded, wordedAlone } from './answers';
-import { fromText } from './commands';
+import { fromText } from './fromText';
 import type { Answer, Converse, Incoming } from './incoming';
 import type { ConverseParts } from './ports';
 import { doPress } from './presses';

@@ -1,3 +1,4 @@
+import type { Classifier } from '../chat/sentences/classifier';
 import type { PersonRef } from '../cti/course/course';
 import type { Doorstep } from '../desk/commands/row';
 import type { House } from '../desk/door/access';
@@ -14,6 +15,8 @@ export interface ConverseParts {
   readonly followers: Followers;
   readonly nudges: Nudges;
   readonly log: Log;
+  /** Which intent a sentence has. */
+  readonly classifier: () => Classifier;
   /** `null`: files cannot be brought to people here. */
   readonly files: FileService | null;
   readonly calendarAddress: Doorstep['calendarAddress'];

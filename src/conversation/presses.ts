@@ -1,5 +1,6 @@
 import { readPress, type Press } from '../chat/buttons/press';
 import { dateAt } from '../cti/calendar/plainDate';
+import type { Language } from '../cti/course/language';
 import { refuse, type Refusal } from '../cti/course/refusal';
 import { changeOne } from '../desk/change/change';
 import { liveView } from '../desk/change/liveCards';
@@ -8,11 +9,14 @@ import { openForm, reopenForm } from '../desk/forms/forms';
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { FileOrder } from '../desk/ports/fileOrder';
 import { erase } from '../desk/team/erase';
+import { propose } from '../desk/sentences/propose';
+import { save } from '../desk/sentences/save';
 import { orderFile } from '../desk/team/export';
 import { cancelImport, confirmImport } from '../desk/import/confirming';
 import { shownAgainOn } from '../desk/team/nudging';
 import { languageFor, said } from './answers';
-import { alone, doCommand, fromText, runErrand } from './commands';
+import { alone, doCommand, runErrand } from './commands';
+import { fromText } from './fromText';
 import { doneMove } from './moving';
 import type { ConverseParts } from './ports';
 import type { Pressed } from './speaker';
@@ -56,6 +60,9 @@ async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited
     }
     case 'form':
       return openedForm(errand, press);
+    case 'save':
+    case 'propose':
+      return confirmed(errand, press, language);
     case 'badField':
       return isTyped(press) ? formAgain(errand, press) : alone(said('oldCard'));
     case 'confirm':
@@ -90,6 +97,27 @@ interface PressErrand {
 
 function again({ incoming }: PressErrand): { verb: string; data: Pressed['data'] } {
   return { verb: incoming.verb, data: incoming.data };
+}
+
+/** A confirmation's rows, saved or shown: their commands are judged on the courses of today (D3). */
+function confirmed(
+  errand: PressErrand,
+  press: PressOf<'save' | 'propose'>,
+  language: Language,
+): Promise<Visited> {
+  const { agenda } = errand.parts.house.storage;
+  const commands = press.kind === 'save' ? press.commands : [press.command];
+  const [first] = commands;
+  const citizen = first && 'citizen' in first ? (first.citizen ?? null) : null;
+  return runErrand(errand.parts, errand.incoming, {
+    citizen: first?.name === 'enrol' ? null : citizen,
+    team: errand.team,
+    again: again(errand),
+    run: (caller) => {
+      const proposing = { caller, agenda, language };
+      return press.kind === 'save' ? save(proposing, press) : propose(proposing, commands);
+    },
+  });
 }
 
 function openedForm(errand: PressErrand, { form, command }: PressOf<'form'>): Promise<Visited> {

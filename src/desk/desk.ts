@@ -1,5 +1,5 @@
 // Attends to a command that is for a case team, by its row of the command table; `conversation/` calls it.
-import type { CommandName, CommandWritten } from '../chat/command';
+import type { Command, CommandName, CommandWritten } from '../chat/command';
 import type { Course } from '../cti/course/course';
 import { refuse, type Refusal } from '../cti/course/refusal';
 import { leadsToJob } from '../cti/programmes';
@@ -7,6 +7,7 @@ import { changeCourse } from './change/change';
 import { isLeftOpen, isSettled, settleDaysOf, type DayLeftOpen } from './change/daysAsked';
 import { citizenOf, rowOf } from './commandTable';
 import type {
+  Changing,
   CourseMatter,
   CourseRow,
   LookingUp,
@@ -55,6 +56,22 @@ const NOT_COORDINATOR: Outcome = { view: { kind: 'said', say: 'notCoordinator', 
 function inTeam(row: Row<Any>): InTeam {
   if (row.about === 'door') throw new Error('It is answered before any case team is entered');
   return row;
+}
+
+/**
+ * How a command that lacks nothing changes a course; `null`: it lacks something, or changes none.
+ * So that it can be shown before it is done.
+ */
+export function changingOf(
+  command: Command,
+): { readonly command: CourseMatter<Any>['command']; readonly doing: Changing<Any> } | null {
+  const row = rowOf(command);
+  const { citizen } = { citizen: undefined, ...command };
+  if (row.about !== 'course' || citizen === undefined || isLacking(row, command, false))
+    return null;
+  const whole = { ...command, citizen };
+  const doing = typeof row.does === 'function' ? row.does(whole) : row.does;
+  return doing.kind === 'changes' ? { command: whole, doing } : null;
 }
 
 /** Something is not told without which nothing can be done: never an error, a form (G1). */

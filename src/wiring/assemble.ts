@@ -19,6 +19,7 @@ import { download } from '../teams/reading/download';
 import { upload } from '../teams/sending/upload';
 import { connectTeams, startBot } from '../teams/start';
 import { textsIn } from '../text';
+import { lazyClassifier } from './classifier';
 import { postParts, watchIn } from './poster';
 import { clockMover } from './practiceClock';
 
@@ -76,7 +77,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   const converse = answerOnce(
     createConverse({
       ...{ house, log, files, calendarAddress, download },
-      ...{ followers: poster.followers, nudges: poster.nudges },
+      ...{ followers: poster.followers, nudges: poster.nudges, classifier: lazyClassifier() },
       moveClock: clockMover(parts.practiceClock, poster),
     }),
   );

@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
   caseload: 'caseload',
   checklist: 'checklist-ten-items',
   closing: 'closing',
+  confirm: 'confirm-several',
   documentation: 'documentation',
   file: 'file',
   handover: 'handover',

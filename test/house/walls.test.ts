@@ -32,7 +32,7 @@ const ALONE = Object.entries(ROOMS).flatMap(([room, { alone = [] }]) =>
 const MOST_FILES = 16;
 
 /** Files from `main` down to a plain date; a shorter way is welcome, a longer one asks for a reason. */
-const LONGEST_CHAIN = 37;
+const LONGEST_CHAIN = 39;
 
 const SOURCES = filesBelow('src', /\.ts$/);
 const IMPORTS = SOURCES.flatMap(importsOf);

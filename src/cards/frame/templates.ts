@@ -8,6 +8,7 @@ export const LAYOUTS = [
   'caseload',
   'checklist',
   'closing',
+  'confirm',
   'documentation',
   'file',
   'handover',

@@ -16,6 +16,14 @@ export type Press =
   | Reading
   /** Opens a form; `command` holds what is known already. */
   | { readonly kind: 'form'; readonly form: FormName; readonly command: CommandWritten }
+  /** Saves what a confirmation showed; `rest` stays on the card. */
+  | {
+      readonly kind: 'save';
+      readonly commands: readonly CommandWritten[];
+      readonly rest: readonly CommandWritten[];
+    }
+  /** Shows a change before it is saved. */
+  | { readonly kind: 'propose'; readonly command: CommandWritten }
   /** Settles a question; `data` is what the question's card sent back, bounded but not trusted. */
   | { readonly kind: 'confirm' | 'cancel'; readonly data: Data }
   | {
@@ -123,6 +131,10 @@ function pressed(verb: OwnVerb, data: Data, context: ReadingContext): Press {
     case 'confirm':
     case 'cancel':
       return { kind: verb, data };
+    case 'save':
+      return saved(data, context);
+    case 'propose':
+      return proposed(data, context);
     case 'file':
       return fileAsked(data);
     case 'later':
@@ -137,11 +149,46 @@ const DIRECTORY_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|29:[\w-]{2
 
 function holdsCprNumber(data: Data): boolean {
   return Object.entries(data).some(([key, value]) => {
+    if (isRow(value)) return holdsCprNumber(value);
     const text = asText(value);
     if (DIRECTORY_ID.test(text)) return false;
     if (OPAQUE.has(key)) return /^\s*\d{6}[ -]?\d{4}\s*$/.test(text) && holdsCpr(text);
     return holdsCpr(text);
   });
+}
+
+const ROWS = ['row1', 'row2', 'row3', 'row4', 'row5', 'row6', 'row7', 'row8'] as const;
+
+/** Each row is the data of its command's own button; one that cannot be read is of no card of ours. */
+function saved(data: Data, context: ReadingContext): Press {
+  const wanted = asText(data['take']).split(',');
+  const rows = ROWS.filter((name) => name in data).map((name) => ({
+    isWanted: wanted.includes(name),
+    command: rowIn(data[name], context),
+  }));
+  const commands = rows.flatMap(({ isWanted, command }) => (isWanted && command) || []);
+  const rest = rows.flatMap(({ isWanted, command }) => (!isWanted && command) || []);
+  const isWhole = commands.length + rest.length === rows.length && commands.length > 0;
+  return isWhole ? { kind: 'save', commands, rest } : { kind: 'bad' };
+}
+
+function proposed(data: Data, context: ReadingContext): Press {
+  const command = rowIn(data['row1'], context);
+  return command ? { kind: 'propose', command } : { kind: 'bad' };
+}
+
+const row = z.record(z.string().max(64), z.string().max(LONGEST_FIELD));
+
+function rowIn(told: unknown, context: ReadingContext): CommandWritten | undefined {
+  const sent = row.safeParse(told);
+  const name = sent.success ? nameOf(sent.data['as'] ?? '') : undefined;
+  if (!sent.success || !name || name === 'import') return undefined;
+  const { command, unread } = filled(name, sent.data, context);
+  return unread.length === 0 ? command : undefined;
+}
+
+function isRow(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && 'as' in value;
 }
 
 function fileAsked(data: Data): Press {

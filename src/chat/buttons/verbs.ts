@@ -6,6 +6,8 @@ import { FIELDS } from './formFields';
 const OWN_VERBS = [
   'say', // data.text: sends a command as if typed
   'form', // data.form: opens an empty form
+  'save', // data.row1 …: what a confirmation shows; data.take: which of it is saved
+  'propose', // data.row1: shows what a choice would save
   'confirm',
   'cancel',
   'later',

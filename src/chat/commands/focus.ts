@@ -8,7 +8,7 @@ import { vocabulary } from '../slots/vocabulary';
 import { citizen } from './common';
 import { WORDS } from '../words';
 
-const themes = vocabulary<Theme>(WORDS.focus.themes);
+export const themes = vocabulary<Theme>(WORDS.focus.themes);
 
 const endings = vocabulary<'met' | 'replaced'>(WORDS.focus.endings);
 

@@ -21,7 +21,9 @@ const days: Slot<number> = {
   ...amountOfDays,
   read: (spot) => amountOfDays.read?.(spot) ?? as(stretches.find(spot.line, spot.at), Number),
   bare: (spot) =>
-    / (?:borger|borgeren|forloeb|citizen|course) $/.test(spot.line.folded.slice(0, spot.at))
+    / (?:borger|borgeren|forloeb|citizen|course|med|with|for|hos|om|about) $/.test(
+      spot.line.folded.slice(0, spot.at),
+    )
       ? undefined
       : amountOfDays.bare?.(spot),
 };

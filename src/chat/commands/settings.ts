@@ -6,7 +6,8 @@ import { amountSlot, announced, wordSlot } from '../slots/slots';
 import { phrases, vocabulary, type Vocabulary } from '../slots/vocabulary';
 import { WORDS } from '../words';
 
-const languages = vocabulary<Language>(
+/** What each language calls itself and the others. */
+export const languages = vocabulary<Language>(
   inEachLanguage((named) =>
     inEachLanguage((language) =>
       named === language ? WORDS.settings.itself[named] : nameOf(named, language),

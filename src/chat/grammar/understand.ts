@@ -12,7 +12,7 @@ import { citizenAt } from '../slots/slots';
 
 /** What a line means, before anything is suggested. */
 export type Understood =
-  | { readonly kind: 'command'; readonly command: CommandWritten }
+  | { readonly kind: 'command'; readonly command: CommandWritten; readonly loosely?: true }
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** A command with a part that nobody understood. */
   | { readonly kind: 'torn'; readonly torn: Torn }
@@ -37,7 +37,7 @@ function numberAlone(line: Line, at: number): Understood | undefined {
   return isAll ? understood({ name: 'status', citizen: number.value }) : undefined;
 }
 
-function understood(command: CommandWritten): Understood {
+function understood(command: CommandWritten): { kind: 'command'; command: CommandWritten } {
   return { kind: 'command', command };
 }
 
@@ -63,7 +63,9 @@ function withSlots(line: Line, named: Named, today: PlainDate): Understood {
   const { leftover, found } = scanned;
   if (!leftover) return understood(commandOf(entry, found));
   const torn = { line, entry, leftover, found, from: named.end, today, languages };
-  return mayPassOver(torn) ? understood(commandOf(entry, found)) : { kind: 'torn', torn };
+  return mayPassOver(torn)
+    ? { ...understood(commandOf(entry, found)), loosely: true }
+    : { kind: 'torn', torn };
 }
 
 /** A look-up passes over words, but not over another number, nor over a slip. */

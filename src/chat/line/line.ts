@@ -45,6 +45,14 @@ export function respelt(line: Line, piece: { from: number; to: number }, word: s
   return foldedLine({ text, mentions: new Map(mentions) });
 }
 
+/** A stretch of the text, by its own offsets, as a line of its own. */
+export function partOfLine({ cleaned }: Line, from: number, to: number): Line {
+  const mentions = [...cleaned.mentions]
+    .filter(([at]) => at >= from && at < to)
+    .map(([at, person]) => [at - from, person] as const);
+  return foldedLine({ text: cleaned.text.slice(from, to), mentions: new Map(mentions) });
+}
+
 /** What a person wrote between two folded offsets, mentions as names. */
 export function written(line: Line, from: number, to: number): string {
   if (to <= from) return '';

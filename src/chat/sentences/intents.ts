@@ -8,9 +8,6 @@ import type { Found } from '../slots/slot';
  */
 export type IntentKind = 'lookUp' | 'question' | 'change' | 'talk';
 
-/** When a day without a year or a weekday lies, seen from the thing that is told of. */
-export type When = 'ahead' | 'behind' | 'near';
-
 export interface IntentRow {
   readonly kind: IntentKind;
   /** The command that it becomes; of a question the look-up that comes closest to an answer. */
@@ -19,7 +16,6 @@ export interface IntentRow {
   readonly known?: Found;
   /** The slots that are looked for in the sentence. */
   readonly slots?: readonly SlotName[];
-  readonly when?: When;
   /** It ends, deletes, moves or hands over: never offered first unless these words were written. */
   readonly grave?: RegExp;
 }
@@ -44,11 +40,13 @@ export type SlotName =
   | 'support'
   | 'responsible'
   | 'basis'
-  | 'number'
   | 'what'
   | 'reason'
   | 'language'
-  | 'filter';
+  | 'filter'
+  | 'decidedBy'
+  | 'cti'
+  | 'followUp';
 
 const of = (command: CommandName, kind: IntentKind = 'lookUp'): IntentRow => ({ kind, command });
 const ofCitizen = (command: CommandName, kind: IntentKind = 'lookUp'): IntentRow => ({
@@ -66,10 +64,9 @@ function change(
   return { kind: 'change', command, slots, ...more };
 }
 
-function meeting(state: string, when: When, more: readonly SlotName[] = []): IntentRow {
-  return change('meeting', ['citizen', 'meeting', 'date', 'time', ...more], {
+function meeting(state: string): IntentRow {
+  return change('meeting', ['citizen', 'meeting'], {
     known: { state },
-    when,
   });
 }
 
@@ -79,50 +76,45 @@ const HANDS_OVER = /overta|overfoer|overdrag|flyt|giv|alle|take over|takes over|
 
 /** Every intent by the name under which the corpus and the held-out sentences have it. */
 export const INTENTS = {
-  contact: change('contact', ['citizen', 'minutes', 'contactKind', 'date'], { when: 'behind' }),
-  'meeting.plan': meeting('planned', 'ahead'),
-  'meeting.move': change('correct', ['citizen', 'meeting', 'date', 'time'], {
+  contact: change('contact', ['citizen', 'minutes', 'contactKind', 'date']),
+  'meeting.plan': meeting('planned'),
+  'meeting.move': change('correct', ['citizen', 'meeting'], {
     known: { what: 'meeting' },
-    when: 'ahead',
   }),
-  'meeting.cancel': meeting('cancelled', 'ahead'),
-  'meeting.held': meeting('held', 'behind'),
-  'meeting.missed': meeting('missed', 'behind'),
-  jobmatch: change('jobmatch', ['citizen', 'date'], { when: 'near' }),
-  transition: change('transition', ['citizen', 'date'], { when: 'near' }),
-  jobEnded: change('jobEnded', ['citizen', 'date'], { when: 'behind' }),
+  'meeting.cancel': meeting('cancelled'),
+  'meeting.held': meeting('held'),
+  'meeting.missed': meeting('missed'),
+  jobmatch: change('jobmatch', ['citizen', 'date']),
+  transition: change('transition', ['citizen', 'date']),
+  jobEnded: change('jobEnded', ['citizen', 'date']),
   hours: change('hours', ['citizen', 'hours', 'date'], {
     known: { kind: 'ordinary' },
-    when: 'near',
   }),
   practice: change('hours', ['citizen', 'hours', 'date'], {
     known: { kind: 'practice' },
-    when: 'near',
   }),
-  agreement: change('agreement', ['citizen', 'date'], { when: 'ahead' }),
-  pause: change('pause', ['citizen', 'pauseReason', 'date', 'until'], { when: 'near' }),
-  resume: change('resume', ['citizen', 'date'], { when: 'behind' }),
-  stop: change('stop', ['citizen', 'date', 'reason'], { when: 'behind', grave: ENDS }),
+  agreement: change('agreement', ['citizen', 'followUp']),
+  pause: change('pause', ['citizen', 'pauseReason', 'until']),
+  resume: change('resume', ['citizen', 'date']),
+  stop: change('stop', ['citizen', 'date', 'reason'], { grave: ENDS }),
   extend: ofCitizen('extend', 'question'),
   'consent.given': change('consent', ['citizen', 'date'], {
     known: { state: 'given' },
-    when: 'behind',
   }),
   'consent.withdrawn': change('consent', ['citizen', 'date'], {
     known: { state: 'withdrawn' },
-    when: 'behind',
   }),
-  enrol: change('enrol', ['citizen', 'basis', 'person']),
-  start: change('start', ['citizen', 'date'], { when: 'near' }),
+  enrol: change('enrol', ['citizen', 'basis', 'cti']),
+  start: change('start', ['citizen', 'date']),
   tick: change('tick', ['citizen', 'list', 'item']),
   plan: change('plan', ['citizen', 'responsible']),
-  decision: change('decision', ['citizen', 'support', 'person']),
+  decision: change('decision', ['citizen', 'support', 'decidedBy']),
   role: change('role', ['citizen', 'role', 'person']),
-  reassign: change('reassign', ['person', 'from', 'role'], { grave: HANDS_OVER }),
+  reassign: change('reassign', ['from', 'role'], { grave: HANDS_OVER }),
   absence: of('mine'),
   focus: change('focus', ['citizen', 'theme', 'goal']),
   involve: change('involve', ['citizen']),
-  correct: change('correct', ['citizen', 'what', 'date', 'basis', 'number'], { when: 'near' }),
+  correct: change('correct', ['citizen', 'what']),
   undo: change('undo', []),
   delete: change('delete', ['citizen'], { grave: DELETES }),
   messages: of('settings', 'question'),
@@ -132,7 +124,6 @@ export const INTENTS = {
   reminder: ofCitizen('upcoming'),
   appointment: change('meeting', ['citizen', 'date', 'time'], {
     known: { state: 'planned' },
-    when: 'ahead',
   }),
   status: ofCitizen('status'),
   when: ofCitizen('status', 'question'),

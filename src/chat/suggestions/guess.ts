@@ -1,34 +1,25 @@
 import type { Language } from '../../cti/course/language';
-import { HINTS } from './hints';
 import type { Entry } from '../grammar/entry';
 import { MOST_WORDS, PHRASES, type Phrase } from '../grammar/find';
 import { isCommonWord } from '../line/language';
 import { endOfWord, wordAt, type Line } from '../line/line';
-import type { Found } from '../slots/slot';
 import { speller, wordScore } from './spelling';
 import { ENTRIES } from '../grammar/table';
 import { wordEnds } from '../slots/vocabulary';
 
-/** A command that somebody may have meant. */
+/** A command that somebody may have misspelt. */
 export interface Guess {
   readonly entry: Entry;
-  /** Slots that its word tells already. */
-  readonly known: Found;
   /** Where the word ends. */
   readonly end: number;
   /** Share of letters that differ, and more the later in the line; 0 is as written. */
   readonly score: number;
   readonly languages: readonly Language[];
-  /** Its own word is not there at all: another one hints at it. */
-  readonly hint?: true;
 }
 
 /** A command's word stands among the first of a line. */
 const WORDS_LOOKED_AT = 8;
 const PER_WORD = 0.12;
-const HINT = 0.3;
-/** Of several words: hardly by chance. */
-const PHRASE_HINT = 0.15;
 const NAMESAKE = 0.2;
 /** Guesses that are clearly worse than the best are left out. */
 const WORSE = 0.15;
@@ -49,7 +40,7 @@ export function namesakes(line: Line, at: number, entry: Entry): Guess[] {
   );
 }
 
-/** Commands spelt nearly as the text has it, or that its words hint at; nearest first, each once. */
+/** Commands spelt nearly as the text has it; nearest first, each once. */
 export function guesses(line: Line, at: number): Guess[] {
   const all: Guess[] = [];
   let best = Infinity;
@@ -75,8 +66,7 @@ function eachOnce(all: readonly Guess[]): Guess[] {
 function guessesAt(line: Line, start: number, place: number): Guess[] {
   const typed = typedAt(line, start);
   const slips = [...wordByWord(typed), ...otherwiseSpaced(typed)];
-  const fitting = slips.filter((guess) => mayBe(guess, place));
-  return [...fitting, ...hinted(line, start)];
+  return slips.filter((guess) => mayBe(guess, place));
 }
 
 /** Nobody is offered an erasure for a word that is only like its own: 'deler' is not 'delete'. */
@@ -124,7 +114,7 @@ function wordByWord(typed: readonly Typed[]): Guess[] {
       const last = typed[phrase.parts.length - 1];
       if (rest === undefined || !last) return [];
       const { entry, languages } = phrase;
-      return [{ entry, known: {}, end: last.end, score: Math.max(score, rest), languages }];
+      return [{ entry, end: last.end, score: Math.max(score, rest), languages }];
     }),
   );
 }
@@ -149,21 +139,7 @@ function otherwiseSpaced(typed: readonly Typed[]): Guess[] {
     return nearJoined(joined).flatMap(({ word, score }) =>
       (JOINED.get(word) ?? [])
         .filter(({ parts }) => Math.abs(parts.length - (index + 1)) === 1)
-        .map(({ entry, languages }) => ({ entry, known: {}, end, score, languages })),
+        .map(({ entry, languages }) => ({ entry, end, score, languages })),
     );
-  });
-}
-
-function hinted(line: Line, start: number): Guess[] {
-  return HINTS.flatMap(({ words, wanted }) => {
-    const found = words.find(line, start);
-    if (!found) return [];
-    return wanted.flatMap(({ name, known = {} }, index) => {
-      const entry = ENTRIES.find((one) => one.name === name);
-      const isPhrase = line.folded.slice(start, found.end).includes(' ');
-      const score = (isPhrase ? PHRASE_HINT : HINT) + index * 0.02;
-      const { end, value } = found;
-      return entry ? [{ entry, known, end, score, languages: [value], hint: true as const }] : [];
-    });
   });
 }

@@ -13,8 +13,8 @@ import type { Found } from '../slots/slot';
 import { understand } from '../grammar/understand';
 
 const MOST_SUGGESTIONS = 4;
-/** Above it a guess is so far off that the usual commands are shown beside it. */
-const FAR = 0.35;
+/** Above it a word is hardly that command's any more. */
+const FAR = 0.45;
 
 export interface Asked {
   readonly line: Line;
@@ -24,23 +24,31 @@ export interface Asked {
   readonly fallback: Language;
 }
 
-/** The nearest commands to a text that nobody understood, with what it said carried over. */
-export function nearest(asked: Asked): Suggestion[] {
+/** What somebody meant to type. */
+export interface Slips {
+  readonly suggestions: readonly Suggestion[];
+  /** The nearest command has a use for all that was written: it is one, misspelt. */
+  readonly slip: boolean;
+}
+
+/** The commands that a text is nearly spelt like, with what it said carried over. */
+export function nearest(asked: Asked): Slips {
   const { line, at, today, fallback } = asked;
-  const near = guesses(line, at);
+  const near = guesses(line, at).filter(({ score }) => score <= FAR);
   const [best] = near;
-  const language = languageOf(line, best?.languages, fallback);
+  if (!best) return { suggestions: [], slip: false };
+  const language = languageOf(line, best.languages, fallback);
   const lines = near.map((guess) => canonical(carried(guess, asked), language));
-  const guessed = sendable(lines, today);
-  const usual = sensible(line, language);
-  if (!best || guessed.length === 0) return usual.map((text) => ({ text }));
-  const texts = guessed.map(({ text }) => text);
-  const beside = best.score > FAR ? usual.slice(0, Math.max(0, 3 - guessed.length)) : [];
-  return [...new Set([...texts, ...beside])].map((text) => ({ text }));
+  return { suggestions: sendable(lines, today), slip: usesAll(best, asked) };
+}
+
+function usesAll({ entry, end }: Guess, { line, today }: Asked): boolean {
+  const scanned = scan(entry, line, end, { today, before: {} });
+  return !('fault' in scanned) && scanned.leftover === null;
 }
 
 /** A command with its part mended, explained otherwise, or left out. */
-export function insteadOf(torn: Torn, fallback: Language): Suggestion[] {
+export function insteadOf(torn: Torn, fallback: Language): Slips {
   const mends = mended(torn);
   const language = languageOf(mends[0]?.line ?? torn.line, torn.languages, fallback);
   const commands = [
@@ -49,10 +57,8 @@ export function insteadOf(torn: Torn, fallback: Language): Suggestion[] {
     ...explained(torn),
     ...(mends.length > 0 ? [] : meantInstead(torn)),
   ];
-  return sendable(
-    commands.map((command) => canonical(command, language)),
-    torn.today,
-  );
+  const lines = commands.map((command) => canonical(command, language));
+  return { suggestions: sendable(lines, torn.today), slip: mends.length > 0 };
 }
 
 /** What the part may have meant; without it; and as a second command of the same kind. */
@@ -103,37 +109,15 @@ function sendable(texts: readonly string[], today: PlainDate): Suggestion[] {
     .map((text) => ({ text }));
 }
 
-/** The guessed command with every slot that can be read after its word, or else from anywhere. */
+/** The guessed command with every slot that can be read after its word, and the number before it. */
 function carried(
-  { entry, end, known, hint }: Guess,
+  { entry, end }: Guess,
   { line, today }: Pick<Asked, 'line' | 'today'>,
 ): CommandWritten {
-  const scanned = scan(entry, line, end, { today, before: known });
-  const said = 'fault' in scanned ? known : scanned.found;
-  const found = hint || isAboutOne(line, entry) ? sureOf(said, entry, known) : said;
+  const scanned = scan(entry, line, end, { today, before: {} });
+  const found: Found = 'fault' in scanned ? {} : scanned.found;
   const number = 'citizen' in entry.slots ? numberIn(line) : undefined;
-  const slots: Found = number === undefined ? found : { citizen: number, ...found };
-  return commandOf(entry, slots);
-}
-
-/**
- * Of a command that nobody named, words in the line are no names, and a number in it is a
- * citizen's: 'who has 42' gives nobody a role, 'when does 42 end' asks for no 42 days.
- */
-function sureOf(said: Found, entry: Guess['entry'], known: Found): Found {
-  if (!('citizen' in entry.slots)) return known;
-  const sure = Object.entries(said).filter(([, value]) => !isNameTyped(value));
-  return Object.fromEntries(sure);
-}
-
-/** 'The next meeting with 42': no 42 days of a command about the whole team. */
-function isAboutOne({ folded }: Line, { slots }: Guess['entry']): boolean {
-  const withCitizen = /(?:^| )(?:borger|citizen|med|with|for|til|om|about) 0*[1-9]\d{0,5}(?= |$)/;
-  return !('citizen' in slots) && withCitizen.test(folded.slice(0, 400));
-}
-
-function isNameTyped(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'name' in value;
+  return commandOf(entry, number === undefined ? found : { citizen: number, ...found });
 }
 
 const NUMBER = /(?:(\S+) |^| )0*([1-9]\d{0,5})(?= |$)/g;
@@ -145,19 +129,4 @@ function numberIn(line: Line): number | undefined {
   const found = [...line.folded.slice(0, 400).matchAll(NUMBER)];
   const [match] = found.filter(([, before = '']) => !OF_TIME.includes(before));
   return match ? Number(match[2]) : undefined;
-}
-
-/** With nothing to go by: what can be asked about the number, or of the team. */
-function sensible(line: Line, language: Language): string[] {
-  const number = numberIn(line);
-  const commands: CommandWritten[] =
-    number === undefined
-      ? [{ name: 'help' }, { name: 'overview' }, { name: 'upcoming' }, { name: 'mine' }]
-      : [
-          { name: 'status', citizen: number },
-          { name: 'checklist', citizen: number },
-          { name: 'overview' },
-          { name: 'help' },
-        ];
-  return commands.map((command) => canonical(command, language));
 }

@@ -2,15 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, CommandName } from '../../chat/command';
 import type { Change } from '../../cti/course/changes';
 import type { Course } from '../../cti/course/course';
-import type { Recorded } from '../../cti/course/facts';
 import { isRefusal, type Refusal } from '../../cti/course/refusal';
-import { apply, decide, record } from '../../cti/decide/decide';
 import type { Changing, CourseMatter, DoneBy } from '../commands/row';
 import { statusOf } from '../course/statusView';
 import { formAgain } from '../forms/forms';
-import { askedBy, type Caller, type Outcome } from '../ports/caller';
+import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda, Held } from '../ports/storage';
 import type { View } from '../views/views';
+import { decideAll } from './decideAll';
 import { jitter, write, type Changed } from './write';
 
 const TRIES = 12;
@@ -77,24 +76,6 @@ export async function attempt(asked: Attempt): Promise<Outcome> {
     await pause(jitter(round));
   }
   return { view: { kind: 'said', say: 'busy', data: { number } } };
-}
-
-interface Decided {
-  readonly course: Course;
-  readonly events: readonly Recorded[];
-}
-
-function decideAll(caller: Caller, from: Course, changes: readonly Change[]): Decided | Refusal {
-  let course = from;
-  const events: Recorded[] = [];
-  for (const change of changes) {
-    const facts = decide(course, change, askedBy(caller));
-    if (isRefusal(facts)) return facts;
-    const recorded = record(facts, course, askedBy(caller));
-    course = apply(course, recorded);
-    events.push(...recorded);
-  }
-  return { course, events };
 }
 
 /** What most changes are answered with: the course as it stands now, what was recorded on top. */

@@ -7,19 +7,7 @@ import { isView, personMeant } from '../door/people';
 import type { Agenda, Held } from '../ports/storage';
 import type { LeftCourse } from '../views/views';
 import { ROLE_CHANGE } from './roleChange';
-
-const STEP = /^(.+):reassign:\d+$/s;
-
-/** Names one course's step of a reassignment. */
-function reassigning(activity: string, number: number): string {
-  return `${activity}:reassign:${number}`;
-}
-
-/** The steps that a reassignment took, by one of them: its name for any course; `null` for other commands. */
-export function reassignedBy(command: string): ((number: number) => string) | null {
-  const activity = STEP.exec(command)?.[1];
-  return activity === undefined ? null : (number) => reassigning(activity, number);
-}
+import { stepOf } from './steps';
 
 type ReassignCommand = Extract<Command, { name: 'reassign' }>;
 
@@ -51,7 +39,7 @@ export async function reassign(
   for (const { course } of held) {
     const { number } = course;
     const command = { name: 'role', citizen: number, role, person: to, reason } as const;
-    const step = { ...caller, activity: reassigning(caller.activity, number) };
+    const step = { ...caller, activity: stepOf(caller.activity, number, 'reassign') };
     const { view, changed } = await changeCourse({ caller: step, agenda, command }, ROLE_CHANGE);
     if (changed) alsoChanged.push(changed);
     if (view.kind === 'status') continue;

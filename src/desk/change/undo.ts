@@ -6,7 +6,7 @@ import { statusOf } from '../course/statusView';
 import { askedBy, type Caller, type Outcome } from '../ports/caller';
 import type { Agenda, Held, LastChange } from '../ports/storage';
 import type { SayKey, View } from '../views/views';
-import { reassignedBy } from './reassign';
+import { stepsWith } from './steps';
 import { jitter, write } from './write';
 
 const TRIES = 5;
@@ -20,12 +20,12 @@ const TRIES = 5;
 export async function undo(caller: Caller, agenda: Agenda): Promise<Outcome> {
   const last = await caller.store.lastChange(caller.person.id);
   if (!last) return said('nothingToUndo');
-  const step = reassignedBy(last.command);
-  return step ? undoReassigned({ caller, agenda, last, step }) : undoOne(caller, agenda, last);
+  const step = stepsWith(last.command);
+  return step ? undoSeveral({ caller, agenda, last, step }) : undoOne(caller, agenda, last);
 }
 
-/** A reassignment is one change on many courses: taken back on each where nothing later happened. */
-async function undoReassigned(undoing: {
+/** A reassignment, or a message about several citizens, is one change on many courses: taken back on each where nothing later happened. */
+async function undoSeveral(undoing: {
   readonly caller: Caller;
   readonly agenda: Agenda;
   readonly last: LastChange;

@@ -166,7 +166,7 @@ function wiped({ had = '' }: Readonly<Record<string, string>>): Readonly<Record<
 /** A command's slots as a form shows them: text by input id. */
 export function valuesOf(
   command: CommandWritten,
-  form: FormName,
+  form?: FormName,
 ): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const [slot, value] of Object.entries(slotsOf(command))) {

@@ -13,6 +13,7 @@ import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './
 import type { ImportProgressView, ImportView } from './importView';
 import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
+import type { ChoicesView, ConfirmView, GreetingView, QuietView } from './sentenceViews';
 
 export type {
   CalendarEntry,
@@ -32,6 +33,7 @@ export type {
   ImportView,
 } from './importView';
 export type { MovingOffer, MovingView } from './movingView';
+export type * from './sentenceViews';
 export type { FormName } from '../../chat/buttons/forms';
 export { verbNamed, type Verb } from '../../chat/buttons/verbs';
 export { FILE_KINDS } from './paperViews';
@@ -69,6 +71,10 @@ export type View =
       readonly part: string | null;
     }
   | QuestionView
+  | ConfirmView
+  | ChoicesView
+  | GreetingView
+  | QuietView
   | {
       readonly kind: 'log';
       readonly number: number;
@@ -290,6 +296,7 @@ export type SayKey =
   | 'undone'
   | 'undoneSeveral'
   | 'welcome'
+  | 'chat'
   | 'answerByButton'
   | 'nothingToUndo'
   | 'undoneAlready'

@@ -8,6 +8,7 @@ import { notices } from './notices';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { reassigned, say } from './say';
+import { sentences } from './forms/sentences';
 import { words } from './words';
 
 /** Danish, as a caseworker would write it. One section a file under `da/`. */
@@ -24,4 +25,5 @@ export const da = {
   forms,
   importing,
   papers,
+  sentences,
 };

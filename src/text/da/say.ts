@@ -10,6 +10,8 @@ export const say: SayTexts = {
   undoneSeveral: (s) =>
     `Din seneste ændring er taget tilbage på ${plural(s.count('count'), 'forløb', 'forløb')}, og kortene er rettet.${s.has('left') ? ` Der er sket mere på forløbet for borger ${s.value('left')} siden da, så dér gælder ændringen stadig. Brug »rolle« for at rette det.` : ''}`,
   welcome: () => 'Selv tak. Skriv »hjælp«, hvis du er i tvivl om, hvad jeg kan.',
+  chat: () =>
+    'Det ved jeg ikke noget om; jeg holder styr på teamets CTI-forløb. Skriv »hjælp«, hvis du vil se, hvad jeg kan.',
   answerByButton: () =>
     'Svar på mine spørgsmål med knapperne på kortet; indtil nogen trykker, sker der ikke noget. Vil du tage din seneste ændring tilbage, så skriv »fortryd«.',
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',

@@ -9,6 +9,7 @@ import { notices } from './notices';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { reassigned, say } from './say';
+import { sentences } from './forms/sentences';
 import { words } from './words';
 
 /** English. One section a file under `en/`, the same keys as in Danish. */
@@ -25,4 +26,5 @@ export const en: Texts = {
   forms,
   importing,
   papers,
+  sentences,
 };

@@ -10,6 +10,8 @@ export const say: SayTexts = {
   undoneSeveral: (s) =>
     `Your latest change has been taken back on ${plural(s.count('count'), 'course', 'courses', 'en')}, and the cards are corrected.${s.has('left') ? ` More has happened on the course of citizen ${s.value('left')} since, so there the change still stands. Use “role” to put it right.` : ''}`,
   welcome: () => 'You are welcome. Write “help” if you are wondering what I can do.',
+  chat: () =>
+    'I know nothing about that; I keep track of the team’s CTI courses. Write “help” to see what I can do.',
   answerByButton: () =>
     'Please answer my questions with the buttons on the card; nothing happens until somebody presses one. To take back your last change, write “undo”.',
   nothingToUndo: () => 'You have changed nothing here that can be undone.',

@@ -3,6 +3,7 @@ import { CHECKLISTS, STATUS } from './galleryOfCourses';
 import { NOTICES } from './galleryOfNotices';
 import { FORMS, PAPERS } from './galleryOfPapers';
 import { AHEAD } from './galleryAhead';
+import { SENTENCES } from './galleryOfSentences';
 import { OTHERS } from './galleryOfTeams';
 
 export type { Exhibit } from './exhibit';
@@ -16,4 +17,5 @@ export const GALLERY: readonly Exhibit[] = [
   ...AHEAD,
   ...PAPERS,
   ...FORMS,
+  ...SENTENCES,
 ];

@@ -226,8 +226,6 @@ export const MEETINGS_SLIPS: readonly Slipped[] = [
       møde 42 opstrat 22/3 kl 10
       mode 42 opstart 22/3 kl 10
       mødde 42 opstart 22/3 kl 10
-      opstart 42 22/3 kl 10
-      opstartsmøde 42 22/3 kl 10
     `,
   },
   {
@@ -236,7 +234,6 @@ export const MEETINGS_SLIPS: readonly Slipped[] = [
       meetng 42 startup 22 March at 10
       meeting 42 statup 22 March at 10
       meting 42 startup 22 March at 10
-      startup 42 22 March at 10
     `,
   },
   {

@@ -24,7 +24,7 @@ export const look = {
   closing: 'afslutning, afsluttende møde, forbered afslutning, slutmøde, afslutningsmøde',
   note: 'journalnotat, notat, journal',
   export: 'eksport, eksporter, eksportere, aktindsigt, udtræk',
-  help: 'hjælp, hjælpe, hjælp mig, hvad kan du, kommandoer, menu, vejledning, hej, goddag',
+  help: 'hjælp, hjælpe, hjælp mig, hvad kan du, kommandoer, menu, vejledning',
   status: 'status, vis, stand, hvordan går det med, hvor langt er',
   overview: 'oversigt, overblik, alle forløb, alle, forløbsoversigt, liste',
   mine: 'mine, mine forløb, mine borgere, mine opgaver, hvad venter på mig',

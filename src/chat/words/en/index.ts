@@ -7,12 +7,12 @@ import { enrol } from './enrol';
 import { focus } from './focus';
 import { grammar } from './grammar';
 import { handover } from './handover';
-import { hints } from './hints';
 import { look } from './look';
 import { meetings } from './meetings';
 import { people } from './people';
 import { settings } from './settings';
 import { team } from './team';
+import { told } from './told';
 import { work } from './work';
 import { writing } from './writing';
 
@@ -24,12 +24,12 @@ export const en: ChatWords = {
   focus,
   grammar,
   handover,
-  hints,
   look,
   meetings,
   people,
   settings,
   team,
+  told,
   work,
   writing,
 };

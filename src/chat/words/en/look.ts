@@ -25,7 +25,7 @@ export const look: ChatWords['look'] = {
   closing: 'closing, closing meeting, prepare closing',
   note: 'note, journal note, case note',
   export: 'export, download',
-  help: 'help, help me, what can you do, commands, hello, hi',
+  help: 'help, help me, what can you do, commands',
   status: 'status, show, how is',
   overview: 'overview, all courses, all, list, courses',
   mine: 'mine, my courses, my citizens, my tasks',

@@ -1,0 +1,35 @@
+// Splits what somebody wrote where one thing ends and the next begins; the reading of sentences calls it.
+import { partOfLine, type Line } from '../line/line';
+
+/** A stretch of the text by its own offsets. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MOST_PIECES = 8;
+/** A full stop after a number or a short word is no end: 'den 14. kl. 9'. */
+const ENDS = /(?:(?<![\d\s]|\b(?:kl|nr|ca|bl|pga|fx|evt|d|no|etc))\.|[;!?\n])+(?=\s|$)|,(?=\s)/gi;
+/** Between two numbers it joins citizens, not clauses. */
+const JOINTS =
+  /(?<!\d)\s(?:og|men|samt|så|også|and|but|so|then)(?=\s)|\s(?:og|men|samt|så|også|and|but|so|then)(?=\s(?!(?:borger |citizen |nr |no )?\d))/gi;
+/** More than anybody writes in one breath. */
+const LONGEST = 1000;
+
+/** The pieces in order, none empty; at least one. */
+export function piecesOf({ cleaned }: Line): readonly Piece[] {
+  const text = cleaned.text.slice(0, LONGEST);
+  const cuts = [...text.matchAll(ENDS), ...text.matchAll(JOINTS)]
+    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    .sort((one, other) => one.from - other.from)
+    .slice(0, MOST_PIECES - 1);
+  const starts = [0, ...cuts.map(({ to }) => to)];
+  const ends = [...cuts.map(({ from }) => from), text.length];
+  return starts
+    .map((from, place) => ({ from, to: Math.max(from, ends[place] ?? from) }))
+    .filter(({ from, to }) => /[\p{L}\p{N}\uE000]/u.test(text.slice(from, to)));
+}
+
+export function lineOfPiece(line: Line, { from, to }: Piece): Line {
+  return partOfLine(line, from, to);
+}

@@ -1,0 +1,71 @@
+// Which of the days in a clause is meant, by the words around them; none where they do not tell.
+import type { DayWritten } from '../../../cti/calendar/dayWritten';
+import { marksOf, type DayMark } from '../marks/mark';
+import { after, before, isRuledOut, only, type Given } from './given';
+
+/** 'fra' and 'til' may stand before 'den', 'på'. */
+const FROM = /(?:^| )(?:fra|from|since|siden|starting|per|pr)(?: (?:og med|den|d|the|paa|on))* $/;
+const TO =
+  /(?:^| )(?:til|to|until|till|indtil|til og med|into)(?: (?:den|d|the|paa|on|naeste|next))* $/;
+const MOVED_AFTER = /^ (?:i stedet|instead|now|nu)(?! for| of)(?= |$)/;
+/** The day that a meeting had: 'mødet i morgen', 'fredagens møde', 'onsdag er flyttet'. */
+const MEETING_BEFORE =
+  /(?:moede|moedet|meeting|opfoelgning(?:en)?|follow up|follow-up|samtalen|aftalen|appointment)(?: med \d+| with \d+| on| paa| den| d)* $/;
+const MEETING_AFTER =
+  /^ ?(?:s |ens )?(?:moede|meeting|opfoelgning|aftale|samtale|follow)|^ (?:er |is |was |has been )?(?:flyttet|rykket|udsat|udskudt|moved|postponed|pushed)/;
+
+export interface DaysMeant {
+  readonly date?: DayWritten;
+  readonly until?: DayWritten;
+  /** The day that no longer holds. */
+  readonly old?: DayWritten;
+}
+
+/** One day, or the one that opens: 'fra 1/4'. */
+export function dayOf(given: Given): DayWritten | undefined {
+  const days = marksOf(given.clause.marks, 'day').filter((mark) => !isRuledOut(given.clause, mark));
+  const opening = days.filter((mark) => FROM.test(before(given.clause, mark)));
+  const mark = only(days) ?? only(opening);
+  return mark?.day;
+}
+
+/** From one day to another: 'til' alone says only until when. */
+export function stretchOf(given: Given): DaysMeant {
+  const { clause } = given;
+  const days = marksOf(clause.marks, 'day').filter((mark) => !isRuledOut(clause, mark));
+  const ends = days.filter((mark) => TO.test(before(clause, mark)) || followsDash(given, mark));
+  const until = only(ends);
+  const from = only(days.filter((mark) => !ends.includes(mark)));
+  const date = from?.day;
+  const last = until?.day;
+  return { ...(date ? { date } : {}), ...(last ? { until: last } : {}) };
+}
+
+function followsDash({ clause }: Given, { from }: DayMark): boolean {
+  return /\d ?- ?$/.test(clause.line.folded.slice(Math.max(0, from - 4), from));
+}
+
+/** A moved meeting's new day, and the one it had. */
+export function movedDays(given: Given): DaysMeant {
+  const { clause } = given;
+  const days = marksOf(clause.marks, 'day');
+  const old = days.filter((mark) => isOld(given, mark));
+  const left = days.filter((mark) => !old.includes(mark));
+  const coming = left.filter((mark) => TO.test(before(clause, mark)));
+  const moved = only(left) ?? only(coming) ?? (left.length === 2 ? left[1] : undefined);
+  const was = only(old) ?? (left.length === 2 && moved === left[1] ? left[0] : undefined);
+  const date = moved?.day;
+  const former = was?.day;
+  return { ...(date ? { date } : {}), ...(former ? { old: former } : {}) };
+}
+
+function isOld({ clause }: Given, mark: DayMark): boolean {
+  const ahead = before(clause, mark, 48);
+  if (TO.test(ahead) || MOVED_AFTER.test(after(clause, mark))) return false;
+  return (
+    FROM.test(ahead) ||
+    isRuledOut(clause, mark) ||
+    MEETING_BEFORE.test(ahead) ||
+    MEETING_AFTER.test(after(clause, mark))
+  );
+}

@@ -1,0 +1,95 @@
+// Reads a sentence: what may be meant by it and by each of its clauses. The desk calls it for what is
+// no command; it checks nothing against any course.
+import type { Line } from '../line/line';
+import { lineOfPiece, piecesOf, type Piece } from './clauses';
+import type { Classifier, Ranked } from './classifier';
+import { rowOf } from './intents';
+import { marksIn, type Seen } from './marks/marks';
+import { marksOf, type Mark } from './marks/mark';
+import { maskOf } from './mask';
+
+/** A stretch of a sentence that says one thing. */
+export interface Clause {
+  readonly line: Line;
+  readonly marks: readonly Mark[];
+  /** Likeliest first. */
+  readonly ranked: readonly Ranked[];
+  /** It is asked, not told. */
+  readonly asks: boolean;
+}
+
+export interface Sentence {
+  readonly whole: Clause;
+  /** The clauses that each say something of their own; the whole alone where it says one thing. */
+  readonly clauses: readonly Clause[];
+}
+
+export interface ReadWith extends Seen {
+  readonly classifier: Classifier;
+}
+
+/** From here on a clause stands by itself. */
+const STANDS = 0.6;
+
+export function readSentence(line: Line, given: ReadWith): Sentence {
+  const whole = clauseOf(line, given);
+  const pieces = piecesOf(line);
+  if (pieces.length < 2) return { whole, clauses: [whole] };
+  const clauses = standing(line, pieces, given);
+  return { whole, clauses: saySeveral(clauses) ? clauses : [whole] };
+}
+
+function clauseOf(line: Line, given: ReadWith): Clause {
+  const marks = marksIn(line, given);
+  const ranked = given.classifier.rank(maskOf(line, marks));
+  return { line, marks, ranked, asks: isAsked(line) };
+}
+
+/** What does not stand by itself belongs to what was said before it, the first to what follows. */
+function standing(line: Line, pieces: readonly Piece[], given: ReadWith): readonly Clause[] {
+  const runs: Piece[] = [];
+  let stands = true;
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    const joins = last !== undefined && (!stands || !standsAlone(clauseAt(line, piece, given)));
+    const run = joins ? { from: last.from, to: piece.to } : piece;
+    if (joins) runs.pop();
+    runs.push(run);
+    stands = standsAlone(clauseAt(line, run, given));
+  }
+  return runs.map((run) => clauseAt(line, run, given));
+}
+
+function clauseAt(line: Line, piece: Piece, given: ReadWith): Clause {
+  return clauseOf(lineOfPiece(line, piece), given);
+}
+
+const NOT_ALONE = 2;
+
+function standsAlone({ line, ranked: [first], marks }: Clause): boolean {
+  if (!first || first.share < STANDS || rowOf(first.intent).kind === 'talk') return false;
+  const words = line.folded.split(' ').length;
+  return words - marks.length >= (marksOf(marks, 'citizen').length > 0 ? 1 : NOT_ALONE);
+}
+
+/** Two clauses that say the same of the same citizen are one. */
+function saySeveral(clauses: readonly Clause[]): boolean {
+  const said = clauses.filter(standsAlone).map(({ ranked: [first], marks }) => {
+    const citizens = marksOf(marks, 'citizen').map(({ value }) => value);
+    return `${first?.intent} ${citizens.join(' ')}`;
+  });
+  return said.length > 1 && new Set(said).size > 1;
+}
+
+const QUESTION =
+  /^(?:(?:og|men|and|but|so|saa) )?(?:hvor|hvad|hvem|hvis borger|hvilke|hvilken|hvilket|hvordan|hvornaar|hvorfor|what|whats|when|where|who|whos|whose|why|which|how)/;
+/** 'Er 42 klar?', not 'har været hos 42'. */
+const ASKED_OF =
+  /^(?:er|har|skal|maa|kan|boer|is|are|has|have|does|do|did|may|must|should|can) (?:\d|borger|jeg|vi|han|hun|den|det|der|de|man|nogen|citizen|i |we|he|she|it|they|there|the|one|anyone|anybody)/;
+/** 'Kan du flytte mødet?' asks for it to be done. */
+const REQUEST = /^(?:kan|vil|gider|kunne|can|could|would|will) (?:du|i|jeg faa|you)(?: |$)/;
+
+function isAsked({ folded, cleaned }: Line): boolean {
+  if (REQUEST.test(folded)) return false;
+  return QUESTION.test(folded) || ASKED_OF.test(folded) || /\?\s*$/.test(cleaned.text.slice(-20));
+}

@@ -1,0 +1,164 @@
+// What is no command is understood as a sentence (section 7a): answered, shown before it is saved, or
+// offered as choices. `commands.ts` hands it on; nothing is saved here.
+import type { ReadingContext } from '../chat/command';
+import { canonical } from '../chat/grammar/canonical';
+import { lineOf } from '../chat/line/line';
+import { rowOf, type Intent } from '../chat/sentences/intents';
+import { marksOf } from '../chat/sentences/marks/mark';
+import { namesOf } from '../chat/sentences/marks/people';
+import { readSentence, type Sentence } from '../chat/sentences/sentence';
+import { dateAt } from '../cti/calendar/plainDate';
+import type { Language } from '../cti/course/language';
+import { visitMine, type Visited } from '../desk/door/visit';
+import type { Caller } from '../desk/ports/caller';
+import { dataOf, propose } from '../desk/sentences/propose';
+import type { Meant, Proposal } from '../desk/sentences/meant';
+import type { Unsure } from '../desk/sentences/scene';
+import { understand } from '../desk/sentences/understand';
+import type { ChoicesView, View } from '../desk/views/views';
+import { said } from './answers';
+import { alone, doCommand, runErrand } from './commands';
+import type { ConverseParts } from './ports';
+import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
+
+export interface SentenceSaid {
+  readonly text: string;
+  readonly mentions: ReadingContext['mentions'];
+  readonly team: string | null;
+  readonly reading: Unsure;
+  readonly language: Language;
+}
+
+/** Talk is answered without a team; all else in the one that the sentence is about. */
+export async function fromSentence(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  told: SentenceSaid,
+): Promise<Visited> {
+  const { text, mentions, team, reading, language } = told;
+  const classifier = parts.classifier();
+  const today = dateAt(parts.house.clock.now());
+  const alike = { today, names: namesOf([]), classifier };
+  const sentence = readSentence(lineOf(text, mentions), alike);
+  const talked = await talk(parts, incoming, reading, sentence);
+  if (talked) return talked;
+  let meant: Meant | undefined;
+  const visited = await runErrand(parts, incoming, {
+    citizen: onlyCitizen(sentence),
+    team,
+    again: { verb: 'say', data: { text } },
+    run: async (caller) => {
+      meant = await understand(caller, { text, mentions, classifier, reading });
+      return shownOf(parts, caller, { meant, language, typed: asSeen(text, mentions) });
+    },
+  });
+  return (meant && (await asCommand(parts, incoming, meant, told))) ?? visited;
+}
+
+const SURE_TALK = 0.6;
+
+/** Greetings, thanks, chat: no course has to do with them. */
+async function talk(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  reading: Unsure,
+  { whole }: Sentence,
+): Promise<Visited | undefined> {
+  const [first] = whole.ranked;
+  if (!first || first.share < SURE_TALK || rowOf(first.intent).kind !== 'talk') return undefined;
+  if (reading.kind === 'command' || reading.slip || whole.marks.length > 0) return undefined;
+  return first.intent === 'greeting'
+    ? greeted(parts, incoming)
+    : alone(said(TALK[first.intent] ?? 'chat'));
+}
+
+const TALK: Partial<Record<Intent, 'welcome' | 'answerByButton'>> = {
+  thanks: 'welcome',
+  cancel: 'answerByButton',
+};
+
+async function greeted(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Visited> {
+  const outcome = await visitMine(parts.house, visitOf(incoming), channelOf(incoming));
+  const { view } = outcome;
+  if (view.kind !== 'mine') return { caller: null, outcome };
+  const numbers = view.rows.map(({ course }) => course.number);
+  const [name = ''] = incoming.from.name.split(' ');
+  return alone({ kind: 'greeting', name, numbers, courses: numbers.length });
+}
+
+/** In 1:1 it says in which team; an enrolment is about nobody who is there yet. */
+function onlyCitizen({ whole }: Sentence): number | null {
+  const numbers = new Set(marksOf(whole.marks, 'citizen').map(({ value }) => value));
+  const [number] = numbers;
+  return numbers.size === 1 && whole.ranked[0]?.intent !== 'enrol' ? (number ?? null) : null;
+}
+
+interface Shown {
+  readonly meant: Meant;
+  readonly language: Language;
+  readonly typed: string;
+}
+
+async function shownOf(parts: ConverseParts, caller: Caller, { meant, language, typed }: Shown) {
+  const { agenda } = parts.house.storage;
+  switch (meant.kind) {
+    case 'confirm':
+      return propose(
+        { caller, agenda, language },
+        meant.proposals.map(({ command }) => command),
+      );
+    case 'choices':
+      return { view: choicesView(meant, language, typed) };
+    case 'slip': {
+      const { suggestions, part } = meant;
+      return { view: { kind: 'suggestions', typed, suggestions, part } as View };
+    }
+    case 'answer':
+      return { view: quietView(caller) };
+    case 'talk':
+      return { view: said('chat') };
+    case 'did':
+      return { view: said('chat') };
+  }
+}
+
+function quietView({ team }: Caller): View {
+  return { kind: 'quiet', digest: team.settings.digest };
+}
+
+/** What is answered by a command of its own: as if it had been typed. */
+async function asCommand(
+  parts: ConverseParts,
+  incoming: Spoken | Pressed,
+  meant: Meant,
+  { text, team }: SentenceSaid,
+): Promise<Visited | undefined> {
+  if (meant.kind !== 'answer' && meant.kind !== 'did') return undefined;
+  if (meant.kind === 'answer' && meant.intent === 'messages') return undefined;
+  const { command } = meant;
+  return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
+}
+
+function choicesView(
+  { proposals, known }: Extract<Meant, { kind: 'choices' }>,
+  language: Language,
+  typed: string,
+): ChoicesView {
+  const choices = proposals.map(({ intent, command }: Proposal) => ({
+    text: canonical(command, language),
+    propose: isChange(intent, command) ? dataOf(command) : null,
+  }));
+  return { kind: 'choices', typed, known, choices };
+}
+
+function isChange(intent: Intent, { name }: Proposal['command']): boolean {
+  return rowOf(intent).kind === 'change' && name !== 'help';
+}
+
+/** The text as its writer sees it: a mention is a name there. */
+export function asSeen(text: string, mentions: ReadingContext['mentions']): string {
+  return mentions.reduce(
+    (seen, { text: tag, person }) => seen.replace(tag, () => `@${person.name}`),
+    text,
+  );
+}

@@ -1,0 +1,62 @@
+// What to offer where a sentence is not understood for sure: up to five, look-ups first, nothing that
+// would hurt and nothing absurd (section 7a).
+import { rowOf, type Intent } from '../../chat/sentences/intents';
+import type { Clause } from '../../chat/sentences/sentence';
+import type { Proposal } from './meant';
+import type { Scene } from './scene';
+import { citizensOf, proposalOf } from './proposals';
+
+const MOST_CHOICES = 5;
+/** Less likely than that is a guess like any other. */
+const LEAST_SHARE = 0.03;
+/** Below it nothing of the sentence was understood. */
+const KNOWN_SHARE = 0.2;
+const MOST_LOOKED_AT = 10;
+
+export function choicesOf(scene: Scene): {
+  readonly proposals: readonly Proposal[];
+  readonly known: boolean;
+} {
+  const { whole } = scene.sentence;
+  const likely = whole.ranked
+    .slice(0, MOST_LOOKED_AT)
+    .filter(({ share, intent }) => share >= LEAST_SHARE && mayBeOffered(intent, whole));
+  const offered = likely.flatMap(({ intent }) => offer(scene, whole, intent));
+  const proposals = eachOnce([...offered, ...usual(scene, whole)]);
+  const known = (whole.ranked[0]?.share ?? 0) >= KNOWN_SHARE && offered.length > 0;
+  const [looks, changes] = [proposals.filter(isHarmless), proposals.filter((p) => !isHarmless(p))];
+  // Room for what is to be changed, however many look-ups come first.
+  const most = Math.max(2, MOST_CHOICES - changes.length);
+  return { proposals: [...looks.slice(0, most), ...changes].slice(0, MOST_CHOICES), known };
+}
+
+/** What ends, deletes or hands over only where it was written. */
+function mayBeOffered(intent: Intent, { line }: Clause): boolean {
+  const { grave, kind } = rowOf(intent);
+  return kind !== 'talk' && (!grave || grave.test(line.folded));
+}
+
+function offer(scene: Scene, clause: Clause, intent: Intent): readonly Proposal[] {
+  const [citizen, ...others] = citizensOf(scene, clause, intent);
+  return proposalOf(scene, clause, intent, others.length > 0 ? undefined : citizen);
+}
+
+function isHarmless({ intent }: Proposal): boolean {
+  return rowOf(intent).kind !== 'change';
+}
+
+/** With nothing to go by: what can be asked about the citizen, or of the team. */
+function usual(scene: Scene, clause: Clause): readonly Proposal[] {
+  const [citizen] = citizensOf(scene, clause, 'status');
+  const intents: readonly Intent[] =
+    citizen === undefined ? ['mine', 'overview', 'help'] : ['status', 'checklist'];
+  return intents.flatMap((intent) => offer(scene, clause, intent));
+}
+
+function eachOnce(proposals: readonly Proposal[]): readonly Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ command }) => {
+    const key = JSON.stringify(command);
+    return !seen.has(key) && seen.add(key);
+  });
+}

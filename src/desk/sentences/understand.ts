@@ -1,0 +1,101 @@
+// From a sentence to what it means for this team: intents weighed, slots filled, checked against the
+// courses. `conversation/` calls it for what is no command; nothing is saved here.
+import type { CommandWritten } from '../../chat/command';
+import { rowOf } from '../../chat/sentences/intents';
+import { marksOf } from '../../chat/sentences/marks/mark';
+import type { Clause } from '../../chat/sentences/sentence';
+import type { Caller } from '../ports/caller';
+import { choicesOf } from './choices';
+import type { Meant, Proposal } from './meant';
+import { citizensOf, proposalOf } from './proposals';
+import { onlyPaused, sceneOf, type Scene, type Unsure, type Written } from './scene';
+
+/** From here on a look-up is answered, and a change shown as a confirmation. */
+const SURE = { lookUp: 0.6, change: 0.9, talk: 0.6 } as const;
+/** Where a message says several things each is shown in a row of its own. */
+const SURE_OF_EACH = 0.75;
+
+/** @throws StorageDown */
+export async function understand(caller: Caller, written: Written): Promise<Meant> {
+  const { reading } = written;
+  if (reading.kind !== 'command' && reading.slip) return slipOf(reading);
+  const scene = await withPaused(await sceneOf(caller, written));
+  const { clauses, whole } = scene.sentence;
+  const sure = several(scene, clauses) ?? single(scene, clauses) ?? single(scene, [whole]);
+  return sure ?? otherwise(scene, reading);
+}
+
+/** What the grammar made of it stands where the sentence tells nothing better. */
+function otherwise(scene: Scene, reading: Unsure): Meant {
+  if (reading.kind === 'command') return { kind: 'did', command: reading.command };
+  const choices = choicesOf(scene);
+  const isShort = reading.kind === 'unclearPart' && !reading.part.includes(' ');
+  const helps = reading.suggestions.length > 0 && (isShort || !choices.known);
+  return helps ? slipOf(reading) : { kind: 'choices', ...choices };
+}
+
+function slipOf(reading: Exclude<Unsure, { kind: 'command' }>): Meant {
+  const suggestions = reading.suggestions.map(({ text }) => text);
+  return { kind: 'slip', suggestions, part: reading.kind === 'unclearPart' ? reading.part : null };
+}
+
+/** 'Hun er tilbage': of the only one that is paused. */
+async function withPaused(scene: Scene): Promise<Scene> {
+  const { whole } = scene.sentence;
+  const resumes = whole.ranked[0]?.intent === 'resume';
+  if (!resumes || marksOf(whole.marks, 'citizen').length > 0) return scene;
+  const course = await onlyPaused(scene.caller);
+  return course ? { ...scene, courses: new Map([[course.number, course]]) } : scene;
+}
+
+/** Several facts, or one of several citizens: a row each. */
+function several(scene: Scene, clauses: readonly Clause[]): Meant | undefined {
+  const told = clauses.filter((clause) => isTold(clause, clauses.length > 1));
+  const proposals = told.flatMap((clause) => rowsOf(scene, clause));
+  if (proposals.length < 2 || !proposals.every(({ command }) => hasNumber(command))) {
+    return undefined;
+  }
+  return { kind: 'confirm', proposals };
+}
+
+function hasNumber(command: CommandWritten): boolean {
+  return 'citizen' in command && command.citizen !== undefined;
+}
+
+function isTold({ ranked: [first], asks }: Clause, oneOfSeveral: boolean): boolean {
+  if (!first || asks || rowOf(first.intent).kind !== 'change') return false;
+  return first.share >= (oneOfSeveral ? SURE_OF_EACH : SURE.change);
+}
+
+/** The same of each citizen that the clause names; one that it shares with another clause too. */
+function rowsOf(scene: Scene, clause: Clause): readonly Proposal[] {
+  const [first] = clause.ranked;
+  if (!first) return [];
+  return citizensOf(scene, clause, first.intent).flatMap((citizen) =>
+    proposalOf(scene, clause, first.intent, citizen),
+  );
+}
+
+/** One thing alone: the first clause that is sure. */
+function single(scene: Scene, clauses: readonly Clause[]): Meant | undefined {
+  for (const clause of clauses) {
+    const meant = meantBy(scene, clause);
+    if (meant) return meant;
+  }
+  return undefined;
+}
+
+function meantBy(scene: Scene, clause: Clause): Meant | undefined {
+  const [first] = clause.ranked;
+  if (!first) return undefined;
+  const { intent, share } = first;
+  const { kind } = rowOf(intent);
+  if (kind === 'talk') return share >= SURE.talk ? { kind, intent } : undefined;
+  const isChange = kind === 'change';
+  if (share < (isChange ? SURE.change : SURE.lookUp) || (isChange && clause.asks)) return undefined;
+  const citizens = citizensOf(scene, clause, intent);
+  if (citizens.length > 1) return undefined;
+  const [proposal] = proposalOf(scene, clause, intent, citizens[0]);
+  if (!proposal) return undefined;
+  return isChange ? { kind: 'confirm', proposals: [proposal] } : { kind: 'answer', ...proposal };
+}

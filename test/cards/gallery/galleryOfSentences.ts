@@ -1,0 +1,80 @@
+import type { ConfirmRow } from '../../../src/desk/views/views';
+import type { Exhibit } from './exhibit';
+import { PHASE2, MARIE, story } from './story';
+
+const { course } = story(...PHASE2);
+
+const CONTACT: ConfirmRow = {
+  number: course.number,
+  data: { as: 'contact', citizen: String(course.number), minutes: '20', kind: 'phone' },
+  form: 'contact',
+  told: {
+    kind: 'facts',
+    course,
+    facts: [
+      {
+        type: 'contact',
+        contact: { date: '2027-06-14', minutes: 20, kind: 'phone', by: MARIE, reason: null },
+      },
+    ],
+  },
+};
+
+const MEETING: ConfirmRow = {
+  number: course.number,
+  data: { as: 'meeting', citizen: String(course.number), kind: 'followup', state: 'planned' },
+  form: 'meeting',
+  told: {
+    kind: 'facts',
+    course,
+    facts: [
+      {
+        type: 'meetingPlanned',
+        meeting: 'm9',
+        kind: 'followup',
+        date: '2027-06-18',
+        time: '10:00',
+      },
+    ],
+  },
+};
+
+const LACKS: ConfirmRow = {
+  number: 63,
+  data: { as: 'contact', citizen: '63', kind: 'home' },
+  form: 'contact',
+  told: { kind: 'asks', typed: 'kontakt 63 hjemme' },
+};
+
+/** What a sentence is answered with. */
+export const SENTENCES: readonly Exhibit[] = [
+  { name: 'confirm', view: { kind: 'confirm', rows: [CONTACT], saved: [] } },
+  {
+    name: 'confirm-several',
+    view: { kind: 'confirm', rows: [CONTACT, MEETING, LACKS], saved: [] },
+  },
+  {
+    name: 'confirm-rest',
+    view: {
+      kind: 'confirm',
+      rows: [MEETING],
+      saved: CONTACT.told.kind === 'facts' ? [CONTACT.told] : [],
+    },
+  },
+  {
+    name: 'choices',
+    view: {
+      kind: 'choices',
+      typed: 'noget med 42 og hospitalet',
+      known: true,
+      choices: [
+        { text: 'status borger 42', propose: null },
+        { text: 'tjekliste 42', propose: null },
+        { text: 'pause 42 hospital', propose: { as: 'pause', citizen: '42', why: 'hospital' } },
+      ],
+    },
+  },
+  { name: 'greeting', view: { kind: 'greeting', name: 'Sofie', numbers: [42, 63, 7], courses: 3 } },
+  { name: 'greeting-nobody', view: { kind: 'greeting', name: '', numbers: [], courses: 0 } },
+  { name: 'quiet', view: { kind: 'quiet', digest: true } },
+];
