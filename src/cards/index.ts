@@ -1,3 +1,4 @@
+// A view as a message with its card: the conversation and the poster call `render`.
 import type { Message } from '../desk/ports/storage';
 import type { View } from '../desk/views/views';
 import { questionCard, suggestionsCard, whichTeamCard } from './frame/asking';

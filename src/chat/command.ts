@@ -1,3 +1,4 @@
+// Every command by its parts: the grammar and the buttons make them, the desk carries them out.
 import type { WithDaysWritten } from '../cti/calendar/dayWritten';
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type {

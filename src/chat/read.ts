@@ -1,3 +1,4 @@
+// What a text means, from the CPR guard to a command: the conversation and the import call it.
 import { DEFAULT_LANGUAGE } from '../cti/course/language';
 import { holdsCpr } from './cprGuard';
 import type { Reading, ReadingContext } from './command';

@@ -1,3 +1,4 @@
+// A command carried out for whoever wrote or pressed it: presses and texts come here.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandName, CommandWritten } from '../chat/command';
 import { dateAt } from '../cti/calendar/plainDate';

@@ -1,3 +1,4 @@
+// From what came in to the one answer: the wiring hands this to the door of Teams.
 import { holdsCpr } from '../chat/cprGuard';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';

@@ -1,3 +1,4 @@
+// What the conversation needs of the house: the wiring provides it.
 import type { Classifier } from '../chat/sentences/classifier';
 import type { PersonRef } from '../cti/course/course';
 import type { Doorstep } from '../desk/commands/row';

@@ -1,3 +1,4 @@
+// The answer to a press: `converse` calls it.
 import { readPress, type Press } from '../chat/buttons/press';
 import { dateAt } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';

@@ -1,3 +1,4 @@
+// Puts the rooms together and opens the door: main.ts, tests and the bench call `assemble`.
 import { render } from '../cards';
 import { answerOnce } from '../conversation/answerOnce';
 import { cardContext, said } from '../conversation/answers';

@@ -20,6 +20,13 @@ describe('files', () => {
     const code = files.filter((file) => !file.startsWith('test/golden/'));
     expect(code.filter((file) => lines(file) > LONGEST_FILE)).toEqual([]);
   });
+
+  it('say on their first line what is in them', () => {
+    const silent = filesBelow('src', /\.ts$/).filter(
+      (file) => !/^(\/\/ |\/\*\*)/.test(textOf(file)),
+    );
+    expect(silent).toEqual([]);
+  });
 });
 
 describe('card templates', () => {

@@ -1,3 +1,4 @@
+// The card templates of cards/, read once and filled: every card is made through here.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';

@@ -1,3 +1,4 @@
+// What a press asks for, read from data that nobody trusts: the conversation calls it.
 import { z } from 'zod';
 import { ROLES } from '../../cti/course/course';
 import { holdsCpr } from '../cprGuard';

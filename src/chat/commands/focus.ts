@@ -1,3 +1,4 @@
+// The grammar of focus areas: the grammar table lists it.
 import { THEMES, type Theme } from '../../cti/course/course';
 import { entry } from '../grammar/entry';
 import { listSlot } from '../line/lists';

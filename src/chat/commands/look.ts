@@ -1,3 +1,4 @@
+// The grammar of what only shows something: the grammar table lists it.
 import type { OverviewFilter } from '../command';
 import { entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';

@@ -1,3 +1,4 @@
+// The grammar of settings and languages: the grammar table lists it.
 import { inEachLanguage, type Language } from '../../cti/course/language';
 import { entry, type Entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';

@@ -1,3 +1,4 @@
+// A line as the command that it is to the letter, or what it lacks: `read` asks first.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { CommandWritten } from '../command';
 import type { Mask } from '../cprGuard';

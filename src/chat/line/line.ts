@@ -1,3 +1,4 @@
+// A line that was typed, folded and cut into words with their places: all of chat reads it.
 import type { PersonRef } from '../../cti/course/course';
 import { clean, MENTION, type Cleaned } from './clean';
 import { withPlainDigits } from './digits';

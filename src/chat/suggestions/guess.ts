@@ -1,3 +1,4 @@
+// Commands that come near to a line that is none: `suggest` asks for them.
 import type { Language } from '../../cti/course/language';
 import type { Entry } from '../grammar/entry';
 import { MOST_WORDS, PHRASES, type Phrase } from '../grammar/find';

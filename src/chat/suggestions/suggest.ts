@@ -1,3 +1,4 @@
+// The few commands to offer for a line that is none: `read` calls it.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
 import { canonical } from '../grammar/canonical';

@@ -1,3 +1,4 @@
+// One change of a course from load to receipt: the rows of the command table call it.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, CommandName } from '../../chat/command';
 import type { Change } from '../../cti/course/changes';

@@ -1,3 +1,4 @@
+// A colleague takes over courses of another: its row in the command table calls it.
 import type { Command } from '../../chat/command';
 import { outline } from '../../cti/course/outline';
 import type { Caller, Outcome } from '../ports/caller';

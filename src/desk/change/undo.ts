@@ -1,3 +1,4 @@
+// Takes back the last change of a person: its row in the command table calls it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { fold } from '../../cti/course/evolve';
 import type { Fact, Recorded } from '../../cti/course/facts';

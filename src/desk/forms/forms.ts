@@ -1,3 +1,4 @@
+// The form that asks for what a command lacks: the desk and its rows call it.
 import { formNamed } from '../../chat/buttons/forms';
 import type { Command, CommandWritten, PersonWord } from '../../chat/command';
 import { isHalfWritten } from '../../cti/calendar/dayWritten';

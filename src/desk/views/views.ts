@@ -1,3 +1,4 @@
+// What the desk hands on to be shown, without words and layout: cards and papers read it.
 import type { FormName } from '../../chat/buttons/forms';
 import type { OverviewFilter } from '../../chat/command';
 import type { PlainDate } from '../../cti/calendar/plainDate';

@@ -1,3 +1,4 @@
+// All that the bot says in Danish: the list of languages takes it in.
 import { cards } from './cards';
 import { facts } from './facts';
 import { forms } from './forms/forms';

@@ -1,3 +1,4 @@
+// Plain sentences, in Danish.
 import type { ReassignedTexts } from '../reassigned';
 import type { SayTexts } from '../say';
 import { plural } from './plural';

@@ -1,3 +1,4 @@
+// All that the bot says in English: the list of languages takes it in.
 import type { Texts } from '../texts';
 import { cards } from './cards';
 import { facts } from './facts';

@@ -1,3 +1,4 @@
+// Plain sentences, in English.
 import { plural } from '../dates';
 import type { ReassignedTexts } from '../reassigned';
 import type { SayTexts } from '../say';
