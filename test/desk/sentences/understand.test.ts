@@ -25,7 +25,7 @@ const files = (kind: string): string[] =>
 const told = ({ sentence, why }: Judged): string => `${sentence} (${why})`;
 
 describe.each(files('open'))('%s', (file) => {
-  it('is understood or asked about, and nothing that was not meant is shown', async () => {
+  it('G2: is understood or asked about, and nothing that was not meant is shown', async () => {
     const all = await words.judgedIn(join(FOLDER, file));
     expect(all.length).toBeGreaterThan(40);
     expect(all.filter(({ verdict }) => verdict.startsWith('wrong')).map(told)).toEqual([]);
