@@ -1,4 +1,4 @@
-// What is made of sentences: open ones one by one, held-out ones by their shares (section 7a).
+// What is made of sentences: open ones one by one, held-out ones by their shares (G2).
 import { createRequire } from 'node:module';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
