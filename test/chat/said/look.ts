@@ -35,6 +35,9 @@ export const LOOK_SAID: readonly Said[] = [
       <p>help</p>
       help&nbsp;
       ... help ...
+      help, thanks
+      hi help
+      menu
     `,
   },
   {
