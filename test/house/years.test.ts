@@ -28,11 +28,16 @@ describe('T13: one place decides which day is meant', () => {
     ]);
   });
 
-  it('the possible days are weighed in one place, which the desk alone asks', () => {
+  it('the possible days are weighed in one place, which the desk asks, and a sentence that fits a meeting', () => {
     expect(holding(/\bdaysLike\(/)).toEqual([
       'cti/calendar/dayWritten.ts',
       'cti/course/dayMeant.ts',
     ]);
-    expect(holding(/\bdayMeant\(/)).toEqual(['cti/course/dayMeant.ts', 'desk/change/daysAsked.ts']);
+    expect(holding(/\bdayMeant\(/)).toEqual([
+      // Which planned meeting a day fits; what is saved is asked of the desk again.
+      'chat/sentences/fill/meetings.ts',
+      'cti/course/dayMeant.ts',
+      'desk/change/daysAsked.ts',
+    ]);
   });
 });
