@@ -2,7 +2,6 @@
 // offered as choices. `commands.ts` hands it on; nothing is saved here.
 import type { ReadingContext } from '../chat/command';
 import { canonical } from '../chat/grammar/canonical';
-import { lineOf } from '../chat/line/line';
 import { rowOf, type Intent } from '../chat/sentences/intents';
 import { marksOf } from '../chat/sentences/marks/mark';
 import { namesOf } from '../chat/sentences/marks/people';
@@ -39,7 +38,7 @@ export async function fromSentence(
   const classifier = parts.classifier();
   const today = dateAt(parts.house.clock.now());
   const alike = { today, names: namesOf([]), classifier };
-  const sentence = readSentence(lineOf(text, mentions), alike);
+  const sentence = readSentence(text, mentions, alike);
   const talked = await talk(parts, incoming, reading, sentence);
   if (talked) return talked;
   let meant: Meant | undefined;

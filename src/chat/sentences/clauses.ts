@@ -13,12 +13,9 @@ const ENDS = /(?:(?<![\d\s]|\b(?:kl|nr|ca|bl|pga|fx|evt|d|no|etc))\.|[;!?\n])+(?
 /** Between two numbers it joins citizens, not clauses. */
 const JOINTS =
   /(?<!\d)\s(?:og|men|samt|så|også|and|but|so|then)(?=\s)|\s(?:og|men|samt|så|også|and|but|so|then)(?=\s(?!(?:borger |citizen |nr |no )?\d))/gi;
-/** More than anybody writes in one breath. */
-const LONGEST = 1000;
-
 /** The pieces in order, none empty; at least one. */
 export function piecesOf({ cleaned }: Line): readonly Piece[] {
-  const text = cleaned.text.slice(0, LONGEST);
+  const { text } = cleaned;
   const cuts = [...text.matchAll(ENDS), ...text.matchAll(JOINTS)]
     .map((match) => ({ from: match.index, to: match.index + match[0].length }))
     .sort((one, other) => one.from - other.from)

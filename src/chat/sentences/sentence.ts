@@ -1,9 +1,10 @@
 // Reads a sentence: what may be meant by it and by each of its clauses. The desk calls it for what is
 // no command; it checks nothing against any course.
-import type { Line } from '../line/line';
+import type { ReadingContext } from '../command';
+import { lineOf, partOfLine, type Line } from '../line/line';
 import { lineOfPiece, piecesOf, type Piece } from './clauses';
 import type { Classifier, Ranked } from './classifier';
-import { rowOf } from './intents';
+import { rowOf, type Intent } from './intents';
 import { marksIn, type Seen } from './marks/marks';
 import { marksOf, type Mark } from './marks/mark';
 import { maskOf } from './mask';
@@ -31,7 +32,17 @@ export interface ReadWith extends Seen {
 /** From here on a clause stands by itself. */
 const STANDS = 0.6;
 
-export function readSentence(line: Line, given: ReadWith): Sentence {
+/** Nobody says more in one breath; what follows is not looked at, so that no text costs more. */
+const LONGEST = 700;
+/** And mentions as Teams writes them. */
+const LONGEST_SENT = 3000;
+
+export function readSentence(
+  text: string,
+  mentions: ReadingContext['mentions'],
+  given: ReadWith,
+): Sentence {
+  const line = partOfLine(lineOf(text.slice(0, LONGEST_SENT), mentions), 0, LONGEST);
   const whole = clauseOf(line, given);
   const pieces = piecesOf(line);
   if (pieces.length < 2) return { whole, clauses: [whole] };
@@ -45,19 +56,25 @@ function clauseOf(line: Line, given: ReadWith): Clause {
   return { line, marks, ranked, asks: isAsked(line) };
 }
 
+interface Run {
+  readonly piece: Piece;
+  readonly clause: Clause;
+}
+
 /** What does not stand by itself belongs to what was said before it, the first to what follows. */
 function standing(line: Line, pieces: readonly Piece[], given: ReadWith): readonly Clause[] {
-  const runs: Piece[] = [];
-  let stands = true;
+  const runs: Run[] = [];
   for (const piece of pieces) {
     const last = runs.at(-1);
-    const joins = last !== undefined && (!stands || !standsAlone(clauseAt(line, piece, given)));
-    const run = joins ? { from: last.from, to: piece.to } : piece;
-    if (joins) runs.pop();
-    runs.push(run);
-    stands = standsAlone(clauseAt(line, run, given));
+    const clause = clauseAt(line, piece, given);
+    if (!last || (standsAlone(last.clause) && standsAlone(clause))) {
+      runs.push({ piece, clause });
+      continue;
+    }
+    const both = { from: last.piece.from, to: piece.to };
+    runs[runs.length - 1] = { piece: both, clause: clauseAt(line, both, given) };
   }
-  return runs.map((run) => clauseAt(line, run, given));
+  return runs.map(({ clause }) => clause);
 }
 
 function clauseAt(line: Line, piece: Piece, given: ReadWith): Clause {
@@ -72,12 +89,21 @@ function standsAlone({ line, ranked: [first], marks }: Clause): boolean {
   return words - marks.length >= (marksOf(marks, 'citizen').length > 0 ? 1 : NOT_ALONE);
 }
 
-/** Two clauses that say the same of the same citizen are one. */
+/** Hours are hours, ordinary or of a placement. */
+function kindOf(intent: Intent): string {
+  return intent === 'practice' ? 'hours' : intent;
+}
+
+/** Two clauses that say the same of the same citizen are one: a placement and its hours. */
 function saySeveral(clauses: readonly Clause[]): boolean {
-  const said = clauses.filter(standsAlone).map(({ ranked: [first], marks }) => {
-    const citizens = marksOf(marks, 'citizen').map(({ value }) => value);
-    return `${first?.intent} ${citizens.join(' ')}`;
-  });
+  const said: string[] = [];
+  let citizens = '';
+  for (const { ranked, marks } of clauses.filter(standsAlone)) {
+    const own = marksOf(marks, 'citizen').map(({ value }) => value);
+    citizens = own.length > 0 ? own.join(' ') : citizens;
+    const [first] = ranked;
+    said.push(`${first ? kindOf(first.intent) : ''} ${citizens}`);
+  }
   return said.length > 1 && new Set(said).size > 1;
 }
 

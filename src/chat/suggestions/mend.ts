@@ -3,6 +3,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
 import type { CommandWritten } from '../command';
 import { commandOf, type Entry } from '../grammar/entry';
+import { isCommonWord } from '../line/language';
 import { endOfWord, respelt, wordAt, type Line } from '../line/line';
 import { scan, type Leftover } from '../grammar/scan';
 import type { Found } from '../slots/slot';
@@ -62,6 +63,8 @@ function piecesLeft(line: Line, { from, to }: Leftover): Piece[] {
 }
 
 function spelling(line: Line, piece: Piece, word: string): Spelling[] {
+  // 'from', 'her': a word that everybody uses is no slip.
+  if (isCommonWord(line.folded.slice(piece.from, piece.to))) return [];
   const off = wordScore(line.folded.slice(piece.from, piece.to), word);
   return off ? [{ ...piece, word, off }] : [];
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Language } from '../../cti/course/language';
 import { canonical } from '../grammar/canonical';
 import type { CommandWritten, Suggestion } from '../command';
-import { commandOf } from '../grammar/entry';
+import { commandOf, type Entry } from '../grammar/entry';
 import { pastCourtesy } from '../grammar/find';
 import { guesses, namesakes, type Guess } from './guess';
 import { languageOf } from '../line/language';
@@ -35,12 +35,20 @@ export interface Slips {
 /** The commands that a text is nearly spelt like, with what it said carried over. */
 export function nearest(asked: Asked): Slips {
   const { line, at, today, fallback } = asked;
-  const near = guesses(line, at).filter(({ score }) => score <= FAR);
+  const near = guesses(line, at).filter((guess) => guess.score <= FAR && mayBe(guess, asked));
   const [best] = near;
   if (!best) return { suggestions: [], slip: false };
   const language = languageOf(line, best.languages, fallback);
   const lines = near.map((guess) => canonical(carried(guess, asked), language));
   return { suggestions: sendable(lines, today), slip: usesAll(best, asked) };
+}
+
+/** What ends, hands over or moves is nobody's slip while they write of something else. */
+const GRAVE: readonly Entry['name'][] = ['delete', 'stop', 'move', 'reassign'];
+
+function mayBe(guess: Guess, asked: Asked): boolean {
+  const isShort = asked.line.folded.split(' ').length <= 3;
+  return !GRAVE.includes(guess.entry.name) || isShort || usesAll(guess, asked);
 }
 
 function usesAll({ entry, end }: Guess, { line, today }: Asked): boolean {

@@ -1,5 +1,4 @@
 // What a sentence is understood with: its reading, the roster's people, the courses that it names.
-import { lineOf } from '../../chat/line/line';
 import type { Reading, ReadingContext } from '../../chat/command';
 import type { Classifier } from '../../chat/sentences/classifier';
 import { marksOf } from '../../chat/sentences/marks/mark';
@@ -34,9 +33,8 @@ const MOST_CITIZENS = 8;
 export async function sceneOf(caller: Caller, written: Written): Promise<Scene> {
   const { text, mentions, classifier } = written;
   const roster = (await caller.members()) ?? [caller.person];
-  const line = lineOf(text, mentions);
   const given = { today: caller.today, names: namesOf(roster), classifier };
-  const sentence = readSentence(line, given);
+  const sentence = readSentence(text, mentions, given);
   return { caller, sentence, courses: await coursesNamed(caller, sentence.whole) };
 }
 

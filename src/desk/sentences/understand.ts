@@ -18,20 +18,39 @@ const SURE_OF_EACH = 0.75;
 /** @throws StorageDown */
 export async function understand(caller: Caller, written: Written): Promise<Meant> {
   const { reading } = written;
-  if (reading.kind !== 'command' && reading.slip) return slipOf(reading);
   const scene = await withPaused(await sceneOf(caller, written));
+  if (reading.kind !== 'command' && reading.slip && isShort(scene, MOST_WORDS)) {
+    return slipOf(reading);
+  }
   const { clauses, whole } = scene.sentence;
   const sure = several(scene, clauses) ?? single(scene, clauses) ?? single(scene, [whole]);
   return sure ?? otherwise(scene, reading);
+}
+
+/** Longer lines are told rather than typed as a command. */
+const MOST_WORDS = 8;
+const MOST_WORDS_OF_A_COMMAND = 5;
+
+function isShort({ sentence }: Scene, most: number): boolean {
+  return sentence.whole.line.folded.split(' ').length <= most;
 }
 
 /** What the grammar made of it stands where the sentence tells nothing better. */
 function otherwise(scene: Scene, reading: Unsure): Meant {
   if (reading.kind === 'command') return { kind: 'did', command: reading.command };
   const choices = choicesOf(scene);
-  const isShort = reading.kind === 'unclearPart' && !reading.part.includes(' ');
-  const helps = reading.suggestions.length > 0 && (isShort || !choices.known);
+  const mayHelp = reading.kind === 'unclear' ? !choices.known : isLikely(scene, reading);
+  const helps = mayHelp && reading.suggestions.length > 0;
   return helps ? slipOf(reading) : { kind: 'choices', ...choices };
+}
+
+const MOST_LIKELY = 3;
+
+/** A short command with a part too many, of which the sentence says the same. */
+function isLikely(scene: Scene, reading: Unsure): boolean {
+  if (reading.kind !== 'unclearPart' || !isShort(scene, MOST_WORDS_OF_A_COMMAND)) return false;
+  const likely = scene.sentence.whole.ranked.slice(0, MOST_LIKELY);
+  return likely.some(({ intent }) => rowOf(intent).command === reading.name);
 }
 
 function slipOf(reading: Exclude<Unsure, { kind: 'command' }>): Meant {

@@ -1,5 +1,5 @@
 // Which of the days in a clause is meant, by the words around them; none where they do not tell.
-import type { DayWritten } from '../../../cti/calendar/dayWritten';
+import { comingWeekday, type DayWritten } from '../../../cti/calendar/dayWritten';
 import { marksOf, type DayMark } from '../marks/mark';
 import { after, before, isRuledOut, only, type Given } from './given';
 
@@ -26,7 +26,7 @@ export function dayOf(given: Given): DayWritten | undefined {
   const days = marksOf(given.clause.marks, 'day').filter((mark) => !isRuledOut(given.clause, mark));
   const opening = days.filter((mark) => FROM.test(before(given.clause, mark)));
   const mark = only(days) ?? only(opening);
-  return mark?.day;
+  return mark && sided(given, mark);
 }
 
 /** From one day to another: 'til' alone says only until when. */
@@ -36,7 +36,7 @@ export function stretchOf(given: Given): DaysMeant {
   const ends = days.filter((mark) => TO.test(before(clause, mark)) || followsDash(given, mark));
   const until = only(ends);
   const from = only(days.filter((mark) => !ends.includes(mark)));
-  const date = from?.day;
+  const date = from && sided(given, from);
   const last = until?.day;
   return { ...(date ? { date } : {}), ...(last ? { until: last } : {}) };
 }
@@ -68,4 +68,17 @@ function isOld({ clause }: Given, mark: DayMark): boolean {
     MEETING_BEFORE.test(ahead) ||
     MEETING_AFTER.test(after(clause, mark))
   );
+}
+
+/** 'skal afsone fra mandag' lies ahead, 'blev indlagt mandag' behind; else the course tells (T13). */
+const AHEAD =
+  /(?:^| )(?:skal|vil|bliver|starter|begynder|ryger|tager|going|goes|will|shall|starts|begins|is to|from tomorrow)(?= |$)/;
+const BEHIND =
+  /(?:^| )(?:har|blev|var|startede|begyndte|had|has|was|were|started|began|went)(?= |$)/;
+
+function sided({ clause, today }: Given, { day }: DayMark): DayWritten {
+  if (typeof day === 'string' || day.kind !== 'weekday' || day.next) return day;
+  const { folded } = clause.line;
+  if (!AHEAD.test(folded) || BEHIND.test(folded)) return day;
+  return { kind: 'distant', date: comingWeekday(today, day.weekday), typed: day.typed };
 }

@@ -42,13 +42,30 @@ const WEEKLY =
 /** Nobody sits with a citizen for so long; it is what somebody works a week. */
 const LONG = 8 * 60;
 
-export function amountAt({ folded }: Line, at: number): AmountMark | undefined {
+export function amountAt(line: Line, at: number): AmountMark | undefined {
+  const { folded } = line;
   const text = folded.slice(at, at + 48);
-  const found = inFigures(text) ?? spoken(text);
+  const found = inFigures(text) ?? spoken(text) ?? halfAlone(line, at);
   if (!found) return undefined;
-  const { minutes, length } = found;
+  const { length } = found;
+  const minutes = found.minutes + (hasHalf(line, at, length) ? 30 : 0);
   const weekly = minutes >= LONG || WEEKLY.test(folded.slice(at + length, at + length + 16));
   return { kind: 'amount', minutes, weekly, from: at, to: at + length };
+}
+
+/** '1½ time': the half is no letter and no figure, and is folded away. */
+function hasHalf({ text, from, to }: Line, at: number, length: number): boolean {
+  return /\d ?½/.test(text.slice(from[at] ?? 0, to[at + length - 1] ?? 0));
+}
+
+const HOUR_ALONE = /^(?:time|hour)(?![a-z])/;
+
+/** '½ time'. */
+function halfAlone({ text, from, folded }: Line, at: number): Amount | undefined {
+  const word = HOUR_ALONE.exec(folded.slice(at, at + 8))?.[0];
+  const start = from[at] ?? 0;
+  if (!word || !/½ ?$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  return { minutes: 30, length: word.length };
 }
 
 interface Amount {

@@ -26,7 +26,16 @@ const HOUR = /^(\d{1,2})(?:[.:]?(\d{2}))?(?: ?- ?\d{1,2}(?:[.:]\d{2})?)?(?![\d.:
 
 export function timeMarkAt(line: Line, at: number): MarkOf<'time'> | undefined {
   const hit = timeAt(line, at) ?? bareTimeAt(line, at);
-  return hit && { kind: 'time', value: hit.value, from: at, to: hit.end };
+  if (!hit) return undefined;
+  const isHalfDay = /[ap]m$|0\d/.test(line.folded.slice(at, hit.end));
+  const value = isHalfDay ? hit.value : inTheDay(hit.value);
+  return { kind: 'time', value, from: at, to: hit.end };
+}
+
+/** Nobody meets at night: 'kl 3' is at 15. */
+function inTheDay(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return hour >= 1 && hour <= 6 ? `${hour + 12}${time.slice(2)}` : time;
 }
 
 /** 'tirsdag 9', 'fredag 10-11', 'i morgen 13.30': an hour right after a day. */
@@ -34,8 +43,8 @@ export function hourAt(line: Line, at: number): MarkOf<'time'> | undefined {
   const match = HOUR.exec(line.folded.slice(at, at + 20));
   if (!match) return undefined;
   const [whole, hour = '', minute = '00'] = match;
-  if (Number(hour) > 23 || Number(hour) < 6 || Number(minute) > 59) return undefined;
-  const value = `${hour.padStart(2, '0')}:${minute}`;
+  if (Number(hour) > 23 || Number(hour) === 0 || Number(minute) > 59) return undefined;
+  const value = inTheDay(`${hour.padStart(2, '0')}:${minute}`);
   const bare = whole === hour ? { bare: Number(hour) } : {};
   return { kind: 'time', value, from: at, to: at + whole.length, ...bare };
 }

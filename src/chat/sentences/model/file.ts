@@ -46,7 +46,8 @@ export function readModel(file: Uint8Array): Model {
   const length = view.getUint32(0);
   const text = Buffer.from(file.subarray(LENGTH_BYTES, LENGTH_BYTES + length)).toString();
   const head = JSON.parse(text) as Head;
-  const bytes = new Int8Array(file.buffer, file.byteOffset + LENGTH_BYTES + length);
+  const from = LENGTH_BYTES + length;
+  const bytes = new Int8Array(file.buffer, file.byteOffset + from, file.byteLength - from);
   if (bytes.length !== BUCKETS * head.intents.length) {
     throw new Error('The file of weights does not fit the code: build again');
   }

@@ -8,7 +8,7 @@ export const told = {
     workplace:
       'arbejdsplads, arbejdspladsen, på arbejdspladsen, på arbejdet, på arbejde, på jobbet',
     elsewhere:
-      'cafe, café, cafeen, gåtur, gik en tur, en tur, jobcentret, kommunen, biblioteket, ude, lægen, banken, udendørs, i byen',
+      'cafe, café, cafeen, gåtur, gik en tur, en tur, jobcentret, kommunen, biblioteket, lægen, banken, udendørs, i byen',
     coordination: 'koordinering, koordination, koordineret, koordinerede',
   },
   pauseReasons: {

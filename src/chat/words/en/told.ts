@@ -6,8 +6,7 @@ export const told = {
       'phone, by phone, on the phone, called, rang, phoned, phone call, texted, text, telephone, call',
     home: 'home, at home, home visit, house call',
     workplace: 'workplace, at work, at the workplace, on the job',
-    elsewhere:
-      'cafe, café, walk, for a walk, town hall, library, out, doctor, bank, elsewhere, in town',
+    elsewhere: 'cafe, café, walk, for a walk, town hall, library, doctor, bank, elsewhere, in town',
     coordination: 'coordination, coordinating, coordinated',
   },
   pauseReasons: {
