@@ -24,6 +24,7 @@ function newest(file) {
 
 function isCurrent() {
   if (!fs.existsSync(STAMP) || !fs.existsSync(path.join(DIST, 'main.js'))) return false;
+  if (!fs.existsSync(sentences.MODEL)) return false;
   var built = fs.statSync(STAMP).mtimeMs;
   return INPUTS.every(function (input) {
     var file = path.join(check.ROOT, input);

@@ -57,6 +57,8 @@ function corpora() {
   }, {});
 }
 
+exports.MODEL = MODEL;
+
 /** `how`: the trainer, src/chat/sentences/model/build, translated. */
 exports.learn = function (how) {
   var of = fingerprint();

@@ -1,6 +1,6 @@
 // What is no command is understood as a sentence (section 7a): answered, shown before it is saved, or
 // offered as choices. `commands.ts` hands it on; nothing is saved here.
-import type { ReadingContext } from '../chat/command';
+import type { CommandWritten, ReadingContext } from '../chat/command';
 import { canonical } from '../chat/grammar/canonical';
 import { rowOf, type Intent } from '../chat/sentences/intents';
 import { marksOf } from '../chat/sentences/marks/mark';
@@ -9,12 +9,13 @@ import { readSentence, type Sentence } from '../chat/sentences/sentence';
 import { dateAt } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
 import { visitMine, type Visited } from '../desk/door/visit';
-import type { Caller } from '../desk/ports/caller';
+import type { Caller, Outcome } from '../desk/ports/caller';
+import { answerTo } from '../desk/sentences/answers';
 import { dataOf, propose } from '../desk/sentences/propose';
 import type { Meant, Proposal } from '../desk/sentences/meant';
 import type { Unsure } from '../desk/sentences/scene';
 import { understand } from '../desk/sentences/understand';
-import type { ChoicesView, View } from '../desk/views/views';
+import type { ChoicesView } from '../desk/views/views';
 import { said } from './answers';
 import { alone, doCommand, runErrand } from './commands';
 import type { ConverseParts } from './ports';
@@ -41,17 +42,21 @@ export async function fromSentence(
   const sentence = readSentence(text, mentions, alike);
   const talked = await talk(parts, incoming, reading, sentence);
   if (talked) return talked;
-  let meant: Meant | undefined;
+  const again = { verb: 'say', data: { text } };
+  let done: CommandWritten | undefined;
   const visited = await runErrand(parts, incoming, {
-    citizen: onlyCitizen(sentence),
-    team,
-    again: { verb: 'say', data: { text } },
+    ...{ citizen: onlyCitizen(sentence), team, again },
     run: async (caller) => {
-      meant = await understand(caller, { text, mentions, classifier, reading });
-      return shownOf(parts, caller, { meant, language, typed: asSeen(text, mentions) });
+      const meant = await understand(caller, { text, mentions, classifier, reading });
+      const outcome = await shownOf(parts, caller, {
+        ...{ meant, language },
+        typed: asSeen(text, mentions),
+      });
+      if (!outcome && 'command' in meant) done = meant.command;
+      return outcome ?? { view: said('chat') };
     },
   });
-  return (meant && (await asCommand(parts, incoming, meant, told))) ?? visited;
+  return done ? doCommand(parts, incoming, { command: done, team, again }) : visited;
 }
 
 const SURE_TALK = 0.6;
@@ -98,44 +103,31 @@ interface Shown {
   readonly typed: string;
 }
 
-async function shownOf(parts: ConverseParts, caller: Caller, { meant, language, typed }: Shown) {
+/** `undefined`: a command of its own answers, as if it had been typed. */
+async function shownOf(
+  parts: ConverseParts,
+  caller: Caller,
+  { meant, language, typed }: Shown,
+): Promise<Outcome | undefined> {
   const { agenda } = parts.house.storage;
   switch (meant.kind) {
-    case 'confirm':
-      return propose(
-        { caller, agenda, language },
-        meant.proposals.map(({ command }) => command),
-      );
+    case 'confirm': {
+      const commands = meant.proposals.map(({ command }) => command);
+      return propose({ caller, agenda, language }, commands);
+    }
     case 'choices':
       return { view: choicesView(meant, language, typed) };
     case 'slip': {
       const { suggestions, part } = meant;
-      return { view: { kind: 'suggestions', typed, suggestions, part } as View };
+      return { view: { kind: 'suggestions', typed, suggestions, part } };
     }
     case 'answer':
-      return { view: quietView(caller) };
+      return answerTo(caller, meant);
     case 'talk':
-      return { view: said('chat') };
+      return { view: said(TALK[meant.intent] ?? 'chat') };
     case 'did':
-      return { view: said('chat') };
+      return undefined;
   }
-}
-
-function quietView({ team }: Caller): View {
-  return { kind: 'quiet', digest: team.settings.digest };
-}
-
-/** What is answered by a command of its own: as if it had been typed. */
-async function asCommand(
-  parts: ConverseParts,
-  incoming: Spoken | Pressed,
-  meant: Meant,
-  { text, team }: SentenceSaid,
-): Promise<Visited | undefined> {
-  if (meant.kind !== 'answer' && meant.kind !== 'did') return undefined;
-  if (meant.kind === 'answer' && meant.intent === 'messages') return undefined;
-  const { command } = meant;
-  return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
 }
 
 function choicesView(
