@@ -3,7 +3,10 @@ import { dirname, join, normalize } from 'node:path';
 import { read } from '../../src/chat/read';
 import { filesBelow, ROOT, textOf } from './source';
 
-const PAGES = ['README.md', 'SECURITY.md', ...filesBelow('docs', /\.md$/)];
+const PAGES = [
+  ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...filesBelow('docs', /\.md$/),
+];
 const SOFIE = { id: '00000000-0000-4000-8000-000000000100', name: 'Sofie' };
 const KAREN = { id: '00000000-0000-4000-8000-000000000104', name: 'Karen' };
 
@@ -15,6 +18,16 @@ describe('the pages', () => {
         .map((link) => `${page} → ${link}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('name only files that are there', () => {
+    const lost = PAGES.flatMap((page) =>
+      [...textOf(page).matchAll(/`((?:src|test|bin|docs|cards|infra|appPackage)\/[\w./-]*)`/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => ![path, `${path}.ts`].some((one) => existsSync(join(ROOT, one))))
+        .map((path) => `${page} → ${path}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('name only commands of the repository that there are', () => {
