@@ -18,6 +18,9 @@ interface Manifest {
   manifestVersion: string;
   id: string;
   version: string;
+  supportsChannelFeatures?: string;
+  defaultGroupCapability: Record<string, string>;
+  developer: Record<string, string>;
   name: { short: string; full: string };
   description: { short: string; full: string };
   icons: { color: string; outline: string };
@@ -65,6 +68,25 @@ describe('the app package', () => {
   it('would not fit the schema with a mistake in it', () => {
     const wrong = { ...manifest, bots: [{ ...manifest.bots[0], scopes: ['channel'] }] };
     expect(faults('MicrosoftTeams.schema.json', wrong)).not.toEqual([]);
+  });
+
+  it('opens private and shared channels, without which Teams refuses a team scope since 1.25', () => {
+    expect(manifest.supportsChannelFeatures).toBe('tier1');
+    expect(manifest.defaultGroupCapability).toEqual({ team: 'bot' });
+  });
+
+  it('keeps within the lengths that Teams shows and takes', () => {
+    const { name, description } = manifest;
+    expect(name.short.length).toBeLessThanOrEqual(30);
+    expect(name.full.length).toBeLessThanOrEqual(100);
+    expect(description.short.length).toBeLessThanOrEqual(80);
+    expect(description.full.length).toBeLessThanOrEqual(4000);
+  });
+
+  it('is the same to the byte for the same parameters', () => {
+    const again = appPackage({ root: ROOT, env: { MicrosoftAppId: APP_ID } });
+    const before = appPackage({ root: ROOT, env: { MicrosoftAppId: APP_ID } });
+    expect(Buffer.from(again).equals(Buffer.from(before))).toBe(true);
   });
 
   it('is filled in with the id of the bot and the version of the project', () => {
