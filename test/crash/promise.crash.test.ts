@@ -3,7 +3,7 @@ import { instantAt } from '../../src/cti/calendar/plainDate';
 import type { Course } from '../../src/cti/course/course';
 import { DEFAULT_SETTINGS } from '../../src/cti/course/settings';
 import { due } from '../../src/cti/due/due';
-import { momentAt } from '../../src/cti/due/sendingHours';
+import { momentAt } from '../../src/cti/due/sending/sendingHours';
 import { dueId } from '../../src/cti/due/thing';
 import type { Storage } from '../../src/desk/ports/storage';
 import type { TeamKey } from '../../src/desk/ports/teams';

@@ -3,7 +3,7 @@ import { addDays, weekday, type PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
 import { outline } from '../course/outline';
 import type { TeamSettings } from '../course/settings';
-import { sendDay, workingDayFor } from './sendDay';
+import { sendDay, workingDayFor } from './sending/sendDay';
 import type { Dated, DueRow, DueTable, Facts } from './row';
 import { TABLE } from './table';
 import { DUE_KEYS, type Audience, type Due, type DueKey, type DueOf } from './thing';

@@ -1,10 +1,8 @@
-// Rule N1, row by row: all that the method knows of each due thing. Read by due.ts, selection.ts and the
-// other files beside it; texts, cards and the poster take the keys and what they need from here.
+// Rule N1, row by row: all that the method knows of each due thing. Read by the
+// files around it; texts, cards and the poster take the keys and what they need from here.
 import { EARLIEST_START_DAYS } from '../calendar/phases';
-import type { Course } from '../course/course';
 import { networkMeetingsBy } from '../course/outline';
-import { firstStartup } from '../meetings/inTouch';
-import { allLists, hasClosingMeeting } from '../programmes';
+import { hasClosingMeeting } from '../programmes';
 import {
   toCaseworkers,
   toChannel,
@@ -25,14 +23,31 @@ import {
   isToldAhead,
   isUnderWay,
   jobFound,
-  listOfChange,
   listSettled,
   networkMet,
   resumed,
   startRecorded,
 } from './conditions';
+import {
+  always,
+  ASKS_NOTHING,
+  CHANGE,
+  CHANNEL,
+  contactList,
+  DEADLINE,
+  eachChange,
+  END,
+  LONE,
+  notClosed,
+  one,
+  PHASE,
+  REMINDER,
+  START,
+  until,
+  WHEN_TOLD,
+} from './common';
 import { ANNOUNCED_DAYS, erasedOn } from './retention';
-import type { Done, DueRow, DueTable, LiveKind, LivePost } from './row';
+import type { DueTable } from './row';
 import {
   agreedOn,
   byRule,
@@ -52,51 +67,6 @@ import {
   WITHOUT_A_JOB,
   workingDays,
 } from './ruleDates';
-
-const CHANNEL = ['channel'] as const;
-const always = (): boolean => true;
-const notClosed: DueRow['falls'] = ({ at }) => at.stage !== 'closed';
-const contactList = (): 'contact' => 'contact';
-const endList = (): 'end' => 'end';
-
-/** Which facts make a thing due: told late, they make it no later than they are. */
-const WHEN_TOLD = {
-  start: ({ start }: Course) => [start?.toldOn],
-  firstDay: ({ firstDayToldOn, start }: Course) => [firstDayToldOn, start?.toldOn],
-  startup: (course: Course) => [firstStartup(course)?.toldOn],
-  end: ({ start, stop }: Course) => [start?.toldOn, stop?.toldOn],
-  agreement: ({ agreement }: Course) => [agreement?.on],
-} as const;
-
-const REMINDER = { as: 'reminder', on: 'ruleDate', calendar: false, deadline: false } as const;
-const DEADLINE = { ...REMINDER, calendar: true, deadline: true } as const;
-const CHANGE = { ...REMINDER, as: 'change', calendar: true } as const;
-
-const one = (kind: LiveKind, about: string): readonly LivePost[] => [{ ordinal: 1, kind, about }];
-/** The changes between the phases, each with its list: all but the first and the last. */
-const eachChange = (kind: LiveKind): readonly LivePost[] =>
-  allLists()
-    .slice(1, -1)
-    .map((about, index) => ({ ordinal: index + 1, kind, about }));
-
-// What rows have in common: a row names one of these first, then what is its own.
-const LONE = {
-  chain: null,
-  toldOn: WHEN_TOLD.start,
-  awake: 'running',
-  afterTheEnd: false,
-  list: endList,
-  live: [],
-  shown: REMINDER,
-} as const;
-const START = { ...LONE, chain: 'start', toldOn: WHEN_TOLD.firstDay, list: contactList } as const;
-const PHASE = { ...LONE, chain: 'phase', list: listOfChange } as const;
-const END = { ...LONE, chain: 'end', toldOn: WHEN_TOLD.end } as const;
-
-const ASKS_NOTHING = { asks: null, waits: false } as const;
-/** Told until it is done; it waits for somebody to do it. */
-const until = <D extends Done>(done: D) =>
-  ({ asks: { done, told: 'untilDone' }, waits: true }) as const;
 
 const ROWS = {
   'contact.first': {

@@ -10,7 +10,7 @@ import type {
   TeamRecord,
   TeamStore,
 } from '../../desk/ports/storage';
-import type { Moment } from '../../cti/due/sendingHours';
+import type { Moment } from '../../cti/due/sending/sendingHours';
 import { readName } from '../../cti/due/thing';
 import { fateOf, laneIn, update } from '../delivery/paced';
 import type { PostParts } from '../ports';

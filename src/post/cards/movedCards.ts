@@ -1,7 +1,7 @@
 // Corrects the card of a thing whose date has moved since it was sent: the team's sweep calls it.
 import { liveKindOf } from '../../cti/due/liveKinds';
 import { dayNamed, type Standing } from '../../cti/due/moved';
-import type { Moment } from '../../cti/due/sendingHours';
+import type { Moment } from '../../cti/due/sending/sendingHours';
 import { readName, type Due, type Named } from '../../cti/due/thing';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { LookingAt } from '../delivery/job';

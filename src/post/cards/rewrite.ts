@@ -1,6 +1,6 @@
 // Writes a sent notice anew where it stands: for what has moved and for what is settled.
 import type { PersonRef } from '../../cti/course/course';
-import { addresseeOf } from '../../cti/due/recipients';
+import { addresseeOf } from '../../cti/due/sending/recipients';
 import type { HeldDelivery, TeamRecord } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
 import { fateOf, update, type Fate } from '../delivery/paced';

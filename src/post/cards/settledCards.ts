@@ -2,8 +2,8 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
 import { liveKindOf } from '../../cti/due/liveKinds';
-import { addresseeOf } from '../../cti/due/recipients';
-import type { Moment } from '../../cti/due/sendingHours';
+import { addresseeOf } from '../../cti/due/sending/recipients';
+import type { Moment } from '../../cti/due/sending/sendingHours';
 import { isAsking, isSettled } from '../../cti/due/settled';
 import { readName, type Due, type Named } from '../../cti/due/thing';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';

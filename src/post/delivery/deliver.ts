@@ -1,5 +1,5 @@
 // Sends one due thing and writes down what became of it: the team's sweep calls it for each job.
-import type { Recipient } from '../../cti/due/recipients';
+import type { Recipient } from '../../cti/due/sending/recipients';
 import { isDone } from '../../cti/due/settled';
 import type { Held, HeldDelivery, Message, SendResult } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';

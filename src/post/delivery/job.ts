@@ -1,7 +1,7 @@
 // What is to be sent now, as found and as done: the sweep makes jobs of it, `deliver` takes them.
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Recipient } from '../../cti/due/recipients';
-import type { Moment } from '../../cti/due/sendingHours';
+import type { Recipient } from '../../cti/due/sending/recipients';
+import type { Moment } from '../../cti/due/sending/sendingHours';
 import type { Due } from '../../cti/due/thing';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { DigestView, NoticeView } from '../../desk/views/views';

@@ -1,5 +1,5 @@
 // What follows a change at once, without waiting for the next sweep: the poster opens it.
-import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import { momentAt, type Moment } from '../../cti/due/sending/sendingHours';
 import { readName } from '../../cti/due/thing';
 import type { Clock, Held } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

@@ -1,9 +1,9 @@
 // What one team has to send now, and what waits: its sweep, and a restored backup, ask here.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { isToldByAnother, recipientOf } from '../../cti/due/recipients';
-import { select, type Selected } from '../../cti/due/selection';
-import type { Moment } from '../../cti/due/sendingHours';
+import { isToldByAnother, recipientOf } from '../../cti/due/sending/recipients';
+import { select, type Selected } from '../../cti/due/sending/selection';
+import type { Moment } from '../../cti/due/sending/sendingHours';
 import type { Due } from '../../cti/due/thing';
 import type { Held } from '../../desk/ports/storage';
 import type { Checked, Job } from '../delivery/job';

@@ -1,7 +1,7 @@
 // The team's weekly digest as a thing that falls due: the sweep's candidates ask for it.
 import { addDays, weekday } from '../../cti/calendar/plainDate';
 import { digestDue } from '../../cti/due/due';
-import type { Moment } from '../../cti/due/sendingHours';
+import type { Moment } from '../../cti/due/sending/sendingHours';
 import type { Due } from '../../cti/due/thing';
 import type { Held, TeamRecord } from '../../desk/ports/storage';
 import type { DigestView } from '../../desk/views/views';

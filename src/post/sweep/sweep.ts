@@ -1,7 +1,7 @@
 // One round over all teams that have something due: the poster makes one after the other.
 import { addDays, dateAt, instantAt, type PlainDate } from '../../cti/calendar/plainDate';
-import { FIRST_HOUR } from '../../cti/due/selection';
-import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import { FIRST_HOUR } from '../../cti/due/sending/selection';
+import { momentAt, type Moment } from '../../cti/due/sending/sendingHours';
 import type { WakeUp } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import type { PostParts, SweepReport } from '../ports';

@@ -1,7 +1,7 @@
 // One team's part of a sweep (jobs, moved and settled cards, the next day): the sweep calls it.
 import { earliest, type PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { nextOpenDay, type Moment } from '../../cti/due/sendingHours';
+import { nextOpenDay, type Moment } from '../../cti/due/sending/sendingHours';
 import type { Due, DueOf } from '../../cti/due/thing';
 import type { HeldDelivery } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

@@ -1,8 +1,8 @@
 // What a restored backup cannot know of things sent since: `operate` settles it after a return.
 import { instantAt } from '../../cti/calendar/plainDate';
 import { digestDue, due as dueThings } from '../../cti/due/due';
-import { FIRST_HOUR } from '../../cti/due/selection';
-import { momentAt, type Moment } from '../../cti/due/sendingHours';
+import { FIRST_HOUR } from '../../cti/due/sending/selection';
+import { momentAt, type Moment } from '../../cti/due/sending/sendingHours';
 import { dueId, type Due } from '../../cti/due/thing';
 import type { HeldDelivery, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';

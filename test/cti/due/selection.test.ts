@@ -1,6 +1,6 @@
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Meeting } from '../../../src/cti/course/course';
-import { isSendingHour, select, type Asking } from '../../../src/cti/due/selection';
+import { isSendingHour, select, type Asking } from '../../../src/cti/due/sending/selection';
 import type { Due } from '../../../src/cti/due/thing';
 import { course, phaseChange, thing } from '../../post/samples';
 

@@ -1,9 +1,9 @@
 import { instantAt, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Course, Meeting } from '../../../src/cti/course/course';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
-import { isToldByAnother, recipientOf } from '../../../src/cti/due/recipients';
+import { isToldByAnother, recipientOf } from '../../../src/cti/due/sending/recipients';
 import { dayNamed, hasMoved } from '../../../src/cti/due/moved';
-import { momentAt, nextOpenDay } from '../../../src/cti/due/sendingHours';
+import { momentAt, nextOpenDay } from '../../../src/cti/due/sending/sendingHours';
 import { dueId, readName, type Due, type Named } from '../../../src/cti/due/thing';
 import type { DeliveryMore, HeldDelivery } from '../../../src/desk/ports/storage';
 import type { Looking } from '../../../src/post/delivery/job';

@@ -1,7 +1,7 @@
 // To whom a due thing goes, by the facts and by what became of it: the poster asks for each one.
-import type { Course, PersonRef, Role } from '../course/course';
-import { holderOf } from '../meetings/attendance';
-import type { Due } from './thing';
+import type { Course, PersonRef, Role } from '../../course/course';
+import { holderOf } from '../../meetings/attendance';
+import type { Due } from '../thing';
 
 /** To whom one due thing goes. */
 export type Recipient =

@@ -1,6 +1,6 @@
 // The moment a sweep is made at, and the next day on which anything is sent: the poster goes by it.
-import { isWorkingDay } from '../calendar/workingDays';
-import { addDays, clockTimeAt, dateAt, type PlainDate } from '../calendar/plainDate';
+import { isWorkingDay } from '../../calendar/workingDays';
+import { addDays, clockTimeAt, dateAt, type PlainDate } from '../../calendar/plainDate';
 import { FIRST_HOUR, isSendingHour } from './selection';
 
 /** One moment of the bot's clock, as the poster sees it. */

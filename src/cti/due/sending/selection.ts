@@ -1,11 +1,11 @@
 // Which due things may be sent at this moment: the poster selects by it what goes out.
-import { clockTimeAt, dateAt, latest, type PlainDate } from '../calendar/plainDate';
-import { isWorkingDay } from '../calendar/workingDays';
-import type { Course } from '../course/course';
-import { outline } from '../course/outline';
-import type { DueRow } from './row';
-import { TABLE } from './table';
-import { DUE_KEYS, type Due } from './thing';
+import { clockTimeAt, dateAt, latest, type PlainDate } from '../../calendar/plainDate';
+import { isWorkingDay } from '../../calendar/workingDays';
+import type { Course } from '../../course/course';
+import { outline } from '../../course/outline';
+import type { DueRow } from '../row';
+import { TABLE } from '../table';
+import { DUE_KEYS, type Due } from '../thing';
 
 /** Due things go out from this hour of a working day, Copenhagen time (N1). */
 export const FIRST_HOUR = 8;

@@ -1,10 +1,10 @@
 // On which working day a due thing goes out: for due.ts and the digest.
-import { latest, type PlainDate } from '../calendar/plainDate';
-import { workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/workingDays';
-import type { Course } from '../course/course';
-import type { Outline } from '../course/outline';
-import type { DueRow } from './row';
-import type { Due } from './thing';
+import { latest, type PlainDate } from '../../calendar/plainDate';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../../calendar/workingDays';
+import type { Course } from '../../course/course';
+import type { Outline } from '../../course/outline';
+import type { DueRow } from '../row';
+import type { Due } from '../thing';
 
 /** A stretch in which things sleep: a pause, which the end of the course ends too (T6, T7). */
 interface Sleep {
