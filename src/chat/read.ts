@@ -5,7 +5,7 @@ import type { Reading, ReadingContext } from './command';
 import { lineOf, type Line } from './line/line';
 import { partOf } from './grammar/scan';
 import { insteadOf, nearest } from './suggestions/suggest';
-import { numberInPlace, understand } from './grammar/understand';
+import { numberInPlace, understandLine } from './grammar/understand';
 
 export { canonical } from './grammar/canonical';
 
@@ -18,7 +18,7 @@ export function read(text: string, context: ReadingContext): Reading {
   const line = lineOf(text, context.mentions);
   const { today, language = DEFAULT_LANGUAGE } = context;
   if (textHoldsCpr(line, today) || namesHoldCpr(line)) return { kind: 'cpr' };
-  const understood = understand(line, today);
+  const understood = understandLine(line, today);
   switch (understood.kind) {
     case 'command':
       return understood;

@@ -8,7 +8,7 @@ import { teamWord } from '../desk/door/teamWord';
 import type { Visited } from '../desk/door/visit';
 import type { Outcome } from '../desk/ports/caller';
 import type { TeamKey } from '../desk/ports/teams';
-import type { SayData, SayKey, View } from '../desk/views/views';
+import type { View } from '../desk/views/views';
 import { textsIn } from '../text';
 import { withFile } from './files';
 import type { Answer, Incoming } from './incoming';
@@ -16,10 +16,6 @@ import type { ConverseParts } from './ports';
 
 /** Views that are answers in themselves: pressed, they show as a sentence and leave the card as it is. */
 const SENTENCES: readonly View['kind'][] = ['said', 'refused', 'notFound', 'reassigned'];
-
-export function said(say: SayKey, data: SayData = {}): View {
-  return { kind: 'said', say, data };
-}
 
 /** The language of the channel's team, or the one a person chose for 1:1. */
 export async function languageFor(

@@ -2,16 +2,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandName, CommandWritten } from '../chat/command';
 import { dateAt } from '../cti/calendar/plainDate';
-import { isLeftOpen, isSettled, settleDays } from '../desk/change/daysAsked';
-import { citizenOf, rowOf } from '../desk/commandTable';
+import { isLeftOpen, saysItsDays, settleDays } from '../desk/change/daysAsked';
+import { citizenOf, commandRow } from '../desk/commandTable';
 import type { DoorRow, Doorstep } from '../desk/commands/row';
 import { attend } from '../desk/desk';
 import { visitChannel, visitPersonally, type Errand, type Visited } from '../desk/door/visit';
-import { mended } from '../desk/forms/mending';
+import { formMended } from '../desk/forms/mending';
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { Held, PostedCard } from '../desk/ports/storage';
 import { clearErased } from '../desk/team/erase';
-import type { View } from '../desk/views/views';
 import type { ConverseParts } from './ports';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
@@ -38,16 +37,18 @@ export async function doCommand(
     again,
     run: async (caller) => {
       const outcome = await attend(caller, house.storage.agenda, command, fromForm);
-      return fromForm ? { ...outcome, view: await mended(caller, command, outcome.view) } : outcome;
+      return fromForm
+        ? { ...outcome, view: await formMended(caller, command, outcome.view) }
+        : outcome;
     },
   });
 }
 
 /** What needs no case team; `undefined`: it is for one. */
 function answeredAtDoor(doorstep: Doorstep, command: CommandWritten): Promise<Outcome> | undefined {
-  const row = rowOf(command);
+  const row = commandRow(command);
   if (row.about === 'door') return answeredBy(row, doorstep, command);
-  const isPersonal = row.about === 'team' && doorstep.channel === null && isSettled(command);
+  const isPersonal = row.about === 'team' && doorstep.channel === null && saysItsDays(command);
   return isPersonal ? row.personally?.(doorstep, command) : undefined;
 }
 
@@ -110,8 +111,4 @@ async function clearAway(
   } catch {
     parts.log.warn('erasure.notCleared', {});
   }
-}
-
-export function alone(view: View): Visited {
-  return { caller: null, outcome: { view } };
 }

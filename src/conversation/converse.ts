@@ -1,10 +1,11 @@
 // From what came in to the one answer: the wiring hands this to the door of Teams.
+import { saidView } from '../desk/views/saidView';
 import { holdsCpr } from '../chat/cprGuard';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
 import { farewell, welcome } from '../desk/door/visit';
 import { NewerSchema, StorageDown } from '../desk/ports/storage';
-import { languageFor, said, worded, wordedAlone } from './answers';
+import { languageFor, worded, wordedAlone } from './answers';
 import { fromText } from './fromText';
 import type { Answer, Converse, Incoming } from './incoming';
 import type { ConverseParts } from './ports';
@@ -27,7 +28,7 @@ export function createConverse(parts: ConverseParts): Converse {
       const say = SAYS.find(([kind]) => fault instanceof kind)?.[1];
       if (!say) throw fault;
       parts.log.error(`storage.${say}`, { kind: incoming.kind });
-      return wordedAlone(parts, incoming, said(say));
+      return wordedAlone(parts, incoming, saidView(say));
     }
   };
 }
@@ -46,16 +47,16 @@ async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer>
       return stored(parts, incoming);
     case 'text':
     case 'press':
-      return asked(parts, incoming);
+      return answerTo(parts, incoming);
   }
 }
 
-async function asked(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Answer> {
+async function answerTo(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Answer> {
   if (incoming.where.kind === 'group') {
     const isSheet = incoming.kind === 'text' && incoming.sent;
-    return wordedAlone(parts, incoming, said(isSheet ? 'sheetOneToOne' : 'groupChat'));
+    return wordedAlone(parts, incoming, saidView(isSheet ? 'sheetOneToOne' : 'groupChat'));
   }
-  if (filesHoldCpr(incoming)) return wordedAlone(parts, incoming, said('cpr'));
+  if (filesHoldCpr(incoming)) return wordedAlone(parts, incoming, saidView('cpr'));
   await rememberPersonally(parts, incoming);
   const visited =
     incoming.kind === 'text'
@@ -72,7 +73,7 @@ async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> 
     for (const held of courses) parts.followers.follow(channel.key, held.course.number, held);
     return wordedAlone(parts, incoming, view);
   }
-  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, said('groupChat'));
+  if (incoming.where.kind === 'group') return wordedAlone(parts, incoming, saidView('groupChat'));
   await rememberPersonally(parts, incoming);
   return wordedAlone(parts, incoming, { kind: 'help' });
 }
@@ -86,7 +87,7 @@ async function edited(
   const language = await languageFor(parts, incoming);
   const { kind } = read(incoming.text, { today, mentions: [], language });
   const found = kind === 'cpr' || filesHoldCpr(incoming);
-  return found ? wordedAlone(parts, incoming, said('cpr')) : { message: null };
+  return found ? wordedAlone(parts, incoming, saidView('cpr')) : { message: null };
 }
 
 function filesHoldCpr(incoming: Incoming): boolean {

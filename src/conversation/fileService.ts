@@ -1,4 +1,5 @@
 // How files reach people, in practice and in production; made by the wiring, called by files.ts.
+import { saidView } from '../desk/views/saidView';
 import { randomUUID } from 'node:crypto';
 import { render } from '../cards';
 import type { PersonRef } from '../cti/course/course';
@@ -11,7 +12,7 @@ import { openConsented, questionOf, type FileDesk, type Opened } from '../desk/t
 import type { SayKey } from '../desk/views/views';
 import { makeFile, type MadeFile } from '../papers';
 import { textsIn } from '../text';
-import { cardContext, said } from './answers';
+import { cardContext } from './answers';
 import type { Consented, FileService } from './ports';
 
 interface FileParts {
@@ -48,7 +49,7 @@ export function fileService(parts: FileParts): FileService {
       const language = (await house.storage.people.languageOf(consented.from.id)) ?? house.language;
       const message =
         typeof answer === 'string'
-          ? render(said(answer), cardContext(house, language, null))
+          ? render(saidView(answer), cardContext(house, language, null))
           : answer;
       await messenger.post(consented.address, message);
     },

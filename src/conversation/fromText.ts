@@ -1,10 +1,12 @@
 // What a text comes to, typed or sent by a button: read, then done or understood as a sentence.
+import { saidView } from '../desk/views/saidView';
+import { withoutTeam } from '../desk/door/visit';
 import type { ReadingContext } from '../chat/command';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
 import type { Visited } from '../desk/door/visit';
-import { languageFor, said } from './answers';
-import { alone, doCommand } from './commands';
+import { languageFor } from './answers';
+import { doCommand } from './commands';
 import type { ConverseParts } from './ports';
 import { fromSentence } from './sentences';
 import type { Pressed, Spoken } from './speaker';
@@ -30,14 +32,14 @@ export async function fromText(
       return doCommand(parts, incoming, { command, team, again: { verb: 'say', data: { text } } });
     }
     case 'cpr':
-      return alone(said('cpr'));
+      return withoutTeam(saidView('cpr'));
     case 'thanks':
-      return alone(said('welcome'));
+      return withoutTeam(saidView('welcome'));
     case 'answered':
-      return alone(said('answerByButton'));
+      return withoutTeam(saidView('answerByButton'));
     case 'noSuchDate':
     case 'badNumber':
-      return alone(said(reading.kind, { typed: reading.typed }));
+      return withoutTeam(saidView(reading.kind, { typed: reading.typed }));
     case 'unclear':
     case 'unclearPart':
       return fromSentence(parts, incoming, { text, mentions, team, reading, language });

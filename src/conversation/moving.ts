@@ -1,8 +1,8 @@
 // What follows when a channel's courses were moved; called by presses.ts.
+import { saidView } from '../desk/views/saidView';
+import { withoutTeam } from '../desk/door/visit';
 import type { Visited } from '../desk/door/visit';
 import { moveTeam } from '../desk/team/moving';
-import type { View } from '../desk/views/views';
-import { said } from './answers';
 import type { ConverseParts } from './ports';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
@@ -13,13 +13,9 @@ export async function doneMove(
   wanted: { readonly from: string; readonly to: string },
 ): Promise<Visited> {
   const channel = channelOf(incoming);
-  if (!channel) return alone(said('moveInChannel'));
+  if (!channel) return withoutTeam(saidView('moveInChannel'));
   const moving = await moveTeam(parts.house, visitOf(incoming), channel, wanted);
   const { from, to, left } = moving;
   if (from && to) void parts.followers.blank(from.team, left, to.team.name);
-  return alone(moving.view);
-}
-
-function alone(view: View): Visited {
-  return { caller: null, outcome: { view } };
+  return withoutTeam(moving.view);
 }

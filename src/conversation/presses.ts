@@ -1,4 +1,6 @@
 // The answer to a press: `converse` calls it.
+import { saidView } from '../desk/views/saidView';
+import { withoutTeam } from '../desk/door/visit';
 import { readPress, type Press } from '../chat/buttons/press';
 import { dateAt } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
@@ -15,8 +17,8 @@ import { save } from '../desk/sentences/save';
 import { orderFile } from '../desk/team/export';
 import { cancelImport, confirmImport } from '../desk/import/confirming';
 import { shownAgainOn } from '../desk/team/nudging';
-import { languageFor, said } from './answers';
-import { alone, doCommand, runErrand } from './commands';
+import { languageFor } from './answers';
+import { doCommand, runErrand } from './commands';
 import { fromText } from './fromText';
 import { doneMove } from './moving';
 import type { ConverseParts } from './ports';
@@ -65,7 +67,7 @@ async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited
     case 'propose':
       return confirmed(errand, press, language);
     case 'badField':
-      return isTyped(press) ? formAgain(errand, press) : alone(said('oldCard'));
+      return isTyped(press) ? formAgain(errand, press) : withoutTeam(saidView('oldCard'));
     case 'confirm':
     case 'cancel':
       return settled(errand, press);
@@ -77,16 +79,16 @@ async function pressed(parts: ConverseParts, incoming: Pressed): Promise<Visited
     case 'seen':
       return nudged(errand, press);
     case 'cpr':
-      return alone(said('cpr'));
+      return withoutTeam(saidView('cpr'));
     case 'noSuchDate':
     case 'badNumber':
-      return alone(said(press.kind, { typed: press.typed }));
+      return withoutTeam(saidView(press.kind, { typed: press.typed }));
     case 'thanks':
     case 'answered':
     case 'unclear':
     case 'unclearPart':
     case 'bad':
-      return alone(said('oldCard'));
+      return withoutTeam(saidView('oldCard'));
   }
 }
 
@@ -148,7 +150,7 @@ function isTyped({ command, field }: PressOf<'badField'>): boolean {
 function formAgain(errand: PressErrand, press: PressOf<'badField'>): Promise<Visited> {
   const { command, field, typed, values } = press;
   const wrong = fault(field, typed);
-  if (!wrong) return Promise.resolve(alone(said('oldCard')));
+  if (!wrong) return Promise.resolve(withoutTeam(saidView('oldCard')));
   return runErrand(errand.parts, errand.incoming, {
     citizen: null,
     team: errand.team,
@@ -178,7 +180,10 @@ function settled(errand: PressErrand, press: Settling): Promise<Visited> {
     return doneMove(errand.parts, errand.incoming, wanted);
   }
   const run = answerTo(errand, press.kind === 'confirm', data);
-  if (!run) return Promise.resolve(alone(said(press.kind === 'confirm' ? 'oldCard' : 'cancelled')));
+  if (!run)
+    return Promise.resolve(
+      withoutTeam(saidView(press.kind === 'confirm' ? 'oldCard' : 'cancelled')),
+    );
   const citizen = data['ask'] === 'delete' ? Number(data['citizen']) : null;
   return runErrand(errand.parts, errand.incoming, {
     ...{ citizen, run },
@@ -249,7 +254,7 @@ function nudged(errand: PressErrand, press: PressOf<'later' | 'seen'>): Promise<
           ? await nudges.later(store.key, nudge, press.days)
           : await nudges.seen(store.key, nudge);
       const again = press.kind === 'later' ? { date: shownAgainOn(today, press.days) } : {};
-      return { view: said(NUDGE_SAYS[done], { number: citizen, ...again }) };
+      return { view: saidView(NUDGE_SAYS[done], { number: citizen, ...again }) };
     },
   });
 }

@@ -1,8 +1,9 @@
 // What is no command is understood as a sentence (section 7a): answered, shown before it is saved, or
 // offered as choices. `commands.ts` hands it on; nothing is saved here.
+import { withoutTeam } from '../desk/door/visit';
 import type { CommandWritten, ReadingContext } from '../chat/command';
 import { canonical } from '../chat/grammar/canonical';
-import { rowOf, type Intent } from '../chat/sentences/intents';
+import { intentRow, type Intent } from '../chat/sentences/intents';
 import { marksOf } from '../chat/sentences/marks/mark';
 import { namesOf } from '../chat/sentences/marks/people';
 import { readSentence, type Sentence } from '../chat/sentences/sentence';
@@ -14,10 +15,10 @@ import { answerTo } from '../desk/sentences/answers';
 import { dataOf, propose } from '../desk/sentences/propose';
 import type { Meant, Proposal } from '../desk/sentences/meant';
 import type { Unsure } from '../desk/sentences/scene';
-import { understand } from '../desk/sentences/understand';
+import { understandSentence } from '../desk/sentences/understand';
 import type { ChoicesView } from '../desk/views/views';
-import { said } from './answers';
-import { alone, doCommand, runErrand } from './commands';
+import { saidView } from '../desk/views/saidView';
+import { doCommand, runErrand } from './commands';
 import type { ConverseParts } from './ports';
 import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 
@@ -47,13 +48,13 @@ export async function fromSentence(
   const visited = await runErrand(parts, incoming, {
     ...{ citizen: onlyCitizen(sentence), team, again },
     run: async (caller) => {
-      const meant = await understand(caller, { text, mentions, classifier, reading });
+      const meant = await understandSentence(caller, { text, mentions, classifier, reading });
       const outcome = await shownOf(parts, caller, {
         ...{ meant, language },
         typed: asSeen(text, mentions),
       });
       if (!outcome && 'command' in meant) done = meant.command;
-      return outcome ?? { view: said('chat') };
+      return outcome ?? { view: saidView('chat') };
     },
   });
   return done ? doCommand(parts, incoming, { command: done, team, again }) : visited;
@@ -69,11 +70,12 @@ async function talk(
   { whole }: Sentence,
 ): Promise<Visited | undefined> {
   const [first] = whole.ranked;
-  if (!first || first.share < SURE_TALK || rowOf(first.intent).kind !== 'talk') return undefined;
+  if (!first || first.share < SURE_TALK || intentRow(first.intent).kind !== 'talk')
+    return undefined;
   if (reading.kind === 'command' || reading.slip || whole.marks.length > 0) return undefined;
   return first.intent === 'greeting'
     ? greeted(parts, incoming)
-    : alone(said(TALK[first.intent] ?? 'chat'));
+    : withoutTeam(saidView(TALK[first.intent] ?? 'chat'));
 }
 
 const TALK: Partial<Record<Intent, 'welcome' | 'answerByButton'>> = {
@@ -87,7 +89,7 @@ async function greeted(parts: ConverseParts, incoming: Spoken | Pressed): Promis
   if (view.kind !== 'mine') return { caller: null, outcome };
   const numbers = view.rows.map(({ course }) => course.number);
   const [name = ''] = incoming.from.name.split(' ');
-  return alone({ kind: 'greeting', name, numbers, courses: numbers.length });
+  return withoutTeam({ kind: 'greeting', name, numbers, courses: numbers.length });
 }
 
 /** In 1:1 it says in which team; an enrolment is about nobody who is there yet. */
@@ -124,7 +126,7 @@ async function shownOf(
     case 'answer':
       return answerTo(caller, meant);
     case 'talk':
-      return { view: said(TALK[meant.intent] ?? 'chat') };
+      return { view: saidView(TALK[meant.intent] ?? 'chat') };
     case 'did':
       return undefined;
   }
@@ -143,7 +145,7 @@ function choicesView(
 }
 
 function isChange(intent: Intent, { name }: Proposal['command']): boolean {
-  return rowOf(intent).kind === 'change' && name !== 'help';
+  return intentRow(intent).kind === 'change' && name !== 'help';
 }
 
 /** The text as its writer sees it: a mention is a name there. */

@@ -1,4 +1,6 @@
 // A spreadsheet that somebody sent 1:1, read like a paste; called by converse.ts.
+import { saidView } from '../desk/views/saidView';
+import { withoutTeam } from '../desk/door/visit';
 import type { SheetRecord } from '../chat/import/records';
 import type { ImportCommand } from '../chat/import/text';
 import { read } from '../chat/read';
@@ -8,8 +10,7 @@ import type { Visited } from '../desk/door/visit';
 import { pasteLines, pasteTable } from '../desk/import/importing';
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { SayKey, View } from '../desk/views/views';
-import { said } from './answers';
-import { alone, runErrand } from './commands';
+import { runErrand } from './commands';
 import type { SentFile } from './incoming';
 import type { ConverseParts } from './ports';
 import type { Spoken } from './speaker';
@@ -24,16 +25,16 @@ export async function fromSheet(
   const { sent = [], where } = incoming;
   const options = sent.length > 0 ? optionsOf(parts, incoming) : undefined;
   if (!options) return undefined;
-  if (where.kind !== 'personal') return alone(said('sheetOneToOne'));
+  if (where.kind !== 'personal') return withoutTeam(saidView('sheetOneToOne'));
   const [file, another] = sent;
-  if (!file || another) return alone(said('sheetsOneByOne'));
+  if (!file || another) return withoutTeam(saidView('sheetsOneByOne'));
   const visited = await runErrand(parts, incoming, {
     ...{ citizen: null, team: null, again: { verb: 'say', data: {} } },
     among: ({ coordinator }) => coordinator,
     run: (caller) => imported(parts, caller, file, options),
   });
   const { view } = visited.outcome;
-  return view.kind === 'whichTeam' ? alone(await askWhichTeam(parts, file, view)) : visited;
+  return view.kind === 'whichTeam' ? withoutTeam(await askWhichTeam(parts, file, view)) : visited;
 }
 
 /** What the text beside the file says of its lines; whatever is no other command is a word about them. */
@@ -52,7 +53,7 @@ async function imported(
   file: SentFile,
   { consent, leave }: Options,
 ): Promise<Outcome> {
-  if (!caller.coordinator) return { view: said('notCoordinator') };
+  if (!caller.coordinator) return { view: saidView('notCoordinator') };
   const options = { ...(consent && { consent }), ...(leave && { leave }) };
   const sheet = await sheetOf(parts, file);
   if ('say' in sheet) return { view: sheet };

@@ -29,12 +29,12 @@ export const COMMANDS: Rows<CommandName> = {
 };
 
 /** A command's row. That the two are of one name the compiler cannot follow. */
-export function rowOf({ name }: CommandWritten): Row<CommandName> {
+export function commandRow({ name }: CommandWritten): Row<CommandName> {
   return COMMANDS[name] as Row<CommandName>;
 }
 
 /** The citizen whose course a command is about; an enrolment is about none that exists yet. */
 export function citizenOf(command: CommandWritten): number | null {
-  if (rowOf(command).about === 'newCourse' || !('citizen' in command)) return null;
+  if (commandRow(command).about === 'newCourse' || !('citizen' in command)) return null;
   return command.citizen ?? null;
 }

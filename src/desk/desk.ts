@@ -4,8 +4,8 @@ import type { Course } from '../cti/course/course';
 import { refuse, type Refusal } from '../cti/course/refusal';
 import { leadsToJob } from '../cti/programmes';
 import { changeCourse } from './change/change';
-import { isLeftOpen, isSettled, settleDaysOf, type DayLeftOpen } from './change/daysAsked';
-import { citizenOf, rowOf } from './commandTable';
+import { isLeftOpen, saysItsDays, settleDaysOf, type DayLeftOpen } from './change/daysAsked';
+import { citizenOf, commandRow } from './commandTable';
 import type {
   Changing,
   CourseMatter,
@@ -41,11 +41,11 @@ export async function attend(
   const settled = await settleDaysOf(caller, written);
   const open = isLeftOpen(settled) ? settled : undefined;
   const command = isLeftOpen(settled) ? settled.command : settled;
-  const row = inTeam(rowOf(command));
+  const row = inTeam(commandRow(command));
   if (row.form !== null && isLacking(row, command, fromForm)) {
     return askWith(caller, command, row.form, open);
   }
-  if (!isSettled(command)) return askWith(caller, command, formOf(command) ?? 'citizen', open);
+  if (!saysItsDays(command)) return askWith(caller, command, formOf(command) ?? 'citizen', open);
   const serves = typeof row.serves === 'function' ? row.serves(command) : row.serves;
   if (serves === 'coordinators' && !caller.coordinator) return NOT_COORDINATOR;
   return done(row, { caller, agenda, command });
@@ -65,7 +65,7 @@ function inTeam(row: Row<Any>): InTeam {
 export function changingOf(
   command: Command,
 ): { readonly command: CourseMatter<Any>['command']; readonly doing: Changing<Any> } | null {
-  const row = rowOf(command);
+  const row = commandRow(command);
   const { citizen } = { citizen: undefined, ...command };
   if (row.about !== 'course' || citizen === undefined || isLacking(row, command, false))
     return null;
@@ -106,7 +106,7 @@ function asking({ slot, refusal, days }: DayLeftOpen): Pick<FormView, 'errors' |
 
 /** No form is opened that the course's programme would refuse whatever is filled in (T3, C1, C5). */
 function otherProgramme(course: Course, command: CommandWritten): Refusal | undefined {
-  const row = rowOf(command);
+  const row = commandRow(command);
   if (row.about !== 'course' || row.programme === 'every') return undefined;
   const isIts = (row.programme === 'job') === leadsToJob(course);
   const { programme } = course;

@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES } from '../cti/course/language';
 import { z } from 'zod';
 
 /** What people leave behind when they mean nothing: blank, 'undefined', 'null'. */
-const said = z
+const filledIn = z
   .string()
   .optional()
   .transform((word) =>
@@ -11,7 +11,7 @@ const said = z
   );
 
 const wholeNumber = <T extends number | null>(name: string, from: number, to: number, unset: T) =>
-  said.transform((word, context): number | T => {
+  filledIn.transform((word, context): number | T => {
     if (word === null) return unset;
     const number = /^\d{1,9}$/.test(word) ? Number(word) : Number.NaN;
     if (number >= from && number <= to) return number;
@@ -24,7 +24,7 @@ const oneOf = <const T extends string, U extends T | null>(
   words: readonly T[],
   unset: U,
 ) =>
-  said.transform((word, context): T | U => {
+  filledIn.transform((word, context): T | U => {
     if (word === null) return unset;
     const found = words.find((each) => each.toLowerCase() === word.toLowerCase());
     if (found !== undefined) return found;
@@ -32,7 +32,7 @@ const oneOf = <const T extends string, U extends T | null>(
     return z.NEVER;
   });
 
-const list = said.transform(
+const list = filledIn.transform(
   (word) =>
     word
       ?.split(/[,;\s]+/)
@@ -40,7 +40,7 @@ const list = said.transform(
       .map((part) => part.toLowerCase()) ?? [],
 );
 
-const instant = said.transform((word, context) => {
+const instant = filledIn.transform((word, context) => {
   if (word === null) return null;
   const at = new Date(word);
   if (/^\d{4}-\d{2}-\d{2}/.test(word) && !Number.isNaN(at.getTime())) return at;
@@ -50,21 +50,21 @@ const instant = said.transform((word, context) => {
 
 /** The environment's variables, each read by itself; what they mean together is `config.ts`. */
 const variables = z.object({
-  HOST: said,
+  HOST: filledIn,
   PORT: wholeNumber('PORT', 0, 65535, 3978),
-  MicrosoftAppId: said,
+  MicrosoftAppId: filledIn,
   MicrosoftAppType: oneOf('MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'], null),
-  MicrosoftAppTenantId: said,
-  MicrosoftAppPassword: said,
-  AZURE_STORAGE_CONNECTION_STRING: said,
-  AZURE_TABLES_ENDPOINT: said,
+  MicrosoftAppTenantId: filledIn,
+  MicrosoftAppPassword: filledIn,
+  AZURE_STORAGE_CONNECTION_STRING: filledIn,
+  AZURE_TABLES_ENDPOINT: filledIn,
   BOT_TENANTS: list,
   BOT_SERVICE_HOSTS: list,
   BOT_LANGUAGE: oneOf('BOT_LANGUAGE', LANGUAGES, DEFAULT_LANGUAGE),
   BOT_NOW: instant,
   BOT_SWEEP_SECONDS: wholeNumber('BOT_SWEEP_SECONDS', 1, 3600, 60),
   METRICS_PORT: wholeNumber('METRICS_PORT', 0, 65535, null),
-  BOT_PUBLIC_URL: said,
+  BOT_PUBLIC_URL: filledIn,
   LOG_LEVEL: oneOf('LOG_LEVEL', ['error', 'warn', 'info', 'debug'], 'info'),
 });
 
@@ -88,6 +88,6 @@ export function readVariables(env: RawEnvironment): { faults: string[]; read: Va
 
 /** The variables among `names` that are set, as they are. */
 export function setOnes(env: RawEnvironment, names: readonly string[]): Record<string, string> {
-  const set = names.map((name) => [name, said.parse(env[name])] as const);
+  const set = names.map((name) => [name, filledIn.parse(env[name])] as const);
   return Object.fromEntries(set.flatMap(([name, word]) => (word === null ? [] : [[name, word]])));
 }

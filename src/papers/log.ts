@@ -6,7 +6,7 @@ import type { HeldOnCitizen, SentOnCitizen } from '../desk/team/files';
 import { formatInstant } from '../text/dates';
 import { logText, sceneOf } from '../text/facts';
 import { named } from '../text/named';
-import { heading, table, text, type Block, type Paper, type PaperContext } from './word/paper';
+import { heading, table, textBlock, type Block, type Paper, type PaperContext } from './word/paper';
 
 /** The whole log of a course, oldest first: what was recorded, and who looked (D4, D6). */
 export function logPaper(held: HeldOnCitizen, context: PaperContext): Paper {
@@ -23,7 +23,7 @@ export function logPaper(held: HeldOnCitizen, context: PaperContext): Paper {
     foot: words.logTitle(held.course.number),
     pageWords: texts.papers.page,
     blocks: [
-      text(words.logLead),
+      textBlock(words.logLead),
       table(
         [words.when, words.who, words.what],
         rows.map(([at, who, what]) => [formatInstant(at, language), who, what]),
@@ -100,5 +100,5 @@ function readerWords(to: string, { words, papers }: PaperContext['texts']): stri
 
 function draftBlocks({ drafts }: HeldOnCitizen, { texts }: PaperContext): Block[] {
   if (drafts.length === 0) return [];
-  return [heading(texts.papers.export.drafts), ...drafts.map((line) => text(line))];
+  return [heading(texts.papers.export.drafts), ...drafts.map((line) => textBlock(line))];
 }

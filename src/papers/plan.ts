@@ -8,7 +8,7 @@ import {
   heading,
   lines,
   table,
-  text,
+  textBlock,
   type Block,
   type Paper,
   type PaperContext,
@@ -33,7 +33,7 @@ export function planPaper(course: Course, context: PaperContext): Paper {
     foot: plan.title,
     pageWords: page,
     blocks: [
-      text(plan.lead),
+      textBlock(plan.lead),
       ...HANDOVER_PARTS.flatMap((part) => partBlocks(part, course, context)),
       ...goalBlocks(course, context),
       ...numberBlocks(context),
@@ -47,9 +47,10 @@ function partBlocks(part: HandoverPart, course: Course, { texts }: PaperContext)
   const written = course.handover?.[part] ?? null;
   const decided =
     part === 'furtherSupport' && course.decision
-      ? [text(plan.decisions[course.decision.support])]
+      ? [textBlock(plan.decisions[course.decision.support])]
       : [];
-  const words = written === null ? (decided.length > 0 ? [] : [lines(LINES)]) : [text(written)];
+  const words =
+    written === null ? (decided.length > 0 ? [] : [lines(LINES)]) : [textBlock(written)];
   return [heading(plan.part[part]), ...decided, ...words];
 }
 

@@ -49,7 +49,7 @@ export function typedDate(date: PlainDate, language: Language): string {
 }
 
 /** `1 dag`, `2 dage`, `0 dage`, `1,5 timer`: the number with the word that fits it. */
-export function plural(count: number, one: string, many: string, language: Language): string {
+export function pluralIn(count: number, one: string, many: string, language: Language): string {
   return `${formatNumber(count, language)} ${count === 1 ? one : many}`;
 }
 

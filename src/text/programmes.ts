@@ -15,7 +15,7 @@ import {
   type ProgrammeId,
   type ProgrammeWords,
 } from '../cti/programmes';
-import { lineOf } from '../cti/fidelity/intensity';
+import { supportLine } from '../cti/fidelity/intensity';
 import type { SourceWords } from './citation';
 
 /** Texts of which every phase has one, whichever its number, beside those of fixed points. */
@@ -117,7 +117,7 @@ export interface Fall {
 export function falls(): readonly Fall[] {
   const all = programmes().map(({ id, phases }) => ({
     last: phases.length,
-    line: lineOf({ programme: id }),
+    line: supportLine({ programme: id }),
   }));
   return all.filter(({ line }, place) => all.findIndex((other) => other.line === line) === place);
 }

@@ -1,7 +1,8 @@
 // Puts the rooms together and opens the door: main.ts, tests and the bench call `assemble`.
+import { saidView } from '../desk/views/saidView';
 import { render } from '../cards';
 import { answerOnce } from '../conversation/answerOnce';
-import { cardContext, said } from '../conversation/answers';
+import { cardContext } from '../conversation/answers';
 import { createConverse } from '../conversation/converse';
 import { fileOf, fileService } from '../conversation/fileService';
 import type { House } from '../desk/door/access';
@@ -85,7 +86,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   const running = await startBot({
     ...{ config, teams, converse, metrics, log },
     fault: ({ reference }) =>
-      render(said('fault', { reference }), cardContext(house, house.language, null)).text,
+      render(saidView('fault', { reference }), cardContext(house, house.language, null)).text,
     maybeRepeat: () => textsIn(house.language).notices.maybeRepeat,
     ready: () => storage.ready(),
     routes: [calendarRoute(house), ...(house.practice ? [fileRoute(house, fileDesk)] : [])],

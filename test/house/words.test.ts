@@ -29,6 +29,27 @@ describe('files', () => {
   });
 });
 
+/** Folders of the languages, whose files say the same. */
+const TWINS = /\/(da|en)\//;
+/** An exported function, be it written with `function` or as an arrow. */
+const FUNCTION =
+  /^export (?:async )?(?:function\*? (\w+)|const (\w+)(?:: [^=\n]+)? =\s*(?:async )?\([^=;{[]*=>)/gm;
+
+describe('exported functions', () => {
+  it('have one name for one meaning: no two files export functions of the same name', () => {
+    const files = new Map<string, Set<string>>();
+    for (const file of filesBelow('src', /\.ts$/)) {
+      for (const [, called, arrow] of textOf(file).matchAll(FUNCTION)) {
+        const name = called ?? arrow ?? '';
+        files.set(name, (files.get(name) ?? new Set()).add(file.replace(TWINS, '/*/')));
+      }
+    }
+    expect(files.size).toBeGreaterThan(300);
+    const doubled = [...files].filter(([, where]) => where.size > 1);
+    expect(doubled.map(([name, where]) => [name, ...where])).toEqual([]);
+  });
+});
+
 describe('card templates', () => {
   it('hold layout only: every word comes from text/', () => {
     const templates = filesBelow('cards', /(?<!\.(sample|data))\.json$/);

@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatTime,
   joinList,
-  plural,
+  pluralIn,
   typedDate,
   weekdayName,
 } from '../../src/text/dates';
@@ -64,12 +64,12 @@ describe('times', () => {
 
 describe('numbers and lists', () => {
   it('take the word that fits', () => {
-    expect(plural(0, 'dag', 'dage', 'da')).toBe('0 dage');
-    expect(plural(1, 'dag', 'dage', 'da')).toBe('1 dag');
-    expect(plural(2, 'dag', 'dage', 'da')).toBe('2 dage');
-    expect(plural(1.5, 'time', 'timer', 'da')).toBe('1,5 timer');
-    expect(plural(1, 'day', 'days', 'en')).toBe('1 day');
-    expect(plural(1.5, 'hour', 'hours', 'en')).toBe('1.5 hours');
+    expect(pluralIn(0, 'dag', 'dage', 'da')).toBe('0 dage');
+    expect(pluralIn(1, 'dag', 'dage', 'da')).toBe('1 dag');
+    expect(pluralIn(2, 'dag', 'dage', 'da')).toBe('2 dage');
+    expect(pluralIn(1.5, 'time', 'timer', 'da')).toBe('1,5 timer');
+    expect(pluralIn(1, 'day', 'days', 'en')).toBe('1 day');
+    expect(pluralIn(1.5, 'hour', 'hours', 'en')).toBe('1.5 hours');
   });
 
   it('have a decimal comma in Danish', () => {

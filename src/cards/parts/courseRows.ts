@@ -11,7 +11,7 @@ import { sceneOn, phaseAndDay } from '../frame/head';
 import { pressData } from '../frame/press';
 
 /** A course in a list of courses; a tap opens its status. */
-export interface CourseRow {
+export interface ShownCourse {
   readonly title: string;
   readonly state: string;
   readonly flags: string;
@@ -23,7 +23,7 @@ export interface CourseRow {
 
 export interface CourseGroup {
   readonly title: string;
-  readonly rows: readonly CourseRow[];
+  readonly rows: readonly ShownCourse[];
 }
 
 export interface ListedCourse {
@@ -38,7 +38,11 @@ export interface ListedCourse {
   readonly note: string;
 }
 
-export function courseRow(listed: ListedCourse, today: PlainDate, context: CardContext): CourseRow {
+export function courseRow(
+  listed: ListedCourse,
+  today: PlainDate,
+  context: CardContext,
+): ShownCourse {
   const { course, next, note } = listed;
   const { cards } = context.texts;
   const coming = next ? dueLine(next, course, context) : '';
@@ -56,7 +60,7 @@ export function courseRow(listed: ListedCourse, today: PlainDate, context: CardC
 /** Those that need attention under a heading of their own, wherever there are both. */
 export function courseGroups<T extends ListedCourse>(
   listed: readonly T[],
-  rowOf: (each: T) => CourseRow,
+  rowOf: (each: T) => ShownCourse,
   { texts }: CardContext,
 ): readonly CourseGroup[] {
   const { needsAttention, others } = texts.cards.overview;

@@ -1,6 +1,6 @@
 // Pictures of a course, intensity and hours; its status and documentation cards call it.
 import type { Course } from '../../cti/course/course';
-import { intensity, lineOf, type PhaseIntensity } from '../../cti/fidelity/intensity';
+import { intensity, supportLine, type PhaseIntensity } from '../../cti/fidelity/intensity';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { barOf, type BarCell } from './bar';
 import type { CardContext } from '../frame/context';
@@ -26,9 +26,9 @@ function intensityPicture({ course, today, context }: Scene): readonly Picture[]
   const most = Math.max(...phases.flatMap(({ per30, guide }) => [per30, guide]));
   const bars = phases.flatMap(({ phase, per30, guide }) => [
     { text: status.intensityLine(timeline.phase(phase), per30), bar: barOf(per30, most) },
-    { text: status.guideLine(lineOf(course), guide), bar: barOf(guide, most, 'good') },
+    { text: status.guideLine(supportLine(course), guide), bar: barOf(guide, most, 'good') },
   ]);
-  const notes = [status.intensityGuide(lineOf(course)), ...coordinationNote(phases, context)];
+  const notes = [status.intensityGuide(supportLine(course)), ...coordinationNote(phases, context)];
   return [{ title: status.intensity, bars, notes: notes.map((text) => ({ text })) }];
 }
 

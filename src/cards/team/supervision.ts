@@ -1,5 +1,5 @@
 // What the team should talk about, course by course, as a card; shown by cards/index.
-import { lineOf } from '../../cti/fidelity/intensity';
+import { supportLine } from '../../cti/fidelity/intensity';
 import type { CaseToDiscuss, Risk } from '../../cti/planning/supervision';
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
@@ -62,7 +62,7 @@ function riskLine(risk: Risk, course: CaseToDiscuss['course'], context: CardCont
     case 'openItems':
       return supervision.openItems(risk.count, risk.on);
     case 'drift':
-      return supervision.drift(lineOf(course), Math.round(risk.per30), Math.round(risk.guide));
+      return supervision.drift(supportLine(course), Math.round(risk.per30), Math.round(risk.guide));
     case 'longWait':
       return supervision.longWait(risk.days);
     case 'longPause':

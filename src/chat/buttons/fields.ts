@@ -7,7 +7,7 @@ import { timeAt, bareTimeAt } from '../slots/times';
 /** Reads one field of a form, typed or chosen; `undefined` when it cannot be read. */
 export type Field = (typed: string, context: ReadingContext) => unknown;
 
-export function choice(values: readonly string[]): Field {
+export function choiceField(values: readonly string[]): Field {
   return (typed) => values.find((value) => value === typed);
 }
 
@@ -20,7 +20,7 @@ export function choices(values: readonly string[]): Field {
   };
 }
 
-export const text: Field = (typed) => typed;
+export const textField: Field = (typed) => typed;
 
 /** One a line. */
 export const texts: Field = (typed) =>
@@ -29,13 +29,13 @@ export const texts: Field = (typed) =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-export const yesNo: Field = (typed) => {
+export const yesNoField: Field = (typed) => {
   if (typed === 'yes' || typed === 'true') return true;
   return typed === 'no' || typed === 'false' ? false : undefined;
 };
 
 /** 1 to 6 digits, leading zeros aside. */
-export const number: Field = (typed) => {
+export const numberField: Field = (typed) => {
   const digits = /^0*([1-9]\d{0,5})$/.exec(typed)?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
@@ -45,24 +45,24 @@ export const amount: Field = (typed) =>
   /^-?\d{1,6}(?:[.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
 
 /** What a date picker sends (`YYYY-MM-DD`), or a date as people write it. */
-export const date: Field = (typed, { today }) => {
+export const dateField: Field = (typed, { today }) => {
   const line = lineOf(typed, []);
   const read = dayAt({ line, at: 0, today, alone: true });
   return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
 };
 
 /** What a time picker sends (`HH:MM`), or a time as people write it. */
-export const time: Field = (typed) => {
+export const timeField: Field = (typed) => {
   const line = lineOf(typed, []);
   const read = timeAt(line, 0) ?? bareTimeAt(line, 0);
   return read?.end === line.folded.length ? read.value : undefined;
 };
 
 /** People are chosen from the roster by directory id. */
-export const person: Field = (typed) => ({ id: typed });
+export const personField: Field = (typed) => ({ id: typed });
 
 /** The same, or nobody on purpose. */
-export const holder: Field = (typed) => (typed === 'none' ? 'none' : { id: typed });
+export const holderField: Field = (typed) => (typed === 'none' ? 'none' : { id: typed });
 
 /** An item's id, or its row number from 1. */
-export const item: Field = (typed) => (/^\d{1,2}$/.test(typed) ? Number(typed) : typed);
+export const itemField: Field = (typed) => (/^\d{1,2}$/.test(typed) ? Number(typed) : typed);

@@ -4,7 +4,7 @@ import { ROLES } from '../../cti/course/course';
 import { holdsCpr } from '../cprGuard';
 import type { CommandWritten, CommandName, Reading, ReadingContext } from '../command';
 import { FIELDS } from './formFields';
-import { text, type Field } from './fields';
+import { textField, type Field } from './fields';
 import { formNamed, type FormName } from './forms';
 import { isOwnVerb, verbNamed, type CommandVerb, type OwnVerb } from './verbs';
 import { read } from '../read';
@@ -126,7 +126,7 @@ export function readPress(verb: string, data: Data, context: ReadingContext): Pr
 function pressed(verb: OwnVerb, data: Data, context: ReadingContext): Press {
   switch (verb) {
     case 'say':
-      return said(data, context);
+      return pressedText(data, context);
     case 'form':
       return opened(data, context);
     case 'confirm':
@@ -141,7 +141,7 @@ function pressed(verb: OwnVerb, data: Data, context: ReadingContext): Press {
     case 'later':
     case 'seen':
     case 'attend':
-      return answered(verb, data);
+      return pressedOnNotice(verb, data);
   }
 }
 
@@ -182,7 +182,7 @@ const row = z.record(z.string().max(64), z.string().max(LONGEST_FIELD));
 
 function rowIn(told: unknown, context: ReadingContext): CommandWritten | undefined {
   const sent = row.safeParse(told);
-  const name = sent.success ? nameOf(sent.data['as'] ?? '') : undefined;
+  const name = sent.success ? commandVerb(sent.data['as'] ?? '') : undefined;
   if (!sent.success || !name || name === 'import') return undefined;
   const { command, unread } = filled(name, sent.data, context);
   return unread.length === 0 ? command : undefined;
@@ -199,12 +199,12 @@ function fileAsked(data: Data): Press {
   return { kind: 'file', file: told.data.file, citizen };
 }
 
-function said(data: Data, context: ReadingContext): Press {
+function pressedText(data: Data, context: ReadingContext): Press {
   const told = say.safeParse(data);
   return told.success ? read(told.data.text, context) : { kind: 'bad' };
 }
 
-function answered(verb: 'later' | 'seen' | 'attend', data: Data): Press {
+function pressedOnNotice(verb: 'later' | 'seen' | 'attend', data: Data): Press {
   if (verb === 'attend') {
     const told = attend.safeParse(data);
     if (!told.success) return { kind: 'bad' };
@@ -230,7 +230,8 @@ function opened(data: Data, context: ReadingContext): Press {
   const values = valuesOf(data);
   const form = formNamed(values['form']);
   if (!form) return { kind: 'bad' };
-  const name = form === 'citizen' ? nameOf(values['command'] ?? 'status') : commandOfForm(form);
+  const name =
+    form === 'citizen' ? commandVerb(values['command'] ?? 'status') : commandOfForm(form);
   if (!name) return { kind: 'bad' };
   return { kind: 'form', form, command: filled(name, values, context).command };
 }
@@ -241,7 +242,7 @@ function commandOfForm(form: Exclude<FormName, 'citizen'>): CommandName {
 }
 
 function commanded(verb: CommandVerb, values: Values, context: ReadingContext): Press {
-  const name = verb === 'status' ? nameOf(values['command'] ?? verb) : verb;
+  const name = verb === 'status' ? commandVerb(values['command'] ?? verb) : verb;
   if (!name) return { kind: 'bad' };
   const { command, unread } = filled(name, values, context);
   const [first] = unread;
@@ -249,7 +250,7 @@ function commanded(verb: CommandVerb, values: Values, context: ReadingContext): 
   return { kind: 'badField', command, ...first, values };
 }
 
-function nameOf(word: string): CommandVerb | undefined {
+function commandVerb(word: string): CommandVerb | undefined {
   const verb = verbNamed(word);
   return verb && !isOwnVerb(verb) ? verb : undefined;
 }
@@ -267,16 +268,16 @@ function filled(name: CommandName, values: Values, context: ReadingContext): Fil
   for (const [id, field] of Object.entries<Field | undefined>(FIELDS[name])) {
     const typed = values[id]?.trim() ?? '';
     // A text that stood in the form and was wiped out is told as empty.
-    if (typed === '' && field === text && had.includes(id)) slots[id] = '';
+    if (typed === '' && field === textField && had.includes(id)) slots[id] = '';
     if (typed === '' || !field) continue;
     const slot = field(typed, context);
     if (slot === undefined) unread.push({ field: id, typed });
     else slots[id] = slot;
   }
-  return { command: commandOf(name, slots), unread };
+  return { command: commandFrom(name, slots), unread };
 }
 
-function commandOf(name: CommandName, slots: Readonly<Record<string, unknown>>): CommandWritten {
+function commandFrom(name: CommandName, slots: Readonly<Record<string, unknown>>): CommandWritten {
   if (name === 'enrol') return { name, ...withPeople(slots) };
   if (name === 'hours') return { name, kind: 'ordinary', ...slots };
   return { name, ...slots } as CommandWritten;

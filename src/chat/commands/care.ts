@@ -6,7 +6,7 @@ import { as, type Found, type Slot } from '../slots/slot';
 import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';
 import { vocabulary } from '../slots/vocabulary';
-import { citizen, lists, reason } from './common';
+import { citizen, lists, reasonSlot } from './common';
 import { WORDS } from '../words';
 
 const itemStates = vocabulary<ItemState>(WORDS.care.itemStates);
@@ -58,7 +58,7 @@ export const CARE = [
       list: wordSlot(lists),
       item: row,
       to: wordSlot(itemStates),
-      reason,
+      reason: reasonSlot,
     },
     rest: { slot: 'reason', when: ({ to }) => to === 'na', whole: true },
     settle: settleTick,
@@ -84,7 +84,7 @@ export const CARE = [
   }),
   entry('contact', {
     words: WORDS.care.contact,
-    slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot, reason },
+    slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot, reason: reasonSlot },
   }),
   entry('involve', {
     words: WORDS.care.involve,

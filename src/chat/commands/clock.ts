@@ -17,7 +17,7 @@ import {
   wordSlot,
 } from '../slots/slots';
 import { phrases, vocabulary } from '../slots/vocabulary';
-import { citizen, reason } from './common';
+import { citizen, reasonSlot } from './common';
 import { WORDS } from '../words';
 
 const pauseReasons = vocabulary<PauseReason>(WORDS.clock.pauseReasons);
@@ -90,7 +90,7 @@ function settleSupposed(found: Found): Found {
 export const CLOCK = [
   entry('start', {
     words: WORDS.clock.start,
-    slots: { citizen, date: dateAloneSlot, reason },
+    slots: { citizen, date: dateAloneSlot, reason: reasonSlot },
   }),
   entry('pause', {
     words: WORDS.clock.pause,
@@ -100,7 +100,7 @@ export const CLOCK = [
       why: wordSlot(pauseReasons),
       date: dateSlot,
       until,
-      reason,
+      reason: reasonSlot,
     },
     rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found, whole: true },
     settle: settlePause,
@@ -112,7 +112,7 @@ export const CLOCK = [
   }),
   entry('stop', {
     words: WORDS.clock.stop,
-    slots: { citizen, date: stopDate, reason },
+    slots: { citizen, date: stopDate, reason: reasonSlot },
     parts: { said: { say: () => '' } },
     rest: { slot: 'said', when: (found) => 'citizen' in found, whole: true },
     settle: settleStop,

@@ -15,7 +15,7 @@ export const citizen = citizenSlot();
 export const namedCitizen = citizenSlot(WORDS.common.namedCitizen);
 
 /** Why: any line may end with it; how long it may be is the desk's matter (D5). */
-export const reason: Slot<string> = {
+export const reasonSlot: Slot<string> = {
   say: (text: string, language: Language) => `${REASON.say('it', language)} ${text}`,
   words: REASON.phrases,
 };
@@ -25,7 +25,7 @@ export const meetingKinds = vocabulary<MeetingKind>(WORDS.common.meetingKinds);
 export const lists = vocabulary<ListId>(wordsOfLists());
 
 /** As people call them: what the programmes' data files say. */
-export const programmeWords = vocabulary<ProgrammeId>(
+export const programmesCalled = vocabulary<ProgrammeId>(
   Object.fromEntries(
     programmes().map(({ id, words }) => [id, inEachLanguage((language) => words[language].spoken)]),
   ),

@@ -7,7 +7,7 @@ import { as, type Found, type Slot } from '../slots/slot';
 import { announced, basisSlot, dateSlot, wordSlot, yesNoSlot } from '../slots/slots';
 import { phrases, vocabulary } from '../slots/vocabulary';
 import { wordAt } from '../line/line';
-import { citizen, programmeWords, reason } from './common';
+import { citizen, programmesCalled, reasonSlot } from './common';
 import { WORDS } from '../words';
 
 type Consent = NonNullable<EnrolWords['consent']>;
@@ -45,8 +45,8 @@ const consentSlot: Slot<Consent> = {
 
 /** The programme goes without saying where a legal basis says it. */
 const programme: Slot<NonNullable<EnrolWords['programme']>> = {
-  ...wordSlot(programmeWords),
-  say: (value, language) => (isSaidByBasis(value) ? '' : programmeWords.say(value, language)),
+  ...wordSlot(programmesCalled),
+  say: (value, language) => (isSaidByBasis(value) ? '' : programmesCalled.say(value, language)),
 };
 
 export const ENROL = [
@@ -64,7 +64,7 @@ export const ENROL = [
       firstDay,
       start,
       earlierSupport,
-      reason,
+      reason: reasonSlot,
     },
     settle: settleEnrolment,
   }),

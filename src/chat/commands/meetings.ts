@@ -6,7 +6,7 @@ import { attendeesSlot, personSlot } from '../slots/people';
 import { as, type Fault, type Found, type Hit, type Slot, type Spot } from '../slots/slot';
 import { dateSlot, timeSlot, wordSlot } from '../slots/slots';
 import { phrases, vocabulary, type Words } from '../slots/vocabulary';
-import { citizen, meetingKinds, reason } from './common';
+import { citizen, meetingKinds, reasonSlot } from './common';
 import { WORDS } from '../words';
 
 type Meeting = Extract<Command, { name: 'meeting' }>;
@@ -86,7 +86,7 @@ export const MEETINGS = [
       missing,
       attendedPeople: namedPeople(PRESENT, ['attended', 'attendedPeople']),
       missingPeople: namedPeople(ABSENT, ['missing', 'missingPeople']),
-      reason,
+      reason: reasonSlot,
     },
     settle: settleMeeting,
   }),

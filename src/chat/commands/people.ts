@@ -2,14 +2,14 @@
 import { entry } from '../grammar/entry';
 import { holderSlot, personSlot, roles } from '../slots/people';
 import { announced, wordSlot } from '../slots/slots';
-import { citizen, reason } from './common';
+import { citizen, reasonSlot } from './common';
 import { WORDS } from '../words';
 
 /** Who has which role, and who takes over from whom (P1-P3). */
 export const PEOPLE = [
   entry('role', {
     words: WORDS.people.role,
-    slots: { citizen, role: wordSlot(roles), person: holderSlot, reason },
+    slots: { citizen, role: wordSlot(roles), person: holderSlot, reason: reasonSlot },
     repeats: true,
   }),
   entry('reassign', {
@@ -18,7 +18,7 @@ export const PEOPLE = [
       to: personSlot,
       from: announced(WORDS.people.reassignFrom, personSlot),
       role: announced(WORDS.people.reassignRole, wordSlot(roles)),
-      reason,
+      reason: reasonSlot,
     },
   }),
 ];

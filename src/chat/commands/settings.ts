@@ -11,7 +11,7 @@ import { WORDS } from '../words';
 export const languages = vocabulary<Language>(
   inEachLanguage((named) =>
     inEachLanguage((language) =>
-      named === language ? WORDS.settings.itself[named] : nameOf(named, language),
+      named === language ? WORDS.settings.itself[named] : languageCalled(named, language),
     ),
   ),
 );
@@ -20,7 +20,7 @@ export const languages = vocabulary<Language>(
 export const languageSlot: Slot<Language> = { ...wordSlot(languages), say: (value) => value };
 
 /** What another language calls it: `engelsk`, `Danish`. */
-function nameOf(named: Language, language: Language): string {
+function languageCalled(named: Language, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(named) ?? named;
 }
 

@@ -4,7 +4,7 @@ import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { Slot } from '../slots/slot';
 import { basisSlot, countSlot, dateAloneSlot, dateSlot, timeSlot, wordSlot } from '../slots/slots';
 import { vocabulary } from '../slots/vocabulary';
-import { citizen, meetingKinds, reason } from './common';
+import { citizen, meetingKinds, reasonSlot } from './common';
 import { languageSlot, SETTINGS } from './settings';
 import { WORDS } from '../words';
 
@@ -48,7 +48,7 @@ export const TEAM = [
       time: timeSlot,
       basis: basisSlot,
       number: countSlot(undefined, 999999),
-      reason,
+      reason: reasonSlot,
     },
   }),
   entry('consent', {

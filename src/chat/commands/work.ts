@@ -3,7 +3,7 @@ import { entry, type Entry } from '../grammar/entry';
 import { amountSlot, dateAloneSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';
 import { vocabulary, type Words } from '../slots/vocabulary';
-import { citizen, reason } from './common';
+import { citizen, reasonSlot } from './common';
 import { WORDS } from '../words';
 
 const hourKinds = vocabulary<'ordinary' | 'practice'>(WORDS.work.hourKinds);
@@ -30,11 +30,11 @@ function hoursEntry(kind: 'ordinary' | 'practice', words: Words): Entry<'hours'>
 export const WORK = [
   entry('jobmatch', {
     words: WORDS.work.jobmatch,
-    slots: { citizen, date: dateAloneSlot, reason },
+    slots: { citizen, date: dateAloneSlot, reason: reasonSlot },
   }),
   entry('transition', {
     words: WORDS.work.transition,
-    slots: { citizen, date: dateAloneSlot, reason },
+    slots: { citizen, date: dateAloneSlot, reason: reasonSlot },
   }),
   entry('agreement', {
     words: WORDS.work.agreement,
@@ -42,7 +42,7 @@ export const WORK = [
   }),
   entry('jobEnded', {
     words: WORDS.work.jobEnded,
-    slots: { citizen, date: dateAloneSlot, reason },
+    slots: { citizen, date: dateAloneSlot, reason: reasonSlot },
   }),
   hoursEntry('ordinary', WORDS.work.hoursOrdinary),
   hoursEntry('practice', WORDS.work.hoursPractice),

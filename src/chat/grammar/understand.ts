@@ -20,7 +20,7 @@ export type Understood =
   /** No command; `at` is where the text begins once courtesy is passed over. */
   | { readonly kind: 'unknown'; readonly at: number };
 
-export function understand(line: Line, today: PlainDate): Understood {
+export function understandLine(line: Line, today: PlainDate): Understood {
   const lines = importAsked(line);
   if (lines) return understood(lines);
   if (line.folded === '') return understood({ name: 'help' });

@@ -1,7 +1,7 @@
 // How each column's cells are read; called by lines.ts.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { EnrolWritten } from '../command';
-import { programmeWords } from '../commands/common';
+import { programmesCalled } from '../commands/common';
 import { consents } from '../commands/enrol';
 import { lineOf, written, type Line } from '../line/line';
 import { NONE } from '../slots/people';
@@ -19,9 +19,9 @@ export type CellReader = (cell: string, given: CellReading) => EnrolWritten | Fa
 
 export const CELLS: Readonly<Record<Column, CellReader>> = {
   citizen: (cell) => slots(wholly(cell, citizenAt), (citizen) => ({ citizen })),
-  programme: (cell) => slots(wholly(cell, programmeWords.find), (programme) => ({ programme })),
+  programme: (cell) => slots(wholly(cell, programmesCalled.find), (programme) => ({ programme })),
   basis: (cell) =>
-    slots(wholly(cell, programmeWords.find), (programme) => ({ programme })) ??
+    slots(wholly(cell, programmesCalled.find), (programme) => ({ programme })) ??
     slots(wholly(cell, basisInCell), (basis) => ({ basis })),
   consent: (cell, { today }) =>
     slots(wholly(cell, consents.find), (consent) => ({ consent })) ??

@@ -1,7 +1,7 @@
 // Days as spreadsheets write them; called by columns.ts.
 import type { DayWritten } from '../../cti/calendar/dayWritten';
 import { weekday, type PlainDate } from '../../cti/calendar/plainDate';
-import { fold, lineOf } from '../line/line';
+import { foldLetters, lineOf } from '../line/line';
 import { dayAt } from '../slots/dates';
 import type { Fault, Hit } from '../slots/slot';
 
@@ -50,7 +50,7 @@ function typedDay(cell: string): string {
 
 /** 1 (Monday) to 7; `undefined`: it is no weekday. */
 function weekdayInCell(name: string): number | undefined {
-  const folded = fold(name);
+  const folded = foldLetters(name);
   const at = WEEKDAYS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
   return at >= 0 && LENGTHS.test(folded) ? at + 1 : undefined;
 }

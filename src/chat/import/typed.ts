@@ -1,13 +1,13 @@
 // An import's line without cells: the same words as after `opret`; called by paste.ts and lines.ts.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { EnrolWritten } from '../command';
-import { understand } from '../grammar/understand';
+import { understandLine } from '../grammar/understand';
 import { lineOf } from '../line/line';
 import type { Fault } from '../slots/slot';
 
 /** What such a line says; `undefined`: nobody understands it. */
 export function typedWords(line: string, today: PlainDate): EnrolWritten | Fault | undefined {
-  const understood = understand(lineOf(`opret ${line}`, []), today);
+  const understood = understandLine(lineOf(`opret ${line}`, []), today);
   if (understood.kind === 'fault') return understood.fault;
   if (understood.kind !== 'command' || understood.command.name !== 'enrol') return undefined;
   const slots = Object.entries(understood.command).filter(([slot]) => slot !== 'name');

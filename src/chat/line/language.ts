@@ -6,12 +6,12 @@ import {
   type Language,
 } from '../../cti/course/language';
 import type { Line } from './line';
-import { fold } from './line';
+import { foldLetters } from './line';
 import { WORDS } from '../words';
 
 const { common, letters } = WORDS.grammar;
 const COMMON: InEachLanguage<ReadonlySet<string>> = inEachLanguage(
-  (language) => new Set(common[language].split(' ').map(fold)),
+  (language) => new Set(common[language].split(' ').map(foldLetters)),
 );
 
 /** So much of a text tells its language. */

@@ -30,7 +30,7 @@ export function lineOf(text: string, mentions: Parameters<typeof clean>[1]): Lin
 }
 
 /** The folded form of a word or phrase, to compare with a line's. */
-export function fold(text: string): string {
+export function foldLetters(text: string): string {
   return foldedLine({ text, mentions: new Map() }).folded;
 }
 

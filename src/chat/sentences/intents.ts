@@ -157,7 +157,7 @@ export const INTENTS = {
 
 export type Intent = keyof typeof INTENTS;
 
-export function rowOf(intent: Intent): IntentRow {
+export function intentRow(intent: Intent): IntentRow {
   return INTENTS[intent];
 }
 

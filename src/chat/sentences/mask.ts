@@ -11,14 +11,14 @@ export function maskOf({ folded }: Line, marks: readonly Mark[]): string {
   let at = 0;
   for (const mark of marks) {
     const before = folded.slice(at, mark.from);
-    parts.push(mark.kind === 'citizen' ? before.replace(NOUN, ' ') : before, nameOf(mark));
+    parts.push(mark.kind === 'citizen' ? before.replace(NOUN, ' ') : before, placeholderOf(mark));
     at = mark.to;
   }
   parts.push(folded.slice(at));
   return parts.join(' ').replaceAll('\uE000', '{p}').replaceAll(/ +/g, ' ').trim();
 }
 
-function nameOf(mark: Mark): string {
+function placeholderOf(mark: Mark): string {
   switch (mark.kind) {
     case 'citizen':
       return '{n}';

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../command';
 import { lineOf, partOfLine, type Line } from '../line/line';
 import { lineOfPiece, piecesOf, type Piece } from './clauses';
 import type { Classifier, Ranked } from './classifier';
-import { rowOf, type Intent } from './intents';
+import { intentRow, type Intent } from './intents';
 import { marksIn, type Seen } from './marks/marks';
 import { marksOf, type Mark } from './marks/mark';
 import { maskOf } from './mask';
@@ -84,7 +84,7 @@ function clauseAt(line: Line, piece: Piece, given: ReadWith): Clause {
 const NOT_ALONE = 2;
 
 function standsAlone({ line, ranked: [first], marks }: Clause): boolean {
-  if (!first || first.share < STANDS || rowOf(first.intent).kind === 'talk') return false;
+  if (!first || first.share < STANDS || intentRow(first.intent).kind === 'talk') return false;
   const words = line.folded.split(' ').length;
   return words - marks.length >= (marksOf(marks, 'citizen').length > 0 ? 1 : NOT_ALONE);
 }

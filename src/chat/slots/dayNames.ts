@@ -1,6 +1,6 @@
 // How months, days and small numbers are called, in every language at once; `dates` reads with them.
 import { LANGUAGES } from '../../cti/course/language';
-import { fold } from '../line/line';
+import { foldLetters } from '../line/line';
 import { WORDS } from '../words';
 
 const { names: NAMES } = WORDS.clock;
@@ -42,7 +42,7 @@ function numbered(
       list.flatMap((ways, index) =>
         ways
           .split(',')
-          .flatMap((way) => spelt(fold(way)).map((name) => [name, index + 1] as const)),
+          .flatMap((way) => spelt(foldLetters(way)).map((name) => [name, index + 1] as const)),
       ),
     ),
   );

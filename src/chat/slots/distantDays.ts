@@ -1,7 +1,7 @@
 // Days told by their distance from today; `dates` asks for them.
 import type { HalfWritten } from '../../cti/calendar/dayWritten';
 import { addDays, addMonths, type PlainDate } from '../../cti/calendar/plainDate';
-import { fold } from '../line/line';
+import { foldLetters } from '../line/line';
 import { COUNT_NAMES, COUNTS } from './dayNames';
 import { distant, type DaySpot, type Hit } from './slot';
 
@@ -36,7 +36,7 @@ const DISTANCES = new Map<string, number>(
     forgårs: -2,
     'day before yesterday': -2,
     'the day before yesterday': -2,
-  }).map(([phrase, days]) => [fold(phrase), days]),
+  }).map(([phrase, days]) => [foldLetters(phrase), days]),
 );
 
 const DISTANT = new RegExp(

@@ -1,6 +1,6 @@
 // The words of a slot's values in every language at once; slots, commands and grammar call it.
 import { LANGUAGES, type InEachLanguage, type Language } from '../../cti/course/language';
-import { endOfWord, fold, wordAt, type Line } from '../line/line';
+import { endOfWord, foldLetters, wordAt, type Line } from '../line/line';
 import type { Hit } from './slot';
 
 /** How a thing is called, comma between; the first word of each language is the one the bot uses. */
@@ -10,7 +10,7 @@ export type Words = InEachLanguage<string>;
 export function wordsIn(words: Words, language: Language): string[] {
   return words[language]
     .split(',')
-    .map(fold)
+    .map(foldLetters)
     .filter((word) => word !== '');
 }
 

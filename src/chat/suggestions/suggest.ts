@@ -11,7 +11,7 @@ import { lineOf, type Line } from '../line/line';
 import { mended, saidAgain, type Torn } from './mend';
 import { partOf, scan } from '../grammar/scan';
 import type { Found } from '../slots/slot';
-import { understand } from '../grammar/understand';
+import { understandLine } from '../grammar/understand';
 
 const MOST_SUGGESTIONS = 4;
 /** Above it a word is hardly that command's any more. */
@@ -84,7 +84,7 @@ function explained(torn: Torn): CommandWritten[] {
 /** Two commands in one line: the second one as well. */
 function secondCommand({ line, leftover, today }: Torn): CommandWritten[] {
   const rest = lineOf(partOf(line, leftover).replace(/^(?:og|and|samt|,|;)\s+/i, ''), []);
-  const meant = understand(rest, today);
+  const meant = understandLine(rest, today);
   return meant.kind === 'command' && meant.command.name !== 'help' ? [meant.command] : [];
 }
 
@@ -113,7 +113,7 @@ function ofOneCourse({ entry, line, found }: Torn): CommandWritten[] {
 function sendable(texts: readonly string[], today: PlainDate): Suggestion[] {
   const known = [...new Set(texts)].slice(0, 2 * MOST_SUGGESTIONS);
   return known
-    .filter((text) => understand(lineOf(text, []), today).kind === 'command')
+    .filter((text) => understandLine(lineOf(text, []), today).kind === 'command')
     .slice(0, MOST_SUGGESTIONS)
     .map((text) => ({ text }));
 }

@@ -38,7 +38,7 @@ export function supportPerPhase({ programme }: Pick<Course, 'programme'>): reado
 }
 
 /** The line as it is written: '4:2:1'. */
-export function lineOf(course: Pick<Course, 'programme'>): string {
+export function supportLine(course: Pick<Course, 'programme'>): string {
   return supportPerPhase(course).join(':');
 }
 

@@ -84,7 +84,7 @@ export interface DayLeftOpen {
 type Slots = Readonly<Record<string, unknown>>;
 
 /** Whether nothing is left to decide. */
-export function isSettled(command: CommandWritten): command is Command {
+export function saysItsDays(command: CommandWritten): command is Command {
   return !Object.values(command).some(isHalfWritten);
 }
 
@@ -111,7 +111,7 @@ export async function settleDaysOf(
   { store, today }: Caller,
   command: CommandWritten,
 ): Promise<CommandWritten | DayLeftOpen> {
-  if (isSettled(command)) return command;
+  if (saysItsDays(command)) return command;
   if (command.name === 'enrol') return settleDays(command, { course: null, today });
   const number = 'citizen' in command ? command.citizen : undefined;
   const held = number === undefined ? undefined : await store.course(number);
@@ -159,7 +159,7 @@ interface Open {
 }
 
 function leftOpen(command: CommandWritten, { slot, typed, meant }: Open): DayLeftOpen {
-  return { command, slot, refusal: asked(typed, meant), days: offered(meant.days) };
+  return { command, slot, refusal: dayQuestion(typed, meant), days: offered(meant.days) };
 }
 
 /** What happened shortly before the course can be told, too, where no later day is left. */
@@ -169,9 +169,9 @@ function offered(days: readonly DayWeighed[]): readonly PlainDate[] {
   return (fitting.length > 0 ? fitting : earlier).map(({ day }) => day);
 }
 
-function asked(typed: string, meant: DayToAsk): Refusal {
+function dayQuestion(typed: string, meant: DayToAsk): Refusal {
   const [first, second] = meant.days;
-  const days = { typed, ...named('first', first), ...named('second', second) };
+  const days = { typed, ...dayShown('first', first), ...dayShown('second', second) };
   switch (meant.asks) {
     case 'noneFits':
       return refuse('T13', 'noDayFits', days);
@@ -184,7 +184,7 @@ function asked(typed: string, meant: DayToAsk): Refusal {
   }
 }
 
-function named(place: 'first' | 'second', weighed: DayWeighed | undefined): Refusal['data'] {
+function dayShown(place: 'first' | 'second', weighed: DayWeighed | undefined): Refusal['data'] {
   if (!weighed) return {};
   const { day, whyNot } = weighed;
   return { [place]: day, ...(whyNot ? { [`${place}Why`]: whyNot } : {}) };

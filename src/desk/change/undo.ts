@@ -1,4 +1,5 @@
 // Takes back the last change of a person: its row in the command table calls it.
+import { justSaid } from '../views/saidView';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fold } from '../../cti/course/evolve';
 import type { Fact, Recorded } from '../../cti/course/facts';
@@ -6,7 +7,7 @@ import { apply, record } from '../../cti/decide/decide';
 import { statusOf } from '../course/statusView';
 import { askedBy, type Caller, type Outcome } from '../ports/caller';
 import type { Agenda, Held, LastChange } from '../ports/storage';
-import type { SayKey, View } from '../views/views';
+import type { View } from '../views/views';
 import { stepsWith } from './steps';
 import { jitter, write } from './write';
 
@@ -20,7 +21,7 @@ const TRIES = 5;
  */
 export async function undo(caller: Caller, agenda: Agenda): Promise<Outcome> {
   const last = await caller.store.lastChange(caller.person.id);
-  if (!last) return said('nothingToUndo');
+  if (!last) return justSaid('nothingToUndo', { number: 0 });
   const step = stepsWith(last.command);
   return step ? undoSeveral({ caller, agenda, last, step }) : undoOne(caller, agenda, last);
 }
@@ -61,7 +62,7 @@ async function undoOne(caller: Caller, agenda: Agenda, last: LastChange): Promis
     if (outcome) return outcome;
     await pause(jitter(attempt));
   }
-  return said('busy', last.number);
+  return justSaid('busy', { number: last.number });
 }
 
 async function tryUndo(
@@ -70,14 +71,14 @@ async function tryUndo(
   last: LastChange,
 ): Promise<Outcome | undefined> {
   const held = await caller.store.course(last.number);
-  if (!held || held.course.id !== last.course) return said('nothingToUndo');
+  if (!held || held.course.id !== last.course) return justSaid('nothingToUndo', { number: 0 });
   const events = await caller.store.events(last.course);
   const mine = events.filter((event) => event.command === last.command);
   const fact = takenBack(events, mine);
   if (fact === 'nothing' || fact === 'undone' || fact === 'enrolled') {
-    return said(NOTHING[fact], last.number);
+    return justSaid(NOTHING[fact], { number: last.number });
   }
-  if (fact === 'later') return said('somethingLaterHappened', last.number);
+  if (fact === 'later') return justSaid('somethingLaterHappened', { number: last.number });
   const recorded = record([fact], held.course, askedBy(caller));
   const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
   const result = await write({ caller, agenda, held, course, events: recorded });
@@ -109,8 +110,4 @@ function takenBack(
   if (mine.some((event) => event.fact.type === 'enrolled')) return 'enrolled';
   if (events.at(-1)?.command !== first.command) return 'later';
   return { type: 'undone', events: mine.map((event) => event.seq) };
-}
-
-function said(say: SayKey, number = 0): Outcome {
-  return { view: { kind: 'said', say, data: { number } } };
 }

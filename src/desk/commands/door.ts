@@ -1,9 +1,8 @@
 // Rows of the command table: what is answered before any case team is entered.
+import { justSaid } from '../views/saidView';
 import { visitMine } from '../door/visit';
 import { calendar } from '../team/calendar';
 import { offerMoves } from '../team/moving';
-import type { SayKey } from '../views/views';
-import type { Outcome } from '../ports/caller';
 import type { Rows } from './row';
 
 const AT_DOOR = { about: 'door', needs: [], form: null, serves: 'whoeverWrites' } as const;
@@ -15,7 +14,7 @@ export const DOOR: Rows<'help' | 'mine' | 'calendar' | 'move' | 'time'> = {
   calendar: {
     ...AT_DOOR,
     answer: async ({ house, visit, channel, calendarAddress }, { what }) => {
-      if (channel) return said('calendarOneToOne');
+      if (channel) return justSaid('calendarOneToOne');
       const { id, name } = visit.person;
       return { view: await calendar(house, { id, name }, calendarAddress(), what) };
     },
@@ -24,15 +23,11 @@ export const DOOR: Rows<'help' | 'mine' | 'calendar' | 'move' | 'time'> = {
   move: {
     ...AT_DOOR,
     answer: async ({ house, visit, channel }) =>
-      channel ? { view: await offerMoves(house, visit, channel) } : said('moveInChannel'),
+      channel ? { view: await offerMoves(house, visit, channel) } : justSaid('moveInChannel'),
   },
   time: {
     ...AT_DOOR,
     answer: async ({ moveClock }, command) =>
-      moveClock ? { view: await moveClock(command) } : said('practiceOnly'),
+      moveClock ? { view: await moveClock(command) } : justSaid('practiceOnly'),
   },
 };
-
-function said(say: SayKey): Outcome {
-  return { view: { kind: 'said', say, data: {} } };
-}

@@ -57,7 +57,7 @@ export async function visitChannel(
   errand: Pick<Errand, 'run' | 'citizen'>,
 ): Promise<Visited> {
   const caller = await enterChannel(house, visit, channel);
-  if (!isCaller(caller)) return alone(refusedAtDoor([caller], errand.citizen));
+  if (!isCaller(caller)) return withoutTeam(refusedAtDoor([caller], errand.citizen));
   return seen(house, visit, { caller, outcome: await errand.run(caller) });
 }
 
@@ -92,9 +92,9 @@ export async function visitPersonally(
   const [only, ...others] = fitting;
   if (!only) {
     const out = doors.flatMap((door) => (isCaller(door) ? [] : [door]));
-    return seen(house, visit, alone(refusedAtDoor(out, citizen)));
+    return seen(house, visit, withoutTeam(refusedAtDoor(out, citizen)));
   }
-  if (others.length > 0) return alone(whichTeam(fitting, errand));
+  if (others.length > 0) return withoutTeam(whichTeam(fitting, errand));
   return seen(house, visit, { caller: only, outcome: await errand.run(only) });
 }
 
@@ -186,6 +186,7 @@ function noTeams(): View {
   return { kind: 'said', say: 'noTeams', data: {} };
 }
 
-function alone(view: View): Visited {
+/** An answer for which no case team was opened. */
+export function withoutTeam(view: View): Visited {
   return { caller: null, outcome: { view } };
 }

@@ -32,7 +32,11 @@ type Errors = Readonly<Record<string, Refusal>>;
  *
  * @throws StorageDown
  */
-export async function mended(caller: Caller, command: CommandWritten, view: View): Promise<View> {
+export async function formMended(
+  caller: Caller,
+  command: CommandWritten,
+  view: View,
+): Promise<View> {
   const errors = await errorsOf(caller, command, view);
   if (Object.keys(errors).length === 0) return view;
   const form = await reopenForm({ caller, command, values: {}, errors });

@@ -5,7 +5,7 @@ import type { Agenda } from '../ports/storage';
 import { dropDraft, keptDraft, saveDone, saveDraft, type Draft, type Kept } from './draft';
 import { judgeDraft, type Judged } from './judging';
 import { previewOf } from './preview';
-import { said } from './said';
+import { justSaid } from '../views/saidView';
 
 /**
  * Creates all courses of a confirmed preview. The confirmation is one row; what follows is carried
@@ -18,15 +18,15 @@ export async function confirmImport(
   agenda: Agenda,
   token: string,
 ): Promise<Outcome> {
-  if (!caller.coordinator) return said('notCoordinator');
+  if (!caller.coordinator) return justSaid('notCoordinator');
   const kept = await keptDraft(caller);
-  if (kept.done?.token === token) return said('imported', { count: kept.done.count });
+  if (kept.done?.token === token) return justSaid('imported', { count: kept.done.count });
   const { draft } = kept;
-  if (!draft || draft.token !== token) return said('oldCard');
+  if (!draft || draft.token !== token) return justSaid('oldCard');
   const lines = await judgeDraft(caller, draft);
   if (!draft.confirmed) {
     if (lines.some(({ problem }) => problem)) return { view: previewOf(lines, draft) };
-    if (!(await confirmed(caller, kept, draft))) return said('busy');
+    if (!(await confirmed(caller, kept, draft))) return justSaid('busy');
   }
   return carriedOut({ caller, agenda, lines, draft });
 }
@@ -62,7 +62,7 @@ async function carriedOut({ caller, agenda, lines, draft }: Work): Promise<Outco
     return { view: { kind: 'importProgress', created, of, token: draft.token } };
   }
   await saveDone(caller, draft.token, of);
-  return said('imported', { count: of });
+  return justSaid('imported', { count: of });
 }
 
 async function createCourse(step: {
@@ -82,7 +82,7 @@ async function createCourse(step: {
 export async function cancelImport(caller: Caller): Promise<Outcome> {
   const { draft } = await keptDraft(caller);
   if (draft && !draft.confirmed) await dropDraft(caller);
-  return said('cancelled');
+  return justSaid('cancelled');
 }
 
 /** It was confirmed and not carried out to its end: that comes first. */

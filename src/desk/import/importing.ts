@@ -17,7 +17,7 @@ import {
 } from './draft';
 import { judgeDraft, linesOf } from './judging';
 import { previewOf } from './preview';
-import { said } from './said';
+import { justSaid } from '../views/saidView';
 
 /** So many lines at most wait for one confirmation. */
 const MOST_LINES = 2000;
@@ -64,18 +64,19 @@ async function drafted(
   options: Pick<ImportCommand, 'consent' | 'leave'>,
   paste: (former: Draft | null) => Latest | undefined,
 ): Promise<Outcome> {
-  if (!caller.coordinator) return said('notCoordinator');
+  if (!caller.coordinator) return justSaid('notCoordinator');
   const kept = await keptDraft(caller);
   if (kept.draft?.confirmed) return importProgress(caller, kept.draft);
   const former = kept.draft && !isForgotten(kept.draft, caller) ? kept.draft : null;
   const latest = paste(former);
   const added = latest ? await withPaste(caller, former, latest) : former;
-  if (!added) return said('nothingToImport');
+  if (!added) return justSaid('nothingToImport');
   const draft = await withOptions(caller, added, options);
   const lines = [...draft.earlier, ...draft.latest.blocks].flatMap(({ rows }) => rows).length;
-  if (lines === 0) return said('nothingToImport');
-  if (lines > MOST_LINES || isTooLong(draft)) return said('importTooLong', { count: MOST_LINES });
-  if (!(await saveDraft(caller, draft, kept.etag))) return said('busy');
+  if (lines === 0) return justSaid('nothingToImport');
+  if (lines > MOST_LINES || isTooLong(draft))
+    return justSaid('importTooLong', { count: MOST_LINES });
+  if (!(await saveDraft(caller, draft, kept.etag))) return justSaid('busy');
   return { view: previewOf(await judgeDraft(caller, draft), draft) };
 }
 

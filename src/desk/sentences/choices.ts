@@ -1,6 +1,6 @@
 // What to offer where a sentence is not understood for sure: up to five, look-ups first, nothing that
 // would hurt and nothing absurd (section 7a).
-import { rowOf, type Intent } from '../../chat/sentences/intents';
+import { intentRow, type Intent } from '../../chat/sentences/intents';
 import type { Clause } from '../../chat/sentences/sentence';
 import type { Proposal } from './meant';
 import type { Scene } from './scene';
@@ -32,7 +32,7 @@ export function choicesOf(scene: Scene): {
 
 /** What ends, deletes or hands over only where it was written. */
 function mayBeOffered(intent: Intent, { line }: Clause): boolean {
-  const { grave, kind } = rowOf(intent);
+  const { grave, kind } = intentRow(intent);
   return kind !== 'talk' && (!grave || grave.test(line.folded));
 }
 
@@ -42,7 +42,7 @@ function offer(scene: Scene, clause: Clause, intent: Intent): readonly Proposal[
 }
 
 function isHarmless({ intent }: Proposal): boolean {
-  return rowOf(intent).kind !== 'change';
+  return intentRow(intent).kind !== 'change';
 }
 
 /** With nothing to go by: what can be asked about the citizen, or of the team. */

@@ -36,7 +36,7 @@ export async function propose(
   if (only && others.length === 0 && saved.length === 0) return proposeOne(proposing, only);
   const rows: ConfirmRow[] = [];
   const seen = new Map<number, Course>();
-  for (const command of commands) rows.push(await rowOf(proposing, command, seen));
+  for (const command of commands) rows.push(await proposalRow(proposing, command, seen));
   return { view: { kind: 'confirm', rows, saved } };
 }
 
@@ -108,7 +108,7 @@ async function rehearse(
 }
 
 /** One of several: what it lacks, or why it cannot be, stands in its row. */
-async function rowOf(
+async function proposalRow(
   proposing: Proposing,
   command: CommandWritten,
   seen: Map<number, Course>,

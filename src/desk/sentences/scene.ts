@@ -30,7 +30,7 @@ export interface Scene {
 const MOST_CITIZENS = 8;
 
 /** @throws StorageDown */
-export async function sceneOf(caller: Caller, written: Written): Promise<Scene> {
+export async function sentenceScene(caller: Caller, written: Written): Promise<Scene> {
   const { text, mentions, classifier } = written;
   const roster = (await caller.members()) ?? [caller.person];
   const given = { today: caller.today, names: namesOf(roster), classifier };

@@ -1,6 +1,6 @@
 // Whether a change makes sense on a course as it stands: what would be absurd is never proposed.
 import type { CommandWritten } from '../../chat/command';
-import { rowOf, type Intent } from '../../chat/sentences/intents';
+import { intentRow, type Intent } from '../../chat/sentences/intents';
 import type { Course } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
 import type { PlainDate } from '../../cti/calendar/plainDate';
@@ -47,7 +47,7 @@ export function makesSense(
   course: Course | null,
   today: PlainDate,
 ): boolean {
-  if (rowOf(intent).kind !== 'change') return true;
+  if (intentRow(intent).kind !== 'change') return true;
   const citizen = 'citizen' in command ? command.citizen : undefined;
   if (!course) return citizen === undefined || intent === 'enrol';
   if (outline(course, today).stage === 'closed') return intent === 'delete' || intent === 'enrol';

@@ -1,14 +1,14 @@
 // From a sentence to what it means for this team: intents weighed, slots filled, checked against the
 // courses. `conversation/` calls it for what is no command; nothing is saved here.
 import type { CommandWritten } from '../../chat/command';
-import { rowOf } from '../../chat/sentences/intents';
+import { intentRow } from '../../chat/sentences/intents';
 import { marksOf } from '../../chat/sentences/marks/mark';
 import type { Clause } from '../../chat/sentences/sentence';
 import type { Caller } from '../ports/caller';
 import { choicesOf } from './choices';
 import type { Meant, Proposal } from './meant';
 import { citizensOf, proposalOf } from './proposals';
-import { onlyPaused, sceneOf, type Scene, type Unsure, type Written } from './scene';
+import { onlyPaused, sentenceScene, type Scene, type Unsure, type Written } from './scene';
 
 /** From here on a look-up is answered, and a change shown as a confirmation. */
 const SURE = { lookUp: 0.6, change: 0.9, talk: 0.6 } as const;
@@ -16,9 +16,9 @@ const SURE = { lookUp: 0.6, change: 0.9, talk: 0.6 } as const;
 const SURE_OF_EACH = 0.75;
 
 /** @throws StorageDown */
-export async function understand(caller: Caller, written: Written): Promise<Meant> {
+export async function understandSentence(caller: Caller, written: Written): Promise<Meant> {
   const { reading } = written;
-  const scene = await withPaused(await sceneOf(caller, written));
+  const scene = await withPaused(await sentenceScene(caller, written));
   if (reading.kind !== 'command' && reading.slip && isShort(scene, MOST_WORDS)) {
     return slipOf(reading);
   }
@@ -50,7 +50,7 @@ const MOST_LIKELY = 3;
 function isLikely(scene: Scene, reading: Unsure): boolean {
   if (reading.kind !== 'unclearPart' || !isShort(scene, MOST_WORDS_OF_A_COMMAND)) return false;
   const likely = scene.sentence.whole.ranked.slice(0, MOST_LIKELY);
-  return likely.some(({ intent }) => rowOf(intent).command === reading.name);
+  return likely.some(({ intent }) => intentRow(intent).command === reading.name);
 }
 
 function slipOf(reading: Exclude<Unsure, { kind: 'command' }>): Meant {
@@ -82,7 +82,7 @@ function hasNumber(command: CommandWritten): boolean {
 }
 
 function isTold({ ranked: [first], asks }: Clause, oneOfSeveral: boolean): boolean {
-  if (!first || asks || rowOf(first.intent).kind !== 'change') return false;
+  if (!first || asks || intentRow(first.intent).kind !== 'change') return false;
   return first.share >= (oneOfSeveral ? SURE_OF_EACH : SURE.change);
 }
 
@@ -108,7 +108,7 @@ function meantBy(scene: Scene, clause: Clause): Meant | undefined {
   const [first] = clause.ranked;
   if (!first) return undefined;
   const { intent, share } = first;
-  const { kind } = rowOf(intent);
+  const { kind } = intentRow(intent);
   if (kind === 'talk') return share >= SURE.talk ? { kind, intent } : undefined;
   const isChange = kind === 'change';
   if (share < (isChange ? SURE.change : SURE.lookUp) || (isChange && clause.asks)) return undefined;

@@ -1,4 +1,5 @@
 // A channel's courses moved to another (D8); its row offers it, conversation/moving does it.
+import { saidView } from '../views/saidView';
 import { dateAt } from '../../cti/calendar/plainDate';
 import { enterChannel, enterPersonally, isCaller, type House, type Visit } from '../door/access';
 import type { Caller } from '../ports/caller';
@@ -27,13 +28,13 @@ export interface Moving {
  */
 export async function offerMoves(house: House, visit: Visit, channel: Channel): Promise<View> {
   const here = await enterChannel(house, visit, channel);
-  if (!isCaller(here)) return said('noTeams');
-  if (!here.coordinator) return said('notCoordinator');
+  if (!isCaller(here)) return saidView('noTeams');
+  if (!here.coordinator) return saidView('notCoordinator');
   const others = await othersOf(house, visit, here);
   const own = (await here.store.courses()).length;
   const offers = await Promise.all(others.map((other) => offersOf(here, own, other)));
   const all = offers.flat().slice(0, MOST_OFFERS);
-  return all.length === 0 ? said('moveNowhere') : { kind: 'moving', offers: all };
+  return all.length === 0 ? saidView('moveNowhere') : { kind: 'moving', offers: all };
 }
 
 async function othersOf(house: House, visit: Visit, here: Caller): Promise<readonly Caller[]> {
@@ -122,13 +123,6 @@ async function meetAll(to: Caller, { course }: Held): Promise<void> {
   }
 }
 
-function said(
-  say: 'noTeams' | 'notCoordinator' | 'oldCard' | 'moveNowhere' | 'moveTaken',
-  data: Readonly<Record<string, string>> = {},
-): View {
-  return { kind: 'said', say, data };
-}
-
-function nothing(...words: Parameters<typeof said>): Moving {
-  return { view: said(...words), left: [], from: null, to: null };
+function nothing(...words: Parameters<typeof saidView>): Moving {
+  return { view: saidView(...words), left: [], from: null, to: null };
 }

@@ -6,7 +6,15 @@ import { handoverGaps, isHandoverMade } from '../../cti/fidelity/handover';
 import { capital } from '../../text/dates';
 import { sourceText } from '../../text/method';
 import type { PaperScene } from '../word/paper';
-import { factTable, heading, subheading, table, tableOr, text, type Block } from '../word/paper';
+import {
+  factTable,
+  heading,
+  subheading,
+  table,
+  tableOr,
+  textBlock,
+  type Block,
+} from '../word/paper';
 
 /** The focus areas and what became of them (C2, C7), then the other needs and who takes over (C6). */
 export function focusBlocks(scene: PaperScene): Block[] {
@@ -86,8 +94,8 @@ export function fidelityBlocks({ course, today, texts, language }: PaperScene): 
   const head = [words.element, words.shown, words.source];
   return [
     heading(words.fidelity),
-    text(words.fidelityLead),
-    text(`${capital(words.fidelityCount(count('met'), count('notMet'), count('unknown')))}.`),
+    textBlock(words.fidelityLead),
+    textBlock(`${capital(words.fidelityCount(count('met'), count('notMet'), count('unknown')))}.`),
     table(head, rows, [6, 4, 3]),
   ];
 }

@@ -61,8 +61,8 @@ export interface Paper {
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const subheading = (text: string): Block => ({ kind: 'subheading', text });
-export const text = (words: string): Block => ({ kind: 'text', text: words });
-export const note = (words: string): Block => ({ kind: 'note', text: words });
+export const textBlock = (words: string): Block => ({ kind: 'text', text: words });
+export const noteBlock = (words: string): Block => ({ kind: 'note', text: words });
 export const lines = (count: number): Block => ({ kind: 'lines', count });
 export const blanks = (...names: readonly string[]): Block => ({ kind: 'blanks', names });
 
@@ -78,7 +78,7 @@ export const factTable = (rows: readonly Row[]): TableBlock => table([], rows, [
 
 /** A table, or one sentence when there is nothing to put in it. */
 export function tableOr(none: string, filled: TableBlock): Block {
-  return filled.rows.length > 0 ? filled : text(none);
+  return filled.rows.length > 0 ? filled : textBlock(none);
 }
 
 /** A course on a day, and the words for it. */

@@ -64,14 +64,14 @@ export function createTurns(parts: TurnParts): Turns {
       const read = readActivity(activity);
       if (!read) return;
       forgetRoster(parts, read.incoming);
-      const answer = await answered(parts, read);
+      const answer = await answerTurn(parts, read);
       await telling.tell(read, answer, (sent) => follow(answer, sent));
     },
     async invoke(activity) {
       meet(parts.accounts, activity);
       const read = readActivity(activity);
       if (!read || !isInvoke(read.incoming)) return NOT_SUPPORTED;
-      const answer = await answered(parts, read);
+      const answer = await answerTurn(parts, read);
       const card = read.incoming.kind === 'press' ? read.incoming.card : null;
       follow(answer, answer.message?.card ? card : null);
       return invokeAnswer(answer);
@@ -106,7 +106,7 @@ function invokeAnswer({ message, refusal }: Answer): InvokeAnswer {
   return { statusCode: 200, type: SENTENCE, value: refusal ?? message?.text ?? '✓' };
 }
 
-async function answered(parts: TurnParts, read: Read): Promise<Answer> {
+async function answerTurn(parts: TurnParts, read: Read): Promise<Answer> {
   const { kind } = read.incoming;
   const seconds = parts.metrics.turnSeconds.startTimer({ kind });
   try {

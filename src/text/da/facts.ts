@@ -13,7 +13,7 @@ export const facts: FactTexts = {
   enrolled: {
     confirm: (f) => `Borger ${f.number} er indskrevet i et ${courseOf(f)}.`,
     log: (f) =>
-      `Indskrevet i et ${courseOf(f)}.${asked('I målgruppen', f.targetGroup)}${asked('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
+      `Indskrevet i et ${courseOf(f)}.${yesOrNo('I målgruppen', f.targetGroup)}${yesOrNo('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
     prose: (f) => `Borgeren er indskrevet i et ${courseOf(f)}.`,
   },
   consent: {
@@ -256,7 +256,7 @@ function courseOf({ programme, basis }: Enrolled): string {
   return `${programmeWords(programme, 'da').course}${under}`;
 }
 
-function asked(question: string, answer: boolean | null): string {
+function yesOrNo(question: string, answer: boolean | null): string {
   return answer === null ? '' : ` ${question}: ${answer ? 'ja' : 'nej'}.`;
 }
 

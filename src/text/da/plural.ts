@@ -1,5 +1,5 @@
 // The number with its Danish word; used by the Danish texts.
-import { plural as pluralIn } from '../dates';
+import { pluralIn } from '../dates';
 
 /** `1 dag`, `2 dage`. */
 export function plural(count: number, one: string, many: string): string {

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Texts } from '../texts';
 import {
   capital,
-  plural as count,
+  pluralIn as count,
   formatDate,
   formatDateWithWeekday,
   formatNumber,

@@ -3,7 +3,14 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import type { ProgrammeId } from '../../cti/programmes';
-import { capital, formatDate, formatDateWithWeekday, formatTime, joinList, plural } from '../dates';
+import {
+  capital,
+  formatDate,
+  formatDateWithWeekday,
+  formatTime,
+  joinList,
+  pluralIn,
+} from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
 import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
 import { words } from './words';
@@ -12,7 +19,7 @@ export const facts: FactTexts = {
   enrolled: {
     confirm: (f) => `Citizen ${f.number} is enrolled in a ${courseOf(f)}.`,
     log: (f) =>
-      `Enrolled in a ${courseOf(f)}.${asked('In the target group', f.targetGroup)}${asked('Supported by the CTI worker before', f.earlierSupport)}`,
+      `Enrolled in a ${courseOf(f)}.${yesOrNo('In the target group', f.targetGroup)}${yesOrNo('Supported by the CTI worker before', f.earlierSupport)}`,
     prose: (f) => `The citizen is enrolled in a ${courseOf(f)}.`,
   },
   consent: {
@@ -249,7 +256,7 @@ function courseOf({ programme, basis }: Enrolled): string {
   return `${programmeWords(programme, 'en').course}${under}`;
 }
 
-function asked(question: string, answer: boolean | null): string {
+function yesOrNo(question: string, answer: boolean | null): string {
   return answer === null ? '' : ` ${question}: ${answer ? 'yes' : 'no'}.`;
 }
 
@@ -328,7 +335,7 @@ function goal(id: string, scene: FactScene): string {
 }
 
 function minutes(count: number): string {
-  return plural(count, 'minute', 'minutes', 'en');
+  return pluralIn(count, 'minute', 'minutes', 'en');
 }
 
 function hours({ kind, hours: count, from, workplace }: Hours): string {
@@ -336,8 +343,8 @@ function hours({ kind, hours: count, from, workplace }: Hours): string {
   if (count === 0) return `${words.hours[kind]}${where} end on ${date(from)}`;
   const what =
     kind === 'ordinary'
-      ? plural(count, 'ordinary hour', 'ordinary hours', 'en')
-      : plural(count, 'practice hour', 'practice hours', 'en');
+      ? pluralIn(count, 'ordinary hour', 'ordinary hours', 'en')
+      : pluralIn(count, 'practice hour', 'practice hours', 'en');
   return `${what} a week${where} from ${date(from)}`;
 }
 

@@ -1,7 +1,7 @@
 // What differs from the method, and why each date is what it is, in English.
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
 import { isListId, programmeOf } from '../../cti/programmes';
-import { capital, formatDate, joinList, plural } from '../dates';
+import { capital, formatDate, joinList, pluralIn } from '../dates';
 import { wordedSource } from '../citation';
 import type { MethodFacts, MethodTexts } from '../method';
 import { basisLabel, byBeginning, manuals, phased, programmeWords } from '../programmes';
@@ -80,7 +80,7 @@ export const method: MethodTexts = {
 
   because: (reason) => `Reason: ${reason}`,
   movedBy: (from, count) =>
-    `Moved ${plural(count, 'day', 'days', 'en')} by the pause from ${formatDate(from, 'en')}.`,
+    `Moved ${pluralIn(count, 'day', 'days', 'en')} by the pause from ${formatDate(from, 'en')}.`,
   unmoved: (date) => `Without pauses: ${formatDate(date, 'en')}.`,
   notKnown: 'known when the pause is over',
   cited: (source) => `Source: ${source}`,
@@ -100,15 +100,15 @@ export const method: MethodTexts = {
 };
 
 function days(f: MethodFacts): string {
-  return plural(f.count('days'), 'day', 'days', 'en');
+  return pluralIn(f.count('days'), 'day', 'days', 'en');
 }
 
 function months(f: MethodFacts): string {
-  return plural(f.count('months'), 'month', 'months', 'en');
+  return pluralIn(f.count('months'), 'month', 'months', 'en');
 }
 
 function minutes(f: MethodFacts): string {
-  return plural(f.count('minutes'), 'minute', 'minutes', 'en');
+  return pluralIn(f.count('minutes'), 'minute', 'minutes', 'en');
 }
 
 function startReason(f: MethodFacts): string {
@@ -116,7 +116,7 @@ function startReason(f: MethodFacts): string {
   const offset = f.count('days');
   if (!f.has('firstDay')) return `The start was recorded without an agreed first day.${why}`;
   if (offset === 0) return `CTI starts on the first day.${why}`;
-  const distance = plural(Math.abs(offset), 'day', 'days', 'en');
+  const distance = pluralIn(Math.abs(offset), 'day', 'days', 'en');
   return `${distance} ${offset < 0 ? 'before' : 'after'} the first day.${why}`;
 }
 
@@ -149,8 +149,8 @@ function list(f: MethodFacts): string {
 }
 
 function openOrLate(f: MethodFacts): string {
-  const open = plural(f.count('open'), 'item was open', 'items were open', 'en');
-  const late = plural(f.count('late'), 'item was settled only', 'items were settled only', 'en');
+  const open = pluralIn(f.count('open'), 'item was open', 'items were open', 'en');
+  const late = pluralIn(f.count('late'), 'item was settled only', 'items were settled only', 'en');
   return joinList(
     [
       ...(f.count('open') > 0 ? [open] : []),

@@ -1,7 +1,7 @@
 // What falls due, in English: the channel's and each role's own wording.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
-import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, plural } from '../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, pluralIn } from '../dates';
 import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
 import { closed } from '../facts';
 import { thingsIn } from './coverage';
@@ -98,7 +98,7 @@ export const notices: NoticeTexts = {
     }),
 
     'phase.open': (s) => ({
-      title: `${plural(s.open, 'item is', 'items are', 'en')} still open`,
+      title: `${pluralIn(s.open, 'item is', 'items are', 'en')} still open`,
       lines: [
         `Phase ${s.ordinal + 1} began on ${day(s.target)}, and part of the checklist is not settled yet.`,
         'Tick an item when it happens, or say why it is not relevant.',
@@ -148,7 +148,7 @@ export const notices: NoticeTexts = {
     }),
 
     'pause.check': (s) => ({
-      title: `The pause has lasted ${plural(s.days, 'day', 'days', 'en')}`,
+      title: `The pause has lasted ${pluralIn(s.days, 'day', 'days', 'en')}`,
       lines: [
         `The course has been paused since ${day(s.pausedSince)}. The clock stands still meanwhile.`,
         'Find out how things are going and whether the citizen wishes to go on.',
@@ -295,7 +295,7 @@ function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
 }
 
 function noMatch(s: NoticeScene): NoticeText {
-  const since = `${plural(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting${onDay(s.metOn, 'en')}`;
+  const since = `${pluralIn(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting${onDay(s.metOn, 'en')}`;
   if (!leadsToJob(s)) {
     return {
       title: 'The transition is not planned',

@@ -1,7 +1,7 @@
 // The cards about several courses, and those that ask, in English; cards.ts takes them.
 import { either, type Norm } from '../programmes';
 import { leadsToJob } from '../../cti/programmes';
-import { formatDate, formatDateWithWeekday, plural as count, joinList } from '../dates';
+import { formatDate, formatDateWithWeekday, pluralIn as count, joinList } from '../dates';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { pages as danish } from '../da/pages';
 

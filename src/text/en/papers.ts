@@ -1,12 +1,12 @@
 // What belongs to the end of a course, in English.
 import type { papers as danish } from '../da/papers';
-import { formatDate, formatNumber, plural } from '../dates';
+import { formatDate, formatNumber, pluralIn } from '../dates';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { columns } from './columns';
 import { thingsIn } from './coverage';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
-const some = (count: number, one: string, many: string): string => plural(count, one, many, 'en');
+const some = (count: number, one: string, many: string): string => pluralIn(count, one, many, 'en');
 
 export const papers: typeof danish = {
   page: { page: 'Page', of: 'of' },

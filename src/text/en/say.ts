@@ -1,5 +1,5 @@
 // Plain sentences, in English.
-import { plural } from '../dates';
+import { pluralIn } from '../dates';
 import type { ReassignedTexts } from '../reassigned';
 import type { SayTexts } from '../say';
 
@@ -9,7 +9,7 @@ export const say: SayTexts = {
   undone: (s) =>
     `Your latest change${s.has('number') ? ` for citizen ${s.value('number')}` : ''} has been taken back, and the cards are corrected.`,
   undoneSeveral: (s) =>
-    `Your latest change has been taken back on ${plural(s.count('count'), 'course', 'courses', 'en')}, and the cards are corrected.${s.has('left') ? ` More has happened on the course of citizen ${s.value('left')} since, so there the change still stands. Use “role” to put it right.` : ''}`,
+    `Your latest change has been taken back on ${pluralIn(s.count('count'), 'course', 'courses', 'en')}, and the cards are corrected.${s.has('left') ? ` More has happened on the course of citizen ${s.value('left')} since, so there the change still stands. Use “role” to put it right.` : ''}`,
   welcome: () => 'You are welcome. Write “help” if you are wondering what I can do.',
   chat: () =>
     'I know nothing about that; I keep track of the team’s CTI courses. Write “help” to see what I can do.',
@@ -33,7 +33,7 @@ export const say: SayTexts = {
   badNumber: (s) =>
     `${s.has('typed') ? s.typed('typed') : 'That'} is not a citizen number. A citizen number is 1 to 6 digits chosen by the team, for example “status 42”.`,
   tooLong: (s) =>
-    `The text is too long${s.has('length') ? ` (${plural(s.count('length'), 'character', 'characters', 'en')})` : ''}. There is room for 300 characters; the full account belongs in the record system.`,
+    `The text is too long${s.has('length') ? ` (${pluralIn(s.count('length'), 'character', 'characters', 'en')})` : ''}. There is room for 300 characters; the full account belongs in the record system.`,
   personUnknown: (s) =>
     `I cannot find ${s.has('name') ? s.typed('name') : 'that person'} among the team’s members. Mention the person with @, or add them to the team first.`,
   personAmbiguous: (s) =>
@@ -52,9 +52,9 @@ export const say: SayTexts = {
     `Everything about citizen ${s.value('number')} has been erased from my records. What colleagues wrote in Teams themselves has to be deleted in Teams.`,
   nothingDue: (s) =>
     s.has('days')
-      ? `Nothing is due in the next ${plural(s.count('days'), 'day', 'days', 'en')}.`
+      ? `Nothing is due in the next ${pluralIn(s.count('days'), 'day', 'days', 'en')}.`
       : 'Nothing is due.',
-  imported: (s) => `${plural(s.count('count'), 'course is', 'courses are', 'en')} now enrolled.`,
+  imported: (s) => `${pluralIn(s.count('count'), 'course is', 'courses are', 'en')} now enrolled.`,
   nothingToImport: () =>
     'I found no courses to import. Paste the lines from the spreadsheet right after the word “import”, with the headings on top, or send me the spreadsheet in our own chat.',
   importTooLong: (s) =>
@@ -110,7 +110,7 @@ export const say: SayTexts = {
   noteFiled: (s) =>
     `The note${s.has('number') ? ` on citizen ${s.value('number')}` : ''} is marked as filed by you.`,
   moved: (s) =>
-    `${plural(s.count('count'), 'course has', 'courses have', 'en')} been moved from ${s.value('from')} to ${s.value('to')}. Reminders come there from now on.`,
+    `${pluralIn(s.count('count'), 'course has', 'courses have', 'en')} been moved from ${s.value('from')} to ${s.value('to')}. Reminders come there from now on.`,
   courseMoved: (s) => `The course has been moved to ${s.value('to')}.`,
   moveNowhere: () =>
     'I know of no other channel that you coordinate. Add me to the new channel, write “help” to me there, and try again.',
@@ -135,7 +135,7 @@ export const say: SayTexts = {
 export const reassigned: ReassignedTexts = {
   none: (from, role) => `${from} has no running course as ${role}, so nothing was changed.`,
   taken: (count, to) =>
-    `${plural(count, 'course is', 'courses are', 'en')} taken over by ${to}. The change stands as a deviation with your reason on ${count === 1 ? 'it' : 'each of them'}.`,
+    `${pluralIn(count, 'course is', 'courses are', 'en')} taken over by ${to}. The change stands as a deviation with your reason on ${count === 1 ? 'it' : 'each of them'}.`,
   left: (number, from) => `Citizen ${number} stays with ${from}.`,
   changedMeanwhile: (number) =>
     `Something else happened on the course meanwhile. See “status ${number}” and try again.`,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { openClassifier } from '../../../src/chat/sentences/classifier';
-import { rowOf } from '../../../src/chat/sentences/intents';
+import { intentRow } from '../../../src/chat/sentences/intents';
 import { examplesIn } from '../../../src/chat/sentences/model/corpus';
 import { modelBytes, readModel } from '../../../src/chat/sentences/model/file';
 import { train } from '../../../src/chat/sentences/model/train';
@@ -88,7 +88,7 @@ it('chit-chat becomes no change', () => {
   ];
   for (const text of chat) {
     const [first] = read(text).whole.ranked;
-    const isChange = first !== undefined && rowOf(first.intent).kind === 'change';
+    const isChange = first !== undefined && intentRow(first.intent).kind === 'change';
     expect(isChange && first.share >= 0.9).toBe(false);
   }
 });

@@ -22,7 +22,7 @@ export interface DaysMeant {
 }
 
 /** One day, or the one that opens: 'fra 1/4'. */
-export function dayOf(given: Given): DayWritten | undefined {
+export function dayIn(given: Given): DayWritten | undefined {
   const days = marksOf(given.clause.marks, 'day').filter((mark) => !isRuledOut(given.clause, mark));
   const opening = days.filter((mark) => FROM.test(before(given.clause, mark)));
   const mark = only(days) ?? only(opening);

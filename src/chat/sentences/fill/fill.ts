@@ -2,43 +2,43 @@
 import type { Language } from '../../../cti/course/language';
 import type { CommandWritten } from '../../command';
 import type { Found } from '../../slots/slot';
-import { rowOf, type Intent, type SlotName } from '../intents';
+import { intentRow, type Intent, type SlotName } from '../intents';
 import { marksOf } from '../marks/mark';
-import { dayOf, stretchOf } from './days';
+import { dayIn, stretchOf } from './days';
 import { isRuledOut, only, type Given } from './given';
-import { meetingSlots, movedSlots, timeOf, told } from './meetings';
+import { meetingSlots, movedSlots, timeOf, slotsTold } from './meetings';
 import { changeOver, personOf, roleOf } from './people';
-import { goalOf, reasonOf } from './texts';
+import { goalOf, reasonIn } from './texts';
 import { wordsTold } from './words';
 
 type Filler = (given: Given) => Found;
 
 /** How each slot is found; what stands for several commands alike. */
 const SLOTS: Readonly<Record<Exclude<SlotName, 'citizen'>, Filler>> = {
-  date: (given) => told({ date: dayOf(given) }),
-  until: (given) => told({ ...stretchOf(given), old: undefined }),
-  time: (given) => told({ time: timeOf(given) }),
-  minutes: (given) => told({ minutes: amountOf(given, false) }),
-  hours: (given) => told({ hours: inHours(amountOf(given, true)) }),
+  date: (given) => slotsTold({ date: dayIn(given) }),
+  until: (given) => slotsTold({ ...stretchOf(given), old: undefined }),
+  time: (given) => slotsTold({ time: timeOf(given) }),
+  minutes: (given) => slotsTold({ minutes: amountOf(given, false) }),
+  hours: (given) => slotsTold({ hours: inHours(amountOf(given, true)) }),
   meeting: () => ({}),
-  contactKind: ({ clause }) => told({ kind: wordsTold.contact(clause.line) }),
-  pauseReason: ({ clause }) => told({ why: wordsTold.pause(clause.line) }),
-  person: (given) => told({ person: changeOver(given).to }),
-  from: (given) => told({ from: changeOver(given).from, to: changeOver(given).to }),
-  role: (given) => told({ role: roleOf(given) }),
-  list: ({ clause }) => told({ list: wordsTold.list(clause.line) }),
-  item: ({ clause }) => told({ item: itemOf(clause.line.folded) }),
-  theme: ({ clause }) => told({ theme: wordsTold.theme(clause.line) }),
-  goal: (given) => told({ goal: goalOf(given) }),
-  support: (given) => told({ support: supportOf(given) }),
-  decidedBy: (given) => told({ by: personOf(given) }),
-  responsible: ({ clause }) => told({ responsible: wordsTold.responsible(clause.line) }),
-  basis: (given) => told({ basis: basisOf(given) }),
+  contactKind: ({ clause }) => slotsTold({ kind: wordsTold.contact(clause.line) }),
+  pauseReason: ({ clause }) => slotsTold({ why: wordsTold.pause(clause.line) }),
+  person: (given) => slotsTold({ person: changeOver(given).to }),
+  from: (given) => slotsTold({ from: changeOver(given).from, to: changeOver(given).to }),
+  role: (given) => slotsTold({ role: roleOf(given) }),
+  list: ({ clause }) => slotsTold({ list: wordsTold.list(clause.line) }),
+  item: ({ clause }) => slotsTold({ item: itemOf(clause.line.folded) }),
+  theme: ({ clause }) => slotsTold({ theme: wordsTold.theme(clause.line) }),
+  goal: (given) => slotsTold({ goal: goalOf(given) }),
+  support: (given) => slotsTold({ support: supportOf(given) }),
+  decidedBy: (given) => slotsTold({ by: personOf(given) }),
+  responsible: ({ clause }) => slotsTold({ responsible: wordsTold.responsible(clause.line) }),
+  basis: (given) => slotsTold({ basis: basisOf(given) }),
   cti: (given) => ctiOf(given),
   what: (given) => correctedOf(given),
-  reason: (given) => told({ reason: reasonOf(given) }),
-  language: ({ clause }) => told({ language: languageOf(clause.line) }),
-  filter: ({ clause }) => told({ filter: filterOf(clause.line.folded) }),
+  reason: (given) => slotsTold({ reason: reasonIn(given) }),
+  language: ({ clause }) => slotsTold({ language: languageOf(clause.line) }),
+  filter: ({ clause }) => slotsTold({ filter: filterOf(clause.line.folded) }),
   followUp: (given) => followUpOf(given),
 };
 
@@ -48,7 +48,7 @@ export function commandMeant(
   given: Given,
   citizen?: number,
 ): CommandWritten | undefined {
-  const { command, known = {}, slots = [] } = rowOf(intent);
+  const { command, known = {}, slots = [] } = intentRow(intent);
   if (!command) return undefined;
   const found = slots.filter((slot) => slot !== 'citizen').map((slot) => SLOTS[slot](given));
   const ofMeeting = slots.includes('meeting') ? meetingOf(known, given) : {};
@@ -110,20 +110,20 @@ function correctedOf(given: Given): Found {
   const { folded } = clause.line;
   const basis = only(marksOf(clause.marks, 'basis').filter((mark) => !isRuledOut(clause, mark)));
   if (basis) return { what: 'basis', basis: basis.value };
-  const date = dayOf(given);
+  const date = dayIn(given);
   if (/foerste (?:arbejds)?dag|first (?:working )?day|jobmatch/.test(folded)) {
-    return told({ what: 'firstDay', date });
+    return slotsTold({ what: 'firstDay', date });
   }
   if (/moede|meeting|opfoelgning|follow/.test(folded)) {
-    return told({
+    return slotsTold({
       what: 'meeting',
       kind: wordsTold.meeting(clause.line),
       date,
       time: timeOf(given),
     });
   }
-  if (/start|begynd|began|begin/.test(folded)) return told({ what: 'start', date });
-  return told({ date });
+  if (/start|begynd|began|begin/.test(folded)) return slotsTold({ what: 'start', date });
+  return slotsTold({ date });
 }
 
 function languageOf(line: Given['clause']['line']): Language | undefined {
@@ -154,5 +154,5 @@ function filterOf(folded: string): string | undefined {
 /** The day of a follow-up lies ahead; the day on which an agreement was made is none. */
 function followUpOf(given: Given): Found {
   const isMade = /(?:lavet|made|underskrev|signed)/.test(given.clause.line.folded);
-  return isMade ? {} : told({ date: dayOf(given) });
+  return isMade ? {} : slotsTold({ date: dayIn(given) });
 }

@@ -5,7 +5,7 @@ import type { DayFor } from '../../../cti/course/possibleDays';
 import type { Meeting, MeetingKind } from '../../../cti/course/course';
 import { marksOf } from '../marks/mark';
 import type { Found } from '../../slots/slot';
-import { dayOf, movedDays } from './days';
+import { dayIn, movedDays } from './days';
 import { before, isRuledOut, only, type Given } from './given';
 import { wordsTold } from './words';
 
@@ -13,14 +13,14 @@ type State = 'planned' | 'held' | 'cancelled' | 'missed';
 
 /** Kind, day and time of a meeting that is planned, held, called off or missed. */
 export function meetingSlots(given: Given, state: State): Found {
-  const date = dayOf(given);
+  const date = dayIn(given);
   const time = timeOf(given);
   const said = wordsTold.meeting(given.clause.line);
-  if (state === 'planned') return told({ kind: said, date, time });
+  if (state === 'planned') return slotsTold({ kind: said, date, time });
   const on =
     date && settled(given, date, state === 'cancelled' ? 'meetingCancelled' : 'meetingHeld');
   const meant = plannedMeant(given, { kind: said, on, state });
-  return told({ kind: said ?? meant?.kind, date: date ?? meant?.date });
+  return slotsTold({ kind: said ?? meant?.kind, date: date ?? meant?.date });
 }
 
 /** A planned meeting that gets another day or hour. */
@@ -29,7 +29,7 @@ export function movedSlots(given: Given): Found {
   const said = wordsTold.meeting(given.clause.line);
   const on = old && settled(given, old, 'meetingCancelled');
   const meant = plannedMeant(given, { kind: said, on, state: 'cancelled' });
-  return told({ kind: said ?? meant?.kind, date, time: timeOf(given) });
+  return slotsTold({ kind: said ?? meant?.kind, date, time: timeOf(given) });
 }
 
 /** The day, where the course and today leave but one (T13). */
@@ -65,6 +65,6 @@ export function timeOf({ clause }: Given): string | undefined {
   return (only(times) ?? only(coming))?.value;
 }
 
-export function told(slots: Readonly<Record<string, unknown>>): Found {
+export function slotsTold(slots: Readonly<Record<string, unknown>>): Found {
   return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined));
 }

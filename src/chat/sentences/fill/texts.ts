@@ -23,7 +23,7 @@ export function goalOf({ clause }: Given): string | undefined {
 }
 
 /** What follows 'fordi', 'because'. */
-export function reasonOf({ clause }: Given): string | undefined {
+export function reasonIn({ clause }: Given): string | undefined {
   const { line } = clause;
   for (let at = wordAt(line, 0); at < line.folded.length;) {
     const cue = REASON.find(line, at);

@@ -6,7 +6,7 @@ import { isFault } from '../../slots/slot';
 import { amountAt } from './amounts';
 import { basisMarkAt, citizenMarkAt, hourAt, timeMarkAt, withSections } from './numbers';
 import type { DayMark, Mark } from './mark';
-import { personAt, type Names } from './people';
+import { personMarkAt, type Names } from './people';
 
 export interface Seen {
   readonly today: PlainDate;
@@ -39,7 +39,7 @@ function markAt(line: Line, at: number, seen: Seen, last: Mark | undefined): Mar
   if (NO_MARK.test(line.folded.slice(at, at + 12))) return undefined;
   const afterDay = last?.kind === 'day' && wordAt(line, last.to) === at;
   const found =
-    personAt(line, at, seen.names) ??
+    personMarkAt(line, at, seen.names) ??
     basisMarkAt(line, at) ??
     amountAt(line, at) ??
     (afterDay ? hourAt(line, at) : undefined) ??

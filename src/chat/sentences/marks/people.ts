@@ -1,7 +1,7 @@
 // Colleagues named in a sentence: those on the roster alone, by first name, last name or both.
 import type { PersonRef } from '../../../cti/course/course';
 import { isCommonWord } from '../../line/language';
-import { endOfWord, fold, mentionAt, wordAt, written, type Line } from '../../line/line';
+import { endOfWord, foldLetters, mentionAt, wordAt, written, type Line } from '../../line/line';
 import type { MarkOf } from './mark';
 
 type PersonMark = MarkOf<'person'>;
@@ -19,7 +19,7 @@ interface Name {
 export function namesOf(roster: readonly PersonRef[]): Names {
   const byFirstWord = new Map<string, Name[]>();
   for (const person of roster) {
-    const words = fold(person.name)
+    const words = foldLetters(person.name)
       .split(' ')
       .filter((word) => word !== '');
     for (let from = 0; from < words.length; from += 1) {
@@ -34,7 +34,7 @@ export function namesOf(roster: readonly PersonRef[]): Names {
 }
 
 /** A mention, or a name of the roster, in the genitive too: 'Mettes forløb'. */
-export function personAt(line: Line, at: number, names: Names): PersonMark | undefined {
+export function personMarkAt(line: Line, at: number, names: Names): PersonMark | undefined {
   const mentioned = mentionAt(line, at);
   if (mentioned) return { kind: 'person', person: mentioned, from: at, to: at + 1 };
   const end = endOfWord(line, at);

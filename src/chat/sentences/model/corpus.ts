@@ -1,6 +1,6 @@
 // Reads the corpus, `intent: sentence | sentence`; the build trains on it, tests count it.
 import type { PlainDate } from '../../../cti/calendar/plainDate';
-import { fold, lineOf } from '../../line/line';
+import { foldLetters, lineOf } from '../../line/line';
 import { maskOf } from '../mask';
 import { isIntent } from '../intents';
 import { marksIn, type Seen } from '../marks/marks';
@@ -47,7 +47,7 @@ export function maskedSample(sentence: string): string {
 }
 
 function filled(sentence: string): string {
-  let place = fold(sentence).length;
+  let place = foldLetters(sentence).length;
   return sentence.replace(SLOT, (whole, slot: string) => {
     const samples = SAMPLES[slot] ?? [whole];
     place += 1;

@@ -15,21 +15,21 @@ export interface Weights {
   readonly biases: Float32Array;
 }
 
-export interface Course {
+export interface Schooling {
   readonly rounds: number;
   readonly rate: number;
   /** How much weights are drawn back to nothing in each round. */
   readonly decay: number;
 }
 
-const COURSE: Course = { rounds: 24, rate: 0.6, decay: 1e-4 };
+const COURSE: Schooling = { rounds: 24, rate: 0.6, decay: 1e-4 };
 const SEED = 42;
 
 /**
  * Softmax regression by stochastic gradient with a step a weight of its own (Adagrad). The same
  * examples give the same weights: the order of each round comes from a fixed seed.
  */
-export function train(examples: readonly Example[], course: Course = COURSE): Weights {
+export function train(examples: readonly Example[], course: Schooling = COURSE): Weights {
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   const learner = new Learner(intents.length, course);
   const cases = examples.map(({ intent, text }) => ({
@@ -50,7 +50,7 @@ class Learner {
 
   constructor(
     count: number,
-    private readonly course: Course,
+    private readonly course: Schooling,
   ) {
     this.rows = Array.from({ length: count }, () => new Float32Array(BUCKETS));
     this.steps = Array.from({ length: count }, () => new Float32Array(BUCKETS).fill(1e-3));

@@ -13,7 +13,7 @@ import { settings } from './settings';
 import { team } from './team';
 import { told } from './told';
 import { work } from './work';
-import { writing } from './writing';
+import { writes } from './writing';
 
 export const da = {
   care,
@@ -30,7 +30,7 @@ export const da = {
   team,
   told,
   work,
-  writing,
+  writing: writes,
 };
 
 /** Each word that a line is read by, and the ways to write a command; a language that lacks one does not compile. */

@@ -1,5 +1,5 @@
 // How a Danish command is written by the bot itself; read by chat/words.
-export const writing = {
+export const writes = {
   /** Between the whole of a number and its part. */
   decimal: ',',
   /** `2/3-2027`. */

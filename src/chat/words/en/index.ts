@@ -14,7 +14,7 @@ import { settings } from './settings';
 import { team } from './team';
 import { told } from './told';
 import { work } from './work';
-import { writing } from './writing';
+import { writes } from './writing';
 
 export const en: ChatWords = {
   care,
@@ -31,5 +31,5 @@ export const en: ChatWords = {
   team,
   told,
   work,
-  writing,
+  writing: writes,
 };

@@ -1,7 +1,7 @@
 // How an English command is written by the bot itself; read by chat/words.
 import type { ChatWords } from '../da';
 
-export const writing: ChatWords['writing'] = {
+export const writes: ChatWords['writing'] = {
   decimal: '.',
   date: (year, month, day) => `${paddedTo(year, 4)}-${paddedTo(month, 2)}-${paddedTo(day, 2)}`,
   time: (hour, minute) => `${hour}:${minute}`,

@@ -1,6 +1,6 @@
 // Many courses from a spreadsheet, in English.
 import type { ImportFault } from '../../../desk/views/views';
-import { formatDate, plural as count } from '../../dates';
+import { formatDate, pluralIn as count } from '../../dates';
 import type { importing as danish } from '../../da/forms/importing';
 import { shownAsTyped } from '../../say';
 

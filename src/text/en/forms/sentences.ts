@@ -1,5 +1,5 @@
 // Answers to what is written in a colleague's own words, in English.
-import { plural as pluralIn } from '../../dates';
+import { pluralIn } from '../../dates';
 import type { Texts } from '../../texts';
 
 const plural = (count: number, one: string, many: string): string =>
