@@ -4,6 +4,8 @@ import { holdsCpr } from './cprGuard';
 import type { Reading, ReadingContext } from './command';
 import { lineOf, type Line } from './line/line';
 import { partOf } from './grammar/scan';
+import { anyOf } from './slots/patterns';
+import { WORDS } from './words';
 import { insteadOf, nearest } from './suggestions/suggest';
 import { numberInPlace, understandLine } from './grammar/understand';
 
@@ -38,16 +40,17 @@ export function read(text: string, context: ReadingContext): Reading {
   }
 }
 
-const THANKS =
-  /^(?:mange |tusind )?(?:tak|takker|fedt|super|perfekt|ok|okay|fint|godt|thanks|thank you|great|perfect|farvel|hej hej|vi ses|bye|god (?:weekend|dag|ferie|aften)|good night|have a nice day)(?: (?:for|skal du have|alle|cti|hjaelpen|det|i|lige|maade|for hjaelpen|very|much|so))*$/;
+const { talk } = WORDS;
+const THANKS = new RegExp(
+  `^(?:${anyOf(talk.thanksBefore)} )?${anyOf(talk.thanks)}(?: ${anyOf(talk.thanksAfter)})*$`,
+);
 
 function isThanks(line: Line): boolean {
   return line.folded.length < 60 && THANKS.test(lettersOf(line));
 }
 
 /** To a question on a card, in words instead of by its buttons. */
-const ANSWER =
-  /^(?:ja|jo|jep|nej|naeh|niks|yes|yep|yeah|no|nope|sure|bekraeft|confirm|annuller|annuler|cancel|glem det|never mind|nevermind)(?: (?:ja|jo|nej|yes|no|cancel|annuller|tak|please|thanks|goer det|do it|det er rigtigt|slet|delete|alligevel|it|det))*$/;
+const ANSWER = new RegExp(`^${anyOf(talk.answers)}(?: ${anyOf(talk.answersAfter)})*$`);
 
 function isAnswer(line: Line): boolean {
   return line.folded.length < 40 && ANSWER.test(lettersOf(line));

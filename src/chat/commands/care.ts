@@ -2,7 +2,8 @@
 import type { ContactKind, ItemState, SupportDecision } from '../../cti/course/course';
 import { entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';
-import { as, type Found, type Slot } from '../slots/slot';
+import { hoursAndMinutesAt, spokenMinutesAt } from '../slots/minutes';
+import type { Found, Slot } from '../slots/slot';
 import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';
 import { vocabulary } from '../slots/vocabulary';
@@ -33,19 +34,14 @@ const responsibles = vocabulary<'jobcenter' | 'social'>(WORDS.care.responsibles)
 
 const contactKinds = vocabulary<ContactKind>(WORDS.care.contactKinds);
 
-const minutesOnly = amountSlot(WORDS.care.minutesIn);
-const HOURS_AND_MINUTES =
-  /^(\d{1,2}) ?(?:timer|time|t|hours|hour|h) ?(?:og |and )?(\d{1,2})(?: ?(?:minutter|minutes|mins|min|m))?(?![a-z0-9/:.,-])/;
-const spokenMinutes = vocabulary<'15' | '30' | '45' | '60' | '90'>(WORDS.care.spokenMinutes);
+const minutesOnly = amountSlot(WORDS.amounts.minutesIn);
 
 /** '45', '45 min', '1,5 time', '1 time 30 min', 'en halv time'. */
 const minutes: Slot<number> = {
   ...minutesOnly,
   read: (spot) => {
     const { line, at } = spot;
-    const both = HOURS_AND_MINUTES.exec(line.folded.slice(at, at + 40));
-    if (both) return { value: Number(both[1]) * 60 + Number(both[2]), end: at + both[0].length };
-    return as(spokenMinutes.find(line, at), Number) ?? minutesOnly.read?.(spot);
+    return hoursAndMinutesAt(line, at) ?? spokenMinutesAt(line, at) ?? minutesOnly.read?.(spot);
   },
 };
 

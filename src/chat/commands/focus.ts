@@ -5,6 +5,7 @@ import { listSlot } from '../line/lists';
 import { as, type Found, type Slot } from '../slots/slot';
 import { countSlot, wordSlot } from '../slots/slots';
 import { labelledText } from '../slots/texts';
+import { anyOf } from '../slots/patterns';
 import { vocabulary } from '../slots/vocabulary';
 import { citizen } from './common';
 import { WORDS } from '../words';
@@ -16,6 +17,8 @@ const endings = vocabulary<'met' | 'replaced'>(WORDS.focus.endings);
 /** Said beside its number alone: 'luk 1', '2 fjernes'. Anywhere else they may belong to a goal. */
 const numberedEndings = vocabulary<'met' | 'replaced'>(WORDS.focus.numberedEndings);
 
+const NUMBERED = new RegExp(`^ (?:${anyOf(WORDS.cues.number)} )?\\d{1,2}$`);
+
 const close: Slot<'met' | 'replaced'> = {
   ...wordSlot(endings),
   read: (spot) => {
@@ -24,8 +27,7 @@ const close: Slot<'met' | 'replaced'> = {
     const beside = said ? undefined : numberedEndings.find(line, at);
     if (!beside) return said;
     const rest = line.folded.slice(beside.end);
-    const isAlone =
-      spot.last === 'place' ? rest.trim() === '' : /^ (?:nr |no )?\d{1,2}$/.test(rest);
+    const isAlone = spot.last === 'place' ? rest.trim() === '' : NUMBERED.test(rest);
     return isAlone ? beside : undefined;
   },
 };

@@ -3,6 +3,7 @@ import type { OverviewFilter } from '../command';
 import { entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';
 import { amountSlot, countSlot, wordSlot } from '../slots/slots';
+import { anyOf } from '../slots/patterns';
 import { firstWord, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 import { HANDOVER } from './handover';
@@ -17,14 +18,14 @@ const amountOfDays = amountSlot(WORDS.look.daysIn);
 
 const stretches = vocabulary<'1' | '7' | '14' | '30'>(WORDS.look.stretches);
 
+const ABOUT_CITIZEN = new RegExp(` ${anyOf(WORDS.cues.aboutCitizen)} $`);
+
 /** 'kommende borger 42' asks for a citizen, not for 42 days. */
 const days: Slot<number> = {
   ...amountOfDays,
   read: (spot) => amountOfDays.read?.(spot) ?? as(stretches.find(spot.line, spot.at), Number),
   bare: (spot) =>
-    / (?:borger|borgeren|forloeb|citizen|course|med|with|for|hos|om|about) $/.test(
-      spot.line.folded.slice(0, spot.at),
-    )
+    ABOUT_CITIZEN.test(spot.line.folded.slice(Math.max(0, spot.at - 24), spot.at))
       ? undefined
       : amountOfDays.bare?.(spot),
 };

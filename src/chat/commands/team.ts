@@ -3,7 +3,8 @@ import { entry } from '../grammar/entry';
 import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { Slot } from '../slots/slot';
 import { basisSlot, countSlot, dateAloneSlot, dateSlot, timeSlot, wordSlot } from '../slots/slots';
-import { vocabulary } from '../slots/vocabulary';
+import { alternatives } from '../slots/patterns';
+import { firstWord, meaningsOf, vocabulary } from '../slots/vocabulary';
 import { citizen, meetingKinds, reasonSlot } from './common';
 import { languageSlot, SETTINGS } from './settings';
 import { WORDS } from '../words';
@@ -21,19 +22,22 @@ const clockTo: Slot<DayWritten | 'now'> = {
 };
 const NOW = vocabulary<'now'>(WORDS.team.clock);
 
-const STEP =
-  /^([+-]?) ?(\d{1,4}) ?(dage?|days?|d|uger?|u|weeks?|w|maaneder|maaned|mdr|months?)?(?![a-z0-9/:.,-])/;
+const STEP_DAYS = { day: 1, week: 7, month: 30 } as const;
+const STEP_UNITS = meaningsOf<keyof typeof STEP_DAYS>(WORDS.days.steps);
+const STEP = new RegExp(
+  `^([+-]?) ?(\\d{1,4}) ?(${alternatives([...STEP_UNITS.keys()])})?(?![a-z0-9/:.,-])`,
+);
 
 /** '+14d', '+2 uger', '-3 dage'; a month is 30 days here. */
 const steps: Slot<number> = {
   read: ({ line, at }) => {
-    const match = STEP.exec(line.folded.slice(at, at + 30));
-    if (!match || (!match[1] && !match[3])) return undefined;
-    const [whole, sign, count, unit = 'd'] = match;
-    const days = Number(count) * (/^[uw]/.test(unit) ? 7 : unit.startsWith('m') ? 30 : 1);
+    const [whole, sign, count, unit] = STEP.exec(line.folded.slice(at, at + 30)) ?? [];
+    if (whole === undefined || (!sign && !unit)) return undefined;
+    const days = Number(count) * STEP_DAYS[STEP_UNITS.get(unit ?? '') ?? 'day'];
     return { value: sign === '-' ? -days : days, end: at + whole.length };
   },
-  say: (days) => `${days < 0 ? '-' : '+'}${Math.abs(days)}d`,
+  say: (days, language) =>
+    `${days < 0 ? '-' : '+'}${Math.abs(days)}${firstWord(WORDS.days.steps.day, language)}`,
 };
 
 /** The team's own matters, corrections, consent and erasure. */

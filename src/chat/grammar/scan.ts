@@ -5,6 +5,7 @@ import { endOfWord, wordAt, written, writtenAfter, type Line } from '../line/lin
 import { isFault, type Fault, type Found, type Hit, type Slot, type Spot } from '../slots/slot';
 import { REASON } from '../slots/reason';
 import { isAnnounced, textUntil } from '../slots/texts';
+import { anyOf } from '../slots/patterns';
 import { phrases } from '../slots/vocabulary';
 import { WORDS } from '../words';
 
@@ -25,7 +26,9 @@ export interface Leftover {
 const FILLERS = phrases(WORDS.grammar.fillers);
 
 /** A date in figures, with its preposition. */
-const DATED = /^(?:fra |from |den |d )?(?:\d{1,2}\/\d{1,2}|\d{4}-\d|\d{1,2}[.-]\d{1,2}[.-]\d)/;
+const DATED = new RegExp(
+  `^(?:${anyOf(WORDS.days.range.from, WORDS.days.article)} )?(?:\\d{1,2}/\\d{1,2}|\\d{4}-\\d|\\d{1,2}[.-]\\d{1,2}[.-]\\d)`,
+);
 
 const WORD = /[\p{L}\p{N}\uE000]/u;
 

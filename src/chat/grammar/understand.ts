@@ -9,7 +9,9 @@ import { wordAt, type Line } from '../line/line';
 import { mended, type Torn } from '../suggestions/mend';
 import { scan } from './scan';
 import { isFault, type Fault, type Found } from '../slots/slot';
+import { anyOf } from '../slots/patterns';
 import { citizenAt } from '../slots/slots';
+import { WORDS } from '../words';
 
 /** What a line means, before anything is suggested. */
 export type Understood =
@@ -30,11 +32,13 @@ export function understandLine(line: Line, today: PlainDate): Understood {
   return numberAlone(line, at) ?? { kind: 'unknown', at: wordAt(line, at) };
 }
 
+const POLITE_END = new RegExp(`^\\W*(?:${anyOf(WORDS.talk.please)})?\\W*$`);
+
 /** Nothing but a citizen's number: how that course stands. */
 function numberAlone(line: Line, at: number): Understood | undefined {
   const number = citizenAt(line, wordAt(line, at));
   if (!number || isFault(number)) return undefined;
-  const isAll = /^\W*(?:tak|please|thanks)?\W*$/.test(line.folded.slice(number.end));
+  const isAll = POLITE_END.test(line.folded.slice(number.end));
   return isAll ? understood({ name: 'status', citizen: number.value }) : undefined;
 }
 

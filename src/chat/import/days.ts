@@ -3,15 +3,22 @@ import type { DayWritten } from '../../cti/calendar/dayWritten';
 import { weekday, type PlainDate } from '../../cti/calendar/plainDate';
 import { foldLetters, lineOf } from '../line/line';
 import { dayAt } from '../slots/dates';
+import { weekdayInCell } from '../slots/dayNames';
+import { anyWritten } from '../slots/patterns';
 import type { Fault, Hit } from '../slots/slot';
+import { WORDS } from '../words';
 
-const MIDNIGHT = /[ T](?:kl\.? ?)?0?0[:.]00(?:[:.]00(?:[.,]0+)?)?(?:Z|[+]00:00)?$/i;
+const at = anyWritten(WORDS.times.at);
+const MIDNIGHT = new RegExp(
+  `[ T](?:${at}\\.? ?)?0?0[:.]00(?:[:.]00(?:[.,]0+)?)?(?:Z|[+]00:00)?$`,
+  'i',
+);
 /** '01-mar-27', '1. maj 27'. */
 const SHORT_YEAR = /^(\d{1,2})[-. ] ?([a-zæøå]{3,9})\.?[-. ] ?(\d{2}|\d{4})$/i;
 /** '1.3.', '1.3': in a column of days it is no number. */
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.?$/;
 const WEEKDAY = /^([a-zæøå]{2,7})\.?,? (?=.*\d)/i;
-const WEEKDAYS = 'ma|mo,ti|tu,on|we,to|th,fr,loe|sa,soe|su'.split(',').map((two) => two.split('|'));
+const ARTICLE = new RegExp(`^${anyWritten(WORDS.days.article)}[. ] ?`, 'i');
 
 /**
  * The day that is all of a cell; a weekday that contradicts its year makes it unreadable. Without a
@@ -19,8 +26,8 @@ const WEEKDAYS = 'ma|mo,ti|tu,on|we,to|th,fr,loe|sa,soe|su'.split(',').map((two)
  */
 export function dayInCell(cell: string, today: PlainDate): Hit<DayWritten> | Fault | undefined {
   const [, name] = WEEKDAY.exec(cell) ?? [];
-  const said = name ? weekdayInCell(name) : undefined;
-  const bare = said === undefined ? cell : cell.replace(WEEKDAY, '').replace(/^d(?:en|\.)? /i, '');
+  const said = name ? weekdayInCell(foldLetters(name)) : undefined;
+  const bare = said === undefined ? cell : cell.replace(WEEKDAY, '').replace(ARTICLE, '');
   const line = lineOf(typedDay(bare), []);
   const hit = dayAt({ line, at: 0, today, alone: true });
   if (!hit || 'fault' in hit) return hit;
@@ -47,14 +54,3 @@ function typedDay(cell: string): string {
     })
     .replace(DOTTED, '$1/$2');
 }
-
-/** 1 (Monday) to 7; `undefined`: it is no weekday. */
-function weekdayInCell(name: string): number | undefined {
-  const folded = foldLetters(name);
-  const at = WEEKDAYS.findIndex((starts) => starts.some((start) => folded.startsWith(start)));
-  return at >= 0 && LENGTHS.test(folded) ? at + 1 : undefined;
-}
-
-/** Short or long, and no month: 'to', 'tor', 'tors', 'torsdag', 'thu', 'thurs', 'thursday'. */
-const LENGTHS =
-  /^(?:ma|man|mandag|mon|monday|ti|tir|tirs|tirsdag|tue|tues|tuesday|on|ons|onsdag|wed|wednesday|to|tor|tors|torsdag|thu|thur|thurs|thursday|fr|fre|fredag|fri|friday|loe|loer|loerdag|sat|saturday|soe|soen|soendag|sun|sunday)$/;

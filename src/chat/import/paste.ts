@@ -12,6 +12,8 @@ import {
 } from './records';
 import type { Asides, Block, Heading, Pasted } from './shape';
 import { isTyped } from './typed';
+import { anyOf } from '../slots/patterns';
+import { WORDS } from '../words';
 
 /**
  * Lines pasted from a spreadsheet: headings in Danish or English in any order, cells between tabs,
@@ -168,10 +170,12 @@ function isRuler(cells: readonly string[]): boolean {
   return /^[-=_\u2013\u2014:|+*.\s]+$/.test(cells.join(' '));
 }
 
+const SUM = new RegExp(`^${anyOf(WORDS.grammar.import.sum)}(?![a-z])`);
+
 /** 'I alt' and the like below a table. */
 function isSum(cells: readonly string[]): boolean {
   const first = cells.find((cell) => cell !== '') ?? '';
-  return /^(?:i ?alt|sum|total|antal|subtotal)\b/i.test(first);
+  return SUM.test(lineOf(first, []).folded);
 }
 
 /** What stands above the headings and begins with no number: the sheet's name, its date. */

@@ -2,12 +2,18 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { EnrolWritten } from '../command';
 import { understandLine } from '../grammar/understand';
+import { DEFAULT_LANGUAGE } from '../../cti/course/language';
 import { lineOf } from '../line/line';
+import { firstWord } from '../slots/vocabulary';
+import { WORDS } from '../words';
 import type { Fault } from '../slots/slot';
 
 /** What such a line says; `undefined`: nobody understands it. */
 export function typedWords(line: string, today: PlainDate): EnrolWritten | Fault | undefined {
-  const understood = understandLine(lineOf(`opret ${line}`, []), today);
+  const understood = understandLine(
+    lineOf(`${firstWord(WORDS.enrol.enrol, DEFAULT_LANGUAGE)} ${line}`, []),
+    today,
+  );
   if (understood.kind === 'fault') return understood.fault;
   if (understood.kind !== 'command' || understood.command.name !== 'enrol') return undefined;
   const slots = Object.entries(understood.command).filter(([slot]) => slot !== 'name');

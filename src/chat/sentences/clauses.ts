@@ -1,4 +1,6 @@
 // Splits what somebody wrote where one thing ends and the next begins; the reading of sentences calls it.
+import { anyWritten } from '../slots/patterns';
+import { WORDS } from '../words';
 import { partOfLine, type Line } from '../line/line';
 
 /** A stretch of the text by its own offsets. */
@@ -8,11 +10,17 @@ export interface Piece {
 }
 
 const MOST_PIECES = 8;
+const { cues } = WORDS;
 /** A full stop after a number or a short word is no end: 'den 14. kl. 9'. */
-const ENDS = /(?:(?<![\d\s]|\b(?:kl|nr|ca|bl|pga|fx|evt|d|no|etc))\.|[;!?\n])+(?=\s|$)|,(?=\s)/gi;
+const ENDS = new RegExp(
+  `(?:(?<![\\d\\s]|\\b${anyWritten(cues.abbreviations)})\\.|[;!?\\n])+(?=\\s|$)|,(?=\\s)`,
+  'gi',
+);
+const joint = `\\s${anyWritten(cues.joints)}(?=\\s`;
+const named = `(?:${anyWritten(cues.citizen, cues.number)} )?`;
 /** Between two numbers it joins citizens, not clauses. */
-const JOINTS =
-  /(?<!\d)\s(?:og|men|samt|så|også|and|but|so|then)(?=\s)|\s(?:og|men|samt|så|også|and|but|so|then)(?=\s(?!(?:borger |citizen |nr |no )?\d))/gi;
+const JOINTS = new RegExp(`(?<!\\d)${joint})|${joint}(?!${named}\\d))`, 'gi');
+
 /** The pieces in order, none empty; at least one. */
 export function piecesOf({ cleaned }: Line): readonly Piece[] {
   const { text } = cleaned;

@@ -1,4 +1,6 @@
 // What people may mean by a sentence, one row an intent: the trainer, the slots and the desk read it.
+import { anyOf } from '../slots/patterns';
+import { WORDS } from '../words';
 import type { CommandName } from '../command';
 import type { Found } from '../slots/slot';
 
@@ -70,9 +72,10 @@ function meeting(state: string): IntentRow {
   });
 }
 
-const ENDS = /afbry|afslut|stop|vil ud|ikke mere|dropp|flytte|doed|end|quit|out|dead|died|moved/;
-const DELETES = /slet|fjern|gdpr|delet|remov|eras/;
-const HANDS_OVER = /overta|overfoer|overdrag|flyt|giv|alle|take over|takes over|transfer|all /;
+const { grave } = WORDS.cues;
+const ENDS = new RegExp(anyOf(grave.ends));
+const DELETES = new RegExp(anyOf(grave.deletes));
+const HANDS_OVER = new RegExp(`${anyOf(grave.handsOver)}|(?:^| )${anyOf(grave.handsOverAll)} `);
 
 /** Every intent by the name under which the corpus and the held-out sentences have it. */
 export const INTENTS = {

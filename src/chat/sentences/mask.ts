@@ -1,9 +1,11 @@
 // A clause as the classifier sees it: every mark as what it is, so that 42 and 63 read alike.
+import { anyOf } from '../slots/patterns';
+import { WORDS } from '../words';
 import type { Line } from '../line/line';
 import type { Mark } from './marks/mark';
 
-const NOUN =
-  /(?:^| )(?:borger|borgeren|citizen|forloeb|forloebet|course)(?: nr| no| number| nummer)? $/;
+const { citizen, number } = WORDS.cues;
+const NOUN = new RegExp(`(?:^| )${anyOf(citizen)}(?: ${anyOf(number)})? $`);
 
 /** Words and masks, one space between. */
 export function maskOf({ folded }: Line, marks: readonly Mark[]): string {

@@ -1,5 +1,7 @@
 // Reads a sentence: what may be meant by it and by each of its clauses. The desk calls it for what is
 // no command; it checks nothing against any course.
+import { anyOf } from '../slots/patterns';
+import { WORDS } from '../words';
 import type { ReadingContext } from '../command';
 import { lineOf, partOfLine, type Line } from '../line/line';
 import { lineOfPiece, piecesOf, type Piece } from './clauses';
@@ -107,13 +109,12 @@ function saySeveral(clauses: readonly Clause[]): boolean {
   return said.length > 1 && new Set(said).size > 1;
 }
 
-const QUESTION =
-  /^(?:(?:og|men|and|but|so|saa) )?(?:hvor|hvad|hvem|hvis borger|hvilke|hvilken|hvilket|hvordan|hvornaar|hvorfor|what|whats|when|where|who|whos|whose|why|which|how)/;
+const { talk } = WORDS;
+const QUESTION = new RegExp(`^(?:${anyOf(talk.opening)} )?${anyOf(talk.questions)}`);
 /** 'Er 42 klar?', not 'har været hos 42'. */
-const ASKED_OF =
-  /^(?:er|har|skal|maa|kan|boer|is|are|has|have|does|do|did|may|must|should|can) (?:\d|borger|jeg|vi|han|hun|den|det|der|de|man|nogen|citizen|i |we|he|she|it|they|there|the|one|anyone|anybody)/;
+const ASKED_OF = new RegExp(`^${anyOf(talk.askedVerbs)} (?:\\d|${anyOf(talk.askedOf)}(?![a-z]))`);
 /** 'Kan du flytte mødet?' asks for it to be done. */
-const REQUEST = /^(?:kan|vil|gider|kunne|can|could|would|will) (?:du|i|jeg faa|you)(?: |$)/;
+const REQUEST = new RegExp(`^${anyOf(talk.requestVerbs)} ${anyOf(talk.requestOf)}(?: |$)`);
 
 function isAsked({ folded, cleaned }: Line): boolean {
   if (REQUEST.test(folded)) return false;

@@ -2,15 +2,18 @@
 import type { DayWritten, HalfWritten } from '../../cti/calendar/dayWritten';
 import { partsOf, plainDate, type PlainDate } from '../../cti/calendar/plainDate';
 import { endOfWord, wordAt, written, type Line } from '../line/line';
+import { WORDS } from '../words';
 import { dayAt } from './dates';
+import { anyOf } from './patterns';
 import type { DaySpot, Fault, Hit } from './slot';
 
 /** `[from, until]`, each as written. */
 export type DaysWritten = readonly [DayWritten, DayWritten];
 
-const FROM = /^(?:fra|from|mellem|between) /;
-const JOINT = /^(?: ?- ?| (?:og )?(?:til|to|until|till|and|indtil|til og med) | )/;
-const BARE_DAY = /^(?:(?:den|d|the) )?(\d{1,2})(?= ?-|  ?(?:til|to) )/;
+const { range, article } = WORDS.days;
+const FROM = new RegExp(`^${anyOf(range.from)} `);
+const JOINT = new RegExp(`^(?: ?- ?| ${anyOf(range.to, range.until)} | )`);
+const BARE_DAY = new RegExp(`^(?:${anyOf(article)} )?(\\d{1,2})(?= ?-|  ?${anyOf(range.to)} )`);
 
 /** In any shape: `1/4-20/4`, `fra 1/4 til 20/4`, `1.-20. april 2027`, `mandag til fredag`, two days in a row. */
 export function rangeAt(spot: DaySpot): Hit<DaysWritten> | Fault | undefined {

@@ -4,18 +4,22 @@ import { partsOf, plainDate, weekday, type PlainDate } from '../../cti/calendar/
 import type { Language } from '../../cti/course/language';
 import { written as asWritten } from '../line/line';
 import { WORDS } from '../words';
+import { anyOf } from './patterns';
 import { MONTH_NAMES, MONTHS, SHORT_WEEKDAY_NAMES, WEEKDAY_NAMES, weekdayNamed } from './dayNames';
 import { distantDayAt } from './distantDays';
 import type { DaySpot, Fault, Hit } from './slot';
 import { weekdayAt } from './weekdays';
 
+const onDay = `(?:${anyOf(WORDS.days.onDay)} )?`;
+const weekdayName = `(?:(${WEEKDAY_NAMES}|${SHORT_WEEKDAY_NAMES}),? )?`;
+const article = anyOf(WORDS.days.article);
+
 /** 'fredag den ', 'on Monday, the '. */
-const OPENING = new RegExp(
-  `^(?:(?:paa|on|i) )?(?:(${WEEKDAY_NAMES}|${SHORT_WEEKDAY_NAMES}),? )?(?:(?:den|d|the|on|pr|per|paa)(?: |(?=\\d)))?`,
-);
+const OPENING = new RegExp(`^${onDay}${weekdayName}(?:${anyOf(WORDS.days.onDate)}(?: |(?=\\d)))?`);
 
 const month = `(${MONTH_NAMES})(?![a-z])`;
-const ordinal = '(?: ?(?:st|nd|rd|th|te|de|ende))?';
+const ordinals = anyOf(WORDS.days.ordinals);
+const ordinal = `(?: ?${ordinals})?`;
 const year = '(?: ?-? ?(\\d{4}))?(?!\\d)';
 const ended = '(?![a-z§]|[/.:,]\\d)';
 
@@ -26,8 +30,8 @@ const SHAPES: readonly (readonly [RegExp, Order])[] = [
   [shape(`(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)${ended}`), [1, 2, 3]],
   [shape(`(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4}|\\d{2})(?!\\d)${ended}`), [3, 2, 1]],
   [shape(`(\\d{1,2})/(\\d{1,2}) ?-? ?((?:19|20)\\d{2})(?!\\d)${ended}`), [3, 2, 1]],
-  [shape(`(\\d{1,2})${ordinal}(?: of| i)? ?${month}${year}`), [3, 2, 1]],
-  [shape(`${month} (?:the )?(\\d{1,2})(?!\\d)${ordinal}${year}${ended}`), [3, 1, 2]],
+  [shape(`(\\d{1,2})${ordinal}(?: ${anyOf(WORDS.days.ofMonth)})? ?${month}${year}`), [3, 2, 1]],
+  [shape(`${month} (?:${article} )?(\\d{1,2})(?!\\d)${ordinal}${year}${ended}`), [3, 1, 2]],
   [shape(`(\\d{1,2})/(\\d{1,2})(?!\\d)()${ended}`), [3, 2, 1]],
 ];
 /** '1.4.', '1-4', '1. apr. 27'. */
@@ -36,7 +40,7 @@ const SHAPES_ALONE: readonly (readonly [RegExp, Order])[] = [
   [shape(`(\\d{1,2})${ordinal} ?${month} (\\d{2})(?!\\d)${ended}`), [3, 2, 1]],
 ];
 const DAY_OF_MONTH = new RegExp(
-  `^(?:(?:paa|on|i) )?(?:(?:(${WEEKDAY_NAMES}|${SHORT_WEEKDAY_NAMES}),? )?(?:den|d|the) ?(\\d{1,2})${ordinal}|(${WEEKDAY_NAMES}),? (\\d{1,2})(?:st|nd|rd|th))(?![\\d./:,a-z§-])(?! ?(?:min|m|t|time|timer|hours?|h|u|uge|uger|weeks?|dage?|days?)(?![a-z]))`,
+  `^${onDay}(?:${weekdayName}${article} ?(\\d{1,2})${ordinal}|(${WEEKDAY_NAMES}),? (\\d{1,2})${ordinals})(?![\\d./:,a-z§-])(?! ?${anyOf(WORDS.days.measures)}(?![a-z]))`,
 );
 
 function shape(pattern: string): RegExp {

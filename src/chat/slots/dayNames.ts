@@ -2,6 +2,8 @@
 import { LANGUAGES } from '../../cti/course/language';
 import { foldLetters } from '../line/line';
 import { WORDS } from '../words';
+import { alternatives, templatesOf } from './patterns';
+import type { Words } from './vocabulary';
 
 const { names: NAMES } = WORDS.clock;
 
@@ -18,18 +20,44 @@ const WEEKDAYS = numbered('weekdays');
 const SHORT_WEEKDAYS = numbered('shortWeekdays');
 
 /** The names as alternatives of a pattern, folded, longest first. */
-export const MONTH_NAMES = alternatives(MONTHS);
-export const WEEKDAY_NAMES = alternatives(WEEKDAYS);
-export const SHORT_WEEKDAY_NAMES = alternatives(SHORT_WEEKDAYS);
-export const COUNT_NAMES = alternatives(COUNTS);
+export const MONTH_NAMES = namesOf(MONTHS);
+export const WEEKDAY_NAMES = namesOf(WEEKDAYS);
+export const SHORT_WEEKDAY_NAMES = namesOf(SHORT_WEEKDAYS);
+export const COUNT_NAMES = namesOf(COUNTS);
+
+const CELL_WEEKDAYS = numbered('cellWeekdays');
+
+/** A weekday in any of its forms → which one, and whether the form alone puts it behind: 'fredags'. */
+export const WEEKDAY_FORMS: ReadonlyMap<string, WeekdayForm> = new Map([
+  ...formsOf(WORDS.days.named, false),
+  ...formsOf(WORDS.days.namedPast, true),
+]);
+
+interface WeekdayForm {
+  readonly weekday: number;
+  readonly isPast: boolean;
+}
+
+function formsOf(words: Words, isPast: boolean): readonly (readonly [string, WeekdayForm])[] {
+  return templatesOf(words).flatMap((form) =>
+    [...WEEKDAYS].map(
+      ([name, weekday]) => [form.replace('{d}', name), { weekday, isPast }] as const,
+    ),
+  );
+}
 
 /** 1 = Monday … 7 = Sunday, of a name long or short. */
 export function weekdayNamed(name: string): number {
   return WEEKDAYS.get(name) ?? SHORT_WEEKDAYS.get(name) ?? 1;
 }
 
-function alternatives(names: ReadonlyMap<string, number>): string {
-  return [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The same of a cell, where nothing but a weekday can stand before a date: 'to', 'tors', 'Thu'. */
+export function weekdayInCell(name: string): number | undefined {
+  return WEEKDAYS.get(name) ?? SHORT_WEEKDAYS.get(name) ?? CELL_WEEKDAYS.get(name);
+}
+
+function namesOf(names: ReadonlyMap<string, number>): string {
+  return alternatives([...names.keys()]);
 }
 
 function numbered(

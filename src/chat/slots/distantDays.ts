@@ -1,70 +1,45 @@
 // Days told by their distance from today; `dates` asks for them.
 import type { HalfWritten } from '../../cti/calendar/dayWritten';
 import { addDays, addMonths, type PlainDate } from '../../cti/calendar/plainDate';
-import { foldLetters } from '../line/line';
+import { WORDS } from '../words';
 import { COUNT_NAMES, COUNTS } from './dayNames';
+import { alternatives, anyFilled } from './patterns';
 import { distant, type DaySpot, type Hit } from './slot';
+import { meaningsOf } from './vocabulary';
 
-const DISTANCES = new Map<string, number>(
-  Object.entries({
-    'i dag': 0,
-    idag: 0,
-    'dags dato': 0,
-    'd d': 0,
-    nu: 0,
-    'i formiddag': 0,
-    'i eftermiddag': 0,
-    'i aften': 0,
-    'i morges': 0,
-    today: 0,
-    now: 0,
-    'this morning': 0,
-    'this afternoon': 0,
-    tonight: 0,
-    'i morgen': 1,
-    imorgen: 1,
-    tomorrow: 1,
-    'i overmorgen': 2,
-    overmorgen: 2,
-    'day after tomorrow': 2,
-    'the day after tomorrow': 2,
-    'i går': -1,
-    igår: -1,
-    'i aftes': -1,
-    yesterday: -1,
-    'i forgårs': -2,
-    forgårs: -2,
-    'day before yesterday': -2,
-    'the day before yesterday': -2,
-  }).map(([phrase, days]) => [foldLetters(phrase), days]),
-);
+const { days } = WORDS;
 
-const DISTANT = new RegExp(
-  `^(${[...DISTANCES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![^ ])`,
+/** By how many days from today; numbers are keys of text. */
+const DISTANCES = meaningsOf<string>(days.distances);
+const UNITS = meaningsOf<keyof typeof days.units>(days.units);
+
+const DISTANT = new RegExp(`^${alternatives([...DISTANCES.keys()])}(?![^ ])`);
+const amount = `(?:\\d{1,3}|${COUNT_NAMES}) ${alternatives([...UNITS.keys()])}`;
+const AMOUNT = new RegExp(
+  `(\\d{1,3}|${COUNT_NAMES}) (${alternatives([...UNITS.keys()])})(?![a-z])`,
 );
-const amount = `(\\d{1,3}|${COUNT_NAMES}) (dage?|days?|uger?|weeks?|maaned(?:er)?|months?)`;
-const AHEAD = new RegExp(`^(?:om|in) ${amount}(?![a-z])`);
-const AGO = new RegExp(`^(?:for )?${amount} (?:siden|ago)(?![a-z])`);
+const AHEAD = new RegExp(`^${anyFilled(days.ahead, { '{n}': amount })}(?![a-z])`);
+const AGO = new RegExp(`^${anyFilled(days.ago, { '{n}': amount })}(?![a-z])`);
 
 /** 'i overmorgen', 'om 14 dage', 'two weeks ago'. */
 export function distantDayAt(spot: DaySpot): Hit<HalfWritten> | undefined {
   const { today } = spot;
   const text = spot.line.folded.slice(spot.at, spot.at + 40);
   const [phrase = ''] = DISTANT.exec(text) ?? [];
-  const days = DISTANCES.get(phrase);
-  if (days !== undefined) return distant(spot, phrase.length, addDays(today, days));
-  const ahead = AHEAD.exec(text);
-  if (ahead) return distant(spot, ahead[0].length, moved(today, ahead, 1));
-  const ago = AGO.exec(text);
-  return ago ? distant(spot, ago[0].length, moved(today, ago, -1)) : undefined;
+  const distance = DISTANCES.get(phrase);
+  if (distance !== undefined) {
+    return distant(spot, phrase.length, addDays(today, Number(distance)));
+  }
+  const [ahead] = AHEAD.exec(text) ?? [];
+  if (ahead !== undefined) return distant(spot, ahead.length, moved(today, ahead, 1));
+  const [ago] = AGO.exec(text) ?? [];
+  return ago === undefined ? undefined : distant(spot, ago.length, moved(today, ago, -1));
 }
 
-function moved(
-  today: PlainDate,
-  [, count = '0', unit = '']: RegExpExecArray,
-  sign: 1 | -1,
-): PlainDate {
+function moved(today: PlainDate, said: string, sign: 1 | -1): PlainDate {
+  const [, count = '0', unit = ''] = AMOUNT.exec(said) ?? [];
   const far = sign * (COUNTS.get(count) ?? Number(count));
-  if (unit.startsWith('m')) return addMonths(today, far);
-  return addDays(today, /^[uw]/.test(unit) ? 7 * far : far);
+  const called = UNITS.get(unit) ?? 'day';
+  if (called === 'month') return addMonths(today, far);
+  return addDays(today, called === 'week' ? 7 * far : far);
 }

@@ -6,6 +6,7 @@ import { wordAt, written, type Line } from '../line/line';
 import { dayAt, sayDay } from './dates';
 import { MONTH_NAMES } from './dayNames';
 import { as, isFault, type DaySpot, type Fault, type Hit, type Slot, type Spot } from './slot';
+import { anyOf } from './patterns';
 import { bareTimeAt, sayTime, timeAt } from './times';
 import { firstWord, phrases, vocabulary, wordsIn, type Vocabulary, type Words } from './vocabulary';
 import { WORDS } from '../words';
@@ -125,12 +126,14 @@ const PARAGRAPHS: ReadonlyMap<string, BasisId> = new Map(
     .sort(([a], [b]) => b.length - a.length),
 );
 const BASIS = new RegExp(
-  `^(?:(?:paragraf|par|section|lovhjemmel|hjemmel|basis|legal basis|efter|under) )*(?:(sel|serviceloven|lab|sl) ?)?(§? ?§? ?)(${[
+  `^(?:${anyOf(WORDS.sections.before)} )*(?:(${anyOf(WORDS.sections.acts)}) ?)?(§? ?§? ?)(${[
     ...PARAGRAPHS.keys(),
   ]
     .map((written) => written.replace(/(?<=\d)(?=[a-z])/, ' ?'))
     .join('|')})(?![\\da-z/:.,-])`,
 );
+
+const SECTION_WORDS = phrases(WORDS.sections.before);
 
 /** What stands for a legal basis without its paragraph: 'mentor'. */
 const CALLED = vocabulary<BasisId>(
@@ -142,7 +145,7 @@ export const basisSlot: Slot<BasisId> = {
   read: (spot) => basisAt(spot, true),
   bare: (spot) => basisAt(spot, false),
   say: (basis) => `§${bases().find(({ id }) => id === basis)?.paragraphs[0] ?? basis}`,
-  words: ['mentor', 'lovhjemmel', 'lab31b', ...bases().map(({ id }) => id)],
+  words: [...SECTION_WORDS.phrases, ...CALLED.phrases, 'lab31b', ...bases().map(({ id }) => id)],
 };
 
 /** A bare '85' could be another number: only where nothing else takes it. */

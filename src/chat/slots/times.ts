@@ -1,14 +1,20 @@
 // Clock times as people write them; the time slot and the form's time field call it.
 import type { Language } from '../../cti/course/language';
 import type { Line } from '../line/line';
+import { anyOf } from './patterns';
 import type { Hit } from './slot';
 import { WORDS } from '../words';
 
-const MARKED =
-  /^(?:fra |from )?(?:(?:kl|klokken|at) ?)(\d{1,2})(?:[.:]?(\d{2}))?(?: ?(am|pm))?(?![\d.:/a-z]|-\d{1,2}-)/;
-const COLON = /^(?:fra |from )?(\d{1,2}):(\d{2})(?: ?(am|pm))?(?![\d:a-z])/;
+const { times } = WORDS;
+const from = `(?:${anyOf(times.from)} )?`;
+const at = anyOf(times.at);
+const half = `(?: ?(?:(${anyOf(times.morning)})|(${anyOf(times.afternoon)})))`;
+const MARKED = new RegExp(
+  `^${from}(?:${at} ?)(\\d{1,2})(?:[.:]?(\\d{2}))?${half}?(?![\\d.:/a-z]|-\\d{1,2}-)`,
+);
+const COLON = new RegExp(`^${from}(\\d{1,2}):(\\d{2})${half}?(?![\\d:a-z])`);
 const DOT = /^(\d{1,2})\.(\d{2})(?![\d.a-z])/;
-const HALF_DAY = /^(\d{1,2})() ?(am|pm)(?![a-z])/;
+const HALF_DAY = new RegExp(`^(\\d{1,2})()${half}(?![a-z])`);
 /** '10-11': when it ends is not kept. */
 const UNTIL = /^ ?- ?\d{1,2}(?:[.:]\d{2})?(?![\d/])/;
 
@@ -31,8 +37,9 @@ export function sayTime(time: string, language: Language): string {
 
 function clock(match: RegExpExecArray | null, at: number, text: string): Hit<string> | undefined {
   if (!match) return undefined;
-  const [whole, hourText, minuteText, half] = match;
-  const hour = (Number(hourText) % (half ? 12 : 100)) + (half === 'pm' ? 12 : 0);
+  const [whole, hourText, minuteText, morning, afternoon] = match;
+  const isHalved = (morning ?? afternoon) !== undefined;
+  const hour = (Number(hourText) % (isHalved ? 12 : 100)) + (afternoon ? 12 : 0);
   const minute = Number(minuteText ?? 0);
   if (hour > 23 || minute > 59) return undefined;
   const until = UNTIL.exec(text.slice(whole.length))?.[0].length ?? 0;

@@ -29,18 +29,23 @@ export interface Vocabulary<T> {
 
 /** Words for the values of one slot, all languages always (G1). */
 export function vocabulary<T extends string>(words: Readonly<Record<T, Words>>): Vocabulary<T> {
-  const values = Object.keys(words) as T[];
-  const meanings = new Map<string, T>();
-  for (const value of values) {
-    for (const language of LANGUAGES) {
-      for (const word of wordsIn(words[value], language)) meanings.set(word, value);
-    }
-  }
+  const meanings = meaningsOf(words);
   return {
     find: finder(meanings),
     say: (value, language) => firstWord(words[value], language),
     phrases: [...meanings.keys()],
   };
+}
+
+/** Each word of every language, folded → what it means. */
+export function meaningsOf<T extends string>(
+  words: Readonly<Record<T, Words>>,
+): ReadonlyMap<string, T> {
+  const values = Object.keys(words) as T[];
+  const all = values.flatMap((value) =>
+    LANGUAGES.flatMap((each) => wordsIn(words[value], each).map((word) => [word, value] as const)),
+  );
+  return new Map(all);
 }
 
 /** Words that all mean one thing: what introduces a slot. */

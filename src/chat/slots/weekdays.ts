@@ -13,35 +13,33 @@ import {
   type PlainDate,
 } from '../../cti/calendar/plainDate';
 import { written } from '../line/line';
-import { SHORT_WEEKDAY_NAMES, WEEKDAY_NAMES, weekdayNamed } from './dayNames';
+import { WORDS } from '../words';
+import { SHORT_WEEKDAY_NAMES, WEEKDAY_FORMS, WEEKDAY_NAMES, weekdayNamed } from './dayNames';
+import { alternatives, anyOf } from './patterns';
 import { distant, type DaySpot, type Fault, type Hit } from './slot';
+import { meaningsOf } from './vocabulary';
 
-const COMING = 'kommende|foerstkommende|coming|this|denne|paa';
-const NEXT = 'naeste|next';
-const LAST = 'sidste|forrige|last|past|i';
-
-const inWeek = '(?: (?:i|in|of)?(?: ?den)? ?(naeste|denne|sidste|next|this|last) (?:uge|week))';
-const ofWeek =
-  '(?: (?:(?:i|in|of) )?(?:uge|week) ?(\\d{1,2})(?!\\d|[./:]\\d)(?:[ /-]?(20\\d{2})(?!\\d))?)';
-const NAMED = new RegExp(
-  `^(?:(?:on|den|the) )?(?:(${COMING})|(${NEXT})|(${LAST}))? ?(${WEEKDAY_NAMES})(s|ens|en)?(?![a-z0-9])(?:${inWeek}|${ofWeek})?`,
-);
-const SHORT = new RegExp(
-  `^(?:(paa|on) )?(${SHORT_WEEKDAY_NAMES})(?= (?:kl|at|\\d{1,2}[.:]\\d{2})(?![a-z])|$)`,
-);
-const WEEK_FIRST = new RegExp(
-  `^(?:i |in )?(?:(?:uge|week) ?(\\d{1,2})(?!\\d|[./:]\\d)(?:[ /-]?(20\\d{2})(?!\\d))?|(naeste|next) (?:uge|week))(?![a-z])(?:,? (?:paa |on )?(${WEEKDAY_NAMES})(?![a-z]))?`,
-);
+const { days } = WORDS;
 
 /** How many weeks lie between this week and the one so called. */
-const WEEKS: Readonly<Record<string, number>> = {
-  naeste: 1,
-  next: 1,
-  denne: 0,
-  this: 0,
-  sidste: -1,
-  last: -1,
-};
+const WEEKS = meaningsOf<string>(days.weeksFromNow);
+
+const week = anyOf(days.week);
+const inWeek = `(?: (?:${anyOf(days.inWeek)} )?(${alternatives([...WEEKS.keys()])}) ${week})`;
+const numberOfWeek = `${week} ?(\\d{1,2})(?!\\d|[./:]\\d)(?:[ /-]?(20\\d{2})(?!\\d))?`;
+const ofWeek = `(?: (?:${anyOf(days.inWeek)} )?${numberOfWeek})`;
+const when = `(?:(${anyOf(days.coming)})|(${anyOf(days.next)})|(${anyOf(days.last)}))`;
+const opening = anyOf(days.onDay, days.article);
+const NAMED = new RegExp(
+  `^(?:(?:${opening} )?${when} ?|${opening} )?(${alternatives([...WEEKDAY_FORMS.keys()])})(?![a-z0-9])(?:${inWeek}|${ofWeek})?`,
+);
+const SHORT = new RegExp(
+  `^(?:(${anyOf(days.onDay)}) )?(${SHORT_WEEKDAY_NAMES})(?= (?:${anyOf(WORDS.times.at)}|\\d{1,2}[.:]\\d{2})(?![a-z])|$)`,
+);
+const COMING = new RegExp(`^${anyOf(days.coming)}$`);
+const WEEK_FIRST = new RegExp(
+  `^(?:${anyOf(days.during)} )?(?:${numberOfWeek}|(${anyOf(days.next)}) ${week})(?![a-z])(?:,? (?:${anyOf(days.onDay)} )?(${WEEKDAY_NAMES})(?![a-z]))?`,
+);
 
 /** 'på fredag', 'sidste tirsdag', 'fredag i næste uge', 'mandag uge 14', 'uge 14'. */
 export function weekdayAt(spot: DaySpot): Hit<DayWritten> | Fault | undefined {
@@ -49,30 +47,39 @@ export function weekdayAt(spot: DaySpot): Hit<DayWritten> | Fault | undefined {
   const named = NAMED.exec(text);
   if (named) return namedDay(spot, named);
   const short = SHORT.exec(text);
-  if (short) return toOneSide(spot, short, { coming: short[1] === 'paa', name: short[2] });
+  if (short) return shortDay(spot, short);
   const week = WEEK_FIRST.exec(text);
   return week ? weekFirst(spot, week) : undefined;
 }
 
 function namedDay(spot: DaySpot, match: RegExpExecArray): Hit<DayWritten> | Fault {
-  const [whole, coming, next, gone, name = '', plural, relative, week, year] = match;
-  const day = weekdayNamed(name);
+  const [whole, coming, next, gone, form = '', relative, week, year] = match;
+  const { weekday: day, isPast } = WEEKDAY_FORMS.get(form) ?? { weekday: 1, isPast: false };
   if (relative !== undefined) {
-    return distant(spot, whole.length, dayInWeeks(spot.today, WEEKS[relative] ?? 0, day));
+    return distant(
+      spot,
+      whole.length,
+      dayInWeeks(spot.today, Number(WEEKS.get(relative) ?? 0), day),
+    );
   }
   if (week !== undefined) return ofWeekNumber(spot, match, { week, year, weekday: day });
   if (next) return half(spot, match, { kind: 'weekday', weekday: day, next: true });
-  const isPast = gone !== undefined || plural === 's';
-  return toOneSide(spot, match, { coming: coming !== undefined, isPast, name });
+  const said = { coming: coming !== undefined, isPast: isPast || gone !== undefined };
+  return toOneSide(spot, match, { ...said, weekday: day });
+}
+
+function shortDay(spot: DaySpot, match: RegExpExecArray): Hit<DayWritten> {
+  const [, on = '', name = ''] = match;
+  return toOneSide(spot, match, { coming: COMING.test(on), weekday: weekdayNamed(name) });
 }
 
 /** 'på fredag' lies ahead, 'sidste fredag' and 'i fredags' before today; 'fredag' may be either. */
 function toOneSide(
   spot: DaySpot,
   match: RegExpExecArray,
-  said: { readonly coming: boolean; readonly isPast?: boolean; readonly name: string | undefined },
+  said: { readonly coming: boolean; readonly isPast?: boolean; readonly weekday: number },
 ): Hit<DayWritten> {
-  const day = weekdayNamed(said.name ?? '');
+  const { weekday: day } = said;
   const { length } = match[0];
   if (said.coming) return distant(spot, length, comingWeekday(spot.today, day));
   if (!said.isPast) return half(spot, match, { kind: 'weekday', weekday: day });
@@ -85,7 +92,7 @@ function weekFirst(spot: DaySpot, match: RegExpExecArray): Hit<DayWritten> | Fau
   if (relative === undefined) {
     return ofWeekNumber(spot, match, { week: week ?? '', year, weekday: day });
   }
-  const monday = dayInWeeks(spot.today, WEEKS[relative] ?? 0, 1);
+  const monday = dayInWeeks(spot.today, Number(WEEKS.get(relative) ?? 0), 1);
   if (day !== undefined) return distant(spot, whole.length, addDays(monday, day - 1));
   const { year: of } = partsOf(addDays(monday, 3));
   return half(spot, match, { kind: 'week', week: weekNumber(monday), year: of });

@@ -11,6 +11,9 @@ import { lineOf, type Line } from '../line/line';
 import { mended, saidAgain, type Torn } from './mend';
 import { partOf, scan } from '../grammar/scan';
 import type { Found } from '../slots/slot';
+import { anyWritten } from '../slots/patterns';
+import { phrases } from '../slots/vocabulary';
+import { WORDS } from '../words';
 import { understandLine } from '../grammar/understand';
 
 const MOST_SUGGESTIONS = 4;
@@ -81,9 +84,11 @@ function explained(torn: Torn): CommandWritten[] {
   ];
 }
 
+const FURTHER = new RegExp(`^(?:${anyWritten(WORDS.cues.further)}|,|;)\\s+`, 'i');
+
 /** Two commands in one line: the second one as well. */
 function secondCommand({ line, leftover, today }: Torn): CommandWritten[] {
-  const rest = lineOf(partOf(line, leftover).replace(/^(?:og|and|samt|,|;)\s+/i, ''), []);
+  const rest = lineOf(partOf(line, leftover).replace(FURTHER, ''), []);
   const meant = understandLine(rest, today);
   return meant.kind === 'command' && meant.command.name !== 'help' ? [meant.command] : [];
 }
@@ -131,7 +136,7 @@ function carried(
 
 const NUMBER = /(?:(\S+) |^| )0*([1-9]\d{0,5})(?= |$)/g;
 /** What makes a number an hour, a day or a week instead. */
-const OF_TIME = ['kl', 'kl.', 'klokken', 'at', 'den', 'd', 'd.', 'uge', 'week', 'fase', 'phase'];
+const OF_TIME = phrases(WORDS.cues.ofTime).phrases;
 
 /** The first number in the text that could be a citizen's; the hour of a meeting is none. */
 function numberIn(line: Line): number | undefined {

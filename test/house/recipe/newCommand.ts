@@ -58,7 +58,7 @@ export const NEW_COMMAND: readonly Step[] = [
     part: 'fields',
     file: 'src/chat/buttons/formFields.ts',
     after: /export const FIELDS[^=]* = \{\n/,
-    write: `  goodNews: { citizen, what: field.text },\n`,
+    write: `  goodNews: { citizen, what: field.textField },\n`,
   },
   {
     part: 'row',

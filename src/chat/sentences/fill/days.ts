@@ -1,18 +1,24 @@
 // Which of the days in a clause is meant, by the words around them; none where they do not tell.
+import { anyFilled, anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import { comingWeekday, type DayWritten } from '../../../cti/calendar/dayWritten';
 import { marksOf, type DayMark } from '../marks/mark';
 import { after, before, isRuledOut, only, type Given } from './given';
 
+const { cues } = WORDS;
 /** 'fra' and 'til' may stand before 'den', 'på'. */
-const FROM = /(?:^| )(?:fra|from|since|siden|starting|per|pr)(?: (?:og med|den|d|the|paa|on))* $/;
-const TO =
-  /(?:^| )(?:til|to|until|till|indtil|til og med|into)(?: (?:den|d|the|paa|on|naeste|next))* $/;
-const MOVED_AFTER = /^ (?:i stedet|instead|now|nu)(?! for| of)(?= |$)/;
+const FROM = new RegExp(`(?:^| )${anyOf(cues.from)}(?: ${anyOf(cues.fromMore)})* $`);
+const TO = new RegExp(`(?:^| )${anyOf(cues.to)}(?: ${anyOf(cues.toMore)})* $`);
+const MOVED_AFTER = new RegExp(
+  `^ ${anyOf(cues.instead)}(?! ${anyOf(cues.insteadOf)}(?![a-z]))(?= |$)`,
+);
 /** The day that a meeting had: 'mødet i morgen', 'fredagens møde', 'onsdag er flyttet'. */
-const MEETING_BEFORE =
-  /(?:moede|moedet|meeting|opfoelgning(?:en)?|follow up|follow-up|samtalen|aftalen|appointment)(?: med \d+| with \d+| on| paa| den| d)* $/;
-const MEETING_AFTER =
-  /^ ?(?:s |ens )?(?:moede|meeting|opfoelgning|aftale|samtale|follow)|^ (?:er |is |was |has been )?(?:flyttet|rykket|udsat|udskudt|moved|postponed|pushed)/;
+const MEETING_BEFORE = new RegExp(
+  `${anyOf(cues.meeting)}(?: ${anyFilled(cues.meetingMore, { '{n}': '\\d+' })})* $`,
+);
+const MEETING_AFTER = new RegExp(
+  `^ ?(?:${anyOf(cues.genitive)} )?${anyOf(cues.meetingStems)}|^ (?:${anyOf(cues.movedBefore)} )?${anyOf(cues.moved)}`,
+);
 
 export interface DaysMeant {
   readonly date?: DayWritten;
@@ -71,10 +77,8 @@ function isOld({ clause }: Given, mark: DayMark): boolean {
 }
 
 /** 'skal afsone fra mandag' lies ahead, 'blev indlagt mandag' behind; else the course tells (T13). */
-const AHEAD =
-  /(?:^| )(?:skal|vil|bliver|starter|begynder|ryger|tager|going|goes|will|shall|starts|begins|is to|from tomorrow)(?= |$)/;
-const BEHIND =
-  /(?:^| )(?:har|blev|var|startede|begyndte|had|has|was|were|started|began|went)(?= |$)/;
+const AHEAD = new RegExp(`(?:^| )${anyOf(cues.ahead)}(?= |$)`);
+const BEHIND = new RegExp(`(?:^| )${anyOf(cues.behind)}(?= |$)`);
 
 function sided({ clause, today }: Given, { day }: DayMark): DayWritten {
   if (typeof day === 'string' || day.kind !== 'weekday' || day.next) return day;

@@ -1,5 +1,7 @@
 // The command that an intent and its clause make: slots that the words or the course tell, no other.
-import type { Language } from '../../../cti/course/language';
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
+import { filterMeant, languageMeant } from './choices';
 import type { CommandWritten } from '../../command';
 import type { Found } from '../../slots/slot';
 import { intentRow, type Intent, type SlotName } from '../intents';
@@ -37,8 +39,8 @@ const SLOTS: Readonly<Record<Exclude<SlotName, 'citizen'>, Filler>> = {
   cti: (given) => ctiOf(given),
   what: (given) => correctedOf(given),
   reason: (given) => slotsTold({ reason: reasonIn(given) }),
-  language: ({ clause }) => slotsTold({ language: languageOf(clause.line) }),
-  filter: ({ clause }) => slotsTold({ filter: filterOf(clause.line.folded) }),
+  language: ({ clause }) => slotsTold({ language: languageMeant(clause.line) }),
+  filter: ({ clause }) => slotsTold({ filter: filterMeant(clause.line) }),
   followUp: (given) => followUpOf(given),
 };
 
@@ -61,12 +63,15 @@ function meetingOf(known: Found, given: Given): Found {
   return meetingSlots(given, known['state'] as Parameters<typeof meetingSlots>[1]);
 }
 
+const { cues } = WORDS;
+const NOW = new RegExp(`(?:^| )${anyOf(cues.amountNow)} $`);
+
 /** Minutes need their unit, and hours a week what makes them so where both could be meant. */
 function amountOf({ clause }: Given, weekly: boolean): number | undefined {
   const all = marksOf(clause.marks, 'amount').filter((mark) => !isRuledOut(clause, mark));
   const fitting = weekly ? all : all.filter((mark) => !mark.weekly);
   const coming = fitting.filter(({ from }) =>
-    /(?:til|to|paa|nu|now) $/.test(clause.line.folded.slice(Math.max(0, from - 6), from)),
+    NOW.test(clause.line.folded.slice(Math.max(0, from - 12), from)),
   );
   return (only(fitting) ?? (weekly ? only(coming) : undefined))?.minutes;
 }
@@ -75,18 +80,21 @@ function inHours(minutes: number | undefined): number | undefined {
   return minutes === undefined ? undefined : Math.round((minutes / 60) * 100) / 100;
 }
 
+const ROW = new RegExp(`${anyOf(cues.row)} (\\d{1,2})(?!\\d)`);
+const FIRST_ROW = new RegExp(anyOf(cues.firstRow));
+
 function itemOf(folded: string): number | undefined {
-  const match = /(?:punkt|item|nr|number|no|row|raekke) (\d{1,2})(?!\d)/.exec(folded);
+  const match = ROW.exec(folded);
   if (match) return Number(match[1]);
-  return /(?:foerste punkt|first item)/.test(folded) ? 1 : undefined;
+  return FIRST_ROW.test(folded) ? 1 : undefined;
 }
+
+const MENTOR = new RegExp(`(?:^| )${anyOf(cues.mentor)}(?= |$)`);
 
 function basisOf({ clause }: Given) {
   const marks = marksOf(clause.marks, 'basis').filter((mark) => !isRuledOut(clause, mark));
   if (marks.length > 0) return only(marks)?.value;
-  return /(?:^| )mentor(?:stoette| support)?(?= |$)/.test(clause.line.folded)
-    ? 'lab167'
-    : undefined;
+  return MENTOR.test(clause.line.folded) ? 'lab167' : undefined;
 }
 
 function supportOf(given: Given) {
@@ -104,6 +112,10 @@ function ctiOf({ clause }: Given): Found {
   return { people: { cti: { mention: mark.person } } };
 }
 
+const FIRST_DAY = new RegExp(anyOf(cues.firstDay));
+const MEETING = new RegExp(anyOf(cues.corrected.meeting));
+const START = new RegExp(anyOf(cues.corrected.start));
+
 /** What is corrected: the words say it, or what was given for it. */
 function correctedOf(given: Given): Found {
   const { clause } = given;
@@ -111,10 +123,10 @@ function correctedOf(given: Given): Found {
   const basis = only(marksOf(clause.marks, 'basis').filter((mark) => !isRuledOut(clause, mark)));
   if (basis) return { what: 'basis', basis: basis.value };
   const date = dayIn(given);
-  if (/foerste (?:arbejds)?dag|first (?:working )?day|jobmatch/.test(folded)) {
+  if (FIRST_DAY.test(folded)) {
     return slotsTold({ what: 'firstDay', date });
   }
-  if (/moede|meeting|opfoelgning|follow/.test(folded)) {
+  if (MEETING.test(folded)) {
     return slotsTold({
       what: 'meeting',
       kind: wordsTold.meeting(clause.line),
@@ -122,37 +134,13 @@ function correctedOf(given: Given): Found {
       time: timeOf(given),
     });
   }
-  if (/start|begynd|began|begin/.test(folded)) return slotsTold({ what: 'start', date });
+  if (START.test(folded)) return slotsTold({ what: 'start', date });
   return slotsTold({ date });
 }
 
-function languageOf(line: Given['clause']['line']): Language | undefined {
-  const said = wordsTold.languages(line);
-  const [one] = said;
-  if (said.length !== 1 || !one) return undefined;
-  const isRefused = /(?:ikke|not|don t|dont|no) (?:\w+ )?(?:dansk|danish|engelsk|english)/.test(
-    line.folded,
-  );
-  return isRefused ? undefined : one;
-}
-
-const FILTERS: readonly (readonly [RegExp, string])[] = [
-  [/pause|bero|hold(?= |$)/, 'paused'],
-  [/fase 1|phase 1/, 'phase1'],
-  [/fase 2|phase 2/, 'phase2'],
-  [/fase 3|phase 3/, 'phase3'],
-  [/kontaktperiode|kontaktskab|contact period/, 'contact'],
-  [/haste|opmaerksom|bagud|mangler|urgent|attention|behind|missing/, 'attention'],
-  [/aabne|(?:^| )open(?= |$)/, 'open'],
-  [/afslutte|lukke|closed|finished|ended/, 'closed'],
-];
-
-function filterOf(folded: string): string | undefined {
-  return FILTERS.find(([words]) => words.test(folded))?.[1];
-}
+const SIGNED = new RegExp(anyOf(cues.signed));
 
 /** The day of a follow-up lies ahead; the day on which an agreement was made is none. */
 function followUpOf(given: Given): Found {
-  const isMade = /(?:lavet|made|underskrev|signed)/.test(given.clause.line.folded);
-  return isMade ? {} : slotsTold({ date: dayIn(given) });
+  return SIGNED.test(given.clause.line.folded) ? {} : slotsTold({ date: dayIn(given) });
 }

@@ -1,4 +1,6 @@
 // What a slot is filled from: the clause, and what is known of its course.
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import type { PlainDate } from '../../../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../../../cti/course/course';
 import type { Mark } from '../marks/mark';
@@ -26,8 +28,8 @@ export function only<T>(all: readonly T[]): T | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
-const NOT =
-  /(?:^| )(?:ikke|not|i stedet for|instead of|rather than|stedet for)(?: (?:den|d|the|paa|on|i|fra|kl))* $/;
+const { not, notMore } = WORDS.cues;
+const NOT = new RegExp(`(?:^| )${anyOf(not)}(?: ${anyOf(notMore)})* $`);
 
 /** 'det var 63, ikke 42': what is named to be ruled out. */
 export function isRuledOut(clause: Clause, mark: Mark): boolean {

@@ -1,4 +1,6 @@
 // Which meeting a clause is about: by its words, else the one that the course has planned.
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import type { DayWritten } from '../../../cti/calendar/dayWritten';
 import { dayMeant } from '../../../cti/course/dayMeant';
 import type { DayFor } from '../../../cti/course/possibleDays';
@@ -56,7 +58,7 @@ function plannedMeant({ course, today }: Given, { kind, on, state }: Wanted): Me
   return only(fitting);
 }
 
-const TO = /(?:^| )(?:til|to)(?: (?:kl|klokken|at))? ?$/;
+const TO = new RegExp(`(?:^| )${anyOf(WORDS.days.range.to)}(?: ${anyOf(WORDS.times.at)})? ?$`);
 
 /** The hour that is meant: of two the one that comes, none where nobody can tell. */
 export function timeOf({ clause }: Given): string | undefined {

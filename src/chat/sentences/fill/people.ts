@@ -1,4 +1,6 @@
 // Which colleague is meant, and whom they take the place of; only people of the roster, else nobody.
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import type { PersonRef } from '../../../cti/course/course';
 import { ROLES, type Role } from '../../../cti/course/course';
 import type { PersonWord } from '../../command';
@@ -8,14 +10,13 @@ import { wordsTold } from './words';
 
 type PersonMark = MarkOf<'person'>;
 
-const INSTEAD_OF =
-  /(?:^| )(?:efter|fra|i stedet for|istedet for|for|from|after|instead of|replaces|replacing|afloeser|erstatter)(?: alle| all)? $/;
-const MYSELF = /(?:^| )(?:jeg|mig|i|me|myself)(?= |$)/;
-const MINE = /(?:^| )(?:mine|min|my)(?= |$)/;
-const GENITIVE =
-  /^(?:s| s)? (?:borgere|borger|sager|sag|forloeb|bunke|citizens|citizen|cases|case|courses|course)/;
-const LEFT =
-  /^ (?:er ikke laengere|er holdt op|er stoppet|stopper|har sagt op|har opsagt|is no longer|has left|quit|leaves|is leaving)/;
+const { cues } = WORDS;
+const IN_PLACE_OF = new RegExp(`(?:^| )${anyOf(cues.inPlaceOf)}(?: ${anyOf(cues.all)})? $`);
+const MYSELF = new RegExp(`(?:^| )${anyOf(cues.me)}(?= |$)`);
+const MINE = new RegExp(`(?:^| )${anyOf(cues.mine)}(?= |$)`);
+const GENITIVE = new RegExp(`^(?:s| s)? ${anyOf(cues.courses)}`);
+const LEFT = new RegExp(`^ ${anyOf(cues.hasLeft)}`);
+const HANDS = new RegExp(`${anyOf(WORDS.days.range.to)} $`);
 
 export interface PeopleMeant {
   readonly to?: PersonWord;
@@ -39,10 +40,10 @@ export function changeOver(given: Given): PeopleMeant {
 function goes({ clause }: Given, mark: PersonMark): boolean {
   const ahead = before(clause, mark);
   const behind = after(clause, mark);
-  const hands = /(?:til|to) $/.test(ahead);
+  const hands = HANDS.test(ahead);
   return (
     !hands &&
-    (INSTEAD_OF.test(ahead) ||
+    (IN_PLACE_OF.test(ahead) ||
       GENITIVE.test(behind) ||
       LEFT.test(behind) ||
       isRuledOut(clause, mark))

@@ -1,11 +1,13 @@
 // Goals and reasons: what somebody wrote in their own words, without what only points at it.
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import { REASON } from '../../slots/reason';
 import { endOfWord, wordAt, writtenAfter } from '../../line/line';
 import { marksOf } from '../marks/mark';
 import type { Given } from './given';
 
 /** 'målet for 42 er at komme op', 'goal for 42 is to get up'. */
-const IS_TO = /(?:^| )(?:er at|er|is to|is)(?= )/g;
+const IS_TO = new RegExp(`(?:^| )${anyOf(WORDS.cues.goalIs)}(?= )`, 'g');
 const COLON = /:\s+(\S.*)$/s;
 
 /** The goal: after a colon, after 'er at', or what follows the number. */

@@ -1,4 +1,6 @@
 // Finds the marks of a clause, one walk from left to right; the classifier's mask and the slots call it.
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import type { PlainDate } from '../../../cti/calendar/plainDate';
 import { endOfWord, wordAt, type Line } from '../../line/line';
 import { dayAt } from '../../slots/dates';
@@ -14,7 +16,7 @@ export interface Seen {
 }
 
 /** 'nu', 'now' are hardly ever a day in a sentence; 4:2:1 is nobody's number. */
-const NO_MARK = /^(?:nu|now|4[ :]2[ :]1)(?![a-z0-9])/;
+const NO_MARK = new RegExp(`^(?:${anyOf(WORDS.cues.notADay)}|4[ :]2[ :]1)(?![a-z0-9])`);
 /** Nobody's sentence holds more. */
 const MOST_WORDS = 400;
 
@@ -55,9 +57,11 @@ function dayMarkAt(line: Line, at: number, today: PlainDate): DayMark | undefine
   return hit && !isFault(hit) ? { kind: 'day', from: at, to: hit.end, day: hit.value } : undefined;
 }
 
+const ASKING_MONTH = new RegExp(`^${anyOf(WORDS.cues.askingMonth)} \\d{1,6} (?!\\d)[a-z]`);
+
 /** 'may 18 be extended' asks; it is no day in May. */
 function isModal({ folded }: Line, at: number): boolean {
-  return /^may \d{1,6} (?!\d)[a-z]/.test(folded.slice(at, at + 14)) && at < 4;
+  return ASKING_MONTH.test(folded.slice(at, at + 24)) && at < 4;
 }
 
 /** Where nothing else can be the citizen, a bare number after a day is: 'talt i dag 18'. */

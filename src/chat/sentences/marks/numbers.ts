@@ -1,4 +1,6 @@
 // Bare numbers of a sentence: a citizen's, an hour after a day, a paragraph, or only a number.
+import { anyOf } from '../../slots/patterns';
+import { WORDS } from '../../words';
 import type { Line } from '../../line/line';
 import { basisSlot } from '../../slots/slots';
 import { bareTimeAt, timeAt } from '../../slots/times';
@@ -6,22 +8,22 @@ import type { PlainDate } from '../../../cti/calendar/plainDate';
 import type { Mark, MarkOf } from './mark';
 
 const CITIZEN = /^0*([1-9]\d{0,5})(?: ?s)?(?![a-z0-9/:§]|[.,-]\d)/;
+const { cues } = WORDS;
 /** What makes the number after it another one's: 'fase 2', 'punkt 3', 'uge 29', '§ 85', 'kl 9'. */
-const COUNTED =
-  /(?:^| )(?:fase|phase|punkt|punkter|item|items|row|raekke|uge|ugerne|week|weeks|kl|klokken|side|page|step|trin|section|paragraf|par|sel|lab|aar|year)$/;
+const COUNTED = new RegExp(`(?:^| )${anyOf(cues.counted)}$`);
 /** Of a short list a small number is a place: 'nr 3', 'fokusområde 2'. */
-const LISTED = /(?:^| )(?:nr|no|number|nummer|omraade|fokusomraade|area|focus)$/;
+const LISTED = new RegExp(`(?:^| )${anyOf(cues.listed)}$`);
 const MOST_LISTED = 12;
 /** 'fase 2 og 3'. */
-const COUNTED_BEFORE =
-  /(?:fase|phase|punkt|punkter|items?|uge|week|weeks) \d{1,2}(?:-\d{1,2})?(?: (?:og|and|eller|or|til|to))$/;
-const PLAIN_NUMBER =
-  /(?:borger|borgeren|citizen|forloeb|forloebet|course|sag|case) (?:nr|no|number|nummer)$/;
-const NOUN = /(?:^| )(?:borger|borgeren|citizen|forloeb|forloebet|course)$/;
-const LAW_AFTER = /^ ?(?:b|a)(?![a-z0-9])/;
+const COUNTED_BEFORE = new RegExp(
+  `${anyOf(cues.countedSeries)} \\d{1,2}(?:-\\d{1,2})? ${anyOf(cues.seriesJoints)}$`,
+);
+const PLAIN_NUMBER = new RegExp(`${anyOf(cues.citizen, cues.case)} ${anyOf(cues.number)}$`);
+const NOUN = new RegExp(`(?:^| )${anyOf(cues.citizen)}$`);
+/** A letter of a section: '82 b'. */
+const LAW_AFTER = /^ ?[ab](?![a-z0-9])/;
 /** How many of what: '3 gange', '6 months'. */
-const COUNTS =
-  /^ ?(?:%|procent|percent|gange?|times?|maaneder?|maaned|mdr|months?|dage?|days?|uger?|weeks?|aar|years?|forloeb|borgere|sager|courses|citizens|cases|kr|punkter|items|moeder|meetings|faser|phases|personer|people)(?![a-z])/;
+const COUNTS = new RegExp(`^ ?(?:%|${anyOf(cues.counts)})(?![a-z])`);
 const HOUR = /^(\d{1,2})(?:[.:]?(\d{2}))?(?: ?- ?\d{1,2}(?:[.:]\d{2})?)?(?![\d.:/a-z§-])/;
 
 export function timeMarkAt(line: Line, at: number): MarkOf<'time'> | undefined {

@@ -24,13 +24,6 @@ export const care = {
     phone: 'telefon, tlf, sms, ringet, opkald, telefonisk',
     coordination: 'koordinering, koordination, koordinerende',
   },
-  spokenMinutes: {
-    15: 'et kvarter, kvarter',
-    30: 'en halv time, halv time, ½ time',
-    45: 'tre kvarter',
-    60: 'en time',
-    90: 'halvanden time',
-  },
   tick: 'afkryds, afkrydse, kryds, kryds af, afkrydsning, tjek af, sæt kryds',
   plan: 'plan, fælles plan, planen, plan lavet',
   planResponsible: 'tovholder, tovholderen, ansvarlig',
@@ -40,9 +33,4 @@ export const care = {
   decisionWorker: 'medarbejder, støtteperson, ny medarbejder, leveres af',
   contact: 'kontakt, kontakttid, støttetid, registrer kontakt, registrér kontakt',
   involve: 'inddrag, inddrage, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',
-  /** What one stands for, and how it is called. */
-  minutesIn: {
-    1: 'min, minutter, minut, m',
-    60: 'timer, time, t',
-  },
 };

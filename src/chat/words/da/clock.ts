@@ -22,6 +22,8 @@ export const clock = {
     months: 'januar februar marts april maj juni juli august september oktober november december',
     weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
     shortWeekdays: 'man tirs,tir ons tors,tor fre lør søn',
+    /** As a spreadsheet cuts them. */
+    cellWeekdays: 'ma ti on to fr lø sø',
     counts: 'en,et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten',
   },
 };

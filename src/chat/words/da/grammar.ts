@@ -15,6 +15,8 @@ export const grammar = {
       faults: 'uden fejl, uden linjer med fejl, uden linjerne med fejl',
       earlier: 'kun de nye linjer, kun det nye, kun de nye, kun det nyeste',
     },
+    /** Begins the line below a table. */
+    sum: 'i alt, ialt, sum, total, antal, subtotal',
     headings: {
       citizen:
         'nummer, nr, borger, borgernummer, borgernr, borger nr, borger nummer, forløb, forløbsnummer, forløbsnr, løbenummer, sag, sagsnummer, sagsnr, id',

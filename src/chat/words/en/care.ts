@@ -24,13 +24,6 @@ export const care: ChatWords['care'] = {
     phone: 'phone, by phone, call, telephone, text',
     coordination: 'coordination, coordinating',
   },
-  spokenMinutes: {
-    15: 'a quarter, a quarter of an hour',
-    30: 'half an hour, half hour',
-    45: 'three quarters of an hour',
-    60: 'an hour, one hour',
-    90: 'an hour and a half, one and a half hours',
-  },
   tick: 'tick, check, check off, tick off, mark',
   plan: 'plan, joint plan, plan made',
   planResponsible: 'responsible, responsible caseworker, lead',
@@ -39,8 +32,4 @@ export const care: ChatWords['care'] = {
   decisionWorker: 'worker, new worker, support worker, provided by',
   contact: 'contact, contact time, support time, log contact',
   involve: 'involve, involve caseworkers, involve caseworker',
-  minutesIn: {
-    1: 'minutes, minute, mins',
-    60: 'hours, hour, h',
-  },
 };

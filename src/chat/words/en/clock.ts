@@ -23,6 +23,7 @@ export const clock: ChatWords['clock'] = {
       'January February March April May June July August September,Sept October November December',
     weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
     shortWeekdays: 'Mon Tues,Tue Wed Thurs,Thur,Thu Fri Sat Sun',
+    cellWeekdays: 'Mo Tu We Th Fr Sa Su',
     counts: 'a,an,one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
   },
 };

@@ -16,6 +16,7 @@ export const grammar: ChatWords['grammar'] = {
       faults: 'without errors, without lines with errors, without faults',
       earlier: 'only the new lines, only the new, only new, only the newest',
     },
+    sum: 'total, sum, subtotal, in all',
     headings: {
       citizen:
         'number, no, citizen, citizen number, citizen no, course, course number, case, case number',

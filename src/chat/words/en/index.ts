@@ -12,7 +12,13 @@ import { meetings } from './meetings';
 import { people } from './people';
 import { settings } from './settings';
 import { team } from './team';
-import { told } from './told';
+import { amounts } from './shapes/amounts';
+import { days } from './shapes/days';
+import { sections } from './shapes/sections';
+import { times } from './shapes/times';
+import { cues } from './sentences/cues';
+import { talk } from './sentences/talk';
+import { told } from './sentences/told';
 import { work } from './work';
 import { writes } from './writing';
 
@@ -29,6 +35,12 @@ export const en: ChatWords = {
   people,
   settings,
   team,
+  amounts,
+  cues,
+  days,
+  sections,
+  talk,
+  times,
   told,
   work,
   writing: writes,
