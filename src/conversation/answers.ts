@@ -50,7 +50,10 @@ export async function worded(
     const afterSend = async (activity: string): Promise<void> => {
       // Known already: no write.
       if (held.live.some((card) => card.activity === activity)) return;
-      await rememberCard(caller.store, held, { kind, about: shows, activity, conversation });
+      await parts.house.storage.agenda.follow(caller.store.key);
+      const card = { kind, about: shows, activity, conversation };
+      const behind = await rememberCard(caller.store, held, card);
+      if (behind) parts.followers.follow(caller.store.key, held.course.number);
     };
     return { ...answer, afterSend };
   }

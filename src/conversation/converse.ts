@@ -4,7 +4,7 @@ import { holdsCpr } from '../chat/cprGuard';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
 import { farewell, welcome } from '../desk/door/visit';
-import { NewerSchema, StorageDown } from '../desk/ports/storage';
+import { NewerSchema, StorageDown, UnreadableRow } from '../desk/ports/storage';
 import { languageFor, worded, wordedAlone } from './answers';
 import { fromText } from './fromText';
 import type { Answer, Converse, Incoming } from './incoming';
@@ -17,6 +17,7 @@ import { channelOf, visitOf, type Pressed, type Spoken } from './speaker';
 const SAYS = [
   [StorageDown, 'storageDown'],
   [NewerSchema, 'newerData'],
+  [UnreadableRow, 'unreadableData'],
 ] as const;
 
 /** From what came in to the one answer: read, do, word. Knows no SDK. */

@@ -138,6 +138,14 @@ export interface Memory {
   readonly inHand: Set<string>;
   /** By course: what it had due and sent when its team was last looked at. */
   readonly known: Map<string, Known>;
+  /** By course: since when its cards are behind. */
+  readonly behind: Map<string, Behind>;
+}
+
+/** Since when cards of a course are behind, and when that was last an alarm; monotonic milliseconds. */
+export interface Behind {
+  readonly since: number;
+  readonly alarmedAt: number | null;
 }
 
 export interface Known {

@@ -10,6 +10,6 @@ export { AzureStorage, openStorage } from './client/open';
 export type { Place, StorageOptions } from './client/open';
 export { PATIENCE } from './client/patience';
 export type { Patience } from './client/patience';
-export { UnreadableRow } from './rows/rows';
+export { UnreadableRow } from '../desk/ports/storage';
 
 export { TableName, TABLES } from './client/table';

@@ -24,6 +24,7 @@ import { textsIn } from '../text';
 import { lazyClassifier } from './classifier';
 import { postParts, watchIn } from './poster';
 import { clockMover } from './practiceClock';
+import { tellOfUnreadRows } from './unreadRows';
 
 export interface AssembleParts {
   readonly config: Config;
@@ -49,6 +50,7 @@ export interface Bot {
 /** Puts the rooms of the house together and opens the door. Rejects when a port is taken. */
 export async function assemble(parts: AssembleParts): Promise<Bot> {
   const { config, storage, clock, metrics, log } = parts;
+  tellOfUnreadRows(storage, log);
   const teams = connectTeams(config, metrics, log);
   const house: House = {
     storage,

@@ -80,6 +80,7 @@ export function memoryStorage(team: MemoryTeam): PostParts['storage'] {
   const agenda: Agenda = {
     upTo: () => Promise.resolve([{ date: '2027-01-01', team: teamKey(), etag: team.etag() }]),
     put: () => Promise.resolve(),
+    follow: () => Promise.resolve(),
     remove: () => Promise.resolve(),
   };
   const values = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { assemble, type Bot } from '../../src/wiring/assemble';
 import { readConfig } from '../../src/ground/config';
-import { silentLog } from '../../src/ground/log';
+import { silentLog, type Log } from '../../src/ground/log';
 import { createMetrics } from '../../src/ground/metrics';
 import { practiceClock } from '../../src/practice/clock';
 import { openStorage, OperationCounter, type AzureStorage, type CountHook } from '../../src/tables';
@@ -31,6 +31,7 @@ export async function startHouse(
   now: string,
   env: Readonly<Record<string, string>> = {},
   issuer: Issuer | null = null,
+  log: Log = silentLog,
 ): Promise<TestHouse> {
   const tables = await startTables();
   const connector = await startConnector();
@@ -54,7 +55,7 @@ export async function startHouse(
   const bot = await assemble({
     ...{ config, storage, clock, metrics },
     practiceClock: issuer ? null : clock,
-    log: silentLog,
+    log,
   });
   await awake(bot, storage);
   const token = issuer && ((serviceUrl: string) => issuer.token(serviceUrl));

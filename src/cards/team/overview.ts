@@ -5,11 +5,11 @@ import type { Message } from '../../desk/ports/storage';
 import type { OverviewView } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
 import { phased } from '../../text/programmes';
-import { courseGroups, courseRow } from '../parts/courseRows';
+import { courseGroups, courseRow, type CourseGroup } from '../parts/courseRows';
 import { practiceLine } from '../frame/head';
 import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
-import { press, type Press } from '../frame/press';
+import { press, pressData, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 
 /** All courses of the team, a page at a time; a tap opens a course's status. */
@@ -22,11 +22,26 @@ export function overviewCard(view: OverviewView, context: CardContext): Message 
   const data = {
     practice: practiceLine(context),
     head: { title: overview.title, state, kind: aboutPage(view, context) },
-    groups: courseGroups(listed, (each) => courseRow(each, view.today, context), context),
+    groups: [
+      ...unreadGroup(view, context),
+      ...courseGroups(listed, (each) => courseRow(each, view.today, context), context),
+    ],
     buttons: [...pageButtons(view, context), enrolButton(context)],
     more: [{ title: overview.choose, rows: filterButtons(view, context) }],
   };
   return { text: `${overview.title}: ${state}`, card: layOut('overview', data) };
+}
+
+/** On top: whoever looks after such a citizen must know that nothing comes by itself. */
+function unreadGroup({ unread = [] }: OverviewView, context: CardContext): readonly CourseGroup[] {
+  const { cards } = context.texts;
+  const { unreadable } = cards.overview;
+  const rows = unread.map((number) => ({
+    ...{ title: cards.citizen(number), state: '', flags: unreadable.flag, next: unreadable.hint },
+    ...{ note: '', tap: cards.overview.rowTitle(number) },
+    send: pressData(context, { citizen: number }),
+  }));
+  return rows.length === 0 ? [] : [{ title: `△ ${unreadable.title}`, rows }];
 }
 
 type Listed = OverviewView['courses'][number];

@@ -18,6 +18,7 @@ const MOST = 8;
 /**
  * Remembers that a posted card follows a course, so that everybody's copy is brought up to date. A
  * card that was forgotten meanwhile, or stood for something else, is replaced by what it is now.
+ * Answers whether the course was changed since `held`: then the card is behind from the first.
  *
  * @throws StorageDown
  */
@@ -25,7 +26,7 @@ export async function rememberCard(
   store: Pick<TeamStore, 'keepCards' | 'keepAnswer'>,
   held: Held,
   card: Omit<LiveCard, 'shown'>,
-): Promise<void> {
+): Promise<boolean> {
   const added: LiveCard = { ...card, shown: held.course.seq };
   let left: readonly LiveCard[] = [];
   const kept = await store.keepCards(held, ({ live, dead }) => {
@@ -35,6 +36,7 @@ export async function rememberCard(
   });
   // What does not follow the course any more is still the bot's own card about it (D6).
   for (const each of kept ? left : [card]) await store.keepAnswer(held.course.id, each);
+  return kept !== undefined && kept.course.seq > held.course.seq;
 }
 
 /** The course that an answer speaks of, by its internal id; `undefined`: of none, or of many. */

@@ -20,8 +20,8 @@ export function jitter(round: number): number {
 }
 
 /**
- * Writes a decided change: the wake-up call first, then everything else in one batch, so that a
- * crash in between leaves at worst an idle wake-up.
+ * Writes a decided change: the wake-up calls first (what comes due, cards that follow the course),
+ * then everything else in one batch, so that a crash in between leaves at worst an idle wake-up.
  */
 export async function write(change: {
   readonly caller: Caller;
@@ -35,6 +35,7 @@ export async function write(change: {
   const facts = events.map((event) => event.fact);
   if (events.length === 0) return { held, facts, handledBefore: false };
   await wakeFor(caller, agenda, held.course, course);
+  if (held.live.length > 0) await agenda.follow(caller.store.key);
   await meetNew(caller, held.course, course);
   const commit: Commit = {
     before: held,

@@ -129,6 +129,7 @@ export async function welcome(
   }
   // What came due while the bot was away goes out now, marked as late.
   await house.storage.agenda.put(channel.key, dateAt(house.clock.now()));
+  await house.storage.agenda.follow(channel.key);
   const courses = (await store.courses()).filter(({ retired }) => !retired);
   // Teams does not always say the name of who added the bot.
   const installer = visit.person.name === '' ? null : visit.person;

@@ -43,13 +43,17 @@ export async function linesOf(draft: Draft, caller: Caller): Promise<readonly Im
 /** One query for all of them. `resuming`: it was confirmed, and then interrupted. */
 export async function judgeDraft(caller: Caller, draft: Draft): Promise<readonly Judged[]> {
   const rows = await linesOf(draft, caller);
-  const held = (await caller.store.courses()).filter((each) => !each.retired);
+  const { held: all, unread } = await caller.store.everyCourse();
+  const held = all.filter((each) => !each.retired);
+  const hidden = new Set(unread.map(({ number }) => number));
   const byNumber = new Map(held.map((each) => [each.course.number, each]));
   const people = peopleOnce(caller);
   const lines: Judged[] = [];
   for (const row of rows.map((each) => settledRow(each, caller.today))) {
     const former = byNumber.get(row.words.citizen ?? 0) ?? null;
-    lines.push(await judgeLine({ caller, row, former, people, resuming: draft.confirmed }));
+    const isHidden = hidden.has(row.words.citizen ?? 0);
+    const line = { caller, row, former, isHidden, people, resuming: draft.confirmed };
+    lines.push(await judgeLine(line));
     if (lines.length % AT_A_TIME === 0) await breathe();
   }
   return lines;
@@ -72,6 +76,8 @@ interface Line {
   readonly caller: Caller;
   readonly row: SettledRow;
   readonly former: Held | null;
+  /** There is a course of this number that cannot be read. */
+  readonly isHidden: boolean;
   readonly people: People;
   readonly resuming: boolean;
 }
@@ -85,6 +91,7 @@ async function judgeLine(line: Line): Promise<Judged> {
   if (row.faults.length > 0) return bad({ kind: 'fault', faults: row.faults });
   if (citizen === undefined) return bad({ kind: 'fault', faults: [NO_NUMBER] });
   if (row.refusal) return bad({ kind: 'refused', refusal: row.refusal });
+  if (line.isHidden) return bad({ kind: 'taken', number: citizen });
   const running = former && outline(former.course, caller.today).stage !== 'closed';
   if (running) return bad(resuming ? null : { kind: 'taken', number: citizen });
   return judgeWords(line, { ...row.words, citizen });

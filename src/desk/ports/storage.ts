@@ -183,8 +183,10 @@ export interface TeamStore {
   saveTeam(record: TeamRecord): Promise<void>;
   /** One point read. */
   course(number: number): Promise<Held | undefined>;
-  /** One query: every course of the team. */
+  /** One query: every course of the team that can be read. */
   courses(): Promise<readonly Held[]>;
+  /** The same query, with those that cannot. */
+  everyCourse(): Promise<CoursesRead>;
   /** One query: the log of a course, oldest first. */
   events(course: string): Promise<readonly Recorded[]>;
   looks(course: string): Promise<readonly Look[]>;
@@ -243,12 +245,22 @@ export interface WakeUp {
   readonly etag: string;
   /** How old the row was when it was read, by storage's own clock; left out: not known. */
   readonly ageMs?: number;
+  /** This process put it by `follow`, and knows itself whether it left anything behind. */
+  readonly own?: true;
 }
+
+/** A day that has come whatever the bot's clock says: a team called on it is looked at by every sweep. */
+export const AT_ONCE: PlainDate = '2000-01-01';
 
 export interface Agenda {
   /** One query, however many teams there are: what is due up to and including `date`. */
   upTo(date: PlainDate): Promise<readonly WakeUp[]>;
   put(team: TeamKey, date: PlainDate): Promise<void>;
+  /**
+   * Somebody's cards are about to be brought up to date: should this process die, the sweep does it.
+   * One write for a team within five minutes; it wakes the team on the day `AT_ONCE`.
+   */
+  follow(team: TeamKey): Promise<void>;
   /** Does nothing when the row has changed since, or is younger than ten minutes. */
   remove(wakeUp: WakeUp): Promise<void>;
 }
@@ -269,6 +281,8 @@ export interface Storage {
   ready(): Promise<void>;
   /** Small shared values: the practice clock's offset, the poster's lease. */
   readonly shared: SharedValues;
+  /** Tells of every row that cannot be read, at each time that it is met; left out: nobody is told. */
+  heed?(listener: (row: UnreadRow) => void): void;
 }
 
 /** 1:1 conversations and where a person has worked with the bot; rebuildable. */
@@ -319,6 +333,35 @@ export class StorageDown extends Error {
 /** A row written by a newer release: left as it is, and said so (never damaged). */
 export class NewerSchema extends Error {
   override readonly name = 'NewerSchema';
+}
+
+/** A row that no release wrote like this; the message names the kind of row alone (D4). */
+export class UnreadableRow extends Error {
+  override readonly name = 'UnreadableRow';
+}
+
+/** Why a row cannot be read: a newer release wrote it, or it was damaged. */
+export type Unread = 'newer' | 'damaged';
+
+/** A row that cannot be read: it costs what it holds and nothing else. */
+export interface UnreadRow {
+  /** What kind of row it is. */
+  readonly kind: string;
+  readonly why: Unread;
+  /** A digest of its key: names no team, no course and no citizen (D4). */
+  readonly row: string;
+}
+
+/** A course whose row cannot be read; the others of its team are as they were. */
+export interface UnreadCourse {
+  readonly number: number;
+  readonly why: Unread;
+}
+
+/** All courses of one team, and those of which only the number can be told. */
+export interface CoursesRead {
+  readonly held: readonly Held[];
+  readonly unread: readonly UnreadCourse[];
 }
 
 /** The bot's own time; practice mode can move it. */

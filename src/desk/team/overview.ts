@@ -23,7 +23,7 @@ type OverviewRow = Omit<OverviewView['courses'][number], 'differs'>;
  * (and its audit line).
  */
 export async function overview(caller: Caller, command: OverviewCommand): Promise<Outcome> {
-  const held = await caller.store.courses();
+  const { held, unread } = await caller.store.everyCourse();
   await lookAtTeam(caller, 'overview');
   const all = held.map((each) => overviewRow(caller, each));
   const rows = all.filter((row) => isWanted(row, command.filter, caller.today)).sort(byAttention);
@@ -41,6 +41,7 @@ export async function overview(caller: Caller, command: OverviewCommand): Promis
       page,
       pages,
       total: rows.length,
+      ...(page === 1 && unread.length > 0 ? { unread: unread.map(({ number }) => number) } : {}),
     },
   };
 }

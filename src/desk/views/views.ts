@@ -163,6 +163,8 @@ export interface OverviewView {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** Citizens whose course cannot be read (a newer release's row, or a damaged one); left out: none. */
+  readonly unread?: readonly number[];
 }
 
 export interface UpcomingRow {
@@ -339,6 +341,7 @@ export type SayKey =
   | 'busy'
   | 'storageDown'
   | 'newerData'
+  | 'unreadableData'
   | 'fault'
   | 'oldCard'
   | 'guest'

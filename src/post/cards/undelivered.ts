@@ -23,7 +23,10 @@ export async function rememberPosted(
   const sort = liveKindOf(sent.due);
   if (!sort) return;
   const card = { ...sort, ...sent.card, posted: true };
-  await keeping(parts, () => rememberCard(sent.store, sent.held, card));
+  await keeping(parts, async () => {
+    const behind = await rememberCard(sent.store, sent.held, card);
+    if (behind) await parts.storage.agenda.follow(sent.store.key);
+  });
 }
 
 /** What could not be delivered, or not to whom it was meant for, shows in `status`. */

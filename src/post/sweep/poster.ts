@@ -6,7 +6,7 @@ import type { Clock, Followers } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import { openAfterCommit } from './afterCommit';
 import { openLease, type Lease, type Swept } from './lease';
-import { followStale, openLiveCards, type LiveCards } from '../cards/liveCards';
+import { openLiveCards } from '../cards/liveCards';
 import { openNudges } from '../upkeep/nudges';
 import { openSwitch, type Switch } from '../upkeep/operator';
 import { COUNTED, type PostParts, type SweepReport } from '../ports';
@@ -78,6 +78,11 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   const sweeper = openSweeper(
     stoppable(parts, () => run.stopping === null),
     memory,
+    {
+      follow: (team, number) => live.follow(team, number),
+      isSettled: (team) => live.isSettled(team),
+      isRefused: (card, held) => live.isRefused(card, held),
+    },
   );
   // What people have just done is followed to the end, also while the process is stopping.
   const followed = stoppable(parts, () => !run.ended);
@@ -103,7 +108,7 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
     holder: randomUUID(),
     leaseMs: options.leaseMs ?? leaseFor(options.sweepSeconds),
   });
-  const loop = new Loop({ parts, options, sweeper, lease, operator, run, live });
+  const loop = new Loop({ parts, options, sweeper, lease, operator, run });
   return {
     followers: {
       follow: (...change) => live.follow(...change),
@@ -153,7 +158,6 @@ interface LoopParts {
   readonly lease: Lease;
   readonly operator: Switch;
   readonly run: Run;
-  readonly live: LiveCards;
 }
 
 /** Two timers: the lease is renewed, and what is due is looked for while this process holds it. */
@@ -166,7 +170,6 @@ class Loop {
   /** Sweeps since the last beat. */
   private done: Swept = { sweeps: 0, sweptAt: 0 };
   private sweepBegan: number | null = null;
-  private recovered = false;
   private tidied: PlainDate | undefined;
 
   constructor(private readonly at: LoopParts) {
@@ -209,22 +212,30 @@ class Loop {
     if (!mayGoOn()) return emptyReport();
     this.sweepBegan = parts.time.monotonic();
     try {
-      if (!this.recovered) await this.recoverCards();
       const isStopped = (): Promise<boolean> => operator.isStopped();
       const report = await sweeper.sweep(options.clock.now(), { mayGoOn, isStopped });
-      await this.tidy(mayGoOn);
-      this.well = parts.time.monotonic();
-      this.done = {
-        sweeps: this.done.sweeps + 1,
-        sweptAt: parts.time.wall().getTime() / SECOND,
-      };
+      await this.ended(mayGoOn);
       return report;
     } catch (fault) {
-      parts.log.info('sweep.failed', { fault: faultKind(fault) });
+      if (fault instanceof StorageDown) parts.log.info('sweep.failed', { fault: 'storageDown' });
+      else await this.endedBadly(fault, mayGoOn);
       return emptyReport();
     } finally {
       this.sweepBegan = null;
     }
+  }
+
+  private async ended(mayGoOn: () => boolean): Promise<void> {
+    const { time } = this.at.parts;
+    await this.tidy(mayGoOn);
+    this.well = time.monotonic();
+    this.done = { sweeps: this.done.sweeps + 1, sweptAt: time.wall().getTime() / SECOND };
+  }
+
+  /** Something is wrong with one team: all others were looked at. */
+  private async endedBadly(fault: unknown, mayGoOn: () => boolean): Promise<void> {
+    this.at.parts.log.alarm('sweep.failed', { fault: faultKind(fault) });
+    await this.ended(mayGoOn);
   }
 
   /** Once a day; asked of storage once a day, too. */
@@ -240,13 +251,6 @@ class Loop {
       if (!(fault instanceof StorageDown)) this.tidied = today;
       parts.log.info('storage.notTidied', { fault: faultKind(fault) });
     }
-  }
-
-  /** Who becomes the poster brings up to date what a process that died had left behind. */
-  private async recoverCards(): Promise<void> {
-    const { parts, live } = this.at;
-    await followStale(parts.storage, live);
-    this.recovered = true;
   }
 
   private async beat(): Promise<void> {

@@ -2,8 +2,9 @@
 import { addDays, dateAt, instantAt, type PlainDate } from '../../cti/calendar/plainDate';
 import { FIRST_HOUR } from '../../cti/due/sending/selection';
 import { momentAt, type Moment } from '../../cti/due/sending/sendingHours';
-import type { WakeUp } from '../../desk/ports/storage';
+import { AT_ONCE, type WakeUp } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
+import type { Following } from '../cards/behind';
 import type { PostParts, SweepReport } from '../ports';
 import { NEVER, type Memory } from '../ports';
 import { inLanes } from './lanes';
@@ -11,6 +12,9 @@ import { SilenceWatch } from './silenceWatch';
 import { sweepTeam } from './teamSweep';
 
 const TEAMS_AT_ONCE = 8;
+
+/** From then on a wake-up may be removed (see `Agenda`). */
+const OLD_MS = 10 * 60_000;
 
 /** Rows that nobody met for so long are settled. */
 const FORGET_MS = 3_600_000;
@@ -46,13 +50,20 @@ export function openMemory(time: PostParts['time']): Memory {
     watch: new SilenceWatch(() => time.monotonic()),
     inHand: new Set(),
     known: new Map(),
+    behind: new Map(),
   };
 }
 
-export function openSweeper(parts: PostParts, memory = openMemory(parts.time)): Sweeper {
+/** `following` takes the courses whose cards are behind; left out: they are left behind. */
+export function openSweeper(
+  parts: PostParts,
+  memory = openMemory(parts.time),
+  following?: Following,
+): Sweeper {
   const resting = new Map<string, Rest>();
   const sweeper: Sweeper = {
-    sweep: (now, options = {}) => sweepAll({ now, options, memory, resting }, parts),
+    sweep: (now, options = {}) =>
+      sweepAll({ now, options, memory, resting, ...(following && { following }) }, parts),
     async sweepOne(key, now, { mayGoOn = () => true, replay = false } = {}) {
       const report = emptyReport();
       const moment = momentAt(now, replay);
@@ -79,6 +90,7 @@ interface Sweeping {
   readonly memory: Memory;
   /** Teams that have nothing to send for now. */
   readonly resting: Map<string, Rest>;
+  readonly following?: Following;
 }
 
 /** A team was looked at, and needs no second look until then, unless something new wakes it. */
@@ -94,18 +106,23 @@ async function sweepAll(sweeping: Sweeping, parts: PostParts): Promise<SweepRepo
   const moment = momentAt(now, options.replay);
   const report = emptyReport();
   const wakeUps = await parts.storage.agenda.upTo(moment.today);
-  const calls = [...byTeam(wakeUps).entries()].filter(
+  const wanted = wakeUps.filter((wakeUp) => !isShownAlready(wakeUp, sweeping));
+  const calls = [...byTeam(wanted).entries()].filter(
     ([name, call]) => !isResting(sweeping.resting.get(name), call, moment),
   );
   const stopped = calls.length > 0 && (await options.isStopped?.());
-  await inLanes(
-    stopped ? [] : calls,
-    ([name]) => name,
-    ([name, call]) => answerCall({ ...sweeping, moment, name, call, report }, parts),
-    TEAMS_AT_ONCE,
-  );
-  memory.watch.forgetOlderThan(FORGET_MS);
-  measure(report, moment, parts);
+  try {
+    // What is wrong with one team ends its own lane; the others are looked at all the same.
+    await inLanes(
+      stopped ? [] : calls,
+      ([name]) => name,
+      ([name, call]) => answerCall({ ...sweeping, moment, name, call, report }, parts),
+      TEAMS_AT_ONCE,
+    );
+  } finally {
+    memory.watch.forgetOlderThan(FORGET_MS);
+    measure(report, moment, parts);
+  }
   return report;
 }
 
@@ -123,7 +140,9 @@ async function answerCall(at: Call, parts: PostParts): Promise<void> {
   const mayGoOn = options.mayGoOn ?? (() => true);
   if (!first || !mayGoOn()) return;
   report.teams += 1;
-  const next = await sweepTeam({ key: first.team, moment, memory, mayGoOn, report }, parts);
+  const following = at.following && !moment.replay ? { following: at.following } : {};
+  const sweep = { key: first.team, moment, memory, mayGoOn, report, ...following };
+  const next = await sweepTeam(sweep, parts);
   letTeamRest(at, next);
   if (next <= moment.today) return;
   const { agenda } = parts.storage;
@@ -137,9 +156,20 @@ async function answerCall(at: Call, parts: PostParts): Promise<void> {
  */
 function letTeamRest({ moment, resting, name, call }: Call, next: PlainDate): void {
   const etags = etagsOf(call);
+  if (isFollowed(call, moment)) return void resting.delete(name);
   if (next > moment.today) resting.set(name, { etags, until: next });
   else if (!moment.open) resting.set(name, { etags, until: null });
   else resting.delete(name);
+}
+
+/** A call for cards that this very process has brought up to date needs no look until it is old. */
+function isShownAlready({ own, team, ageMs = Infinity }: WakeUp, { following }: Sweeping): boolean {
+  return own === true && ageMs < OLD_MS && following?.isSettled(team) === true;
+}
+
+/** Its cards may be left behind at any moment: its row goes ten minutes after the last call. */
+function isFollowed(call: readonly WakeUp[], { replay }: Moment): boolean {
+  return !replay && call.some(({ date }) => date === AT_ONCE);
 }
 
 function isResting(

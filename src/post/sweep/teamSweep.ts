@@ -5,6 +5,7 @@ import { nextOpenDay, type Moment } from '../../cti/due/sending/sendingHours';
 import type { Due, DueOf } from '../../cti/due/thing';
 import type { HeldDelivery } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
+import { followBehind, type Following } from '../cards/behind';
 import { eraseExpired, erasureDays } from '../cards/erasure';
 import { correct, outdatedOf } from '../cards/movedCards';
 import { saySettled, unsettledOf } from '../cards/settledCards';
@@ -23,6 +24,8 @@ export interface TeamSweep {
   readonly memory: Memory;
   readonly mayGoOn: () => boolean;
   readonly report: SweepReport;
+  /** Takes the courses whose cards are behind; left out: nobody asks for them here. */
+  readonly following?: Following;
 }
 
 /**
@@ -49,6 +52,8 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
     return earliest(NEVER, ...ahead);
   }
   remember(at, sweep.memory, parts);
+  const { following, memory } = sweep;
+  const behind = following ? followBehind(at, { behind: memory.behind, following }, parts) : 0;
   await writeMissingLetters(at, parts);
   const uncorrected = await correctAll(at, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
@@ -58,7 +63,7 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   noteOpen(sweep.report, open);
   const again = open.length + uncorrected + unsettled > 0 ? [nextOpenDay(sweep.moment)] : [];
   await eraseExpired(at, parts);
-  return earliest(NEVER, ...ahead, ...again);
+  return earliest(NEVER, ...ahead, ...again, ...(behind > 0 ? [at.moment.today] : []));
 }
 
 async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt | undefined> {

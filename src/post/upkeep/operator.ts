@@ -1,6 +1,11 @@
 // The operator's switch, and the way back for dead letters: `operate` turns it, the poster obeys.
-import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { SharedValues, Storage, TeamStore, WakeUp } from '../../desk/ports/storage';
+import {
+  AT_ONCE,
+  type SharedValues,
+  type Storage,
+  type TeamStore,
+  type WakeUp,
+} from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import type { MachineTime } from '../../ground/machineTime';
 import { revived } from '../delivery/delivery';
@@ -44,9 +49,6 @@ export function openSwitch(shared: Pick<SharedValues, 'get'>, time: MachineTime)
     },
   };
 }
-
-/** A day that has come whatever the bot's clock says. */
-export const AT_ONCE: PlainDate = '2000-01-01';
 
 /**
  * Sends dead letters again, of all teams: each gets its tries anew, labelled where it may have been

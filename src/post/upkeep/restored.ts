@@ -4,12 +4,17 @@ import { digestDue, due as dueThings } from '../../cti/due/due';
 import { FIRST_HOUR } from '../../cti/due/sending/selection';
 import { momentAt, type Moment } from '../../cti/due/sending/sendingHours';
 import { dueId, type Due } from '../../cti/due/thing';
-import type { HeldDelivery, Storage, TeamRecord, TeamStore } from '../../desk/ports/storage';
+import {
+  AT_ONCE,
+  type HeldDelivery,
+  type Storage,
+  type TeamRecord,
+  type TeamStore,
+} from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { claimed } from '../delivery/delivery';
 import { rowName } from '../delivery/job';
 import { sendableOn } from '../sweep/candidates';
-import { AT_ONCE } from './operator';
 
 /** Why: it may have been posted between the backup and its return, and nobody knows. */
 const WHY = 'restored';

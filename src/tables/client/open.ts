@@ -9,6 +9,7 @@ import { allRows, unlessMoved, whileMoving } from '../backup/backup';
 import { restore, type Restored, type RestorePlan } from '../backup/restore';
 import { asciiBodyPolicy } from '../rows/asciiBody';
 import { partitionOf } from '../rows/keys';
+import type { Heed } from '../rows/sound';
 import { SHARED, ValueRows } from '../rows/values';
 import { AgendaTable } from '../team/agenda';
 import { Erasures } from '../team/erasures';
@@ -51,6 +52,7 @@ export class AzureStorage implements Storage {
   readonly #tables: Readonly<Record<TableName, Table>>;
   readonly #records: TeamRecords;
   readonly #erasures: Erasures;
+  #listener: Heed = () => undefined;
 
   constructor(options: StorageOptions) {
     const patience = { ...PATIENCE, ...options.patience };
@@ -60,8 +62,9 @@ export class AzureStorage implements Storage {
     const { teams, agenda, people, shared, erased } = this.#tables;
     this.#records = new TeamRecords(teams);
     this.#erasures = new Erasures(erased);
-    this.agenda = new AgendaTable(agenda);
-    this.people = new PeopleTable(people);
+    const heed: Heed = (row) => this.#listener(row);
+    this.agenda = new AgendaTable(agenda, heed);
+    this.people = new PeopleTable(people, heed);
     this.shared = new ValueRows(shared, SHARED);
   }
 
@@ -70,7 +73,12 @@ export class AzureStorage implements Storage {
       table: this.#tables.teams,
       records: this.#records,
       erasures: this.#erasures,
+      heed: (row) => this.#listener(row),
     });
+  }
+
+  heed(listener: Heed): void {
+    this.#listener = listener;
   }
 
   /** @throws StorageDown half-way: calling it again finishes it. */

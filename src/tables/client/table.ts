@@ -125,13 +125,13 @@ export class Table {
     );
   }
 
-  /** Writes the row whatever was there; `Merge` leaves the properties that are not given. */
-  async put(row: Entity, mode: 'Replace' | 'Merge' = 'Replace'): Promise<void> {
+  /** Writes the row whatever was there; `Merge` leaves the properties that are not given. Answers with its ETag. */
+  async put(row: Entity, mode: 'Replace' | 'Merge' = 'Replace'): Promise<string> {
     for (let round = 1; ; round += 1) {
       const answer = await this.ask((abortSignal) =>
         this.client.upsertEntity(row, mode, { abortSignal }),
       );
-      if (answer.kind === 'done') return;
+      if (answer.kind === 'done') return answer.value.etag ?? '';
       if (round === PUT_ROUNDS) throw new StorageDown(`Storage refused (${answer.status})`);
     }
   }

@@ -52,6 +52,31 @@ export const rowKeys = {
   draft: (name: string): string => join('draft', keyPart(name)),
 } as const;
 
+/** The citizen's number in the key of a course's row; 0 when no release wrote such a key. */
+export function numberInKey(rowKey: string): number {
+  return Number(/^course\|(\d{6})(?:\||$)/.exec(rowKey)?.[1] ?? 0);
+}
+
+/** The day and the team that the key of a wake-up names; `undefined`: a part of it is a digest. */
+export function wakeUpInKey(
+  rowKey: string,
+): { readonly date: string; readonly team: TeamKey } | undefined {
+  const [date, ...parts] = rowKey.split(SEPARATOR);
+  const [tenant, team, channel, ...more] = parts.map(textOfPart);
+  if (!date || !tenant || !team || !channel || more.length > 0) return undefined;
+  return { date, team: { tenant, team, channel } };
+}
+
+/** What `keyPart` was made of; `undefined` when it is a digest. */
+function textOfPart(part: string): string | undefined {
+  if (part.startsWith('~')) return undefined;
+  try {
+    return decodeURIComponent(part.replaceAll('=', '%'));
+  } catch {
+    return undefined;
+  }
+}
+
 /** All rows below these parts, which must be encoded already or be plain words. */
 export function below(...parts: readonly string[]): Range {
   const prefix = join(...parts);

@@ -1,14 +1,9 @@
 // Reads a row by its schema and its release, or says why not: every store here reads by it.
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
-import { NewerSchema } from '../../desk/ports/storage';
+import { NewerSchema, UnreadableRow } from '../../desk/ports/storage';
 import { unpack } from './packing';
 import type { Row } from '../client/table';
-
-/** A row that no release wrote like this; the message names the kind of row alone (D4). */
-export class UnreadableRow extends Error {
-  override readonly name = 'UnreadableRow';
-}
 
 const versioned = z.looseObject({ v: z.int().min(1) });
 

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
-import type { Drafts } from '../../desk/ports/storage';
+import { UnreadableRow, type Drafts } from '../../desk/ports/storage';
 import { rowKeys } from './keys';
 import { pack, unpack } from './packing';
-import { readRow, UnreadableRow } from './rows';
+import { readRow } from './rows';
 import type { Entity, Row, RowId, Table } from '../client/table';
 
 const rowSchema = z.looseObject({ operation: z.string() });

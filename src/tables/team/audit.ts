@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { SCHEMA_VERSION } from '../../cti/course/course';
 import type { Recorded } from '../../cti/course/facts';
-import { NewerSchema, type LastChange, type Look } from '../../desk/ports/storage';
+import { NewerSchema, UnreadableRow, type LastChange, type Look } from '../../desk/ports/storage';
 import { rowKeys } from '../rows/keys';
 import { pack } from '../rows/packing';
-import { readRow, readPacked, UnreadableRow } from '../rows/rows';
+import { readRow, readPacked } from '../rows/rows';
 import { factTypes, recordedSchema } from '../schema/fact';
 import { open, person, text, type Same } from '../schema/shapes';
 import type { Entity, Row } from '../client/table';

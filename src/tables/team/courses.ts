@@ -1,10 +1,11 @@
 // The course rows of one team and the cards they hold: the team's store reads and keeps them by it.
 import { randomUUID } from 'node:crypto';
 import { SCHEMA_VERSION, type Course } from '../../cti/course/course';
-import type { Held } from '../../desk/ports/storage';
+import type { CoursesRead, Held } from '../../desk/ports/storage';
 import { cardFields, courseIn, courseRowKey, markIn, operationIn } from '../rows/courseRow';
 import type { Eraser } from './eraser';
-import { below, rowKeys } from '../rows/keys';
+import { below, numberInKey, rowKeys } from '../rows/keys';
+import { soundRows, tryRow, type Heed } from '../rows/sound';
 import { roughly, sleep } from '../client/patience';
 import type { Row, RowId, Table } from '../client/table';
 
@@ -20,6 +21,7 @@ export class Courses {
     private readonly table: Table,
     private readonly partition: string,
     private readonly eraser: Eraser,
+    private readonly heed: Heed,
   ) {}
 
   async one(number: number): Promise<Held | undefined> {
@@ -27,17 +29,28 @@ export class Courses {
     return row && courseIn(row);
   }
 
-  /** One query. What it meets of erasures and moves that were cut short it brings to their end. */
-  async all(): Promise<readonly Held[]> {
+  /**
+   * One query. What it meets of erasures and moves that were cut short it brings to their end. A row
+   * that cannot be read costs its own course alone.
+   */
+  async all(): Promise<CoursesRead> {
     const rows = await this.table.range(this.partition, below('course'));
-    for (const row of rows.filter(markIn)) await this.eraser.finish(row);
-    return coursesIn(rows);
+    const read = rows.map((row) => ({ row, told: tryRow('course', row, markOrCourse, this.heed) }));
+    for (const { row, told } of read)
+      if ('value' in told && told.value === 'mark') await this.eraser.finish(row);
+    const held = read.flatMap(({ told }) =>
+      'value' in told && told.value !== 'mark' ? [told.value] : [],
+    );
+    const unread = read.flatMap(({ row, told }) =>
+      'unread' in told ? [{ number: numberInKey(row.rowKey), why: told.unread }] : [],
+    );
+    return { held, unread };
   }
 
   /** One query: those set aside under this number (D8), newest first. */
   async past(number: number): Promise<readonly Course[]> {
     const rows = await this.table.range(this.partition, below(rowKeys.course(number)));
-    const courses = coursesIn(rows).map(({ course }) => course);
+    const courses = this.coursesIn(rows).map(({ course }) => course);
     return courses.sort((one, other) => (one.enrolledOn < other.enrolledOn ? 1 : -1));
   }
 
@@ -68,7 +81,12 @@ export class Courses {
     const here = await this.one(course.number);
     if (here?.course.id === course.id) return here;
     const rows = await this.table.range(this.partition, below('course'));
-    return coursesIn(rows).find((held) => held.course.id === course.id);
+    return this.coursesIn(rows).find((held) => held.course.id === course.id);
+  }
+
+  private coursesIn(rows: readonly Row[]): readonly Held[] {
+    const read = soundRows('course', rows, courseIn, this.heed);
+    return read.filter((held) => held !== undefined);
   }
 
   private id(rowKey: string): RowId {
@@ -76,6 +94,6 @@ export class Courses {
   }
 }
 
-function coursesIn(rows: readonly Row[]): readonly Held[] {
-  return rows.map(courseIn).filter((held) => held !== undefined);
+function markOrCourse(row: Row): Held | 'mark' {
+  return markIn(row) ? 'mark' : (courseIn(row) ?? 'mark');
 }

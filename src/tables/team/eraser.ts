@@ -1,7 +1,7 @@
 // Erases a course for good, in stages (D6): the team's store and whoever meets its mark call it.
 import { randomUUID } from 'node:crypto';
 import { draftNames } from '../../desk/import/draftNames';
-import { NewerSchema, StorageDown, type PostedCard } from '../../desk/ports/storage';
+import { StorageDown, type PostedCard } from '../../desk/ports/storage';
 import type { Answers } from './answers';
 import { courseIn, markEntity, markIn } from '../rows/courseRow';
 import type { Erasures } from './erasures';
@@ -9,6 +9,7 @@ import { below, keyPart, rowKeys, type Range } from '../rows/keys';
 import { heldDelivery } from './ledger';
 import { Mover } from './mover';
 import { unpack } from '../rows/packing';
+import { unreadBy } from '../rows/sound';
 import { roughly, sleep } from '../client/patience';
 import { BATCH_ROWS, type Row, type Step, type Table } from '../client/table';
 
@@ -149,12 +150,12 @@ function deletion({ partitionKey, rowKey }: Row): Step {
   return { kind: 'delete', id: { partitionKey, rowKey } };
 }
 
-/** What a newer release wrote cannot be read here, and is erased all the same (D6). */
+/** What cannot be read here (a newer release's, or damaged) is erased all the same (D6). */
 function asFarAsReadable<Item>(read: () => readonly Item[] | undefined): readonly Item[] {
   try {
     return read() ?? [];
   } catch (fault) {
-    if (fault instanceof NewerSchema) return [];
+    if (unreadBy(fault)) return [];
     throw fault;
   }
 }

@@ -5,6 +5,7 @@ import type { Delivery, DeliveryMore, HeldDelivery } from '../../desk/ports/stor
 import { below, rowKeys } from '../rows/keys';
 import { operationFor } from '../client/operations';
 import { readRow } from '../rows/rows';
+import { soundRows, type Heed } from '../rows/sound';
 import { date, open, orNull, text, type Same } from '../schema/shapes';
 import type { Entity, Row, RowId, Table } from '../client/table';
 
@@ -24,7 +25,20 @@ const moreSchema = open({
 export const moreAgrees: Same<z.output<typeof moreSchema>, DeliveryMore> = true;
 
 /** What only some rows have is one property of JSON. */
-const packedMore = text.transform((json) => moreSchema.parse(JSON.parse(json)));
+const packedMore = text.transform((json, context) => {
+  const more = moreSchema.safeParse(parsedJson(json));
+  if (more.success) return more.data;
+  context.addIssue({ code: 'custom', message: 'Invalid input' });
+  return z.NEVER;
+});
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
 
 const deliverySchema = open({
   due: text,
@@ -72,6 +86,7 @@ export class Ledger {
   constructor(
     private readonly table: Table,
     private readonly partition: string,
+    private readonly heed: Heed,
   ) {}
 
   idOf({ course, due }: Pick<Delivery, 'course' | 'due'>): RowId {
@@ -79,7 +94,8 @@ export class Ledger {
   }
 
   async all(): Promise<readonly HeldDelivery[]> {
-    return (await this.table.range(this.partition, below('sent'))).map(heldDelivery);
+    const rows = await this.table.range(this.partition, below('sent'));
+    return soundRows('delivery', rows, heldDelivery, this.heed);
   }
 
   /** Those of the given deliveries that have a row; one point read each. */

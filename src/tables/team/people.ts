@@ -4,11 +4,12 @@ import { SCHEMA_VERSION, type PersonRef } from '../../cti/course/course';
 import { LANGUAGES, type Language } from '../../cti/course/language';
 import type { People } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';
-import type { RowId, Table } from '../client/table';
+import type { Row, RowId, Table } from '../client/table';
 import { below, keyPart, rowKeys } from '../rows/keys';
 import { MinuteCache } from '../rows/minuteCache';
 import { pack, unpack } from '../rows/packing';
 import { readRow, readPacked } from '../rows/rows';
+import { soundRows, type Heed } from '../rows/sound';
 import { addressSchema, keySchema } from '../rows/teamRow';
 
 /** How many teams of people this process knows to be remembered already. */
@@ -19,14 +20,18 @@ export class PeopleTable implements People {
   readonly #remembered = new Set<string>();
   readonly #languages = new MinuteCache<Language | 'none'>();
 
-  constructor(private readonly table: Table) {}
+  constructor(
+    private readonly table: Table,
+    private readonly heed: Heed,
+  ) {}
 
   async teamsOf(person: string): Promise<readonly TeamKey[]> {
     const rows = await this.table.range(keyPart(person), below('team'));
-    return rows.map((row) => {
+    const read = (row: Row): TeamKey => {
       const { tenant, team, channel } = readRow('team of a person', keySchema, row);
       return { tenant, team, channel };
-    });
+    };
+    return soundRows('team of a person', rows, read, this.heed);
   }
 
   /** One write the first time this process hears of it, none after that. */

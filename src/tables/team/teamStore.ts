@@ -4,6 +4,7 @@ import type { Recorded } from '../../cti/course/facts';
 import type {
   Commit,
   CommitResult,
+  CoursesRead,
   Delivery,
   Held,
   HeldDelivery,
@@ -19,6 +20,7 @@ import { operationFor } from '../client/operations';
 import type { Table } from '../client/table';
 import { operationIn } from '../rows/courseRow';
 import { below, keyPart, partitionOf, rowKeys, type Range } from '../rows/keys';
+import type { Heed } from '../rows/sound';
 import { ValueRows } from '../rows/values';
 import { Answers } from './answers';
 import { lastIn, lookEntity, lookIn, recordedEvent } from './audit';
@@ -40,6 +42,7 @@ export interface TeamTables {
   readonly table: Table;
   readonly records: TeamRecords;
   readonly erasures: Erasures;
+  readonly heed: Heed;
 }
 
 /** One team's partition of the table `teams`; its key is fixed here and nowhere else (D2). */
@@ -56,13 +59,13 @@ export class PartitionStore implements TeamStore {
     readonly key: TeamKey,
     private readonly on: TeamTables,
   ) {
-    const { table } = on;
+    const { table, heed } = on;
     this.#partition = partitionOf(key);
-    this.#ledger = new Ledger(table, this.#partition);
+    this.#ledger = new Ledger(table, this.#partition, heed);
     this.#answers = new Answers(table, this.#partition);
     const { channel } = key;
     this.#eraser = new Eraser({ ...on, answers: this.#answers, channel }, this.#partition);
-    this.#courses = new Courses(table, this.#partition, this.#eraser);
+    this.#courses = new Courses(table, this.#partition, this.#eraser, heed);
     this.drafts = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.draft });
     this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
   }
@@ -83,7 +86,11 @@ export class PartitionStore implements TeamStore {
     return this.#courses.one(number);
   }
 
-  courses(): Promise<readonly Held[]> {
+  async courses(): Promise<readonly Held[]> {
+    return (await this.#courses.all()).held;
+  }
+
+  everyCourse(): Promise<CoursesRead> {
     return this.#courses.all();
   }
 

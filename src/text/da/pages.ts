@@ -68,6 +68,11 @@ export const pages = {
     rowTitle: (number: number): string => `Vis status for borger ${number}`,
     needsAttention: 'Kræver opmærksomhed',
     others: 'Efter næste dato',
+    unreadable: {
+      title: 'Kan ikke læses',
+      flag: '! Oplysningerne kan ikke læses lige nu',
+      hint: 'Intet er slettet, men der kommer ingen påmindelser. Giv driften besked.',
+    },
     urgent: (count: number): string => `${count} kræver opmærksomhed`,
     waits: WAITS,
     filters: {

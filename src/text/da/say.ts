@@ -68,6 +68,8 @@ export const say: SayTexts = {
     'Jeg kan ikke få fat i mine data lige nu. Prøv igen om et par minutter, og se gerne først med »status«, om det alligevel nåede at blive gemt.',
   newerData: () =>
     'Oplysningerne er gemt af en nyere udgave af mig, så jeg rører dem ikke. Bed driften om at opdatere; intet er ændret.',
+  unreadableData: () =>
+    'Jeg kan ikke læse det, der er gemt, så jeg rører det ikke, og der kommer ingen påmindelser om det. Giv driften besked; de kan hente det fra en sikkerhedskopi. Intet er ændret.',
   fault: (s) =>
     `Noget gik galt hos mig. Prøv igen, og giv driften besked${s.has('reference') ? ` med nummer ${s.value('reference')}` : ''}, hvis det bliver ved.`,
   oldCard: () =>

@@ -65,6 +65,11 @@ export const pages: typeof danish = {
     rowTitle: (number) => `Show the status of citizen ${number}`,
     needsAttention: 'Needs attention',
     others: 'By next date',
+    unreadable: {
+      title: 'Cannot be read',
+      flag: '! This cannot be read right now',
+      hint: 'Nothing is deleted, but no reminders come. Tell those who run me.',
+    },
     urgent: (count) => (count === 1 ? '1 needs attention' : `${count} need attention`),
     waits: WAITS,
     filters: {

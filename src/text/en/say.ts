@@ -68,6 +68,8 @@ export const say: SayTexts = {
     'I cannot reach my data right now. Try again in a few minutes, and check with “status” first whether it was saved after all.',
   newerData: () =>
     'This was saved by a newer version of me, so I leave it as it is. Ask the operator to update me; nothing has been changed.',
+  unreadableData: () =>
+    'I cannot read what is stored here, so I leave it as it is, and no reminders come about it. Tell those who run me; they can bring it back from a backup. Nothing has been changed.',
   fault: (s) =>
     `Something went wrong on my side. Try again, and tell those who run me${s.has('reference') ? `, with number ${s.value('reference')},` : ''} if it keeps happening.`,
   oldCard: () =>

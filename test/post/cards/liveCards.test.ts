@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { instantAt } from '../../../src/cti/calendar/plainDate';
 import type { Held, Message, SendResult, Storage } from '../../../src/desk/ports/storage';
-import { followStale, openLiveCards } from '../../../src/post/cards/liveCards';
+import { openLiveCards } from '../../../src/post/cards/liveCards';
 import type { RenderLive } from '../../../src/post/ports';
 import { rewordCards } from '../../../src/post/cards/reword';
+import { openMemory, openSweeper } from '../../../src/post/sweep/sweep';
 import { openStorage } from '../../../src/tables';
 import { PATIENT, startTables, type RunningTables } from '../../support/azurite';
 import { until } from '../../support/until';
 import { course, teamKey, CITA } from '../samples';
-import { settle, world } from '../world';
+import { handClock, settle, world } from '../world';
 
 let tables: RunningTables;
 let prefix = 0;
@@ -176,8 +178,67 @@ describe('live cards', () => {
     expect(await cardsOf(storage)).toEqual([{ ...CARD, shown: 0 }]);
     await storage.agenda.put(key, '2027-03-01');
     const live = openLiveCards(parts);
-    await followStale(storage, live);
+    await openSweeper(parts, undefined, live).sweep(instantAt('2027-03-01', 20));
     await live.rest();
     expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
+});
+
+describe('cards that are behind, whoever left them so (N1)', () => {
+  const at = (minute: number): Date =>
+    new Date(instantAt('2027-03-01', 20).getTime() + minute * 60_000);
+
+  it('are followed by the sweep of their team, at night too, and no more once they are right', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 4 }]);
+    await storage.agenda.follow(key);
+    const { parts, teams } = world(storage);
+    const live = openLiveCards(parts);
+    const sweeper = openSweeper(parts, openMemory(parts.time), live);
+    await sweeper.sweep(at(0));
+    await live.rest();
+    await sweeper.sweep(at(1));
+    await live.rest();
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
+
+  it('are followed for as long as Teams takes no updates, with an alarm after ten minutes, one an hour', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 4 }]);
+    await storage.agenda.follow(key);
+    const clock = handClock();
+    const { parts, teams, tally } = world(storage, { time: clock });
+    const down = { kind: 'ambiguous', why: 'serverError' } as const;
+    const live = openLiveCards(parts);
+    const sweeper = openSweeper(parts, openMemory(clock), live);
+    for (let minute = 0; minute < 45; minute += 1) {
+      teams.answers.splice(0, Infinity, ...Array.from({ length: 10 }, () => down));
+      await sweeper.sweep(at(minute));
+      await live.rest();
+    }
+    expect(teams.updates).toEqual([]);
+    expect(tally.alarms).toEqual(['cards.behind']);
+    teams.answers.length = 0;
+    await sweeper.sweep(at(46));
+    await live.rest();
+    expect(teams.updates.map(({ text }) => text)).toEqual(['checklist phase2 as of 5']);
+  });
+
+  it('costs a course whose card was refused for good nothing more until it changes again', async () => {
+    const storage = fresh();
+    await courseWithCard(storage, [{ ...CARD, shown: 4 }]);
+    const { parts, teams } = world(storage);
+    teams.answers.push({ kind: 'refused', why: 'refused', again: false });
+    const live = openLiveCards(parts);
+    const sweeper = openSweeper(parts, openMemory(parts.time), live);
+    for (const minute of [0, 1, 2]) {
+      await sweeper.sweep(at(minute));
+      await live.rest();
+    }
+    expect(teams.updates).toEqual([]);
+    await change(storage);
+    live.follow(key, 42);
+    await live.rest();
+    expect(await cardsOf(storage)).toEqual([{ ...CARD, shown: 6 }]);
   });
 });
