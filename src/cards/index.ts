@@ -20,6 +20,7 @@ import { movingCard } from './team/moving';
 import { confirmCard } from './sentences/confirm';
 import { choicesCard } from './sentences/choices';
 import { greetingCard, quietCard } from './sentences/talk';
+import { morningCard } from './notice/morning';
 import { noticeCard } from './notice/notice';
 import { noteCard } from './course/note';
 import { overviewCard } from './team/overview';
@@ -62,6 +63,8 @@ export function render(view: View, context: CardContext): Message {
       return checklistCard(view, context);
     case 'notice':
       return noticeCard(view, context);
+    case 'morning':
+      return morningCard(view, context);
     case 'suggestions':
       return suggestionsCard(view, context);
     case 'confirm':

@@ -15,6 +15,7 @@ import { erase } from '../desk/team/erase';
 import { propose } from '../desk/sentences/propose';
 import { save } from '../desk/sentences/save';
 import { orderFile } from '../desk/team/export';
+import { morningShown } from '../desk/team/morning';
 import { cancelImport, confirmImport } from '../desk/import/confirming';
 import { shownAgainOn } from '../desk/team/nudging';
 import { languageFor } from './answers';
@@ -33,7 +34,18 @@ type Settling = Extract<Press, { readonly kind: 'confirm' | 'cancel' }>;
  * card as it stands now: its other readers see the same a moment later.
  */
 export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
-  return onLiveCard(await pressed(parts, incoming), incoming);
+  const visited = onLiveCard(await pressed(parts, incoming), incoming);
+  return onMorningCard(visited, incoming);
+}
+
+/** A card of several things stays one: its other rows are there as before, what was done is on top. */
+async function onMorningCard(visited: Visited, { card, where }: Pressed): Promise<Visited> {
+  const { caller, outcome } = visited;
+  const { view, changed } = outcome;
+  if (!caller || !changed || !card || where.kind !== 'personal') return visited;
+  if (view.kind !== 'status') return visited;
+  const morning = await morningShown(caller, card);
+  return morning ? { caller, outcome: { ...outcome, view: { ...morning, done: view } } } : visited;
 }
 
 function onLiveCard(visited: Visited, { card }: Pressed): Visited {

@@ -12,7 +12,7 @@ import type {
   TeamRecord,
 } from '../desk/ports/storage';
 import type { Address } from '../desk/ports/teams';
-import type { DigestView, NoticeView } from '../desk/views/views';
+import type { DigestView, MorningView, NoticeView } from '../desk/views/views';
 import type { MachineTime } from '../ground/machineTime';
 import type { DeliveryRules } from './delivery/delivery';
 import type { Throttle } from './delivery/throttle';
@@ -20,7 +20,7 @@ import type { SilenceWatch } from './sweep/silenceWatch';
 
 /** What a due thing looks like, in the language of the channel or of the person. */
 export type Render = (
-  view: NoticeView | DigestView,
+  view: NoticeView | MorningView | DigestView,
   team: TeamRecord,
   to: 'channel' | PersonRef,
 ) => Message | Promise<Message>;

@@ -32,9 +32,13 @@ const LIMIT_MS = Number(process.env['CRASH_MS'] ?? 240_000);
 
 const machineMs = (): number => Number(process.hrtime.bigint() / 1_000_000n);
 
-/** Due on 1 June 2027: the phase change, a meeting on 2 June (1:1, two people), the agreement's follow-up (1:1). */
+/**
+ * Due on 1 June 2027: the phase change, a meeting on 2 June (1:1, two people), the agreement's follow-up
+ * (1:1). Two courses share their people, so that one message tells of both.
+ */
 function busyCourse(number: number): Course {
-  const [cti, job] = [CITA, JO].map(({ id, name }) => ({ id: `${id}-${number}`, name }));
+  const pair = Math.floor(number / 2);
+  const [cti, job] = [CITA, JO].map(({ id, name }) => ({ id: `${id}-${pair}`, name }));
   return course({
     ...{ number, id: `course-${number}` },
     people: { cti: cti ?? CITA, job: job ?? JO, jobcenter: 'none', social: 'none' },
@@ -97,7 +101,7 @@ interface Post {
 function postsAt(connector: FakeConnector): Post[] {
   return connector.sent
     .filter(({ kind }) => kind !== 'update')
-    .map(({ activity }) => JSON.parse(activity.text ?? activity.summary ?? '') as Post);
+    .flatMap(({ activity }) => JSON.parse(activity.text ?? activity.summary ?? '') as Post[]);
 }
 
 /** A pause from today: most of what the course has due sleeps from the moment this returns. */

@@ -6,6 +6,7 @@ import { due } from '../../src/cti/due/due';
 import { hasMoved } from '../../src/cti/due/moved';
 import { dueId } from '../../src/cti/due/thing';
 import type { Storage, TeamStore } from '../../src/desk/ports/storage';
+import type { NoticeView } from '../../src/desk/views/views';
 import { readConfig } from '../../src/ground/config';
 import type { MachineTime } from '../../src/ground/machineTime';
 import { createMetrics } from '../../src/ground/metrics';
@@ -111,6 +112,12 @@ function halt(what: 'die' | 'stop', point: Point): void {
   process.kill(process.pid, what === 'die' ? 'SIGKILL' : 'SIGSTOP');
 }
 
+/** One line of a message, as the counting test reads it. */
+function lineOf({ due: thing, maybeRepeat: repeat }: NoticeView): object {
+  const { number } = thing;
+  return { id: `${number} ${dueId(thing, 0)}`, number, repeat, readAt: readAt.get(number) };
+}
+
 const storage = noting(openStorage({ connectionString: env.TABLES, prefix: env.PREFIX }));
 const teams = connectTeams(readConfig('practice', { PORT: '0' }), createMetrics());
 const throttle = env.LIMITS ? openThrottle(time) : UNLIMITED;
@@ -119,12 +126,7 @@ const parts: PostParts = {
   messenger: teams.messenger,
   render: (view) => ({
     text: JSON.stringify(
-      view.kind === 'notice' && {
-        id: `${view.due.number} ${dueId(view.due, 0)}`,
-        number: view.due.number,
-        repeat: view.maybeRepeat,
-        readAt: readAt.get(view.due.number),
-      },
+      view.kind === 'morning' ? view.rows.map(lineOf) : view.kind === 'notice' && [lineOf(view)],
     ),
   }),
   renderLive: (_card, { number, seq }) => ({ text: JSON.stringify({ live: number, seq }) }),

@@ -5,7 +5,7 @@ import { hasMoved } from '../../src/cti/due/moved';
 import { dueId, type Due } from '../../src/cti/due/thing';
 import type { Message, Messenger, SendResult, Storage } from '../../src/desk/ports/storage';
 import type { Address } from '../../src/desk/ports/teams';
-import type { NoticeView } from '../../src/desk/views/views';
+import type { DigestView, MorningView, NoticeView } from '../../src/desk/views/views';
 import type { MachineTime } from '../../src/ground/machineTime';
 import { DELIVERY_RULES } from '../../src/post/delivery/delivery';
 import { UNLIMITED } from '../../src/post/delivery/throttle';
@@ -103,6 +103,11 @@ export function lineOf(view: NoticeView): string {
   return [`${key} ${number}/${ordinal} to ${audience}`, ...marks].join(', ');
 }
 
+function textOf(view: NoticeView | MorningView | DigestView): string {
+  if (view.kind === 'morning') return view.rows.map(lineOf).join('; ');
+  return view.kind === 'notice' ? lineOf(view) : 'digest';
+}
+
 export function idOf(due: Due): string {
   return dueId(due, 0);
 }
@@ -120,7 +125,7 @@ export function world(storage: Storage, change: Partial<PostParts> = {}): World 
   const parts: PostParts = {
     storage,
     messenger: teams,
-    render: (view) => ({ text: view.kind === 'notice' ? lineOf(view) : 'digest', card: {} }),
+    render: (view) => ({ text: textOf(view), card: {} }),
     renderLive: (card, { seq }) => ({ text: `${card.kind} ${card.about} as of ${seq}` }),
     reach: (person, team) =>
       Promise.resolve({ address: { ...team.address, conversation: `1:1 ${person.name}` } }),

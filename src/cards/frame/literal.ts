@@ -17,3 +17,11 @@ export function beginning(text: string, most: number): string {
   const letters = [...literal(text)];
   return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`;
 }
+
+/** A notification shows no more. */
+export const LONGEST_SUMMARY = 140;
+
+/** As much of it as a notification shows. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY - 1).trimEnd()}…`;
+}

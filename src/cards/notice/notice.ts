@@ -27,7 +27,7 @@ export function noticeCard(view: NoticeView, context: CardContext): Message {
 }
 
 /** What it asks for, or that this is done by now, or no longer needed. */
-function tellingOf(view: NoticeView, { texts }: CardContext): NoticeTelling {
+export function tellingOf(view: NoticeView, { texts }: CardContext): NoticeTelling {
   const { due, course, today, settled } = view;
   const { tell, done, over } = texts.notices;
   if (!settled || !isAsking(due.key)) return tell[due.key];
@@ -80,11 +80,30 @@ function labelBands(view: NoticeView, { texts }: CardContext): readonly Band[] {
   const { notices } = texts;
   const labels: Band[] = [];
   if (view.outdated) labels.push(band('warning', `✕ ${notices.outdated}`, []));
-  if (view.late) labels.push(band('warning', `△ ${notices.late(view.due.sendOn)}`, []));
-  if (view.maybeRepeat) labels.push(band('warning', `△ ${notices.maybeRepeat}`, []));
+  for (const line of warnings(view, texts)) labels.push(band('warning', line, []));
   if (view.again !== undefined) labels.push(band('accent', notices.again(view.again), []));
   if (view.instead) labels.push(band('warning', insteadLine(view.instead, texts), []));
   return labels;
+}
+
+/** The same as lines of a row of several. */
+export function labelLines(view: NoticeView, { texts }: CardContext): readonly string[] {
+  const { again } = view;
+  return [
+    ...warnings(view, texts),
+    ...(again === undefined ? [] : [texts.notices.again(again)]),
+    ...(view.instead ? [insteadLine(view.instead, texts)] : []),
+  ];
+}
+
+function warnings(
+  { late, maybeRepeat, due }: NoticeView,
+  { notices }: CardContext['texts'],
+): readonly string[] {
+  return [
+    ...(late ? [`△ ${notices.late(due.sendOn)}`] : []),
+    ...(maybeRepeat ? [`△ ${notices.maybeRepeat}`] : []),
+  ];
 }
 
 function insteadLine(

@@ -34,6 +34,19 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
   };
 }
 
+/** The same in a row of several: what to do about it, 'seen', and once more on the next working day. */
+export function rowButtons(view: NoticeView, scene: Scene): readonly Press[] {
+  const { due, settled, outdated } = view;
+  if (settled || outdated || due.audience === 'channel') return [];
+  const acts = [...actionFor(due, scene), ...attendButtons(view, scene)];
+  const [tomorrow] = laterButtons(view, scene).buttons;
+  return [
+    ...(acts.length > 0 ? acts : [statusButton(scene)]),
+    seenButton(view, scene),
+    ...(tomorrow ? [tomorrow] : []),
+  ];
+}
+
 function actionFor(due: Due, scene: Scene): readonly Press[] {
   const { action } = DUE_CARDS[due.key];
   if (typeof action === 'object') return [formButton(action.form, action.title, scene)];

@@ -8,7 +8,7 @@ import { refusalText } from '../../text/refusals';
 import { sayText } from '../../text/say';
 import type { CardContext } from '../frame/context';
 import { practiceLine } from '../frame/head';
-import { literal } from '../frame/literal';
+import { literal, LONGEST_SUMMARY, shortened } from '../frame/literal';
 import { press, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 import { band, type Band } from '../parts/bands';
@@ -39,9 +39,6 @@ export function confirmCard(view: ConfirmView, context: CardContext): Message {
   return { text: summaryOf(view, title, context), card: layOut('confirm', data) };
 }
 
-/** A notification shows no more. */
-const LONGEST_SUMMARY = 140;
-
 /** The words of the receipt first; as many of them as a notification shows. */
 function summaryOf(view: ConfirmView, title: string, context: CardContext): string {
   const { rows } = view;
@@ -49,10 +46,6 @@ function summaryOf(view: ConfirmView, title: string, context: CardContext): stri
   if (rows.length === 0) return shortened(savedLines(view, context).join(' '));
   const whole = `${said} ${title}`;
   return whole.length <= LONGEST_SUMMARY ? whole : shortened(said);
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY - 1).trimEnd()}…`;
 }
 
 function isReady(told: ConfirmRow['told']): boolean {

@@ -5,7 +5,7 @@ import { outline } from '../course/outline';
 import type { TeamSettings } from '../course/settings';
 import type { DueTable } from './row';
 import { TABLE } from './table';
-import type { DueKey, Named } from './thing';
+import type { Due, DueKey, Named } from './thing';
 
 /** How things stand, on whose account something may have moved. */
 export interface Standing {
@@ -41,4 +41,16 @@ export function dayOf(key: DueKey, ordinal: number, standing: Standing): PlainDa
   const facts = { ...standing, at: outline(standing.course, standing.today) };
   const found = TABLE[key].date.dates(facts).find((each) => each.ordinal === ordinal);
   return found?.target ?? null;
+}
+
+/** A thing as it was when it was sent, as far as its name tells. */
+export function dueAsNamed(named: Named, { id, number }: Course): Due {
+  const { key, ordinal, about, ruleDate, audience } = named;
+  return {
+    ...{ key, ordinal, ruleDate, kind: 'change', chain: null },
+    ...{ course: id, number, audience },
+    about: about === '-' ? null : about,
+    sendOn: ruleDate,
+    target: dayNamed(named),
+  };
 }

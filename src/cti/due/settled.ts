@@ -2,8 +2,9 @@
 import type { PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
 import { outline } from '../course/outline';
+import { liveKindOf } from './liveKinds';
 import { TABLE, type AskingKey } from './table';
-import type { Due, DueKey } from './thing';
+import type { Due, DueKey, Named } from './thing';
 
 /** Whether a notice asks for something: once it is done, its card says so and asks no more. */
 export function isAsking(key: DueKey): key is AskingKey {
@@ -20,4 +21,14 @@ export function isSettled(thing: Thing, course: Course, today: PlainDate): boole
 /** Whether what a notice asked for has been done, by the course's facts; others are never done. */
 export function isDone(thing: Thing, course: Course, today: PlainDate): boolean {
   return TABLE[thing.key].asks?.done(thing, course, today) ?? false;
+}
+
+/** Whether a notice that was sent asks for something, and that is done by now (or the course over). */
+export function shouldSaySettled(named: Named, course: Course, today: PlainDate): boolean {
+  return isFollowed(named) && isSettled(named, course, today);
+}
+
+/** Whether the card of a notice is brought up to date by its row; a live card has an updater of its own. */
+export function isFollowed(named: Named): boolean {
+  return isAsking(named.key) && liveKindOf(named) === undefined;
 }

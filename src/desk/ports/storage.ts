@@ -111,6 +111,8 @@ export interface DeliveryMore {
   readonly seen?: boolean;
   /** Its card says that what it asked for is done. */
   readonly settled?: boolean;
+  /** Its card tells of other things, too: the channel of the team whose things they are. */
+  readonly morning?: string;
 }
 
 export interface HeldDelivery extends Delivery {

@@ -63,6 +63,7 @@ export type View =
   | ChecklistView
   /** The bot's own post at a due thing. */
   | NoticeView
+  | MorningView
   | DigestView
   | FormView
   | {
@@ -202,6 +203,17 @@ export interface NoticeView {
   readonly settings: TeamSettings;
   /** Names the due thing in 'later' and 'seen'; left out: its first generation (`dueId`). */
   readonly id?: string;
+}
+
+/**
+ * Several notices as one message: what one person is told 1:1 on one morning (N1), the most urgent on
+ * top.
+ */
+export interface MorningView {
+  readonly kind: 'morning';
+  readonly rows: readonly NoticeView[];
+  /** What was just recorded by a press on it. */
+  readonly done?: Pick<StatusView, 'course' | 'today' | 'done' | 'advice' | 'takenBack'>;
 }
 
 /** The week's changes, deadlines, meetings and open items of a team. */

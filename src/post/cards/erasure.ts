@@ -12,8 +12,10 @@ import type {
 } from '../../desk/ports/storage';
 import type { Moment } from '../../cti/due/sending/sendingHours';
 import { readName } from '../../cti/due/thing';
+import { rowName } from '../delivery/job';
 import { fateOf, laneIn, update } from '../delivery/paced';
 import type { PostParts } from '../ports';
+import { redrawShared } from './rewrite';
 
 /** Nobody waits for it: a channel full of cards takes its time. */
 const PATIENCE_MS = 600_000;
@@ -50,7 +52,9 @@ export async function eraseExpired(ground: Ground, parts: PostParts): Promise<vo
     if (day === null || day > moment.today || !ground.mayGoOn()) continue;
     const { course } = held;
     await store.erase(course.id, course.number);
-    await clearErased(store, [course.id], (cards) => blankCards(team, cards, parts));
+    await clearErased(store, [course.id], (cards) =>
+      blankCards(team, cards, parts, { today: moment.today }),
+    );
     // By its internal id: what a backup must not bring back, should the journal be lost.
     parts.log.info('course.erased', { erased: course.id });
   }
@@ -71,22 +75,66 @@ function isAnnouncementMade({ state }: HeldDelivery): boolean {
   return state === 'sent' || state === 'dead';
 }
 
+/** With what a card that also tells of other courses is drawn anew; left out: none of them does. */
+interface Blanking {
+  readonly today?: PlainDate;
+  /** The line names the channel that the course is in now (D8). */
+  readonly movedTo?: string;
+}
+
 /**
- * Puts a line without content in the place of cards (D6), within the limits of Teams; nothing where
- * the bot is no more. Answers with the cards that are done with: blanked, or refused for good (what
- * Teams does not take stays, the data behind it is gone).
+ * Puts a line without content in the place of cards (D6), within the limits of Teams; a card that also
+ * tells of other courses loses its rows about this one alone. Nothing is done where the bot is no more.
+ * Answers with the cards that are done with: blanked, or refused for good (what Teams does not take
+ * stays, the data behind it is gone).
+ *
+ * @throws StorageDown
  */
 export async function blankCards(
   team: TeamRecord,
   cards: readonly PostedCard[],
   parts: PostParts,
-  movedTo?: string,
+  { today, movedTo }: Blanking = {},
 ): Promise<readonly PostedCard[]> {
   const message = team.removedOn === null ? await parts.renderErased?.(team, movedTo) : undefined;
   if (!message) return cards;
+  const personal = cards.some(({ conversation }) => !isIn(team, conversation));
+  const shared = today && personal ? await sharedCards({ team, today }, parts) : undefined;
   const done: PostedCard[] = [];
-  for (const card of cards) if (await blankOne(card, { team, message }, parts)) done.push(card);
+  for (const card of cards) {
+    const isDone = (await shared?.(card)) ?? (await blankOne(card, { team, message }, parts));
+    if (isDone) done.push(card);
+  }
   return done;
+}
+
+function isIn({ address }: TeamRecord, conversation: string): boolean {
+  return conversation.replace(/;.*$/, '') === address.conversation;
+}
+
+/** Draws a card anew from its other rows, and says whether that is done; `undefined`: it has none. */
+async function sharedCards(
+  { team, today }: { readonly team: TeamRecord; readonly today: PlainDate },
+  parts: PostParts,
+): Promise<(card: PostedCard) => Promise<boolean | undefined>> {
+  const store = parts.storage.team(team.key);
+  const rows = (await store.deliveries()).filter(({ more }) => more?.morning !== undefined);
+  if (rows.length === 0) return () => Promise.resolve(undefined);
+  const ledger = new Map(rows.map((row) => [rowName(row.course, row.due), row]));
+  const at = {
+    store,
+    team,
+    ledger,
+    courses: await store.courses(),
+    moment: { today },
+    redrawn: new Map(),
+  };
+  return async ({ activity, conversation }) => {
+    const row = rows.find(
+      (each) => each.activity === activity && each.more?.conversation === conversation,
+    );
+    return row && (await redrawShared(row, at, parts)) !== 'again';
+  };
 }
 
 async function blankOne(

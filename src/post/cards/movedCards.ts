@@ -1,13 +1,12 @@
 // Corrects the card of a thing whose date has moved since it was sent: the team's sweep calls it.
 import { liveKindOf } from '../../cti/due/liveKinds';
-import { dayNamed, type Standing } from '../../cti/due/moved';
-import type { Moment } from '../../cti/due/sending/sendingHours';
+import { dueAsNamed, type Standing } from '../../cti/due/moved';
 import { readName, type Due, type Named } from '../../cti/due/thing';
-import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
+import type { Held, HeldDelivery } from '../../desk/ports/storage';
 import type { LookingAt } from '../delivery/job';
 import type { Fate } from '../delivery/paced';
 import type { PostParts } from '../ports';
-import { rewrite } from './rewrite';
+import { rewrite, type Drawn } from './rewrite';
 import { forgetUndelivered } from './undelivered';
 
 /** What was sent (or given up) and no longer holds, since its date has moved. */
@@ -36,7 +35,7 @@ export function outdatedOf(
 /** How a course stands at this moment, for the question whether a date of it has moved. */
 export function standingOf(
   { course }: Held,
-  { team, moment }: Pick<LookingAt, 'team' | 'moment'>,
+  { team, moment }: Pick<Drawn, 'team' | 'moment'>,
 ): Standing {
   return { course, settings: team.settings, today: moment.today };
 }
@@ -48,13 +47,9 @@ export function standingOf(
  *
  * @throws StorageDown
  */
-export async function correct(
-  outdated: Outdated,
-  at: { readonly store: TeamStore; readonly team: TeamRecord; readonly moment: Moment },
-  parts: PostParts,
-): Promise<boolean> {
+export async function correct(outdated: Outdated, at: Drawn, parts: PostParts): Promise<boolean> {
   const { held, row, named } = outdated;
-  const due = dueAsNamed(outdated);
+  const due = dueAsNamed(named, held.course);
   const kind = liveKindOf(due)?.kind;
   const follows = kind === 'checklist' || kind === 'closing';
   if (!follows && row.activity) {
@@ -71,25 +66,13 @@ export async function correct(
 
 function sayOutdated(
   { held, row, due }: Outdated & { readonly due: Due },
-  { team, moment }: { readonly team: TeamRecord; readonly moment: Moment },
+  at: Drawn,
   parts: PostParts,
 ): Promise<Fate> {
+  const { team, moment } = at;
   const view = {
     ...({ kind: 'notice', due, course: held.course, today: moment.today } as const),
     ...{ late: false, maybeRepeat: false, instead: null, outdated: true, settings: team.settings },
   };
-  return rewrite({ row, view, team }, parts);
-}
-
-/** The due thing as it was when it was sent, as far as its name tells. */
-export function dueAsNamed({ held, named }: Pick<Outdated, 'held' | 'named'>): Due {
-  const { key, ordinal, about, ruleDate, audience } = named;
-  return {
-    ...{ key, ordinal, ruleDate, kind: 'change', chain: null },
-    ...{ course: held.course.id, number: held.course.number },
-    about: about === '-' ? null : about,
-    audience: audience,
-    sendOn: ruleDate,
-    target: dayNamed(named),
-  };
+  return rewrite({ row, view }, at, parts);
 }

@@ -1,17 +1,15 @@
 // Says on a sent card that its thing is settled: after each change, and in the team's sweep.
-import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { liveKindOf } from '../../cti/due/liveKinds';
+import { dueAsNamed } from '../../cti/due/moved';
 import { addresseeOf } from '../../cti/due/sending/recipients';
-import type { Moment } from '../../cti/due/sending/sendingHours';
-import { isAsking, isSettled } from '../../cti/due/settled';
+import { isFollowed, shouldSaySettled } from '../../cti/due/settled';
 import { readName, type Due, type Named } from '../../cti/due/thing';
-import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
+import type { Held, HeldDelivery, TeamRecord } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
 import type { LookingAt } from '../delivery/job';
 import type { PostParts } from '../ports';
-import { dueAsNamed, standingOf } from './movedCards';
-import { rewrite } from './rewrite';
+import { standingOf } from './movedCards';
+import { rewrite, type Drawn } from './rewrite';
 
 /** A card that asks for what is done by now, or that says so although it is to be done again. */
 export interface Unsettled {
@@ -20,16 +18,6 @@ export interface Unsettled {
   readonly named: Named;
   /** What its card should say. */
   readonly settled: boolean;
-}
-
-/** Whether a notice that was sent asks for something, and that is done by now (or the course over). */
-export function shouldSaySettled(named: Named, course: Course, today: PlainDate): boolean {
-  return isFollowedHere(named) && isSettled(named, course, today);
-}
-
-/** What follows its course as a live card is left to the updater. */
-function isFollowedHere(named: Named): boolean {
-  return isAsking(named.key) && liveKindOf(named) === undefined;
 }
 
 /** The cards that do not say what holds. */
@@ -43,7 +31,7 @@ export function unsettledOf(
     const held = byId.get(row.course);
     const named = readName(row.due);
     if (!held || !named || !row.activity || row.state !== 'sent' || row.more?.voided) continue;
-    if (!isFollowedHere(named) || hasMoved(named, standingOf(held, at))) continue;
+    if (!isFollowed(named) || hasMoved(named, standingOf(held, at))) continue;
     const settled = shouldSaySettled(named, held.course, at.moment.today);
     if (settled !== (row.more?.settled ?? false)) all.push({ held, row, named, settled });
   }
@@ -58,27 +46,27 @@ export function unsettledOf(
  */
 export async function saySettled(
   unsettled: Unsettled,
-  at: { readonly store: TeamStore; readonly team: TeamRecord; readonly moment: Moment },
+  at: Drawn,
   parts: PostParts,
 ): Promise<boolean> {
   const { row, settled } = unsettled;
   const view = viewOf(unsettled, at, parts);
   // To be done again, but not due (its day has passed): the card tells what was so.
   if (!view) return true;
-  if ((await rewrite({ row, view, team: at.team }, parts)) === 'again') return false;
+  if ((await rewrite({ row, view }, at, parts)) === 'again') return false;
   parts.counts.add('cardUpdates');
   return (await at.store.advance(row, { more: { ...row.more, settled } })) !== undefined;
 }
 
 function viewOf(
   { held, row, named, settled }: Unsettled,
-  { team, moment }: { readonly team: TeamRecord; readonly moment: Moment },
+  { team, moment }: Pick<Drawn, 'team' | 'moment'>,
   parts: PostParts,
 ): NoticeView | undefined {
   const { course } = held;
   const { settings } = team;
   const due = settled
-    ? dueAsNamed({ held, named })
+    ? dueAsNamed(named, course)
     : parts.dueOf(course, settings, moment.today).find((each) => isNamed(each, row, parts));
   if (!due) return undefined;
   const maybeRepeat = (row.more?.unsure ?? 0) > 0;

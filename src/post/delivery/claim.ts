@@ -1,15 +1,44 @@
 // Takes a due thing in the ledger before it is sent, so that one process sends it: for `deliver`.
-import type { HeldDelivery } from '../../desk/ports/storage';
+import { StorageDown, type HeldDelivery } from '../../desk/ports/storage';
 import type { PostParts } from '../ports';
 import { bornAgain, claimed, shownAgain, claimTakenOver, triedAgain } from './delivery';
 import type { Job, Step } from './job';
+import type { Parcel } from './parcel';
+
+export interface Taken {
+  readonly job: Job;
+  readonly row: HeldDelivery;
+}
+
+/** A parcel's jobs with their rows; `undefined`: somebody else was faster. */
+interface Claimed {
+  readonly job: Job;
+  readonly row: HeldDelivery | undefined;
+}
+
+/**
+ * What storage does not give now is left out, for the next sweep.
+ *
+ * @throws StorageDown when it gives nothing at all.
+ */
+export async function takeClaims(parcel: Parcel, parts: PostParts): Promise<readonly Claimed[]> {
+  const asked = await Promise.allSettled(
+    parcel.map(async (job) => ({ job, row: await takeClaim(job, parts) })),
+  );
+  const faults = asked.flatMap((each): unknown[] =>
+    each.status === 'rejected' ? [each.reason] : [],
+  );
+  const other = faults.find((fault) => !(fault instanceof StorageDown));
+  if (other !== undefined || faults.length === parcel.length) throw other ?? faults[0];
+  return asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+}
 
 /**
  * Takes the row as a new operation's own; `undefined`: somebody else was faster.
  *
  * @throws StorageDown
  */
-export async function takeClaim(job: Job, parts: PostParts): Promise<HeldDelivery | undefined> {
+async function takeClaim(job: Job, parts: PostParts): Promise<HeldDelivery | undefined> {
   const operation = parts.newOperation();
   const { store, row, id, due } = job;
   if (job.step === 'claim' || !row) {

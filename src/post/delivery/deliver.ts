@@ -1,9 +1,11 @@
-// Sends one due thing and writes down what became of it: the team's sweep calls it for each job.
+// Sends one parcel of due things and writes down what became of each: the team's sweep calls it.
 import type { Recipient } from '../../cti/due/sending/recipients';
 import { isDone } from '../../cti/due/settled';
 import type { Held, HeldDelivery, Message, SendResult } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { Address } from '../../desk/ports/teams';
+import { morningOf } from '../../desk/team/morning';
+import type { MorningView } from '../../desk/views/views';
 import { blankCards } from '../cards/erasure';
 import { isShutOut, noteTurnedAway } from '../cards/turnedAway';
 import {
@@ -13,9 +15,10 @@ import {
   rememberUndelivered,
 } from '../cards/undelivered';
 import type { PostParts, Reached } from '../ports';
-import { takeClaim } from './claim';
+import { takeClaims, type Taken } from './claim';
 import { afterSend, mayBeRepeat, steppedBack, type Sending } from './delivery';
-import { laneOf, type Delivered, type Job, type Marks } from './job';
+import { laneOf, type Checked, type Delivered, type Job, type Marks } from './job';
+import type { Parcel } from './parcel';
 import { fateOf, post, takePlace, type Departure, type Place, type Queue } from './paced';
 
 /** How long one thing waits for a free place before it is left to the next sweep. */
@@ -27,50 +30,105 @@ const REPLAY_PATIENCE_MS = 600_000;
 const MARK_TRIES = 4;
 const MARK_PAUSE_MS = 500;
 
+/** What became of each job of a parcel. */
+export type Outcomes = ReadonlyMap<Job, Delivered>;
+
+/** The same, or the row that now says: to the channel instead. */
+type Outcome = Delivered | HeldDelivery;
+
 /**
- * Delivers one due thing: take its row, check the facts once more, send once, write what came of it.
- * What a person does not take goes to the channel at once, with a mention.
+ * Delivers one parcel, which is one message: take the rows, check the facts once more, send once,
+ * write for each row what came of it. What a person does not take goes to the channel at once, with a
+ * mention.
  *
  * @throws StorageDown when nothing was sent.
  */
-export async function deliver(job: Job, parts: PostParts): Promise<Delivered> {
-  const outcome = await deliverOnce(job, parts);
-  if (typeof outcome === 'string') return outcome;
-  parts.counts.add('instead');
-  const { due, to } = job;
-  if (to.kind !== 'person') return 'later';
-  return deliver(
-    { ...job, due, row: outcome, step: 'again', to: { ...to, kind: 'instead' } },
-    parts,
-  );
+export async function deliver(parcel: Parcel, parts: PostParts): Promise<Outcomes> {
+  const outcomes = await deliverOnce(parcel, parts);
+  const ends = new Map<Job, Delivered>();
+  for (const [job, outcome] of outcomes) {
+    const isEnd = typeof outcome === 'string';
+    ends.set(job, isEnd ? outcome : await toTheChannel(job, outcome, parts));
+  }
+  return ends;
 }
 
-/** The outcome, or the row that now says: to the channel instead. */
-async function deliverOnce(job: Job, parts: PostParts): Promise<Delivered | HeldDelivery> {
-  if (await isShutOut(job)) return 'later';
-  if (!job.mayGoOn()) return 'left';
-  const place = await takePlace(queueOf(job), parts);
-  if (!place || !job.mayGoOn()) return 'left';
-  // The way there is found before the claim: the shorter a claim is held, the fewer are left behind.
-  const reached = await reach(job, parts);
+async function toTheChannel(job: Job, row: HeldDelivery, parts: PostParts): Promise<Delivered> {
+  parts.counts.add('instead');
+  const { to } = job;
+  if (to.kind !== 'person') return 'later';
+  const anew: Job = { ...job, row, step: 'again', to: { ...to, kind: 'instead' } };
+  return (await deliver([anew], parts)).get(anew) ?? 'later';
+}
+
+async function deliverOnce(parcel: Parcel, parts: PostParts): Promise<Map<Job, Outcome>> {
+  const [first] = parcel;
+  if (await isShutOut(first)) return allOf(parcel, 'later');
+  if (!first.mayGoOn()) return allOf(parcel, 'left');
+  const place = await takePlace(queueOf(first), parts);
+  if (!place || !first.mayGoOn()) return allOf(parcel, 'left');
+  // The way there is found before the claims: the shorter a claim is held, the fewer are left behind.
+  const reached = await reach(first, parts);
   await parts.passing?.('beforeClaim');
   const since = parts.time.monotonic();
-  const row = await takeClaim(job, parts);
-  if (!row) return 'taken';
-  if (row.state === 'dead') return concluded({ job, row, held: null }, parts);
+  const claims = await takeClaims(parcel, parts);
+  const outcomes = new Map<Job, Outcome>();
+  const taken: Taken[] = [];
+  for (const { job, row } of claims) {
+    if (row && row.state !== 'dead') taken.push({ job, row });
+    else if (row) outcomes.set(job, await concluded({ job, row, held: null }, parts));
+    else outcomes.set(job, 'taken');
+  }
+  if (taken.length === 0) return outcomes;
   await parts.passing?.('claimed');
-  return sendTaken({ job, row, since, reached, place }, parts);
+  const sent = await sendTaken({ taken, since, reached, place }, parts);
+  return new Map([...allOf(parcel, 'left'), ...outcomes, ...sent]);
+}
+
+function allOf(parcel: readonly Job[], outcome: Outcome): Map<Job, Outcome> {
+  return new Map(parcel.map((job) => [job, outcome]));
+}
+
+/** A thing of which this process holds the row, and that is still to be sent. */
+interface Ready extends Taken {
+  readonly checked: Checked;
 }
 
 async function sendTaken(
-  taken: Pick<Settling, 'job' | 'row' | 'reached'> & {
+  sending: {
+    readonly taken: readonly Taken[];
     readonly since: number;
+    readonly reached: Reached;
     readonly place: Place;
   },
   parts: PostParts,
-): Promise<Delivered | HeldDelivery> {
-  const { job, row, since, reached, place } = taken;
+): Promise<Map<Job, Outcome>> {
+  const { taken, since, reached, place } = sending;
   const departure = await place.depart();
+  const looked = await Promise.all(
+    taken.map(async (each) => ({ ...each, now: await lookAgain(each, since, parts) })),
+  );
+  const outcomes = new Map<Job, Outcome>();
+  const ready: Ready[] = [];
+  for (const { job, row, now } of looked) {
+    if (typeof now === 'string') outcomes.set(job, now);
+    else ready.push({ job, row, checked: now });
+  }
+  const [first] = ready;
+  if (!first) return outcomes;
+  const { job } = first;
+  const message = await parts.render(viewOf(ready), job.team, cardReader(job.to));
+  const sent = await sendOrReopen({ reached, message, job, departure }, parts);
+  await parts.passing?.('sentNotMarked');
+  return new Map([...outcomes, ...(await bookResults(ready, sent, parts))]);
+}
+
+/** The thing as the facts are now, right before it is sent; or what became of it instead. */
+async function lookAgain(
+  { job, row }: Taken,
+  since: number,
+  parts: PostParts,
+): Promise<Checked | Delivered> {
   const checked = await job.check();
   if (!checked && (await job.store.eraseLate(job.due.course))) return 'outdated';
   if (!checked) return stepBack(job, row, 'outdated', parts);
@@ -78,14 +136,15 @@ async function sendTaken(
   if (stale || !job.mayGoOn() || (await isShutOut(job)) || !sameRecipient(checked.to, job.to)) {
     return stepBack(job, row, 'left', parts);
   }
-  const message = await parts.render(
-    checked.view(deliveryMarks(job, row)),
-    job.team,
-    cardReader(job.to),
-  );
-  const sent = await sendOrReopen({ reached, message, job, departure }, parts);
-  await parts.passing?.('sentNotMarked');
-  return bookResult({ job, row, held: checked.held, ...sent }, parts);
+  return checked;
+}
+
+/** One thing is told as ever; several as one message, a row each. */
+function viewOf(ready: readonly Ready[]): ReturnType<Checked['view']> | MorningView {
+  const views = ready.map(({ job, row, checked }) => checked.view(deliveryMarks(job, row)));
+  const rows = views.filter((view) => view.kind === 'notice');
+  const [only] = views;
+  return views.length === 1 && only ? only : morningOf(rows);
 }
 
 /**
@@ -185,23 +244,57 @@ interface Settling {
   readonly held: Held | null;
   readonly result: SendResult;
   readonly reached: Reached;
+  /** One for all of a parcel, so that what rests goes out together again. */
+  readonly chance: number;
+  /** How many things the message told of. */
+  readonly together: number;
 }
 
-async function bookResult(settling: Settling, parts: PostParts): Promise<Delivered | HeldDelivery> {
+/** First every row is marked, then comes what hangs on it: the sooner a row says so, the fewer repeats. */
+async function bookResults(
+  ready: readonly Ready[],
+  sent: Pick<Settling, 'result' | 'reached'>,
+  parts: PostParts,
+): Promise<Map<Job, Outcome>> {
+  const common = { ...sent, chance: parts.chance(), together: ready.length };
+  const settlings = ready.map(({ job, row, checked }): Settling => {
+    return { job, row, held: checked.held, ...common };
+  });
+  const marks = await Promise.all(settlings.map((each) => bookResult(each, parts)));
+  const outcomes = new Map<Job, Outcome>();
+  for (const [place, settling] of settlings.entries()) {
+    outcomes.set(settling.job, await settle(settling, marks[place], parts));
+  }
+  return outcomes;
+}
+
+async function bookResult(settling: Settling, parts: PostParts): Promise<HeldDelivery | undefined> {
   const { job, row, held, result, reached } = settling;
   count(result, row, job, parts);
-  const conversation = 'address' in reached ? reached.address.conversation : '';
+  const conversation = conversationOf(reached);
   if (result.kind === 'sent' && result.activity && held) {
     const { late } = job;
     const marks = { ...(late ? { late } : {}), ...(mayBeRepeat(row) ? { maybeRepeat: true } : {}) };
     const card = { activity: result.activity, conversation, ...marks };
     await rememberPosted({ store: job.store, held, due: job.due, card }, parts);
   }
-  const marked = await mark(job, row, afterSend(sendingOf(settling, conversation, parts)), parts);
+  return mark(job, row, afterSend(sendingOf(settling, conversation, parts)), parts);
+}
+
+async function settle(
+  settling: Settling,
+  marked: HeldDelivery | undefined,
+  parts: PostParts,
+): Promise<Outcome> {
+  const { job, held, result, reached } = settling;
   if (job.to.kind !== 'person') await noteTurnedAway(job.team.key, result, parts);
   await parts.passing?.('marked');
-  if (!marked) return isErased(settling, conversation, parts);
+  if (!marked) return isErased(settling, conversationOf(reached), parts);
   return concluded({ job, row: marked, held }, parts);
+}
+
+function conversationOf(reached: Reached): string {
+  return 'address' in reached ? reached.address.conversation : '';
 }
 
 /** Its course was erased while the card was on its way: no row of it comes back, no card stays (D6). */
@@ -212,12 +305,13 @@ async function isErased(
 ): Promise<Delivered> {
   if (!(await job.store.eraseLate(job.due.course))) return 'taken';
   const activity = result.kind === 'sent' ? result.activity : '';
-  if (activity) await blankCards(job.team, [{ activity, conversation }], parts);
+  const { today, team } = job;
+  if (activity) await blankCards(team, [{ activity, conversation }], parts, { today });
   return 'outdated';
 }
 
 function sendingOf(
-  { job, row, held, result }: Settling,
+  { job, row, held, result, chance, together }: Settling,
   conversation: string,
   parts: PostParts,
 ): Sending {
@@ -229,8 +323,9 @@ function sendingOf(
     conversation,
     to: job.to.kind === 'person' ? 'person' : 'channel',
     at: parts.time.wall(),
-    chance: parts.chance(),
+    chance,
     rules: parts.rules,
+    ...(together > 1 ? { morning: job.team.key.channel } : {}),
   };
 }
 

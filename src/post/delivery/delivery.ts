@@ -118,6 +118,8 @@ export interface Sending {
   readonly conversation: string;
   /** What it asked for was done before it went out: its card says so from the first. */
   readonly settled?: boolean;
+  /** It went out as a row of a message about several things: the channel of the team that told them. */
+  readonly morning?: string;
   /** The machine's own time, not the bot's: practice time never drives a pause. */
   readonly at: Date;
   /** In [0, 1): spreads the tries of many things. */
@@ -139,15 +141,16 @@ export function afterSend(sending: Sending): Partial<Delivery> {
 }
 
 function sentState(
-  { delivery, conversation, settled = false }: Sending,
+  { delivery, conversation, settled = false, morning }: Sending,
   activity: string,
 ): Partial<Delivery> {
+  const shared = morning === undefined ? {} : { morning };
   return {
     state: 'sent',
     activity,
     why: delivery.more?.instead ? delivery.why : null,
     notBefore: null,
-    more: { ...delivery.more, conversation, ...(settled ? { settled } : {}) },
+    more: { ...delivery.more, conversation, ...shared, ...(settled ? { settled } : {}) },
   };
 }
 

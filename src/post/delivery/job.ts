@@ -4,6 +4,7 @@ import type { Recipient } from '../../cti/due/sending/recipients';
 import type { Moment } from '../../cti/due/sending/sendingHours';
 import type { Due } from '../../cti/due/thing';
 import type { Held, HeldDelivery, TeamRecord, TeamStore } from '../../desk/ports/storage';
+import type { Fate } from './paced';
 import type { DigestView, NoticeView } from '../../desk/views/views';
 
 /** What the notice says about its own delivery. */
@@ -30,6 +31,7 @@ export interface Job {
   /** `dueId` of the thing. */
   readonly id: string;
   readonly late: boolean;
+  readonly today: PlainDate;
   readonly replay: boolean;
   readonly step: Step;
   readonly row: HeldDelivery | undefined;
@@ -58,6 +60,8 @@ export interface LookingAt {
   readonly moment: Moment;
   readonly ready: Omit<Looking, 'row' | 'today'>;
   readonly mayGoOn: () => boolean;
+  /** Cards of several things that this sweep has drawn anew, by conversation and id. */
+  readonly redrawn: Map<string, Promise<Fate>>;
 }
 
 export function rowName(course: string, id: string): string {

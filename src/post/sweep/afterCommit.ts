@@ -1,9 +1,9 @@
 // What follows a change at once, without waiting for the next sweep: the poster opens it.
 import { momentAt, type Moment } from '../../cti/due/sending/sendingHours';
+import { shouldSaySettled } from '../../cti/due/settled';
 import { readName } from '../../cti/due/thing';
 import type { Clock, Held } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
-import { shouldSaySettled } from '../cards/settledCards';
 import type { Known, Memory, PostParts } from '../ports';
 import { sendableOn } from './candidates';
 

@@ -71,8 +71,8 @@ function lookAtDigest(
   };
   const { store, team, mayGoOn } = at;
   const { step } = readiness;
-  const { replay } = at.moment;
-  put({ store, team, due, id, late, replay, row, to, check, mayGoOn, step }, due.sendOn);
+  const { replay, today } = at.moment;
+  put({ store, team, due, id, late, today, replay, row, to, check, mayGoOn, step }, due.sendOn);
 }
 
 /** What goes out by its day, at whatever hour. */
@@ -114,8 +114,21 @@ function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYe
   const to = recipientOf(due, held.course, row);
   const { store, team, mayGoOn } = at;
   const check = (): Promise<Checked | undefined> => checkAgain(candidate, parts);
-  const { replay } = at.moment;
-  return { store, team, due, id, late, replay, row, to, check, mayGoOn, step: readiness.step };
+  const { replay, today } = at.moment;
+  return {
+    store,
+    team,
+    due,
+    id,
+    late,
+    today,
+    replay,
+    row,
+    to,
+    check,
+    mayGoOn,
+    step: readiness.step,
+  };
 }
 
 function isSendable({ at, held, selected }: Candidate, parts: PostParts): boolean {

@@ -94,7 +94,10 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
   const news = openAfterCommit({ clock, memory, sweepOne }, followed);
   const live = openLiveCards(followed, news.tell);
   const blank: Followers['blank'] = (team, cards, movedTo) =>
-    blankCards(team, cards, followed, movedTo).catch(() => {
+    blankCards(team, cards, followed, {
+      today: dateAt(clock.now()),
+      ...(movedTo === undefined ? {} : { movedTo }),
+    }).catch(() => {
       parts.log.alarm('cards.notBlanked', {});
       return [];
     });

@@ -12,6 +12,7 @@ import { saySettled, unsettledOf } from '../cards/settledCards';
 import { isHeard, tellOfWaiting } from '../cards/turnedAway';
 import { missingLetters, rememberUndelivered } from '../cards/undelivered';
 import { deliver } from '../delivery/deliver';
+import { parcelsOf, type Parcel } from '../delivery/parcel';
 import { laneOf, rowName, type Delivered, type Job, type LookingAt } from '../delivery/job';
 import type { PostParts, SweepReport } from '../ports';
 import { NEVER, type Memory } from '../ports';
@@ -77,6 +78,7 @@ async function openTeam(sweep: TeamSweep, parts: PostParts): Promise<LookingAt |
   const rows = await store.deliveries();
   return {
     ...{ store, team, courses, moment, mayGoOn },
+    redrawn: new Map(),
     ledger: new Map(rows.map((row) => [rowName(row.course, row.due), row])),
     ready: {
       wall: parts.time.wall(),
@@ -164,28 +166,35 @@ async function sendAll(
   parts: PostParts,
 ): Promise<readonly Job[]> {
   const left: Job[] = [];
-  const send = async (job: Job): Promise<void> => {
-    const name = rowInTeam(key, { course: job.due.course, due: job.id });
-    const outcome = await onceInHand(memory.inHand, name, () => deliver(job, parts));
+  const note = (job: Job, outcome: Delivered): void => {
     tally(report, outcome);
     if (outcome === 'sent') memory.known.get(job.due.course)?.sent.add(job.id);
     if (isOpenStill(outcome)) left.push(job);
   };
-  await inLanes(jobs, (job) => laneOf(job).conversation, send, LANES_AT_ONCE);
+  const nameOf = (job: Job): string => rowInTeam(key, { course: job.due.course, due: job.id });
+  const send = async (parcel: Parcel): Promise<void> => {
+    const inOtherHands = parcel.filter((job) => memory.inHand.has(nameOf(job)));
+    for (const job of inOtherHands) note(job, 'taken');
+    const [first, ...others] = parcel.filter((job) => !inOtherHands.includes(job));
+    if (!first) return;
+    const names = [first, ...others].map(nameOf);
+    const outcomes = await inHand(memory.inHand, names, () => deliver([first, ...others], parts));
+    for (const [job, outcome] of outcomes) note(job, outcome);
+  };
+  await inLanes(parcelsOf(jobs), ([job]) => laneOf(job).conversation, send, LANES_AT_ONCE);
   return left;
 }
 
-async function onceInHand(
-  inHand: Set<string>,
-  name: string,
-  work: () => Promise<Delivered>,
-): Promise<Delivered> {
-  if (inHand.has(name)) return 'taken';
-  inHand.add(name);
+async function inHand<T>(
+  hand: Set<string>,
+  names: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  for (const name of names) hand.add(name);
   try {
     return await work();
   } finally {
-    inHand.delete(name);
+    for (const name of names) hand.delete(name);
   }
 }
 

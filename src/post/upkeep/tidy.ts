@@ -1,6 +1,5 @@
 // What is cleared up once a day: the poster asks for it between its sweeps.
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Storage } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { clearErased } from '../../desk/team/erase';
 import { blankCards } from '../cards/erasure';
@@ -34,22 +33,18 @@ export async function tidyDaily(
   if ((await shared.get(NAME)) === today) return false;
   for (const key of teamsIn(await agenda.upTo(NEVER))) {
     if (!mayGoOn()) return false;
-    await tidyTeam(parts.storage, key, parts);
+    await tidyTeam(key, today, parts);
   }
   await shared.set(NAME, today);
   return true;
 }
 
-async function tidyTeam(
-  storage: Pick<Storage, 'team'>,
-  key: TeamKey,
-  parts: PostParts,
-): Promise<void> {
-  const store = storage.team(key);
+async function tidyTeam(key: TeamKey, today: PlainDate, parts: PostParts): Promise<void> {
+  const store = parts.storage.team(key);
   const team = await store.team();
   if (!team) return;
   const erased = await store.erasedLately(ERASED_DAYS);
-  await clearErased(store, erased, (cards) => blankCards(team, cards, parts));
+  await clearErased(store, erased, (cards) => blankCards(team, cards, parts, { today }));
   await store.forget('handled', HANDLED_DAYS);
   await store.forget('drafts', DRAFT_DAYS);
   await store.forget('teamLooks', team.settings.retentionMonths * DAYS_A_MONTH);

@@ -20,6 +20,7 @@ const moreSchema = open({
   shown: z.int().exactOptional(),
   seen: z.boolean().exactOptional(),
   settled: z.boolean().exactOptional(),
+  morning: text.exactOptional(),
 });
 
 export const moreAgrees: Same<z.output<typeof moreSchema>, DeliveryMore> = true;

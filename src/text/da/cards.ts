@@ -167,6 +167,13 @@ export const cards = {
 
   ...pages,
 
+  /** What one person is told 1:1 on one morning. */
+  morning: {
+    title: 'Til dig i dag',
+    count: (count: number): string => plural(count, 'ting', 'ting'),
+    nothing: 'Det hele er klaret',
+    rest: (count: number): string => `og ${count} til`,
+  },
   buttons: {
     checklist: 'Tjekliste',
     status: 'Status',

@@ -164,6 +164,13 @@ export const cards: Texts['cards'] = {
 
   ...pages,
 
+  /** What one person is told 1:1 on one morning. */
+  morning: {
+    title: 'For you today',
+    count: (count: number): string => plural(count, 'thing', 'things'),
+    nothing: 'All of it is done',
+    rest: (count: number): string => `and ${count} more`,
+  },
   buttons: {
     checklist: 'Checklist',
     status: 'Status',

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import { due } from '../../../src/cti/due/due';
 import type { Audience, DueKey } from '../../../src/cti/due/thing';
+import { morningOf } from '../../../src/desk/team/morning';
 import type { View } from '../../../src/desk/views/views';
 import type { Exhibit } from './exhibit';
 import {
@@ -53,7 +54,19 @@ function doneBy(told: readonly Told[], view: View, today = told.at(-1)?.[0] ?? '
 const UNMET = PHASE2.filter(([day]) => day < '2027-07-01');
 const UNTIL_APRIL = STARTED.filter(([day]) => day < '2027-04-01');
 
+/** One morning of a worker: something to do, something to know, something done, something moved (N1). */
+const MORNING: View = morningOf(
+  [
+    noticeOf(NOTICED, 'contact.first', 'cti', { late: true }),
+    noticeOf(PHASE2, 'handover.deadline', 'cti', { maybeRepeat: true }),
+    noticeOf(PHASE3, 'meeting.soon', 'cti'),
+    doneBy(ENDED, noticeOf(PHASE3, 'decision.deadline', 'jobcenter')),
+    noticeOf(MATCHED, 'cti.start', 'cti', { outdated: true }),
+  ].flatMap((view) => (view.kind === 'notice' ? [view] : [])),
+);
+
 export const NOTICES: readonly Exhibit[] = [
+  { name: 'notice-morning', view: MORNING, personal: true },
   { name: 'notice-contact-first', view: noticeOf(NOTICED, 'contact.first', 'cti'), personal: true },
   {
     name: 'notice-jobmatch-missing',

@@ -96,7 +96,9 @@ describe('1:1 messages to people who never wrote to the bot', () => {
     await sweepAll(all);
     expect(connector.opened.size).toBe(1);
     const [conversation] = connector.opened.values();
-    expect(textsIn(conversation ?? '')).toHaveLength(2);
+    expect(textsIn(conversation ?? '')).toEqual([
+      expect.stringMatching(/phase.notice.*; phase.change/),
+    ]);
     expect(connector.asked.filter(({ path }) => path === '/v3/conversations')).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 // All four ways in which the bot says something by itself take a place, send, and understand the answer.
 import { instantAt } from '../../../src/cti/calendar/plainDate';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
+import { momentAt } from '../../../src/cti/due/sending/sendingHours';
 import type { Messenger, SendResult } from '../../../src/desk/ports/storage';
 import { readConfig } from '../../../src/ground/config';
 import { createMetrics } from '../../../src/ground/metrics';
@@ -117,7 +118,15 @@ const WAYS = {
       ...({ kind: 'notice', due: phaseChange(), course: course(), today: '2027-06-01' } as const),
       ...{ settings: DEFAULT_SETTINGS, late: false, maybeRepeat: false, instead: null },
     };
-    return rewrite({ row, view, team: at.team.record }, at.parts);
+    const moment = momentAt(AT_NINE);
+    const drawn = {
+      store: at.team.store(),
+      team: at.team.record,
+      moment,
+      courses: [],
+      redrawn: new Map(),
+    };
+    return rewrite({ row, view }, { ...drawn, ledger: new Map() }, at.parts);
   },
   async erasure(at: House): Promise<Outcome> {
     const card = { activity: await aCard(at), conversation: key.channel };

@@ -149,13 +149,15 @@ async function live(
     dueOf: due,
     render: (view): Message => {
       if (view.kind === 'notice' && view.settled) return { text: 'settled' };
-      const thing = view.kind === 'notice' ? view.due : { ...DIGEST };
-      const { number, key, ordinal, audience } = thing;
-      const at = dateAt(now);
-      posts.push(`${at} ${number} ${key}/${ordinal} ${audience}`);
-      if (view.late || view.maybeRepeat) repeats.push(at);
-      hours.add(`${key === 'cti.prepare' ? 'at once' : clockTimeAt(now).hour}`);
-      return { text: key };
+      for (const row of view.kind === 'morning' ? view.rows : [view]) {
+        const thing = row.kind === 'notice' ? row.due : { ...DIGEST };
+        const { number, key, ordinal, audience } = thing;
+        const at = dateAt(now);
+        posts.push(`${at} ${number} ${key}/${ordinal} ${audience}`);
+        if (row.late || row.maybeRepeat) repeats.push(at);
+        hours.add(`${key === 'cti.prepare' ? 'at once' : clockTimeAt(now).hour}`);
+      }
+      return { text: view.kind };
     },
   });
   const sweeper = openSweeper(parts);

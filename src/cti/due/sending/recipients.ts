@@ -16,7 +16,7 @@ export interface Begun {
 }
 
 /** For whom a due thing is meant by its audience; `null`: for the channel, or nobody has the role. */
-export function addresseeOf({ audience }: Due, course: Course): PersonRef | null {
+export function addresseeOf({ audience }: Pick<Due, 'audience'>, course: Course): PersonRef | null {
   return audience === 'channel' ? null : holderOf(course, audience);
 }
 
