@@ -11,6 +11,7 @@ import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda, Held } from '../ports/storage';
 import type { View } from '../views/views';
 import { decideAll } from './decideAll';
+import { changedBefore } from './handledBefore';
 import { jitter, write, type Changed } from './write';
 
 const TRIES = 12;
@@ -66,17 +67,36 @@ export async function attempt(asked: Attempt): Promise<Outcome> {
   const { caller, agenda, number } = asked;
   for (let round = 1; round <= TRIES; round += 1) {
     const held = await caller.store.course(number);
-    if (!held) return { view: { kind: 'notFound', number } };
+    if (!held) return unlessBefore(asked, () => ({ view: { kind: 'notFound', number } }));
     const changes = await asked.changes(held.course);
     const about = held.course.id;
-    if ('kind' in changes) return { view: changes, about };
+    if ('kind' in changes) return unlessBefore(asked, () => ({ view: changes, about }));
     const decided = decideAll(caller, held.course, changes);
-    if (isRefusal(decided)) return { view: await asked.refused(held, decided), about };
+    if (isRefusal(decided)) {
+      const view = (): Promise<View> => asked.refused(held, decided);
+      return unlessBefore(asked, async () => ({ view: await view(), about }));
+    }
     const result = await write({ caller, agenda, held, ...decided });
+    if (result === 'handledBefore' || result === 'unchanged') {
+      const unchanged = { held, facts: [], handledBefore: false };
+      return unlessBefore(asked, () => asked.done(unchanged));
+    }
     if (result !== 'lostRace') return asked.done(result);
     await pause(jitter(round));
   }
   return { view: { kind: 'said', say: 'busy', data: { number } } };
+}
+
+/**
+ * A message that comes once more, here or on another replica, is answered as when it came first: what
+ * it did makes it look refused, or as if it changed nothing.
+ */
+async function unlessBefore(
+  { caller, number, done }: Attempt,
+  answer: () => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
+  const before = await changedBefore(caller, number);
+  return before ? done(before) : answer();
 }
 
 /** What most changes are answered with: the course as it stands now, what was recorded on top. */

@@ -15,6 +15,7 @@ import { askedBy, type Caller, type Outcome } from '../ports/caller';
 import type { Agenda, Commit, Held } from '../ports/storage';
 import type { View } from '../views/views';
 import { allBut } from './attendees';
+import { factsTold, toldBy } from './handledBefore';
 import { jitter, meetNew, wakeFor } from './write';
 
 type EnrolCommand = Extract<Command, { name: 'enrol' }> & { readonly citizen: number };
@@ -105,17 +106,16 @@ async function answerNumberTaken(
   command: EnrolCommand,
   held: Held,
 ): Promise<Outcome> {
-  const events = await caller.store.events(held.course.id);
-  if (events.some((event) => event.command === caller.activity)) {
-    return { view: statusOf(caller, held, []) };
-  }
+  const before = toldBy(caller, await caller.store.events(held.course.id));
+  if (before.length > 0) return { view: statusOf(caller, held, await factsTold(caller, held)) };
   const refusal = refuse('D8', 'numberInUse', { number: command.citizen });
   return { view: { kind: 'refused', refusal, number: command.citizen } };
 }
 
 async function statusAfterRace(caller: Caller, number: number): Promise<Outcome> {
   const held = await caller.store.course(number);
-  return { view: held ? statusOf(caller, held, []) : { kind: 'notFound', number } };
+  if (!held) return { view: { kind: 'notFound', number } };
+  return { view: statusOf(caller, held, await factsTold(caller, held)) };
 }
 
 function enrolmentCommit(enrolled: {

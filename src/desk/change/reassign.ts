@@ -1,5 +1,6 @@
 // A colleague takes over courses of another: its row in the command table calls it.
 import type { Command } from '../../chat/command';
+import type { Role } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
 import type { Caller, Outcome } from '../ports/caller';
 import { changeCourse } from './change';
@@ -46,7 +47,8 @@ export async function reassign(
     if (view.kind === 'status') continue;
     left.push({ number, refusal: view.kind === 'refused' ? view.refusal : null });
   }
-  const taken = held.length - left.length;
+  const before = held.length === 0 ? await takenBefore(caller, role, coming.id) : 0;
+  const taken = held.length - left.length + before;
   const view = {
     kind: 'reassigned',
     from: leaving.name,
@@ -56,4 +58,20 @@ export async function reassign(
     left,
   } as const;
   return { view, alsoChanged };
+}
+
+/** How many changed hands when this very message was delivered before. */
+async function takenBefore(
+  { store, activity }: Caller,
+  role: Role,
+  coming: string,
+): Promise<number> {
+  const theirs = (await store.courses()).filter(({ course: { people } }) => {
+    const holder = people[role];
+    return holder !== null && holder !== 'none' && holder.id === coming;
+  });
+  const handled = await Promise.all(
+    theirs.map(({ course }) => store.isHandled(stepOf(activity, course.number, 'reassign'))),
+  );
+  return handled.filter(Boolean).length;
 }

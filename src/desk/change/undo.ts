@@ -8,6 +8,7 @@ import { statusOf } from '../course/statusView';
 import { askedBy, type Caller, type Outcome } from '../ports/caller';
 import type { Agenda, Held, LastChange } from '../ports/storage';
 import type { View } from '../views/views';
+import { toldBy } from './handledBefore';
 import { stepsWith } from './steps';
 import { jitter, write } from './write';
 
@@ -22,6 +23,7 @@ const TRIES = 5;
 export async function undo(caller: Caller, agenda: Agenda): Promise<Outcome> {
   const last = await caller.store.lastChange(caller.person.id);
   if (!last) return justSaid('nothingToUndo', { number: 0 });
+  if (last.command.startsWith(`${caller.activity}:`)) return severalUndoneBefore(caller);
   const step = stepsWith(last.command);
   return step ? undoSeveral({ caller, agenda, last, step }) : undoOne(caller, agenda, last);
 }
@@ -51,6 +53,14 @@ async function undoSeveral(undoing: {
   return { view: { kind: 'said', say: 'undoneSeveral', data }, alsoChanged };
 }
 
+/** This very message took back several when it was delivered before. */
+async function severalUndoneBefore(caller: Caller): Promise<Outcome> {
+  let count = 0;
+  for (const { course } of await caller.store.courses())
+    if (await caller.store.isHandled(asStep(caller, course.number).activity)) count += 1;
+  return justSaid('undoneSeveral', { count, left: '' });
+}
+
 /** Each course's batch is a request of its own, so that one sent twice is known on every course. */
 function asStep(caller: Caller, number: number): Caller {
   return { ...caller, activity: `${caller.activity}:${number}` };
@@ -71,8 +81,10 @@ async function tryUndo(
   last: LastChange,
 ): Promise<Outcome | undefined> {
   const held = await caller.store.course(last.number);
-  if (!held || held.course.id !== last.course) return justSaid('nothingToUndo', { number: 0 });
+  if (!held || held.course.id !== last.course) return goneOrMoved(caller, agenda, last);
   const events = await caller.store.events(last.course);
+  const before = toldBy(caller, events).find(({ fact }) => fact.type === 'undone');
+  if (before) return undoneBefore(caller, last.number, { events, before });
   const mine = events.filter((event) => event.command === last.command);
   const fact = takenBack(events, mine);
   if (fact === 'nothing' || fact === 'undone' || fact === 'enrolled') {
@@ -82,9 +94,33 @@ async function tryUndo(
   const recorded = record([fact], held.course, askedBy(caller));
   const course = fold([...events, ...recorded]) ?? apply(held.course, recorded);
   const result = await write({ caller, agenda, held, course, events: recorded });
-  if (result === 'lostRace') return undefined;
+  if (typeof result === 'string') return undefined;
   const view = statusOf(caller, result.held, [fact]);
   return { view: tellingWhat(view, mine), changed: result.held };
+}
+
+/** This very message, delivered before, may have taken back the number that the course had. */
+async function goneOrMoved(
+  caller: Caller,
+  agenda: Agenda,
+  last: LastChange,
+): Promise<Outcome | undefined> {
+  const now = await caller.store.lastChange(caller.person.id);
+  const isMoved = now?.command === caller.activity && now.number !== last.number;
+  return isMoved ? tryUndo(caller, agenda, now) : justSaid('nothingToUndo', { number: 0 });
+}
+
+/** Answered as when this very message came first; the course may have been read before it was written. */
+async function undoneBefore(
+  caller: Caller,
+  number: number,
+  { events, before }: { readonly events: readonly Recorded[]; readonly before: Recorded },
+): Promise<Outcome> {
+  const held = await caller.store.course(number);
+  if (!held || before.fact.type !== 'undone') return justSaid('nothingToUndo', { number: 0 });
+  const taken = before.fact.events;
+  const mine = events.filter(({ seq }) => taken.includes(seq));
+  return { view: tellingWhat(statusOf(caller, held, [before.fact]), mine), changed: held };
 }
 
 /** The answer to an undo says what is not so any more. */

@@ -22,6 +22,7 @@ export function jitter(round: number): number {
 /**
  * Writes a decided change: the wake-up calls first (what comes due, cards that follow the course),
  * then everything else in one batch, so that a crash in between leaves at worst an idle wake-up.
+ * `unchanged`: there was nothing to write. `handledBefore`: this very message wrote it already.
  */
 export async function write(change: {
   readonly caller: Caller;
@@ -30,10 +31,10 @@ export async function write(change: {
   readonly course: Course;
   readonly events: readonly Recorded[];
   readonly formerNumber?: number;
-}): Promise<Changed | 'lostRace'> {
+}): Promise<Changed | 'lostRace' | 'handledBefore' | 'unchanged'> {
   const { caller, agenda, held, course, events } = change;
   const facts = events.map((event) => event.fact);
-  if (events.length === 0) return { held, facts, handledBefore: false };
+  if (events.length === 0) return 'unchanged';
   await wakeFor(caller, agenda, held.course, course);
   if (held.live.length > 0) await agenda.follow(caller.store.key);
   await meetNew(caller, held.course, course);
@@ -50,8 +51,7 @@ export async function write(change: {
     ...(change.formerNumber === undefined ? {} : { formerNumber: change.formerNumber }),
   };
   const result = await caller.store.commit(commit);
-  if (result.kind === 'lostRace') return 'lostRace';
-  if (result.kind === 'handledBefore') return { held, facts: [], handledBefore: true };
+  if (result.kind !== 'done') return result.kind;
   return { held: result.held, facts, handledBefore: false };
 }
 

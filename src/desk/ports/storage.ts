@@ -5,8 +5,12 @@ import type { Recorded } from '../../cti/course/facts';
 import type { TeamSettings } from '../../cti/course/settings';
 import type { Language } from '../../cti/course/language';
 import type { LiveKind } from '../../cti/due/row';
+import type { Agenda } from './agenda';
 import type { Address, TeamKey } from './teams';
+import type { Unread, UnreadRow } from './unread';
 
+export { AT_ONCE, type Agenda, type WakeUp } from './agenda';
+export { NewerSchema, UnreadableRow, type Unread, type UnreadRow } from './unread';
 export type {
   FileAttachment,
   Member,
@@ -204,6 +208,10 @@ export interface TeamStore {
   ): Promise<Held | undefined>;
   /** One query: the ended courses that had this number before (D8), newest first. */
   past(number: number): Promise<readonly Course[]>;
+  /** One point read: whether this activity has changed anything here. */
+  isHandled(activity: string): Promise<boolean>;
+  /** One point read: whether this activity has looked at all courses, or erased one. */
+  hasLooked(activity: string): Promise<boolean>;
   /** One point read. */
   lastChange(person: string): Promise<LastChange | undefined>;
   /** One write: the look-up in the audit trail; it also marks the activity as handled. `false`: it was before. */
@@ -239,33 +247,6 @@ export type PostedCard = Pick<LiveCard, 'activity' | 'conversation'>;
  * pasted lines that nobody has confirmed, and the audit lines of looks at the whole team.
  */
 export type Passing = 'handled' | 'drafts' | 'teamLooks';
-
-/** One row of the wake-up calls: this team has something to do on this day. */
-export interface WakeUp {
-  readonly date: PlainDate;
-  readonly team: TeamKey;
-  readonly etag: string;
-  /** How old the row was when it was read, by storage's own clock; left out: not known. */
-  readonly ageMs?: number;
-  /** This process put it by `follow`, and knows itself whether it left anything behind. */
-  readonly own?: true;
-}
-
-/** A day that has come whatever the bot's clock says: a team called on it is looked at by every sweep. */
-export const AT_ONCE: PlainDate = '2000-01-01';
-
-export interface Agenda {
-  /** One query, however many teams there are: what is due up to and including `date`. */
-  upTo(date: PlainDate): Promise<readonly WakeUp[]>;
-  put(team: TeamKey, date: PlainDate): Promise<void>;
-  /**
-   * Somebody's cards are about to be brought up to date: should this process die, the sweep does it.
-   * One write for a team within five minutes; it wakes the team on the day `AT_ONCE`.
-   */
-  follow(team: TeamKey): Promise<void>;
-  /** Does nothing when the row has changed since, or is younger than ten minutes. */
-  remove(wakeUp: WakeUp): Promise<void>;
-}
 
 /** What came of moving one course. `taken`: its number is in use there. */
 export type MovedCourse = 'moved' | 'taken' | 'gone';
@@ -330,28 +311,6 @@ export interface Drafts extends SharedValues {
 /** Storage did not answer, or refused; the message names no row and no key. */
 export class StorageDown extends Error {
   override readonly name = 'StorageDown';
-}
-
-/** A row written by a newer release: left as it is, and said so (never damaged). */
-export class NewerSchema extends Error {
-  override readonly name = 'NewerSchema';
-}
-
-/** A row that no release wrote like this; the message names the kind of row alone (D4). */
-export class UnreadableRow extends Error {
-  override readonly name = 'UnreadableRow';
-}
-
-/** Why a row cannot be read: a newer release wrote it, or it was damaged. */
-export type Unread = 'newer' | 'damaged';
-
-/** A row that cannot be read: it costs what it holds and nothing else. */
-export interface UnreadRow {
-  /** What kind of row it is. */
-  readonly kind: string;
-  readonly why: Unread;
-  /** A digest of its key: names no team, no course and no citizen (D4). */
-  readonly row: string;
 }
 
 /** A course whose row cannot be read; the others of its team are as they were. */

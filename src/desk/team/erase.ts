@@ -21,6 +21,7 @@ export async function askToErase(caller: Caller, number: number): Promise<Outcom
 export async function erase(caller: Caller, number: number, asked: string): Promise<Outcome> {
   if (!caller.coordinator) return { view: { kind: 'said', say: 'notCoordinator', data: {} } };
   const held = await caller.store.course(number);
+  if (!held && (await caller.store.hasLooked(caller.activity))) return erasedNow(number, []);
   if (!held) return gone(caller, number);
   if (held.course.id !== asked) return { view: { kind: 'said', say: 'oldCard', data: {} } };
   const past = (await caller.store.past(number)).map(({ id }) => id);
@@ -28,6 +29,10 @@ export async function erase(caller: Caller, number: number, asked: string): Prom
   // Who erased, and when: the one line that stays, without a number (D6).
   await lookAtTeam(caller, 'delete');
   for (const course of erased) await caller.store.erase(course, number);
+  return erasedNow(number, erased);
+}
+
+function erasedNow(number: number, erased: readonly string[]): Outcome {
   return { view: { kind: 'said', say: 'erased', data: { number } }, erased };
 }
 

@@ -119,6 +119,14 @@ export class PartitionStore implements TeamStore {
     return this.#courses.keepCards(held, change);
   }
 
+  async isHandled(activity: string): Promise<boolean> {
+    return (await this.on.table.get(this.id(rowKeys.done(activity)))) !== undefined;
+  }
+
+  async hasLooked(activity: string): Promise<boolean> {
+    return (await this.on.table.get(this.id(rowKeys.look('team', activity)))) !== undefined;
+  }
+
   async lastChange(person: string): Promise<LastChange | undefined> {
     const row = await this.on.table.get(this.id(rowKeys.last(person)));
     return row && lastIn(row);
