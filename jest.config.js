@@ -10,7 +10,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
-    '^(gpt-tokenizer|openai|botbuilder-dialogs)$': '<rootDir>/test/support/unused.js',
+    '^(gpt-tokenizer|openai|botbuilder-dialogs)$': '<rootDir>/bin/pack/unused.js',
   },
   globalSetup: '<rootDir>/test/support/learnt.ts',
   setupFilesAfterEnv: ['<rootDir>/test/support/seed.ts'],

@@ -41,11 +41,13 @@ function componentOf([place, locked]) {
   };
 }
 
-/** Every package that `npm ci --omit=dev` may install. */
-function bill() {
+/** The packages that `isInside` takes, of those that `npm ci --omit=dev` may install; by place. */
+exports.billOf = function (isInside) {
   const { name, version } = json('package.json');
   const packages = Object.entries(json('package-lock.json').packages);
-  const inProduction = packages.filter(([place, { dev, link }]) => place !== '' && !dev && !link);
+  const inProduction = packages.filter(
+    ([place, { dev, link }]) => place !== '' && !dev && !link && isInside(place),
+  );
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
@@ -53,6 +55,13 @@ function bill() {
     metadata: { component: { type: 'application', 'bom-ref': name, name, version } },
     components: inProduction.map(componentOf),
   };
-}
+};
 
-console.log(JSON.stringify(bill(), null, 2));
+if (require.main === module)
+  console.log(
+    JSON.stringify(
+      exports.billOf(() => true),
+      null,
+      2,
+    ),
+  );

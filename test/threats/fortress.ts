@@ -44,6 +44,14 @@ export const OTHER_TENANT = '99999999-2222-4333-8444-555555555555';
 const ROOT = join(__dirname, '../..');
 const UP_MS = 170_000;
 
+/** What is started with the word `serve`, and in which folder. */
+export interface Program {
+  readonly file: string;
+  readonly folder: string;
+}
+
+const REPOSITORY: Program = { file: join(ROOT, 'bin/run.js'), folder: ROOT };
+
 interface Run {
   child: ChildProcess;
   url: string;
@@ -51,7 +59,10 @@ interface Run {
 }
 
 /** Starts it; takes some seconds, and half a minute where the code has to be built first. */
-export async function startFortress(env: Readonly<Record<string, string>> = {}): Promise<Fortress> {
+export async function startFortress(
+  env: Readonly<Record<string, string>> = {},
+  program = REPOSITORY,
+): Promise<Fortress> {
   const [tables, connector, issuer] = await Promise.all([
     startTables(),
     startConnector(),
@@ -61,7 +72,7 @@ export async function startFortress(env: Readonly<Record<string, string>> = {}):
   const run: Run = { child: null as never, url: '', output: '' };
   const note = noting(proxy, connector);
   const start = async (): Promise<void> => {
-    run.child = launch(run, { ...issuer.env, ...settings(proxy), ...env });
+    run.child = launch(run, program, { ...issuer.env, ...settings(proxy), ...env });
     run.url = await listening(run);
   };
   await start();
@@ -109,9 +120,13 @@ function settings({ connectionString }: LossyProxy): Record<string, string> {
   };
 }
 
-function launch(run: Run, env: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, [join(ROOT, 'bin/run.js'), 'serve'], {
-    cwd: ROOT,
+function launch(
+  run: Run,
+  { file, folder }: Program,
+  env: Readonly<Record<string, string>>,
+): ChildProcess {
+  const child = spawn(process.execPath, [file, 'serve'], {
+    cwd: folder,
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,7 @@
 // The card templates of cards/, read once and filled: every card is made through here.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
+import { delivered } from '../../ground/home';
 
 /** The layouts in `cards/`, one JSON file each. */
 export const LAYOUTS = [
@@ -29,7 +29,6 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-const FOLDER = join(__dirname, '..', '..', '..', 'cards');
 const parsed = new Map<Layout, Template>();
 
 /**
@@ -51,7 +50,7 @@ export function warmUpCards(): void {
 function templateOf(layout: Layout): Template {
   const known = parsed.get(layout);
   if (known) return known;
-  const json: unknown = JSON.parse(readFileSync(join(FOLDER, `${layout}.json`), 'utf8'));
+  const json: unknown = JSON.parse(readFileSync(delivered('cards', `${layout}.json`), 'utf8'));
   const template = new Template(json);
   parsed.set(layout, template);
   return template;
