@@ -4,7 +4,7 @@
 const fs = require('fs');
 const path = require('path');
 const check = require('./check');
-const { readParameters } = require('./packageParameters');
+const { readParameters } = require('./pack/parameters');
 
 const FILES = ['manifest.json', 'color.png', 'outline.png'];
 const NO_ID = '00000000-0000-0000-0000-000000000000';

@@ -1,9 +1,9 @@
 // Everything the bot needs in a municipality's own Azure: one resource group, no secret anywhere.
 //   az deployment group create --resource-group <group> --template-file infra/main.bicep \
 //     --parameters @infra/parameters.json
-// docs/deploy.md goes through it step by step.
+// docs/deploy.md goes through it step by step; `azd up` comes here through infra/azd/main.bicep.
 
-@description('Begins the name of every resource; small letters and digits.')
+@description('Stands in the name of every resource; small letters and digits.')
 @minLength(3)
 @maxLength(11)
 param name string = 'ctibot'
@@ -30,18 +30,24 @@ param language string = 'da'
 param logLevel string = 'info'
 
 @description('How often it looks for what is due, in seconds.')
+@minValue(1)
+@maxValue(3600)
 param sweepSeconds int = 60
 
 @description('Hosts that messages may be sent to, separated by commas; empty: the Bot Framework\'s own.')
 param serviceHosts string = ''
 
-@description('Size of the App Service plan; Always On needs B1 or more.')
+@description('The Node.js that runs it: one with long-term support.')
+@allowed(['22', '24'])
+param nodeVersion string = '24'
+
+@description('Size of the App Service plan; Always On and a network of its own need B1 or more.')
 param planSku string = 'B1'
 
-@description('How many replicas run side by side.')
+@description('How many replicas run side by side; with two, one goes on while the other is replaced.')
 @minValue(1)
 @maxValue(10)
-param replicas int = 1
+param replicas int = 2
 
 @description('Who is told when the bot raises an alarm.')
 param alarmEmail string
@@ -51,153 +57,116 @@ param alarmEmail string
 @maxValue(180)
 param logDays int = 30
 
+@description('Whether the storage is reached from a network of its own alone, never over the internet.')
+param privateNetwork bool = false
+
+@description('The addresses of that network: at least a /26, free towards whatever it is joined to.')
+param networkAddresses string = '10.40.0.0/24'
+
+@description('The object id of the group whose members operate the bot (npm run operate, logs); empty: nobody.')
+param operatorGroupId string = ''
+
+@description('A name of the municipality\'s own for the web app, such as cti.havneby.dk; empty: azurewebsites.net.')
+param customDomain string = ''
+
+@description('What may be spent in a month before a mail warns, in the subscription\'s currency; 0: no budget.')
+@minValue(0)
+param monthlyBudget int = 0
+
+@description('The first month of the budget.')
+param budgetFrom string = utcNow('yyyy-MM-01')
+
+@description('Stands on every resource, for whoever sorts the bill.')
+param tags object = {}
+
+@description('Names of resources that exist already, from a template before the names of the Cloud Adoption Framework: storage and site.')
+param keepNames object = {}
+
 var unique = uniqueString(resourceGroup().id)
-var siteName = '${name}-${unique}'
-var publicUrl = 'https://${siteName}.azurewebsites.net'
-// Storage Table Data Contributor: reads, writes and creates tables, and nothing else.
-var tablesRole = '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
+var siteName = keepNames.?site ?? 'app-${name}-${unique}'
+var publicHost = empty(customDomain) ? '${siteName}.azurewebsites.net' : customDomain
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
-  name: '${name}-identity'
+  name: 'id-${name}'
   location: location
-}
-
-resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
-  name: take(toLower('${name}${unique}'), 24)
-  location: location
-  kind: 'StorageV2'
-  sku: { name: 'Standard_ZRS' }
-  properties: {
-    minimumTlsVersion: 'TLS1_2'
-    supportsHttpsTrafficOnly: true
-    allowBlobPublicAccess: false
-    // No keys: whoever wants in shows an identity.
-    allowSharedKeyAccess: false
-    allowCrossTenantReplication: false
-    encryption: {
-      keySource: 'Microsoft.Storage'
-      requireInfrastructureEncryption: true
-      services: { table: { enabled: true, keyType: 'Account' } }
-    }
-  }
-}
-
-resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-05-01' = {
-  parent: storage
-  name: 'default'
-}
-
-// Tables have no soft delete: the account is not to be deleted by mistake.
-resource keepStorage 'Microsoft.Authorization/locks@2020-05-01' = {
-  name: '${name}-keep'
-  scope: storage
-  properties: {
-    level: 'CanNotDelete'
-    notes: 'Holds the courses of the case teams. Take a backup before you remove this lock.'
-  }
-}
-
-resource tablesAccess 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(storage.id, identity.id, tablesRole)
-  scope: storage
-  properties: {
-    principalId: identity.properties.principalId
-    principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', tablesRole)
-  }
+  tags: tags
 }
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
-  name: '${name}-logs'
+  name: 'log-${name}'
   location: location
+  tags: tags
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: logDays
   }
 }
 
-resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
-  name: '${name}-plan'
-  location: location
-  kind: 'linux'
-  sku: { name: planSku, capacity: replicas }
-  properties: { reserved: true }
-}
-
-resource site 'Microsoft.Web/sites@2023-12-01' = {
-  name: siteName
-  location: location
-  kind: 'app,linux'
-  identity: {
-    type: 'UserAssigned'
-    userAssignedIdentities: { '${identity.id}': {} }
-  }
-  properties: {
-    serverFarmId: plan.id
-    httpsOnly: true
-    clientAffinityEnabled: false
-    siteConfig: {
-      linuxFxVersion: 'NODE|22-lts'
-      appCommandLine: 'node bin/run.js serve'
-      alwaysOn: true
-      healthCheckPath: '/health'
-      minTlsVersion: '1.2'
-      ftpsState: 'Disabled'
-      http20Enabled: true
-      remoteDebuggingEnabled: false
-      appSettings: [
-        { name: 'MicrosoftAppId', value: identity.properties.clientId }
-        { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
-        { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
-        { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
-        { name: 'AZURE_TABLES_ENDPOINT', value: storage.properties.primaryEndpoints.table }
-        { name: 'HOST', value: '0.0.0.0' }
-        { name: 'PORT', value: '8080' }
-        { name: 'BOT_TENANTS', value: join(tenants, ',') }
-        { name: 'BOT_SERVICE_HOSTS', value: serviceHosts }
-        { name: 'BOT_LANGUAGE', value: language }
-        { name: 'BOT_SWEEP_SECONDS', value: string(sweepSeconds) }
-        { name: 'BOT_PUBLIC_URL', value: publicUrl }
-        { name: 'LOG_LEVEL', value: logLevel }
-        { name: 'NODE_ENV', value: 'production' }
-        // What is uploaded is built already (docs/deploy.md).
-        { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
-        { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
-        { name: 'WEBSITE_HEALTHCHECK_MAXPINGFAILURES', value: '5' }
-      ]
-    }
+module network 'modules/network.bicep' = if (privateNetwork) {
+  name: 'network'
+  params: {
+    name: name
+    location: location
+    addresses: networkAddresses
+    storageId: storage.outputs.id
+    tags: tags
   }
 }
 
-// Uploading asks for an identity too, never for a password.
-resource noPasswords 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [
-  for kind in ['scm', 'ftp']: {
-    parent: site
-    name: kind
-    properties: { allow: false }
+module storage 'modules/storage.bicep' = {
+  name: 'storage'
+  params: {
+    storageName: keepNames.?storage ?? take(toLower('st${name}${unique}'), 24)
+    location: location
+    principalId: identity.properties.principalId
+    operatorGroupId: operatorGroupId
+    closed: privateNetwork
+    tags: tags
   }
-]
+}
 
-resource siteLogs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  name: 'to-workspace'
-  scope: site
-  properties: {
-    workspaceId: logs.id
-    logs: [
-      { category: 'AppServiceConsoleLogs', enabled: true }
-      { category: 'AppServicePlatformLogs', enabled: true }
+module site 'modules/site.bicep' = {
+  name: 'site'
+  params: {
+    name: name
+    siteName: siteName
+    location: location
+    planSku: planSku
+    replicas: replicas
+    nodeVersion: nodeVersion
+    identityId: identity.id
+    logsId: logs.id
+    subnetId: privateNetwork ? network!.outputs.siteSubnetId : ''
+    customDomain: customDomain
+    tags: tags
+    settings: [
+      { name: 'MicrosoftAppId', value: identity.properties.clientId }
+      { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+      { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
+      { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
+      { name: 'AZURE_TABLES_ENDPOINT', value: storage.outputs.tablesEndpoint }
+      { name: 'HOST', value: '0.0.0.0' }
+      { name: 'PORT', value: '8080' }
+      { name: 'BOT_TENANTS', value: join(tenants, ',') }
+      { name: 'BOT_SERVICE_HOSTS', value: serviceHosts }
+      { name: 'BOT_LANGUAGE', value: language }
+      { name: 'BOT_SWEEP_SECONDS', value: string(sweepSeconds) }
+      { name: 'BOT_PUBLIC_URL', value: 'https://${publicHost}' }
+      { name: 'LOG_LEVEL', value: logLevel }
+      { name: 'NODE_ENV', value: 'production' }
     ]
   }
 }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
-  name: '${name}-${unique}'
+  name: 'bot-${name}-${unique}'
   location: botLocation
+  tags: tags
   kind: 'azurebot'
   sku: { name: 'S1' }
   properties: {
     displayName: displayName
-    endpoint: '${publicUrl}/api/messages'
+    endpoint: 'https://${publicHost}/api/messages'
     msaAppType: 'UserAssignedMSI'
     msaAppId: identity.properties.clientId
     msaAppMSIResourceId: identity.id
@@ -220,67 +189,21 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   }
 }
 
-resource whoIsTold 'Microsoft.Insights/actionGroups@2023-01-01' = {
-  name: '${name}-alarm'
-  location: 'global'
-  properties: {
-    groupShortName: 'cti-alarm'
-    enabled: true
-    emailReceivers: [
-      { name: 'operator', emailAddress: alarmEmail, useCommonAlertSchema: true }
-    ]
-  }
-}
-
-// The bot marks what a person should look at: dead letters, no sweep for five minutes, a break-in.
-resource alarmLines 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
-  name: '${name}-alarm-lines'
-  location: location
-  properties: {
-    displayName: '${displayName}: the bot raised an alarm'
-    severity: 2
-    enabled: true
-    scopes: [logs.id]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT5M'
-    criteria: {
-      allOf: [
-        {
-          query: 'AppServiceConsoleLogs | where ResultDescription has \'"alarm":true\''
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 0
-        }
-      ]
-    }
-    actions: { actionGroups: [whoIsTold.id] }
-  }
-}
-
-resource unhealthy 'Microsoft.Insights/metricAlerts@2018-03-01' = {
-  name: '${name}-unhealthy'
-  location: 'global'
-  properties: {
-    description: 'No replica of the bot is healthy.'
-    severity: 1
-    enabled: true
-    scopes: [site.id]
-    evaluationFrequency: 'PT1M'
-    windowSize: 'PT5M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          criterionType: 'StaticThresholdCriterion'
-          name: 'healthy'
-          metricName: 'HealthCheckStatus'
-          timeAggregation: 'Average'
-          operator: 'LessThan'
-          threshold: 1
-        }
-      ]
-    }
-    actions: [{ actionGroupId: whoIsTold.id }]
+module watch 'modules/watch.bicep' = {
+  name: 'watch'
+  params: {
+    name: name
+    displayName: displayName
+    location: location
+    alarmEmail: alarmEmail
+    logsId: logs.id
+    siteId: site.outputs.id
+    planId: site.outputs.planId
+    storageId: storage.outputs.id
+    operatorGroupId: operatorGroupId
+    monthlyBudget: monthlyBudget
+    budgetFrom: budgetFrom
+    tags: tags
   }
 }
 
@@ -288,10 +211,10 @@ resource unhealthy 'Microsoft.Insights/metricAlerts@2018-03-01' = {
 output appId string = identity.properties.clientId
 
 @description('Upload the built bot to this web app.')
-output siteName string = site.name
+output siteName string = siteName
 
 @description('Where Teams reaches the bot.')
-output endpoint string = '${publicUrl}/api/messages'
+output endpoint string = 'https://${publicHost}/api/messages'
 
 @description('Holds the tables.')
-output storageAccount string = storage.name
+output storageAccount string = storage.outputs.name

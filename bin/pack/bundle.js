@@ -45,7 +45,7 @@ exports.bundle = async function (folder) {
   const esbuild = require('esbuild');
   const { metafile } = await esbuild.build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/bundled.ts'],
+    entryPoints: ['bin/pack/program.js'],
     outfile: path.join(folder, 'bot.js'),
     ...{ bundle: true, platform: 'node', target: 'node20', format: 'cjs' },
     ...{ minify: true, keepNames: true, lineLimit: 200, legalComments: 'none' },
