@@ -32,7 +32,8 @@ export type PersonWord =
  */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'status'; readonly citizen?: number }
+  /** `whole`: with all that a phone's first screen has no room for. */
+  | { readonly name: 'status'; readonly citizen?: number; readonly whole?: true }
   | {
       readonly name: 'overview';
       readonly filter?: OverviewFilter;
@@ -184,7 +185,8 @@ export type Command =
   | { readonly name: 'calendar'; readonly what?: 'new' | 'stop' }
   /** With a citizen: that course has been talked about. */
   | { readonly name: 'supervision'; readonly citizen?: number; readonly page?: number }
-  | { readonly name: 'closing' | 'why' | 'export' | 'delete'; readonly citizen?: number }
+  | { readonly name: 'why' | 'export' | 'delete'; readonly citizen?: number }
+  | { readonly name: 'closing'; readonly citizen?: number; readonly whole?: true }
   /** `older`: only that many rows, counted from the oldest. */
   | { readonly name: 'log'; readonly citizen?: number; readonly older?: number }
   /** Typed it shows the note; its button marks it as filed up to an event. */
@@ -207,7 +209,7 @@ export type Command =
       readonly sure?: boolean;
       readonly gone?: boolean;
     }
-  | { readonly name: 'documentation'; readonly citizen?: number }
+  | { readonly name: 'documentation'; readonly citizen?: number; readonly whole?: true }
   | {
       readonly name: 'import';
       readonly lines: string;

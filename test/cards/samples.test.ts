@@ -16,7 +16,7 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
   capacity: 'capacity',
   caseload: 'caseload',
   checklist: 'checklist-ten-items',
-  closing: 'closing',
+  closing: 'notice-closing-prepare-generic',
   confirm: 'confirm-several',
   documentation: 'documentation',
   file: 'file',

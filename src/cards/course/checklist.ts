@@ -8,6 +8,7 @@ import type { ChecklistView } from '../../desk/views/views';
 import { band, stateBands, type Band } from '../parts/bands';
 import { barOf, type BarCell } from '../parts/bar';
 import type { CardContext } from '../frame/context';
+import { foldRow, type Fold, type FoldRow } from '../parts/folds';
 import { headOf, practiceLine, sceneOn, type Head } from '../frame/head';
 import { beginning } from '../frame/literal';
 import { press, pressData, type Press } from '../frame/press';
@@ -40,7 +41,7 @@ export function checklistCard(view: ChecklistView, context: CardContext): Messag
   const text = `${headOf(scene).title}: ${list.title}`;
   return {
     text,
-    card: layOut('checklist', checklistData(scene, list, repeatBand(view, context))),
+    card: layOut('checklist', checklistData(scene, list, { bands: repeatBand(view, context) })),
   };
 }
 
@@ -53,14 +54,25 @@ export interface ChecklistData extends ListPicture {
   readonly practice: string;
   readonly head: Head;
   readonly bands: readonly Band[];
+  readonly folds: FoldRow;
+  /** What else is folded away beneath the list. */
+  readonly folded: readonly FoldedLines[];
   readonly buttons: readonly Press[];
 }
 
-/** The data of the checklist's layout; `bands` go above the list. */
+/** Lines behind a toggle of their own. */
+export interface FoldedLines extends Fold {
+  readonly rows: readonly { readonly text: string }[];
+}
+
+/** The data of the checklist's layout; `bands` go above the list, what is `folded` beneath it. */
 export function checklistData(
   scene: Scene,
   list: ListPicture,
-  bands: readonly Band[],
+  {
+    bands,
+    folded = [],
+  }: { readonly bands: readonly Band[]; readonly folded?: readonly FoldedLines[] },
 ): ChecklistData {
   const { context, course } = scene;
   const { buttons } = context.texts.cards;
@@ -74,6 +86,8 @@ export function checklistData(
     head: headOf(scene),
     bands: [...bands, ...stateBands(scene)],
     ...list,
+    folds: foldRow([...list.toggle, ...folded]),
+    folded,
     buttons: [status],
   };
 }
@@ -82,11 +96,20 @@ export interface ListPicture {
   readonly title: string;
   readonly bar: readonly BarCell[];
   readonly hint: string;
-  readonly rows: readonly ItemPicture[];
+  /** What is open; what is settled behind its toggle, for nobody acts on it. */
+  readonly groups: readonly {
+    readonly id: string;
+    readonly shown: boolean;
+    readonly rows: readonly ItemPicture[];
+  }[];
+  readonly toggle: readonly Pick<Fold, 'id' | 'title'>[];
 }
 
-/** A checklist as it stands, ready to be laid out in any card. */
-export function listPicture(scene: Scene, list: ListId): ListPicture {
+/** So many open items leave room on a phone for what else a card says; a tick brings up the next. */
+export const FEW_ITEMS = 3;
+
+/** A checklist as it stands, ready to be laid out in any card; `most` open items at a time. */
+export function listPicture(scene: Scene, list: ListId, most = Infinity): ListPicture {
   const { course, today, context } = scene;
   const { cards } = context.texts;
   const rows = checklist(course, list, today);
@@ -96,8 +119,41 @@ export function listPicture(scene: Scene, list: ListId): ListPicture {
     title: `${phased(cards.checklist.title, list)}: ${count}`,
     bar: barOf(settled, rows.length, 'good'),
     hint: open === 0 ? `✓ ${cards.checklist.allSettled}` : cards.checklist.hint,
-    rows: rows.map((row) => itemPicture(scene, list, row)),
+    ...itemGroups(scene, { list, rows, most }),
   };
+}
+
+interface Listing {
+  readonly list: ListId;
+  readonly rows: readonly ChecklistRow[];
+  readonly most: number;
+}
+
+function itemGroups(
+  scene: Scene,
+  { list, rows, most }: Listing,
+): Pick<ListPicture, 'groups' | 'toggle'> {
+  const { settledOnes, furtherOnes } = scene.context.texts.cards.checklist;
+  const picture = (row: ChecklistRow): ItemPicture => itemPicture(scene, list, row);
+  const open = rows.filter(({ state }) => state === 'open').map(picture);
+  const settled = rows.filter(({ state }) => state !== 'open').map(picture);
+  const further = open.slice(most);
+  const folded = [
+    { id: 'further', title: furtherOnes(further.length), rows: further },
+    { id: 'settled', title: settledOnes(settled.length), rows: settled },
+  ].filter((group) => group.rows.length > 0);
+  return {
+    groups: [
+      ...(open.length > 0 ? [{ id: 'items', shown: true, rows: open.slice(0, most) }] : []),
+      ...folded.map(({ id, rows: behind }) => ({ id, shown: false, rows: behind })),
+    ],
+    toggle: folded.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** Whether somebody is at work on the list: from a card on which it is folded it is then open. */
+export function isInHand({ course, today }: Scene, list: ListId): boolean {
+  return checklist(course, list, today).some(({ on, by }) => by !== null && on === today);
 }
 
 const SYMBOLS: Readonly<Record<ItemState, string>> = { done: '✓', open: '○', na: '–' };

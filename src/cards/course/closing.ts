@@ -11,8 +11,9 @@ import { capital } from '../../text/dates';
 import { named } from '../../text/named';
 import { agenda } from '../parts/agenda';
 import type { Band } from '../parts/bands';
-import { checklistData, listPicture } from './checklist';
+import { checklistData, isInHand, listPicture } from './checklist';
 import type { CardContext } from '../frame/context';
+import { foldRow } from '../parts/folds';
 import { headOf, sceneOn } from '../frame/head';
 import { literal } from '../frame/literal';
 import { opening, press, type Press } from '../frame/press';
@@ -27,23 +28,30 @@ export function closingCard(
 ): Message {
   const scene = sceneOn(view.course, view.today, context);
   const title = closingTitle(view.course, context);
-  return { text: `${headOf(scene).title}: ${title}`, card: closingLayout(scene, []) };
+  return { text: `${headOf(scene).title}: ${title}`, card: closingLayout(scene, [], view.whole) };
 }
 
-/** The card itself; `labels` stand on top. */
-export function closingLayout(scene: Scene, labels: readonly Band[]): object {
+/** The card itself; `labels` stand on top. `whole`: asked for with what is folded away. */
+export function closingLayout(scene: Scene, labels: readonly Band[], whole = false): object {
   const { context, course } = scene;
   const { closing } = context.texts.cards;
-  const data = checklistData(scene, listPicture(scene, 'end'), labels);
+  const list = listPicture(scene, 'end');
+  const data = checklistData(scene, list, { bands: labels });
   const asked = comingButtons(scene);
+  const folded = [
+    ...(hasClosingMeeting(course)
+      ? [{ id: 'people', title: closing.people, rows: peopleRows(scene) }]
+      : []),
+    { id: 'agenda', title: closing.agenda, rows: agenda(course, context) },
+  ];
   return layOut('closing', {
     ...data,
     heading: closingTitle(course, context),
-    sections: [
-      { title: closing.dates, rows: dateRows(scene) },
-      ...(hasClosingMeeting(course) ? [{ title: closing.people, rows: peopleRows(scene) }] : []),
-      { title: closing.agenda, rows: agenda(course, context) },
-    ],
+    sections: [{ title: closing.dates, rows: dateRows(scene) }],
+    folds: foldRow([...folded, { id: 'list', title: list.title }]),
+    folded: folded.map((each) => ({ ...each, shown: whole })),
+    groups: list.groups.map((group) => ({ ...group, shown: true })),
+    listShown: whole || isInHand(scene, 'end'),
     answers: asked,
     // Whether one comes stands out while it is asked, else what is to be done first.
     buttons: [

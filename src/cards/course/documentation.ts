@@ -11,8 +11,9 @@ import type { CardContext } from '../frame/context';
 import { phased } from '../../text/programmes';
 import { deviationLines, newestLines } from '../parts/deviations';
 import { headOf, practiceLine, sceneOn } from '../frame/head';
-import type { ListRow, ListSection } from '../parts/list';
+import type { FoldedSection, ListRow, ListSection } from '../parts/list';
 import { literal } from '../frame/literal';
+import { foldRow } from '../parts/folds';
 import { picturesOf } from '../parts/pictures';
 import { press, type Press } from '../frame/press';
 import { countOf } from '../parts/progress';
@@ -28,28 +29,39 @@ export function documentationCard(view: DocumentationView, context: CardContext)
     practice: practiceLine(context),
     head: { title: head.title, state: documentation.title, kind: head.state },
     lines: [],
-    pictures: picturesOf(scene),
-    sections: documentationSections(scene),
+    ...documentationParts(view, scene),
     notes: [{ text: documentation.fidelityLead }],
     buttons: documentationButtons(scene),
   });
   return { text: `${head.title}: ${documentation.title}`, card };
 }
 
-function documentationSections(scene: Scene): readonly ListSection[] {
-  return [
-    changeSection(scene),
-    deviationSection(scene),
-    endSection(scene),
-    fidelitySection(scene),
-  ].map(({ title, rows }) => ({
+/** The changes on the first screen; support, deviations, the end and the method behind toggles. */
+function documentationParts({ whole = false }: DocumentationView, scene: Scene): object {
+  const pictures = picturesOf(scene);
+  const { intensity } = scene.context.texts.cards.status;
+  const folded = [deviationSection(scene), endSection(scene), fidelitySection(scene)];
+  return {
+    sections: [literalSection(changeSection(scene))],
+    folds: foldRow([
+      ...(pictures.length > 0 ? [{ id: 'pictures', title: pictures[0]?.title ?? intensity }] : []),
+      ...folded.map(({ id, toggle, title }) => ({ id, title: toggle ?? title })),
+    ]),
+    pictures: pictures.map((picture) => layOut('picture', picture)),
+    picturesShown: whole,
+    folded: folded.map((each) => ({ ...literalSection(each), id: each.id, shown: whole })),
+  };
+}
+
+function literalSection({ title, rows }: ListSection): ListSection {
+  return {
     title,
     rows: rows.map(({ lead, text, note = '' }) => ({
       lead: lead === '' ? '' : `${literal(lead)} `,
       text: literal(text),
       note: literal(note),
     })),
-  }));
+  };
 }
 
 /** Each change: its date, the date without pauses where it was moved, and its checklist. */
@@ -83,15 +95,21 @@ function changeSection({ course, today, context }: Scene): ListSection {
   return { title: documentation.phases, rows };
 }
 
-function deviationSection(scene: Scene): ListSection {
-  const { documentation } = scene.context.texts.papers;
-  const lines = newestLines(deviationLines(scene), scene.context);
-  const rows = lines.map((text): ListRow => ({ lead: '', text }));
+function deviationSection(scene: Scene): FoldedSection {
+  const { papers, cards } = scene.context.texts;
+  const { documentation } = papers;
+  const lines = deviationLines(scene);
+  const rows = newestLines(lines, scene.context).map((text): ListRow => ({ lead: '', text }));
   const none = { lead: '', text: documentation.noDeviations };
-  return { title: documentation.deviations, rows: rows.length > 0 ? rows : [none] };
+  return {
+    id: 'deviations',
+    title: documentation.deviations,
+    ...(rows.length > 0 ? { toggle: cards.status.deviations(lines.length) } : {}),
+    rows: rows.length > 0 ? rows : [none],
+  };
 }
 
-function endSection({ course, context }: Scene): ListSection {
+function endSection({ course, context }: Scene): FoldedSection {
   const { papers, words, method } = context.texts;
   const { documentation, handover } = papers;
   const gaps = handoverGaps(course.handover).map((part) => handover.part[part]);
@@ -104,6 +122,7 @@ function endSection({ course, context }: Scene): ListSection {
     ? `${words.decisions[decision.support]}, ${method.shown(decision.on)}`
     : documentation.noDecision;
   return {
+    id: 'end',
     title: documentation.handover,
     rows: [
       { lead: `${documentation.plan}:`, text: plan },
@@ -115,7 +134,7 @@ function endSection({ course, context }: Scene): ListSection {
 const SYMBOLS = { met: '✓', notMet: '△', unknown: '○' } as const;
 
 /** The core elements by what the facts show; those that they cannot show in one line. */
-function fidelitySection({ course, today, context }: Scene): ListSection {
+function fidelitySection({ course, today, context }: Scene): FoldedSection {
   const { documentation } = context.texts.papers;
   const elements = fidelity(course, today);
   const count = (state: FidelityRow['state']): number =>
@@ -127,7 +146,11 @@ function fidelitySection({ course, today, context }: Scene): ListSection {
       text: `${row.element[context.language]}: ${documentation.fidelityStates[row.state]}`,
     };
   });
-  return { title: documentation.fidelity, rows: [{ lead: '', text: capital(total) }, ...rows] };
+  return {
+    id: 'fidelity',
+    title: documentation.fidelity,
+    rows: [{ lead: '', text: capital(total) }, ...rows],
+  };
 }
 
 function documentationButtons({ course, context }: Scene): readonly Press[] {

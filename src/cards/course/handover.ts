@@ -6,6 +6,7 @@ import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import type { CardContext } from '../frame/context';
+import { foldRow } from '../parts/folds';
 import { headOf, practiceLine, sceneOn } from '../frame/head';
 import { beginning, literal } from '../frame/literal';
 import type { ListSection } from '../parts/list';
@@ -34,7 +35,8 @@ export function handoverCard(
     coverageTitle: handover.coverage,
     none: rows.length === 0 ? handover.nothingYet : '',
     coverage: rows,
-    sections: [planSection(scene)],
+    folds: foldRow([{ id: 'plan', title: handover.written }]),
+    folded: [{ ...planSection(scene), id: 'plan', shown: rows.length === 0 }],
     notes: [],
     buttons: handoverButtons(scene),
   });

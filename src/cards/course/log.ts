@@ -8,13 +8,15 @@ import { capital, formatClock, formatDateWithWeekday } from '../../text/dates';
 import { logText, type FactScene } from '../../text/facts';
 import { named } from '../../text/named';
 import type { CardContext } from '../frame/context';
-import { listCard, type ListRow, type ListSection } from '../parts/list';
+import { listCard, type FoldedSection, type ListRow, type ListSection } from '../parts/list';
 import { beginning } from '../frame/literal';
 import { press, type Press } from '../frame/press';
 
 /** So many rows of such a length are still a light card. */
 const MOST_ROWS = 20;
 const LONGEST_ROW = 300;
+/** So many fill the first screen of a phone. */
+const FIRST_ROWS = 5;
 
 type LogView = Extract<View, { kind: 'log' }>;
 
@@ -30,7 +32,8 @@ export function logCard(view: LogView, context: CardContext): Message {
       state: cards.log.title,
       kind: view.rows.length > MOST_ROWS ? pagePlace(view, first, context) : '',
       lines: shown.length === 0 ? [cards.log.none] : [],
-      sections: dayByDay(shown, view.rows, context),
+      sections: dayByDay(shown.slice(0, FIRST_ROWS), view.rows, context),
+      folded: olderFold(shown.slice(FIRST_ROWS), view.rows, context),
       buttons: logButtons(view, first, context),
       summary: `${title}: ${cards.log.title}`,
     },
@@ -60,6 +63,21 @@ function logButtons(view: LogView, first: number, context: CardContext): readonl
     ...(first > 0 ? [turn(log.newer, left + MOST_ROWS)] : []),
     ...(left > MOST_ROWS ? [turn(log.older, left - MOST_ROWS)] : []),
   ];
+}
+
+/** The rest of the page, each row with its day. */
+function olderFold(
+  rows: readonly LogRow[],
+  all: readonly LogRow[],
+  context: CardContext,
+): readonly FoldedSection[] {
+  if (rows.length === 0) return [];
+  const days = dayByDay(rows, all, context);
+  const dated = days.flatMap(({ title, rows: ofDay }) =>
+    ofDay.map((row) => ({ ...row, note: `${title} · ${row.note ?? ''}` })),
+  );
+  const { earlier } = context.texts.cards.log;
+  return [{ id: 'earlier', title: earlier(rows.length), rows: dated }];
 }
 
 function dayByDay(

@@ -1,5 +1,4 @@
 // When a status card is a short receipt: status.ts and statusButtons.ts ask it.
-import { deviations } from '../../cti/fidelity/deviations';
 import type { FactType } from '../../cti/course/facts';
 import type { StatusView } from '../../desk/views/views';
 import type { Scene } from '../parts/timeline';
@@ -25,14 +24,10 @@ const SMALL: ReadonlySet<FactType> = new Set([
 
 /**
  * Whether an answer need only say what was saved, the rest of the course one tap away. Not when the
- * course is over or frozen, nor when something became a deviation today: that is to be seen.
+ * course is over or frozen. What became a deviation today stands on it in a line of its own.
  */
-export function isReceipt(
-  { done, advice }: StatusView,
-  { course, outline, today }: Scene,
-): boolean {
+export function isReceipt({ done, advice }: StatusView, { outline }: Scene): boolean {
   if (outline.stage === 'closed' || outline.frozen) return false;
   if (done.length === 0) return advice.includes('nothingChanged');
-  if (!done.every(({ type }) => SMALL.has(type))) return false;
-  return deviations(course, today).every(({ on }) => on !== today);
+  return done.every(({ type }) => SMALL.has(type));
 }

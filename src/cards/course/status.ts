@@ -5,14 +5,16 @@ import { holderOf } from '../../cti/meetings/attendance';
 import { ROLES } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { erasedOn } from '../../cti/due/retention';
+import { dayShown } from '../../cti/due/due';
 import { TABLE } from '../../cti/due/table';
 import type { Message } from '../../desk/ports/storage';
 import type { StatusView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
-import { recordedBand, stateBands } from '../parts/bands';
+import { band, recordedBand, stateBands, type Band } from '../parts/bands';
 import type { CardContext } from '../frame/context';
-import { deviationLines, newestLines, shortest } from '../parts/deviations';
-import { dueDay, dueKeyName, dueLine } from '../parts/dueNames';
+import { deviationLines, deviationsToday, newestLines, shortest } from '../parts/deviations';
+import { dueKeyName, dueLine } from '../parts/dueNames';
+import { foldRow, type Fold } from '../parts/folds';
 import { headOf, practiceLine, sceneOn, type Head } from '../frame/head';
 import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
@@ -24,14 +26,19 @@ import { layOut } from '../frame/templates';
 import { timelineOf, type Scene } from '../parts/timeline';
 
 /** A line of a section; `lead` stands before it, subdued. */
-export interface SectionRow {
+interface SectionRow {
   readonly lead: string;
   readonly text: string;
 }
 
-export interface Section {
+interface Section {
   readonly title: string;
   readonly rows: readonly SectionRow[];
+}
+
+/** A section behind a toggle; the id names it. */
+interface Folded extends Section {
+  readonly id: string;
 }
 
 const MOST_MEETINGS = 4;
@@ -54,34 +61,55 @@ interface Common {
 
 function statusData(view: StatusView, scene: Scene, { head, progress }: Common): object {
   const { context } = scene;
+  const wholeShown = view.whole ?? false;
+  const folded = foldedSections(view, scene).map((each) => ({ ...each, shown: wholeShown }));
   return {
     practice: practiceLine(context),
     head,
-    bands: [...recordedBand(scene, view), ...stateBands(scene)],
+    bands: [...recordedBand(scene, view), ...todayBand(view, scene), ...stateBands(scene)],
     timeline: timelineOf(scene),
     progress,
-    sections: statusSections(view, scene),
+    sections: shownSections(view, scene),
+    folds: foldRow([...openFold(progress), ...folded.map(({ id, title }) => ({ id, title }))]),
+    folded,
+    wholeShown,
     notes: statusNotes(view, scene),
     ...statusButtons(view, scene, picturesOf(scene)),
-    ...foldOf(view, scene),
+    ...receiptFold(view, scene),
   };
 }
 
 /** After a small record the card is a receipt: what was saved, and one tap to everything else. */
-function foldOf(view: StatusView, scene: Scene): object {
+function receiptFold(view: StatusView, scene: Scene): object {
   const isFolded = isReceipt(view, scene);
   const title = scene.context.texts.cards.buttons.unfold;
   return { whole: !isFolded, unfold: isFolded ? [{ title }] : [] };
 }
 
-function statusSections(view: StatusView, scene: Scene): readonly Section[] {
+/** What became a deviation today is seen on a receipt, too. */
+function todayBand(view: StatusView, scene: Scene): readonly Band[] {
+  const lines = isReceipt(view, scene) ? deviationsToday(scene) : [];
+  const { deviations } = scene.context.texts.cards.status;
+  return lines.length > 0 ? [band('warning', deviations(lines.length), lines)] : [];
+}
+
+/** What the first screen of a phone holds besides head, timeline and progress. */
+function shownSections(view: StatusView, scene: Scene): readonly Section[] {
+  const next = nextSection(view, scene);
+  return [...(next.rows.length > 0 ? [next] : []), ...coverageSection(scene)];
+}
+
+/** The rest, each behind a toggle that says how much there is. */
+function foldedSections(view: StatusView, scene: Scene): readonly Folded[] {
   return [
-    nextSection(view, scene),
-    peopleSection(scene),
-    coverageSection(scene),
-    deviationSection(scene),
-    deadSection(view, scene),
-  ].filter((section) => section.rows.length > 0);
+    { id: 'people', ...peopleSection(scene) },
+    { id: 'deviations', ...deviationSection(scene) },
+    { id: 'dead', ...deadSection(view, scene) },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function openFold({ heading, open }: ProgressPicture): readonly Pick<Fold, 'id' | 'title'>[] {
+  return open.length > 0 ? [{ id: 'open', title: heading }] : [];
 }
 
 /** What is due and which meetings are planned, in order of time; each said once. */
@@ -101,7 +129,7 @@ interface DatedLine {
 function dueRows({ next }: StatusView, { course, outline, context }: Scene): readonly DatedLine[] {
   const known = next.filter(({ key }) => TABLE[key].shown.as !== 'meeting');
   return (outline.pause ? known.slice(0, 1) : known).map((due) => ({
-    on: dueDay(due),
+    on: dayShown(due),
     text: dueLine(due, course, context),
   }));
 }
@@ -118,7 +146,8 @@ function meetingRows({ course, today, context }: Scene): readonly DatedLine[] {
     }));
 }
 
-function peopleSection({ course, context }: Scene): Section {
+function peopleSection(scene: Scene): Section {
+  const { course, context } = scene;
   const { cards, words } = context.texts;
   const roles = ROLES.filter((role) => hasRole(course, role) || course.people[role] !== null);
   const holders = ROLES.flatMap((role) => holderOf(course, role) ?? []);
@@ -130,15 +159,15 @@ function peopleSection({ course, context }: Scene): Section {
     const answers = course.jointPlan?.responsible === role ? ` (${cards.status.responsible})` : '';
     return { lead: `${capital(words.roles[role])}: `, text: who + answers };
   });
-  return { title: cards.status.people, rows };
+  return { title: cards.status.people, rows: [...rows, ...plainRows(agreementLines(scene))] };
 }
 
 /** From phase 2 on what nobody takes over is shown; at the end it is a deviation (C6). */
-function coverageSection({ course, outline, context }: Scene): Section {
+function coverageSection({ course, outline, context }: Scene): readonly Section[] {
   const { handover } = context.texts.papers;
   const isDue = outline.day !== null && outline.day.phase > 1;
   const open = isDue && !outline.frozen ? uncovered(course) : null;
-  return { title: handover.coverage, rows: plainRows(open ? [handover.uncovered(open)] : []) };
+  return open ? [{ title: handover.uncovered(open), rows: [] }] : [];
 }
 
 function deviationSection(scene: Scene): Section {
@@ -168,10 +197,16 @@ function statusNotes(
   { course, outline, today, context }: Scene,
 ): readonly object[] {
   const { status } = context.texts.cards;
-  const notes: string[] = [];
-  if (course.agreement) notes.push(status.agreement(course.agreement.followUp));
   const isOver = outline.stage === 'closed' || outline.frozen;
   const erased = isOver ? erasedOn(course, view.settings, today) : null;
-  if (erased) notes.push(status.disappears(erased));
-  return notes.map((text) => ({ text }));
+  return erased ? [{ text: status.disappears(erased) }] : [];
+}
+
+/** What is agreed of the work, while there is that work; a follow-up that has been is no plan. */
+function agreementLines({ course, outline, today, context }: Scene): readonly string[] {
+  const { agreement, jobEnded } = course;
+  const isOver = outline.stage === 'closed' || (jobEnded !== null && jobEnded <= today);
+  if (agreement === null || isOver) return [];
+  const { followUp } = agreement;
+  return [context.texts.cards.status.agreement(followUp && followUp >= today ? followUp : null)];
 }

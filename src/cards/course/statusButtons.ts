@@ -1,6 +1,7 @@
 // The buttons of the status card; called by status.ts.
 import { programmeOf } from '../../cti/programmes';
 import type { StatusView } from '../../desk/views/views';
+import { layOut } from '../frame/templates';
 import type { Picture } from '../parts/pictures';
 import { opening, press, type Press } from '../frame/press';
 import { isReceipt } from './receipt';
@@ -10,7 +11,8 @@ export interface StatusButtons {
   readonly buttons: readonly Press[];
   readonly more: {
     readonly title: string;
-    readonly pictures: readonly Picture[];
+    /** Laid out. */
+    readonly pictures: readonly object[];
     /** At most one row of what can be recorded. */
     readonly record: readonly { readonly buttons: readonly Press[] }[];
     readonly buttons: readonly Press[];
@@ -40,7 +42,7 @@ export function statusButtons(
     buttons: [...primary(scene), ...(isFolded || scene.outline.frozen ? [] : [list]), ...undo],
     more: {
       title: cards.more,
-      pictures,
+      pictures: pictures.map((picture) => layOut('picture', picture)),
       record: record.length > 0 ? [{ buttons: record }] : [],
       buttons: [...(isFolded ? [list] : []), ...viewable(scene)],
     },

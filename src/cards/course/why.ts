@@ -7,13 +7,15 @@ import { formatDate } from '../../text/dates';
 import type { CardContext } from '../frame/context';
 import { headOf, sceneOn } from '../frame/head';
 import { dateName, reasonText, sourceText } from '../../text/method';
-import { listCard, type ListSection } from '../parts/list';
+import { listCard, type FoldedSection, type ListSection } from '../parts/list';
 import { press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
 
 /** Twelve dates and a handful of pauses; more would make the card too heavy to send. */
 const MOST_DATES = 20;
 const MOST_PAUSES = 4;
+/** So many fill the first screen of a phone; the others are opened one by one. */
+const FIRST_DATES = 3;
 
 /** Every date of the course with its reason and its source. */
 export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardContext): Message {
@@ -33,13 +35,26 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
       title: head.title,
       state: cards.why.title,
       kind: head.kind,
-      sections,
+      sections: sections.slice(0, FIRST_DATES),
+      folded: laterDates(sections.slice(FIRST_DATES), context),
       notes: rest > 0 ? [cards.status.andMore(rest)] : [],
       buttons: [status],
       summary: `${head.title}: ${cards.why.title}`,
     },
     context,
   );
+}
+
+/** The later dates in one section, each with its reason beneath. */
+function laterDates(
+  sections: readonly ListSection[],
+  { texts }: CardContext,
+): readonly FoldedSection[] {
+  if (sections.length === 0) return [];
+  const rows = sections.flatMap(({ title, rows: told }) =>
+    told.map(({ text, note }) => ({ lead: title, text, ...(note === undefined ? {} : { note }) })),
+  );
+  return [{ id: 'later', title: texts.cards.why.later(sections.length), rows }];
 }
 
 function reasonSection(reason: Reason, { course, context }: Scene): ListSection {

@@ -65,6 +65,7 @@ export const FORMS: FormSpecs = {
       },
       {
         heading: 'people',
+        folded: true,
         fields: [
           { id: 'cti', kind: 'person' },
           { id: 'job', kind: 'person', nobody: true, shown: mayLeadToJob },

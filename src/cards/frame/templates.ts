@@ -16,6 +16,7 @@ export const LAYOUTS = [
   'list',
   'overview',
   'phaseChange',
+  'picture',
   'status',
   'supervision',
   'upcoming',
@@ -43,7 +44,7 @@ export function layOut(layout: Layout, data: object): object {
 export function warmUpCards(): void {
   for (const layout of LAYOUTS) templateOf(layout);
   const head = { title: '', state: '', kind: '' };
-  const nothing = { lines: [], sections: [], notes: [], buttons: [] };
+  const nothing = { lines: [], sections: [], folds: [], folded: [], notes: [], buttons: [] };
   layOut('list', { practice: '', head, ...nothing });
 }
 

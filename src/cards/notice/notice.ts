@@ -3,7 +3,7 @@ import { isAsking, isDone } from '../../cti/due/settled';
 import type { Message } from '../../desk/ports/storage';
 import type { NoticeView } from '../../desk/views/views';
 import type { NoticeTelling, NoticeText } from '../../text/notices';
-import { checklistData, listPicture } from '../course/checklist';
+import { checklistData, FEW_ITEMS, listPicture, type FoldedLines } from '../course/checklist';
 import { closingLayout } from '../course/closing';
 import { band, type Band } from '../parts/bands';
 import type { CardContext } from '../frame/context';
@@ -40,8 +40,9 @@ function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
   if (looks === 'phaseChange') return phaseChangeCard(view.due, scene, labels);
   if (looks === 'closing') return closingLayout(scene, labels);
   if (looks !== 'notice' && view.due.audience === 'channel') {
-    const bands = [...labels, band('accent', told.title, told.lines), ...endBands(view, scene)];
-    const data = checklistData(scene, listPicture(scene, listOf(view.due)), bands);
+    const bands = [...labels, band('accent', told.title, told.lines)];
+    const list = listPicture(scene, listOf(view.due), FEW_ITEMS);
+    const data = checklistData(scene, list, { bands, folded: endFold(view, scene) });
     return layOut('checklist', { ...data, buttons: [...data.buttons, ...endButtons(view, scene)] });
   }
   return layOut('notice', {
@@ -59,10 +60,11 @@ function titleBand({ settled }: NoticeView, title: string): Band {
 }
 
 /** At the end: what differed from the method, and the documentation (C7). */
-function endBands({ due }: NoticeView, scene: Scene): readonly Band[] {
+function endFold({ due }: NoticeView, scene: Scene): readonly FoldedLines[] {
   const lines = isAtTheEnd(due) ? deviationLines(scene) : [];
   const title = scene.context.texts.cards.status.deviations(lines.length);
-  return lines.length === 0 ? [] : [band('warning', title, newestLines(lines, scene.context))];
+  const rows = newestLines(lines, scene.context).map((text) => ({ text }));
+  return lines.length === 0 ? [] : [{ id: 'deviations', title, shown: false, rows }];
 }
 
 function endButtons({ due }: NoticeView, { course, context }: Scene): readonly Press[] {

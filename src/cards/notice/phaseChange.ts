@@ -3,7 +3,7 @@ import { checklist, isItemOpen } from '../../cti/checklists';
 import { listsOf, phaseWords, programmeOf, type PhaseNumber } from '../../cti/programmes';
 import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
-import { checklistData, listPicture } from '../course/checklist';
+import { checklistData, FEW_ITEMS, listPicture, type FoldedLines } from '../course/checklist';
 import { band, type Band } from '../parts/bands';
 import { opening, press } from '../frame/press';
 import { layOut } from '../frame/templates';
@@ -17,20 +17,24 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
   const phase = due.ordinal + 1;
   const words = phaseWords(course, phase, context.language);
   const headings = notices.phaseHeadings;
-  const bands = [...labels, band('accent', notices.phaseTitle(phase, due.target), [])];
-  const data = checklistData(scene, listPicture(scene, listOf(due)), bands);
+  const title = notices.phaseTitle(phase, due.target);
+  const bands = [...labels, band('accent', title, []), ...uncoveredBand(scene)];
+  const source = cards.why.source(words.source);
+  const folded = [
+    {
+      id: 'work',
+      title: headings.role,
+      shown: false,
+      rows: linesOf([words.role, words.plan, source]),
+    },
+    ...earlierOpen(phase, scene),
+  ];
+  const data = checklistData(scene, listPicture(scene, listOf(due), FEW_ITEMS), { bands, folded });
   const citizen = course.number;
   const focus = { form: 'focus', citizen };
   return layOut('phaseChange', {
     ...data,
-    sections: [
-      { title: headings.about, text: words.about },
-      { title: headings.role, text: words.role },
-      { title: headings.plan, text: words.plan },
-      ...uncoveredText(scene),
-    ],
-    source: cards.why.source(words.source),
-    earlier: earlierOpen(phase, scene),
+    sections: [{ title: headings.about, text: words.about }],
     buttons: [
       ...data.buttons,
       opening(context, cards.buttons.focus, focus),
@@ -44,27 +48,27 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
 }
 
 /** What nobody takes over yet: there is still time to try it out (C6). */
-function uncoveredText({ course, context }: Scene): readonly object[] {
+function uncoveredBand({ course, context }: Scene): readonly Band[] {
   const { handover } = context.texts.papers;
   const open = uncovered(course);
-  if (!open) return [];
-  const text = `${handover.uncovered(open)}. ${handover.uncoveredHint}`;
-  return [{ title: handover.coverage, text }];
+  return open ? [band('warning', handover.uncovered(open), [])] : [];
 }
 
 const MOST_EARLIER = 5;
 
 /** What earlier lists still have open: tickable there, listed here (T5). */
-function earlierOpen(phase: PhaseNumber, scene: Scene): readonly object[] {
+function earlierOpen(phase: PhaseNumber, scene: Scene): readonly FoldedLines[] {
   const { course, today, context } = scene;
   const { notices, cards } = context.texts;
   const earlier = listsOf(programmeOf(course.programme)).slice(0, phase - 1);
   const open = earlier.flatMap((list) => checklist(course, list, today).filter(isItemOpen));
   if (open.length === 0) return [];
-  const rows = open
-    .slice(0, MOST_EARLIER)
-    .map(({ item }) => ({ text: `○ ${item[context.language]}` }));
-  const rest = open.length - rows.length;
-  const more = rest > 0 ? [{ text: cards.status.andMore(rest) }] : [];
-  return [{ title: notices.phaseHeadings.earlier, rows: [...rows, ...more] }];
+  const lines = open.slice(0, MOST_EARLIER).map(({ item }) => `○ ${item[context.language]}`);
+  const rest = open.length - lines.length;
+  const rows = linesOf([...lines, ...(rest > 0 ? [cards.status.andMore(rest)] : [])]);
+  return [{ id: 'earlier', title: notices.phaseHeadings.earlier, shown: false, rows }];
+}
+
+function linesOf(lines: readonly string[]): readonly { readonly text: string }[] {
+  return lines.map((text) => ({ text }));
 }

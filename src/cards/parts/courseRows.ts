@@ -7,6 +7,7 @@ import type { Waiting } from '../../cti/due/waiting';
 import type { MineNudge } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
 import { dueLine } from './dueNames';
+import { foldRow } from './folds';
 import { sceneOn, phaseAndDay } from '../frame/head';
 import { pressData } from '../frame/press';
 
@@ -71,6 +72,39 @@ export function courseGroups<T extends ListedCourse>(
     { title: `△ ${needsAttention}`, rows: urgent.map(rowOf) },
     ...(rest.length > 0 ? [{ title: others, rows: rest.map(rowOf) }] : []),
   ];
+}
+
+/** So many courses fill the first screen of a phone, the most pressing first. */
+const FIRST_ROWS = 4;
+
+/** The groups as the layout takes them: what does not fit the first screen is behind a toggle. */
+export function foldedGroups(groups: readonly CourseGroup[], { texts }: CardContext): object {
+  const shown = rowsBetween(groups, 0, FIRST_ROWS);
+  const rest = rowsBetween(groups, FIRST_ROWS, Infinity);
+  const left = rest.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (left === 0) return { groups, folds: [], folded: [] };
+  const title = texts.cards.overview.rest(left);
+  return {
+    groups: shown,
+    folds: foldRow([{ id: 'rest', title }]),
+    folded: [{ id: 'rest', shown: false, groups: rest }],
+  };
+}
+
+/** The rows from one place to another, under their headings. */
+function rowsBetween(
+  groups: readonly CourseGroup[],
+  from: number,
+  until: number,
+): readonly CourseGroup[] {
+  const before = (at: number): number =>
+    groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
+  return groups
+    .map(({ title, rows }, at) => ({
+      title: before(at) < from && from < before(at) + rows.length ? '' : title,
+      rows: rows.slice(Math.max(0, from - before(at)), Math.max(0, until - before(at))),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function needs({ dead = 0, waits }: ListedCourse): boolean {

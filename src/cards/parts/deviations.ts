@@ -8,6 +8,16 @@ import type { Scene } from './timeline';
 const MOST_LINES = 6;
 const MOST_DEVIATIONS = 8;
 
+const MOST_TODAY = 2;
+
+/** What became a deviation today, for a receipt: at most two lines. */
+export function deviationsToday({ course, today, context }: Scene): readonly string[] {
+  return deviations(course, today)
+    .filter(({ on }) => on === today)
+    .slice(-MOST_TODAY)
+    .map((each) => literal(deviationText(each, context.texts)));
+}
+
 /** What differed from the method: its day, one sentence, the reason and the source. */
 export function deviationLines({ course, today, context }: Scene): readonly string[] {
   const { status } = context.texts.cards;

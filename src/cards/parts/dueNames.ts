@@ -1,7 +1,6 @@
 // What a due thing is called in a list, and its day; the cards that list such things call it.
-import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { TABLE } from '../../cti/due/table';
+import { dayShown } from '../../cti/due/due';
 import type { Due } from '../../cti/due/thing';
 import type { UpcomingRow } from '../../desk/views/views';
 import { named } from '../../text/named';
@@ -15,12 +14,7 @@ export function thingName({ due, meeting }: UpcomingRow, { texts }: CardContext)
 /** '18 August 2027: notice of the phase change': on its rule date; a meeting on its own day. */
 export function dueLine(due: Due, course: Course, context: CardContext): string {
   const meeting = course.meetings.find(({ id }) => id === due.about)?.kind ?? null;
-  return context.texts.cards.due.line(dueDay(due), thingName({ due, meeting }, context));
-}
-
-/** The day by which a due thing is listed. */
-export function dueDay({ key, target, ruleDate }: Due): PlainDate {
-  return TABLE[key].shown.on === 'itsDay' ? target : ruleDate;
+  return context.texts.cards.due.line(dayShown(due), thingName({ due, meeting }, context));
 }
 
 /** What was due, by its key alone. */

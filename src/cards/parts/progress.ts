@@ -9,6 +9,8 @@ export interface ProgressPicture {
   /** 'Checklist for phase 2: 4 of 6 settled'. */
   readonly title: string;
   readonly bar: readonly BarCell[];
+  /** '6 open items', and each of them. */
+  readonly heading: string;
   readonly open: readonly { readonly text: string }[];
 }
 
@@ -25,7 +27,8 @@ export function listProgress({ course, today, context }: Scene): ProgressPicture
   return {
     title: cards.status.progress(phased(cards.checklist.title, list), settled, rows.length),
     bar: barOf(settled, rows.length, 'good'),
-    open: [{ text: heading }, ...lines],
+    heading,
+    open: lines,
   };
 }
 

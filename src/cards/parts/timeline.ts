@@ -16,7 +16,7 @@ interface PhaseBox {
   readonly label: string;
   readonly style: 'good' | 'accent' | 'warning' | 'emphasis';
   readonly marks: readonly Mark[];
-  /** 'Phase 2 from' with its date; on the last one also the last day. */
+  /** 'Phase 2 from' with its date. */
   readonly dates: readonly PhaseDate[];
 }
 
@@ -29,8 +29,10 @@ interface PhaseDate {
 export interface Timeline {
   readonly shown: boolean;
   readonly phases: readonly PhaseBox[];
-  /** What the marks mean, each with its date. */
-  readonly legend: readonly { readonly text: string }[];
+  /** The last day, beneath the phases. */
+  readonly last: readonly PhaseDate[];
+  /** What the marks mean, each with its date; empty without a mark. */
+  readonly legend: string;
 }
 
 /** Days of one phase, pauses included; `until` is open while a pause is. */
@@ -57,7 +59,7 @@ export interface Scene {
 const SPACE = '\u00a0';
 const MARK_WIDTH = '14px';
 const BLANK: Mark = { width: '1', glyph: SPACE };
-const NOTHING: Timeline = { shown: false, phases: [], legend: [] };
+const NOTHING: Timeline = { shown: false, phases: [], last: [], legend: '' };
 
 /** The course as a timeline (T2); empty without a start. */
 export function timelineOf(scene: Scene): Timeline {
@@ -67,7 +69,8 @@ export function timelineOf(scene: Scene): Timeline {
   return {
     shown: true,
     phases: stretchesOf(outline).map((stretch) => boxOf(scene, stretch, points)),
-    legend: [...points.map(({ text }) => ({ text })), ...earlierPauses(scene)],
+    last: lastDayOf(scene),
+    legend: [...points.map(({ text }) => text), ...earlierPauses(scene)].join(' · '),
   };
 }
 
@@ -81,14 +84,12 @@ function stretchesOf({ start, boundaries }: Outline): readonly Stretch[] {
 }
 
 function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseBox {
-  const { outline } = scene;
-  const { from, until } = stretch;
-  const isReached = reaches(outline, from);
-  const isLast = isReached && from !== null && holdsEnd(outline, until);
+  const { from } = stretch;
+  const isReached = reaches(scene.outline, from);
   return {
     ...looks(scene, stretch.phase, isReached),
     marks: isReached ? stretchMarks(stretch, points) : [BLANK],
-    dates: [phaseBeginning(scene, stretch, isReached), ...(isLast ? lastDayOf(scene) : [])],
+    dates: [phaseBeginning(scene, stretch, isReached)],
   };
 }
 
@@ -96,11 +97,6 @@ function boxOf(scene: Scene, stretch: Stretch, points: readonly Point[]): PhaseB
 function reaches({ stage, effectiveEnd }: Outline, from: PlainDate | null): boolean {
   if (from === null) return stage !== 'closed';
   return effectiveEnd === null || from < effectiveEnd;
-}
-
-/** Whether the course ends in the phase that lasts until then. */
-function holdsEnd({ effectiveEnd }: Outline, until: PlainDate | null): boolean {
-  return effectiveEnd !== null && (until === null || effectiveEnd <= until);
 }
 
 function phaseBeginning(
@@ -182,9 +178,9 @@ function pausesOf({ course, context }: Scene): readonly Point[] {
   }));
 }
 
-function earlierPauses({ course, context }: Scene): readonly { text: string }[] {
+function earlierPauses({ course, context }: Scene): readonly string[] {
   const earlier = course.pauses.length - MOST_PAUSES;
-  return earlier > 0 ? [{ text: `Ⅱ ${context.texts.cards.timeline.earlierPauses(earlier)}` }] : [];
+  return earlier > 0 ? [`Ⅱ ${context.texts.cards.timeline.earlierPauses(earlier)}`] : [];
 }
 
 function milestonesOf(scene: Scene): readonly Point[] {

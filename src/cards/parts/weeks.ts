@@ -6,7 +6,7 @@ import type { UpcomingRow } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
 import { barOfParts } from './bar';
 import type { CardContext } from '../frame/context';
-import { dueDay } from './dueNames';
+import { dayShown } from '../../cti/due/due';
 
 /** How far the picture looks ahead. */
 export const WEEKS = 8;
@@ -26,7 +26,7 @@ export function weeksPicture(
   const { upcoming } = context.texts.cards;
   const weeks = Array.from({ length: WEEKS }, (_, week) => addDays(mondayOf(today), 7 * week));
   const tallies = weeks.map((monday) =>
-    tallyOf(things.filter(({ due }) => mondayOf(dueDay(due)) === monday)),
+    tallyOf(things.filter(({ due }) => mondayOf(dayShown(due)) === monday)),
   );
   const most = Math.max(1, ...tallies.map(allOf));
   const bars = weeks.map((monday, week) => {

@@ -14,7 +14,10 @@ export function helpCard(context: CardContext): Message {
     {
       title: help.title,
       lines: [help.intro],
-      sections: help.groups.map(helpSection),
+      sections: help.groups.slice(0, 1).map(helpSection),
+      folded: help.groups
+        .slice(1)
+        .map((group, place) => ({ ...helpSection(group), id: `help${place}` })),
       notes: [help.privacy],
       buttons: buttonsFor(context, ['overview', 'enrol', 'upcoming', 'mine', 'caseload']),
     },

@@ -20,6 +20,8 @@ import { asidesOf } from './importAsides';
 /** A card holds so much; what is left is told by its numbers. */
 const MOST_ROWS = 20;
 const MOST_NUMBERS = 60;
+/** So many things to look at fit the first screen of a phone. */
+const MOST_NOTED = 3;
 
 /** Many courses from a spreadsheet: errors line by line; nothing is saved before it is confirmed. */
 export function importCard(view: ImportView, context: CardContext): Message {
@@ -27,6 +29,8 @@ export function importCard(view: ImportView, context: CardContext): Message {
   const { asides } = context.texts.importing;
   const faults = view.rows.filter(({ problem }) => problem !== null);
   const ready = view.rows.filter(({ problem }) => problem === null);
+  const noted = asidesOf(view, context.texts);
+  const further = noted.slice(MOST_NOTED);
   const wrong = view.faults > 0 ? words.faults(view.faults) : '';
   return listCard(
     {
@@ -34,9 +38,13 @@ export function importCard(view: ImportView, context: CardContext): Message {
       state: [words.ready(view.ready), ...(wrong ? [wrong] : [])].join(' · '),
       sections: [
         { title: wrong, rows: previewRows(faults, context) },
-        { title: asides.title, rows: asidesOf(view, context.texts) },
+        { title: asides.title, rows: noted.slice(0, MOST_NOTED) },
         { title: words.ready(view.ready), rows: previewRows(ready, context) },
       ],
+      folded:
+        further.length > 0
+          ? [{ id: 'noted', title: asides.further(further.length), rows: further }]
+          : [],
       notes: [words.nothingSaved],
       buttons: previewButtons(view, context),
     },

@@ -3,7 +3,7 @@ import type { Message } from '../../desk/ports/storage';
 import type { MineRow, View } from '../../desk/views/views';
 import { joinList } from '../../text/dates';
 import type { CardContext } from '../frame/context';
-import { courseGroups, courseRow } from '../parts/courseRows';
+import { courseGroups, courseRow, foldedGroups } from '../parts/courseRows';
 import { practiceLine } from '../frame/head';
 import { literal } from '../frame/literal';
 import { layOut } from '../frame/templates';
@@ -24,7 +24,10 @@ export function mineCard(view: Extract<View, { kind: 'mine' }>, context: CardCon
   const card = layOut('overview', {
     practice: practiceLine(context),
     head: { title: mine.title, state, kind: rest > 0 ? mine.rest(rest) : '' },
-    groups: courseGroups(listed, (row) => courseRow(row, view.today, inTeam(row)), context),
+    ...foldedGroups(
+      courseGroups(listed, (row) => courseRow(row, view.today, inTeam(row)), context),
+      context,
+    ),
     buttons: [],
     more: [],
   });

@@ -5,7 +5,7 @@ import type { Message } from '../../desk/ports/storage';
 import type { OverviewView } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
 import { phased } from '../../text/programmes';
-import { courseGroups, courseRow, type CourseGroup } from '../parts/courseRows';
+import { courseGroups, courseRow, foldedGroups, type CourseGroup } from '../parts/courseRows';
 import { practiceLine } from '../frame/head';
 import { literal } from '../frame/literal';
 import { namedApart } from '../parts/namesakes';
@@ -22,10 +22,13 @@ export function overviewCard(view: OverviewView, context: CardContext): Message 
   const data = {
     practice: practiceLine(context),
     head: { title: overview.title, state, kind: aboutPage(view, context) },
-    groups: [
-      ...unreadGroup(view, context),
-      ...courseGroups(listed, (each) => courseRow(each, view.today, context), context),
-    ],
+    ...foldedGroups(
+      [
+        ...unreadGroup(view, context),
+        ...courseGroups(listed, (each) => courseRow(each, view.today, context), context),
+      ],
+      context,
+    ),
     buttons: [...pageButtons(view, context), enrolButton(context)],
     more: [{ title: overview.choose, rows: filterButtons(view, context) }],
   };

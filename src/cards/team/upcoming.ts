@@ -1,11 +1,13 @@
 // What falls due in the next days, and the week's digest, as cards; shown by cards/index.
 import { nextList, progress } from '../../cti/checklists';
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import { dayShown } from '../../cti/due/due';
 import { TABLE } from '../../cti/due/table';
 import type { Message } from '../../desk/ports/storage';
 import type { DigestView, UpcomingRow, View } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
-import { dueDay, thingName } from '../parts/dueNames';
+import { thingName } from '../parts/dueNames';
+import { foldRow } from '../parts/folds';
 import { practiceLine } from '../frame/head';
 import { press, pressData } from '../frame/press';
 import { layOut } from '../frame/templates';
@@ -29,7 +31,7 @@ export function upcomingCard(
     practice: practiceLine(context),
     head: { title, state, kind: '' },
     bands: [],
-    weeks: weekSections(things, context),
+    ...foldedWeeks(things, context),
     picture: view.days < WEEKS * 7 ? [] : weeksPicture(things, view.today, context),
     notes: restNote(things, context),
     buttons: [overviewButton(context), ...weeksButton(view.days, context)],
@@ -52,6 +54,8 @@ export function digestCard(view: DigestView, context: CardContext): Message {
     head: { title, state, kind: cards.overview.count(view.courses.length) },
     bands: labels.map((text) => ({ style: 'warning', title: `△ ${text}`, lines: [] })),
     weeks: [...weekSections(things, context, ONE_SCREEN), ...openSection(view, context)],
+    folds: [],
+    folded: [],
     picture: [],
     notes: restNote(things, context, ONE_SCREEN),
     buttons: [overviewButton(context)],
@@ -75,11 +79,11 @@ function thingsOnce(things: readonly UpcomingRow[], today: PlainDate): readonly 
   for (const thing of things) {
     const { due } = thing;
     if (TABLE[due.key].shown.on === 'afterIt' && due.target >= today) continue;
-    const name = [due.key, due.course, due.ordinal, due.about, dueDay(due)].join('|');
+    const name = [due.key, due.course, due.ordinal, due.about, dayShown(due)].join('|');
     if (!seen.has(name)) seen.set(name, thing);
   }
   return [...seen.values()].sort(
-    ({ due: a }, { due: b }) => compare(dueDay(a), dueDay(b)) || a.number - b.number,
+    ({ due: a }, { due: b }) => compare(dayShown(a), dayShown(b)) || a.number - b.number,
   );
 }
 
@@ -87,28 +91,55 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** So many things of the nearest weeks stand on the first screen; the later weeks are folded. */
+const FIRST_THINGS = 6;
+
+function foldedWeeks(things: readonly UpcomingRow[], context: CardContext): object {
+  const weeks = weekSections(things, context);
+  const shown = weeks.filter((_, place) => countIn(weeks.slice(0, place)) < FIRST_THINGS);
+  const rest = weeks.slice(shown.length);
+  const title = context.texts.cards.upcoming.later(countIn(rest));
+  return {
+    weeks: shown,
+    folds: foldRow(rest.length > 0 ? [{ id: 'later', title }] : []),
+    folded: rest.length > 0 ? [{ id: 'later', shown: false, weeks: rest }] : [],
+  };
+}
+
+function countIn(weeks: readonly WeekSection[]): number {
+  return weeks.reduce(
+    (sum, { days }) => sum + days.reduce((ofWeek, { things }) => ofWeek + things.length, 0),
+    0,
+  );
+}
+
+interface WeekSection {
+  readonly title: string;
+  readonly days: readonly { readonly day: string; readonly things: readonly object[] }[];
+}
+
 function weekSections(
   things: readonly UpcomingRow[],
   context: CardContext,
   most = MOST_ROWS,
-): readonly object[] {
+): readonly WeekSection[] {
   const shown = things.slice(0, most);
-  const weeks = [...new Set(shown.map(({ due }) => mondayOf(dueDay(due))))];
+  const weeks = [...new Set(shown.map(({ due }) => mondayOf(dayShown(due))))];
   return weeks.map((monday) => ({
     title: context.texts.cards.upcoming.week(monday),
     days: dayGroups(
-      shown.filter(({ due }) => mondayOf(dueDay(due)) === monday),
+      shown.filter(({ due }) => mondayOf(dayShown(due)) === monday),
       context,
     ),
   }));
 }
 
-function dayGroups(things: readonly UpcomingRow[], context: CardContext): readonly object[] {
-  const days = [...new Set(things.map(({ due }) => dueDay(due)))];
+function dayGroups(things: readonly UpcomingRow[], context: CardContext): WeekSection['days'] {
+  const days = [...new Set(things.map(({ due }) => dayShown(due)))];
   return days.map((day) => ({
     day: context.texts.cards.upcoming.day(day),
     things: things
-      .filter(({ due }) => dueDay(due) === day)
+      .filter(({ due }) => dayShown(due) === day)
       .map((thing) => line(thing.due.number, `: ${thingName(thing, context)}`, context)),
   }));
 }

@@ -4,11 +4,20 @@ import { entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';
 import { amountSlot, countSlot, wordSlot } from '../slots/slots';
 import { anyOf } from '../slots/patterns';
-import { firstWord, vocabulary, type Words } from '../slots/vocabulary';
+import { firstWord, phrases, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 import { HANDOVER } from './handover';
 import { filterWords } from './phases';
 import { WORDS } from '../words';
+
+const wholeWords = phrases(WORDS.look.whole);
+
+/** 'status 42 everything': nothing folded away. */
+const whole: Slot<true> = {
+  read: ({ line, at }) => as(wholeWords.find(line, at), () => true as const),
+  say: (_value, language) => wholeWords.say('it', language),
+  words: wholeWords.phrases,
+};
 
 const filters = vocabulary<OverviewFilter>(filterWords());
 
@@ -43,7 +52,6 @@ const page: Slot<number> = {
 const OF_CITIZEN = [
   entry('why', ofCitizen(WORDS.look.why)),
   entry('log', ofCitizen(WORDS.look.log)),
-  entry('closing', ofCitizen(WORDS.look.closing)),
   entry('note', ofCitizen(WORDS.look.note)),
   entry('export', ofCitizen(WORDS.look.export)),
 ];
@@ -60,7 +68,7 @@ export const LOOK_UPS = [
   }),
   entry('status', {
     words: WORDS.look.status,
-    slots: { citizen: namedCitizen },
+    slots: { citizen: namedCitizen, whole },
     looksUp: true,
   }),
   entry('overview', {
@@ -86,9 +94,14 @@ export const LOOK_UPS = [
     slots: { citizen, list: wordSlot(lists) },
     looksUp: true,
   }),
+  entry('closing', {
+    words: WORDS.look.closing,
+    slots: { citizen, whole },
+    looksUp: true,
+  }),
   entry('documentation', {
     words: WORDS.look.documentation,
-    slots: { citizen },
+    slots: { citizen, whole },
     looksUp: true,
   }),
   entry('caseload', { words: WORDS.look.caseload, looksUp: true }),

@@ -28,6 +28,11 @@ export function dueBy(table: DueTable): DueOf {
 
 export const due: DueOf = dueBy(TABLE);
 
+/** The day by which a due thing is listed: a meeting's own, else its rule date. */
+export function dayShown({ key, target, ruleDate }: Due): PlainDate {
+  return TABLE[key].shown.on === 'itsDay' ? target : ruleDate;
+}
+
 /** The next things of a course, `today` included, each once however many people it goes to. */
 export function nextDue(
   course: Course,
@@ -37,10 +42,14 @@ export function nextDue(
 ): readonly Due[] {
   const closed = outline(course, today).stage === 'closed';
   const ahead = due(course, settings, today).filter(
-    // What goes out at once is not ahead any more, and that an unused course would be erased some
-    // day is no news while it lives (D8).
-    ({ sendOn, key, kind }) =>
-      sendOn >= today && kind !== 'atOnce' && (closed || key !== 'retention'),
+    // What goes out at once is not ahead any more, nor is a day that has been, though its card comes
+    // on the next working day; that an unused course would be erased some day is no news while it
+    // lives (D8).
+    (thing) =>
+      thing.sendOn >= today &&
+      dayShown(thing) >= today &&
+      thing.kind !== 'atOnce' &&
+      (closed || thing.key !== 'retention'),
   );
   const seen = new Set<string>();
   const once = ahead.filter((thing) => {

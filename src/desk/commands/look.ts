@@ -19,7 +19,9 @@ export const LOOK_UPS: Rows<
       kind: 'looksUp',
       look: 'status',
       withdrawn: 'shown',
-      view: ({ caller, held }) => ({ view: statusOf(caller, held, []) }),
+      view: ({ caller, held, command: { whole } }) => ({
+        view: { ...statusOf(caller, held, []), ...(whole && { whole }) },
+      }),
     },
   },
   checklist: {
@@ -66,7 +68,7 @@ export const LOOK_UPS: Rows<
       kind: 'looksUp',
       look: 'closing',
       withdrawn: 'refused',
-      view: ({ caller, held }) => closingShown(caller, held),
+      view: ({ caller, held, command: { whole } }) => closingShown(caller, held, whole),
     },
   },
   note: {

@@ -55,10 +55,10 @@ export const TEAM: Rows<
     needs: [],
     form: null,
     serves: 'team',
-    run: ({ caller, command: { citizen } }) =>
+    run: ({ caller, command: { citizen, whole } }) =>
       citizen === undefined
         ? orderFile(caller, { file: 'figures' })
-        : documentation(caller, citizen),
+        : documentation(caller, citizen, whole),
   },
   settings: {
     about: 'team',

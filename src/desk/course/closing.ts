@@ -8,11 +8,11 @@ import type { Held } from '../ports/storage';
  *
  * @throws StorageDown
  */
-export async function closingShown(caller: Caller, held: Held): Promise<Outcome> {
+export async function closingShown(caller: Caller, held: Held, whole?: true): Promise<Outcome> {
   // The meeting's link names people by the addresses that the roster tells.
   await caller.members();
   return {
-    view: { kind: 'closing', course: held.course, today: caller.today },
+    view: { kind: 'closing', course: held.course, today: caller.today, ...(whole && { whole }) },
     keep: { held, kind: 'closing', about: 'meeting' },
   };
 }

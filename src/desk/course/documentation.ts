@@ -7,10 +7,21 @@ import { frozenOut, lookUp, notFound } from './lookups';
  *
  * @throws StorageDown
  */
-export async function documentation(caller: Caller, number: number): Promise<Outcome> {
+export async function documentation(
+  caller: Caller,
+  number: number,
+  whole?: true,
+): Promise<Outcome> {
   const held = await lookUp(caller, number, 'documentation');
   if (!held) return notFound(number);
   const frozen = frozenOut(held);
   if (frozen) return frozen;
-  return { view: { kind: 'documentation', course: held.course, today: caller.today } };
+  return {
+    view: {
+      kind: 'documentation',
+      course: held.course,
+      today: caller.today,
+      ...(whole && { whole }),
+    },
+  };
 }

@@ -4,10 +4,10 @@ import { nextDue } from '../../cti/due/due';
 import { adviceFor } from '../change/advice';
 import type { Caller } from '../ports/caller';
 import type { Held } from '../ports/storage';
-import type { View } from '../views/views';
+import type { StatusView } from '../views/views';
 
 /** The status card, with what was just recorded on top. */
-export function statusOf(caller: Caller, held: Held, done: readonly Fact[]): View {
+export function statusOf(caller: Caller, held: Held, done: readonly Fact[]): StatusView {
   const { course, dead } = held;
   const { today } = caller;
   const { settings } = caller.team;

@@ -34,6 +34,8 @@ export interface DocumentationView {
   readonly kind: 'documentation';
   readonly course: Course;
   readonly today: PlainDate;
+  /** Asked for with all that is folded away on a phone. */
+  readonly whole?: boolean;
 }
 
 export const FILE_KINDS = ['handover', 'documentation', 'export', 'figures'] as const;

@@ -94,7 +94,12 @@ export type View =
   | { readonly kind: 'mine'; readonly today: PlainDate; readonly rows: readonly MineRow[] }
   | ReassignedView
   /** Preparation of the closing meeting (C9). */
-  | { readonly kind: 'closing'; readonly course: Course; readonly today: PlainDate }
+  | {
+      readonly kind: 'closing';
+      readonly course: Course;
+      readonly today: PlainDate;
+      readonly whole?: boolean;
+    }
   | {
       readonly kind: 'settings';
       readonly settings: TeamSettings;
@@ -130,6 +135,8 @@ export interface StatusView {
   readonly dead: readonly DeadLetter[];
   /** Advice that goes with what was done (a second start-up meeting attendee missing, C2: 2-3 focus areas). */
   readonly advice: readonly AdviceKey[];
+  /** Asked for with all that is folded away on a phone. */
+  readonly whole?: boolean;
 }
 
 export type AdviceKey =

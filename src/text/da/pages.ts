@@ -57,6 +57,7 @@ export const pages = {
   overview: {
     title: 'Oversigt over forløb',
     count: (total: number): string => plural(total, 'forløb', 'forløb'),
+    rest: (count: number): string => `${plural(count, 'forløb', 'forløb')} til`,
     none: 'Ingen forløb at vise',
     noneHint: 'Skriv for eksempel »opret forløb 42«, så kommer formularen.',
     page: (page: number, pages: number): string => `Side ${page} af ${pages}`,
@@ -99,6 +100,7 @@ export const pages = {
     reminders: (count: number): string => plural(count, 'påmindelse', 'påmindelser'),
     quiet: 'ingenting',
     weeks: 'De næste otte uger',
+    later: (count: number): string => `Senere: ${count} til`,
     rest: (count: number): string => `og ${count} til. Vælg færre dage for at se dem alle.`,
   },
 
@@ -137,6 +139,7 @@ export const pages = {
 
   why: {
     title: 'Sådan er datoerne regnet ud',
+    later: (count: number): string => `${plural(count, 'dato', 'datoer')} til`,
     source: (source: string): string => `Kilde: ${source}`,
   },
 
@@ -145,6 +148,7 @@ export const pages = {
     none: 'Loggen er tom.',
     bot: 'botten',
     looked: (what: string): string => `Har set ${what}`,
+    earlier: (count: number): string => `${plural(count, 'linje', 'linjer')} til`,
     commands: LOOKED_AT,
     undone: 'fortrudt',
     place: (first: number, last: number, of: number): string =>

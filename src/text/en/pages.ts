@@ -54,6 +54,7 @@ export const pages: typeof danish = {
   overview: {
     title: 'Overview of courses',
     count: (total) => plural(total, 'course', 'courses'),
+    rest: (left) => plural(left, 'more course', 'more courses'),
     none: 'No courses to show',
     noneHint: 'Write for example “new course 42”, and the form appears.',
     page: (page, pages) => `Page ${page} of ${pages}`,
@@ -96,6 +97,7 @@ export const pages: typeof danish = {
     reminders: (found) => plural(found, 'reminder', 'reminders'),
     quiet: 'nothing',
     weeks: 'The next eight weeks',
+    later: (count) => `Later: ${count} more`,
     rest: (left) => `and ${left} more. Ask for fewer days to see them all.`,
   },
 
@@ -133,6 +135,7 @@ export const pages: typeof danish = {
 
   why: {
     title: 'The dates and their reasons',
+    later: (count) => plural(count, 'more date', 'more dates'),
     source: (source) => `Source: ${source}`,
   },
 
@@ -141,6 +144,7 @@ export const pages: typeof danish = {
     none: 'The log is empty.',
     bot: 'the bot',
     looked: (what) => `Looked at ${what}`,
+    earlier: (count) => `${plural(count, 'more line', 'more lines')}`,
     commands: LOOKED_AT,
     undone: 'taken back',
     place: (first, last, of) => `Lines ${first}-${last} of ${of}, newest first`,

@@ -76,7 +76,7 @@ describe('the status card says as text', () => {
 
   it('items settled of total, and the open ones by name (L1)', () => {
     const words = said(PHASE2, '2027-07-04');
-    expect(words).toContain('Tjekliste til fase 3: 1 af 6 punkter på plads');
+    expect(words).toContain('Tjekliste til fase 3: 1 af 6 på plads');
     expect(words).toContain('4 åbne punkter');
     expect(words.match(/^○ Borgeren/gm)).toHaveLength(4);
   });
@@ -243,7 +243,9 @@ describe('the answer to a small record', () => {
   const answer = (done: readonly Fact[], told = PHASE2, today: PlainDate = '2027-07-04') =>
     status(told, today, 'da', { done });
   const isFolded = ({ card }: Message): boolean =>
-    ofType(card, 'Container').some(({ value }) => value['isVisible'] === false);
+    ofType(card, 'Container').some(
+      ({ value }) => value['id'] === 'whole' && value['isVisible'] === false,
+    );
   const titles = ({ card }: Message): unknown =>
     (card as { actions: { title: string }[] }).actions.map(({ title }) => title);
 
@@ -269,14 +271,21 @@ describe('the answer to a small record', () => {
     expect(titles(answer([]))).toEqual(['Notér kontakt', 'Tjekliste', 'Mere']);
   });
 
-  it('is the whole card when the course is over, or something differs from the method today', () => {
+  it('is the whole card when the course is over', () => {
     expect(isFolded(answer([CONTACT], ENDED, '2027-12-05'))).toBe(false);
+  });
+
+  it('stays short on a day that differs from the method, and says so in a line', () => {
     const late: readonly Told[] = [
       ...MATCHED,
       ['2027-03-08', MARIE, { type: 'start', date: '2027-03-08', reason: 'Syg' }],
     ];
-    expect(isFolded(answer([CONTACT], late, '2027-03-08'))).toBe(false);
-    expect(isFolded(answer([CONTACT], late, '2027-03-09'))).toBe(true);
+    const sameDay = answer([CONTACT], late, '2027-03-08');
+    const told = (message: Message): number =>
+      wordsOf(message.card).split(/^△ \d afvigelse/m).length - 1;
+    expect(isFolded(sameDay)).toBe(true);
+    expect(told(sameDay)).toBe(2);
+    expect(told(answer([CONTACT], late, '2027-03-09'))).toBe(1);
   });
 
   it('says what an undo took back, and offers no undo of it', () => {
@@ -300,6 +309,6 @@ describe('a course stopped while it is paused', () => {
     ];
     const words = said(stopped, '2027-05-21');
     expect(words).toContain('– Fase 2\n\u00a0\nFase 2 fra\nnås ikke');
-    expect(words).not.toContain('kendes, når forløbet genoptages');
+    expect(words).not.toContain('ikke kendt endnu');
   });
 });

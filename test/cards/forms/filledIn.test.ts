@@ -126,7 +126,8 @@ describe('what is wrong stands at its field', () => {
     expect(partsOf(open.card).find(({ id }) => id === 'section3')).toMatchObject({
       isVisible: true,
     });
-    expect(partsOf(open.card).some(({ type }) => type === 'Action.ToggleVisibility')).toBe(false);
+    const toggles = partsOf(open.card).filter(({ type }) => type === 'Action.ToggleVisibility');
+    expect(toggles.map(({ targetElements }) => targetElements)).toEqual([['section2']]);
   });
 
   it('is told on top, whole, where the form has no such field', () => {

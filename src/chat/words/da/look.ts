@@ -18,6 +18,8 @@ export const look = {
     14: 'fjorten dage, to uger',
     30: 'måned, denne måned, måneden',
   },
+  /** 'status 42 alt': with all that is folded away. */
+  whole: 'alt, hele kortet, det hele, det hele med, foldet ud',
   pageNumber: 'side',
   why: 'hvorfor, hvorfor datoerne, begrund',
   log: 'log, logbog, historik, vis log',

@@ -19,6 +19,7 @@ export const look: ChatWords['look'] = {
     14: 'fortnight, two weeks',
     30: 'month, this month',
   },
+  whole: 'everything, in full, the whole card, unfolded',
   pageNumber: 'page',
   why: 'why, explain',
   log: 'log, history, show log',

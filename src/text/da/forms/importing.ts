@@ -68,6 +68,7 @@ export const importing = {
   },
   asides: {
     title: 'Se efter',
+    further: (count: number): string => `Se efter: ${count} til`,
     source: (file: string, sheet: string | null): string =>
       `Læst fra ${shownAsTyped(file)}${sheet === null ? '' : `, arket ${quoted([sheet])}`}.`,
     otherSheets: (sheets: readonly string[]): string =>

@@ -70,6 +70,7 @@ export const importing: typeof danish = {
   },
   asides: {
     title: 'Please check',
+    further: (count) => `${count} more to check`,
     source: (file, sheet) =>
       `Read from ${shownAsTyped(file)}${sheet === null ? '' : `, sheet ${quoted([sheet])}`}.`,
     otherSheets: (sheets) =>
