@@ -63,7 +63,7 @@ describe('beside each layout lies a sample of its data', () => {
   it.each(Object.entries(SAMPLES))('%s: what %s is made of today', (layout, name) => {
     const file = join(FOLDER, `${layout}.sample.json`);
     const data = dataFor(layout, name);
-    if (UPDATE) writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+    if (UPDATE) writeFileSync(file, `${JSON.stringify(data)}\n`);
     const sample = JSON.parse(readFileSync(file, 'utf8')) as object;
     expect(sample).toEqual(data);
     const template = JSON.parse(readFileSync(join(FOLDER, `${layout}.json`), 'utf8')) as object;
