@@ -104,14 +104,14 @@ function caller() {
 /** What the bot makes of a sentence, as the desk has it. */
 async function meantBy(sentence, as, classifier) {
   const { read } = dist('chat/read.js');
-  const { understand } = dist('desk/sentences/understand.js');
+  const { understandSentence } = dist('desk/sentences/understand.js');
   const reading = read(sentence, { today: TODAY, mentions: [] });
   if (reading.kind === 'command' && !reading.loosely) {
     return { kind: 'did', proposals: [{ command: reading.command }] };
   }
   if (!['command', 'unclear', 'unclearPart'].includes(reading.kind))
     return { kind: 'talk', intent: reading.kind === 'answered' ? 'cancel' : reading.kind };
-  const meant = await understand(as, { text: sentence, mentions: [], classifier, reading });
+  const meant = await understandSentence(as, { text: sentence, mentions: [], classifier, reading });
   if (meant.kind === 'slip') {
     const proposals = meant.suggestions.flatMap((text) => {
       const again = read(text, { today: TODAY, mentions: [] });
@@ -133,17 +133,17 @@ function withDays({ command, ...rest }, courses) {
   return withDays({ ...rest, command: told }, courses);
 }
 
-function isMeant(intent, { intent: taken, command }, rowOf) {
+function isMeant(intent, { intent: taken, command }, intentRow) {
   if (intent === 'none') return false;
   if (taken === intent) return true;
-  const { command: name, known = {} } = rowOf(intent);
+  const { command: name, known = {} } = intentRow(intent);
   // What a command does not say is asked for by its form.
   const fits = ([slot, is]) => command[slot] === undefined || command[slot] === is;
   return command.name === name && Object.entries(known).every(fits);
 }
 
-function isChange({ intent, command }, { INTENTS, rowOf }) {
-  if (intent) return rowOf(intent).kind === 'change';
+function isChange({ intent, command }, { INTENTS, intentRow }) {
+  if (intent) return intentRow(intent).kind === 'change';
   const rows = Object.values(INTENTS).filter(({ command: name }) => name === command.name);
   return rows.length > 0 && rows.every(({ kind }) => kind === 'change');
 }
@@ -166,19 +166,19 @@ function valueOf(said) {
 }
 
 /** The facts in the order of the proposals, by their citizen where that tells. */
-function factsFor(proposal, way, facts, rowOf) {
+function factsFor(proposal, way, facts, intentRow) {
   const fitting = way.map((intent, at) => ({ intent, facts: facts[at] || facts[0] || [] }));
-  const ofIntent = fitting.filter(({ intent }) => isMeant(intent, proposal, rowOf));
+  const ofIntent = fitting.filter(({ intent }) => isMeant(intent, proposal, intentRow));
   const exact = ofIntent.find((one) => wrongSlots(proposal, one.facts).length === 0);
   return (exact || ofIntent[0] || { facts: [] }).facts;
 }
 
 /** `right`, `asked`, `unhelpful` or `wrong`, with what was wrong. */
 function judged({ wanted, facts, mustNot }, meant, how) {
-  const { rowOf } = how;
+  const { intentRow } = how;
   const isChatter = wanted.some((way) => way.includes('none'));
   const wayOf = (proposal) =>
-    wanted.find((way) => way.some((one) => isMeant(one, proposal, rowOf)));
+    wanted.find((way) => way.some((one) => isMeant(one, proposal, intentRow)));
   const proposals = meant.proposals || [];
   const [first] = proposals;
   if (meant.kind === 'talk' || !first) {
@@ -192,7 +192,7 @@ function judged({ wanted, facts, mustNot }, meant, how) {
     if (!isChange(proposal, how)) continue;
     const way = wayOf(proposal);
     if (!way) return ['wrong', `offers ${name}`];
-    const off = wrongSlots(proposal, factsFor(proposal, way, facts, rowOf));
+    const off = wrongSlots(proposal, factsFor(proposal, way, facts, intentRow));
     if (off.length > 0) return ['wrong slot', off.map(([slot]) => slot).join(' ')];
   }
   if (isChatter) return ['right'];
@@ -202,7 +202,7 @@ function judged({ wanted, facts, mustNot }, meant, how) {
   if (!wayOf(first)) return ['unhelpful', `${meant.kind} ${first.intent || first.command.name}`];
   const all = way.length <= proposals.length || meant.kind !== 'confirm';
   const missing = proposals.some(
-    (one) => missingSlots(one, factsFor(one, way, facts, rowOf)).length > 0,
+    (one) => missingSlots(one, factsFor(one, way, facts, intentRow)).length > 0,
   );
   return all && !missing ? ['right'] : ['asked'];
 }

@@ -18,8 +18,9 @@ const amount = `(?:\\d{1,3}|${COUNT_NAMES}) ${alternatives([...UNITS.keys()])}`;
 const AMOUNT = new RegExp(
   `(\\d{1,3}|${COUNT_NAMES}) (${alternatives([...UNITS.keys()])})(?![a-z])`,
 );
-const AHEAD = new RegExp(`^${anyFilled(days.ahead, { '{n}': amount })}(?![a-z])`);
-const AGO = new RegExp(`^${anyFilled(days.ago, { '{n}': amount })}(?![a-z])`);
+const places = { '{n}': amount };
+const AHEAD = new RegExp(`^${anyFilled(days.ahead, places)}(?![a-z])`);
+const AGO = new RegExp(`^${anyFilled(days.ago, places)}(?![a-z])`);
 
 /** 'i overmorgen', 'om 14 dage', 'two weeks ago'. */
 export function distantDayAt(spot: DaySpot): Hit<HalfWritten> | undefined {
