@@ -3,6 +3,7 @@ import type { Reading } from '../../src/chat/command';
 import { canonical, read } from '../../src/chat/read';
 import { readPress } from '../../src/chat/buttons/press';
 import { VERBS } from '../../src/chat/buttons/verbs';
+import { hostileTexts } from './hostileTexts';
 import { contextOf, TODAY } from './today';
 import { draws } from '../support/seed';
 
@@ -53,67 +54,7 @@ function suggestionsAreSendable(reading: Reading): void {
 }
 
 describe('whatever is written, there is an answer, at once', () => {
-  const many = 10_000;
-  it.each([
-    ['nothing', ''],
-    ['a word of thanks', 'ok'],
-    ['spaces', ' '.repeat(many)],
-    ['no-break spaces', '&nbsp;'.repeat(many / 6)],
-    ['newlines', '\n'.repeat(many)],
-    ['one letter', 'a'.repeat(many)],
-    ['one digit', '1'.repeat(many)],
-    ['zeros', '0'.repeat(many)],
-    ['digits after a command', `status ${'1'.repeat(many)}`],
-    ['digits and a letter', `status ${'1'.repeat(many)}a`],
-    ['spaces after a command', `status${' '.repeat(many)}42`],
-    ['words', 'ord '.repeat(many / 4)],
-    ['commands', 'status 42 '.repeat(many / 10)],
-    ['roles', `opret 42 ${'cti '.repeat(many / 4)}`],
-    ['roles and names', `opret 42 ${'cti Anna '.repeat(many / 9)}`],
-    ['dates', `møde 42 ${'2/3-2027 '.repeat(many / 9)}`],
-    ['half dates', `møde 42 ${'2/'.repeat(many / 2)}`],
-    ['dashes', `pause 42 1/4${'-'.repeat(many)}`],
-    ['ranges', `pause 42 ${'1/4-20/4 '.repeat(many / 9)}`],
-    ['dots', `møde 42 ${'1.'.repeat(many / 2)}`],
-    ['colons', `møde 42 ${'1:'.repeat(many / 2)}`],
-    ['sections', `opret 42 ${'§'.repeat(many)}`],
-    ['sections and spaces', `opret 42 ${'§ '.repeat(many / 2)}85`],
-    ['laws', `opret 42 ${'lovhjemmel '.repeat(many / 11)}`],
-    ['reasons', `start 42 ${'årsag '.repeat(many / 6)}`],
-    ['reason', `start 42 årsag ${'x'.repeat(many)}`],
-    ['goal', `fokus 42 mål ${'x '.repeat(many / 2)}`],
-    ['labels', `fokus 42 ${'mål: x '.repeat(many / 7)}`],
-    ['attendees', `møde 42 deltog ${'borger og '.repeat(many / 10)}`],
-    ['fillers', `status ${'på '.repeat(many / 3)}`],
-    ['courtesy', 'hej '.repeat(many / 4)],
-    ['emoji', '👨‍👩‍👧‍👦🏳️‍🌈'.repeat(many / 18)],
-    ['combining marks', `status 42${'\u0301'.repeat(many)}`],
-    ['right to left', '\u202Eשלום 42 سلام '.repeat(many / 16)],
-    ['zero width', 's\u200Bt\u200Ba\u200Bt\u200Bu\u200Bs\u200B '.repeat(many / 13)],
-    ['lone surrogates', '\uD800\uDC00\uD800'.repeat(many / 3)],
-    ['open tags', '<'.repeat(many)],
-    ['open mentions', '<at>'.repeat(many / 4)],
-    ['mentions', '<at>Anna Berg</at> '.repeat(many / 19)],
-    ['mentions after a command', `rolle 42 ${'<at>Anna Berg</at> '.repeat(many / 19)}`],
-    ['divs', '<div>'.repeat(many / 5)],
-    ['cells', '<td>'.repeat(many / 4)],
-    ['a tag that never ends', `<div ${'a'.repeat(many)}`],
-    ['entities', '&amp;'.repeat(many / 5)],
-    ['half entities', '&'.repeat(many)],
-    ['full width', 'ｓｔａｔｕｓ４２ '.repeat(many / 9)],
-    ['Arabic digits', '٤٢'.repeat(many / 2)],
-    ['nul', '\u0000'.repeat(many)],
-    ['private use', '\uE000\uE001'.repeat(many / 2)],
-    ['template', '${$data}{{x}} '.repeat(many / 14)],
-    ['prototype', '__proto__ constructor toString '.repeat(many / 31)],
-    ['half CPR numbers', '070761-'.repeat(many / 7)],
-    ['slips', 'staus brger '.repeat(many / 12)],
-    ['a long import', `importer\n${'42;§85;1/3-2027\n'.repeat(many / 16)}`],
-    [
-      'a long table',
-      `importer <table>${'<tr><td>42</td><td>x</td></tr>'.repeat(many / 30)}</table>`,
-    ],
-  ])('%s, 10,000 characters of it', (_, text) => {
+  it.each(hostileTexts(10_000))('%s, 10,000 characters of it', (_, text) => {
     suggestionsAreSendable(answered(text));
   });
 

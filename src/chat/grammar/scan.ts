@@ -34,7 +34,7 @@ const WORD = /[\p{L}\p{N}\uE000]/u;
 
 const MOST_LEFTOVERS = 12;
 /** Nobody's command has more parts. */
-const MOST_STEPS = 150;
+const MOST_STEPS = 100;
 
 interface Given {
   readonly today: PlainDate;

@@ -8,8 +8,9 @@ const known = new Map<string, string>();
 export function withPlainDigits(text: string): string {
   if (!FOREIGN.test(text)) return text;
   return text.replace(/[^\x00-\x7f]/gu, (char) => {
-    const plain = known.get(char) ?? (/[\p{Nd}\p{No}]/u.test(char) ? remembered(char) : undefined);
-    return plain ?? char;
+    const plain = known.get(char);
+    if (plain !== undefined) return plain;
+    return /[\p{Nd}\p{No}]/u.test(char) ? remembered(char) : char;
   });
 }
 

@@ -17,9 +17,12 @@ const COMMON: InEachLanguage<ReadonlySet<string>> = inEachLanguage(
 /** So much of a text tells its language. */
 const LONGEST = 400;
 
+/** Of the common words. */
+const LONGEST_WORD = 30;
+
 /** A word so common that it is no misspelt command. */
 export function isCommonWord(word: string): boolean {
-  return LANGUAGES.some((language) => COMMON[language].has(word));
+  return word.length <= LONGEST_WORD && LANGUAGES.some((language) => COMMON[language].has(word));
 }
 
 /** The language a text seems to be in, by its words and the command's own; `fallback` when neither tells. */

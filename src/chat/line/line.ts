@@ -132,7 +132,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 
 /** The folded characters that one character of the text becomes; none for what is only in between. */
-function pieces(text: string, char: string, at: number, previous: string | undefined): string[] {
+function pieces(
+  text: string,
+  char: string,
+  at: number,
+  previous: string | undefined,
+): readonly string[] {
   const lower = char >= 'a' && char <= 'z' ? char : char.toLowerCase();
   const special = SPECIAL[lower];
   if (special) return special === '/' ? punctuation('/', text, at, previous) : [...special];
@@ -141,17 +146,41 @@ function pieces(text: string, char: string, at: number, previous: string | undef
   if (char === '§') return ['§'];
   if (char === MENTION) return previous === ' ' || !previous ? [MENTION, ' '] : [' ', MENTION, ' '];
   if (char.charCodeAt(0) < 128 || DASHES.test(char)) return punctuation(char, text, at, previous);
+  return foreign(char) ?? space(previous);
+}
+
+/** What a character becomes whatever stands around it; `null`: it stands between words. */
+const FOREIGN = new Map<string, readonly string[] | null>();
+const MOST_FOREIGN = 5_000;
+
+function foreign(char: string): readonly string[] | null {
+  const known = FOREIGN.get(char);
+  if (known !== undefined) return known;
+  if (FOREIGN.size >= MOST_FOREIGN) FOREIGN.clear();
+  const folded = foldedForeign(char);
+  FOREIGN.set(char, folded);
+  return folded;
+}
+
+function foldedForeign(char: string): readonly string[] | null {
   const plain = withPlainDigits(char.normalize('NFKC'));
   if (/^[0-9]+$/.test(plain)) return [...plain];
   if (LETTER.test(char)) return [...plain.toLowerCase().normalize('NFD').replace(MARK, '')];
-  return UNSPACED.test(char) ? [] : space(previous);
+  return UNSPACED.test(char) ? [] : null;
 }
+
+/** Some hundred characters in all. */
+const HALF_WIDTH = new Map<string, string>();
 
 /** Full-width characters and other scripts' digits as ASCII, offset for offset. */
 function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]|\p{Nd}/gu, (char) => {
+  return text.replace(/[\uFF01-\uFF5E]|(?!\d)\p{Nd}/gu, (char) => {
+    const known = HALF_WIDTH.get(char);
+    if (known !== undefined) return known;
     const plain = withPlainDigits(char.normalize('NFKC'));
-    return plain.length === char.length ? plain : char;
+    const half = plain.length === char.length ? plain : char;
+    HALF_WIDTH.set(char, half);
+    return half;
   });
 }
 

@@ -54,8 +54,13 @@ export function phrases(words: Words): Vocabulary<'it'> {
 }
 
 function finder<T>(meanings: ReadonlyMap<string, T>): Vocabulary<T>['find'] {
-  const most = Math.max(...[...meanings.keys()].map((phrase) => phrase.split(' ').length));
+  const all = [...meanings.keys()].map((phrase) => phrase.split(' '));
+  const most = Math.max(...all.map((words) => words.length));
+  const firstWords = new Set(all.map(([first]) => first));
+  const longest = Math.max(...all.map(([first = '']) => first.length));
   return (line, at) => {
+    const first = endOfWord(line, at);
+    if (first - at > longest || !firstWords.has(line.folded.slice(at, first))) return undefined;
     for (const end of wordEnds(line, at, most).reverse()) {
       const value = meanings.get(line.folded.slice(at, end));
       if (value !== undefined) return { value, end };

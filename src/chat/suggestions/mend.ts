@@ -30,6 +30,8 @@ export interface Mend {
 /** The command with a word that nobody understood spelt as one of its slots' own, nearest first. */
 export function mended(torn: Torn): Mend[] {
   const { line, leftover, entry } = torn;
+  // What is too long to be read to its end is no command, however it is spelt.
+  if (line.cut) return [];
   const words = [...new Set(Object.values(entry.slots).flatMap((slot) => slot.words ?? []))];
   return piecesLeft(line, leftover)
     .flatMap((piece) => words.flatMap((word) => spelling(line, piece, word)))

@@ -15,6 +15,7 @@ export function speller(words: Iterable<string>): (typed: string) => Spelling[] 
   }
   return (typed) => {
     const near: Spelling[] = [];
+    if (typed.length > LONGEST_WORD) return near;
     for (let off = -MOST_OFF; off <= MOST_OFF; off += 1) {
       for (const word of byLength.get(typed.length + off) ?? []) {
         const score = wordScore(typed, word);
@@ -32,6 +33,7 @@ const MOST_OFF = 3;
  * slip, though it is folded to two letters.
  */
 export function wordScore(typed: string, meant: string): number | undefined {
+  if (typed.length > LONGEST_WORD) return undefined;
   const folded = lettersScore(typed, meant);
   const [one, other] = [withDanishLetters(typed), withDanishLetters(meant)];
   if (one === typed && other === meant) return folded;
@@ -41,8 +43,14 @@ export function wordScore(typed: string, meant: string): number | undefined {
     : Math.min(folded, danish);
 }
 
+/** No word of a command is longer, however it is misspelt. */
+const LONGEST_WORD = 60;
+
+const FOLDED_TWO = /aa|ae|oe/g;
+const DANISH: Readonly<Record<string, string>> = { aa: 'å', ae: 'æ', oe: 'ø' };
+
 function withDanishLetters(word: string): string {
-  return word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
+  return /[ao][ae]/.test(word) ? word.replace(FOLDED_TWO, (two) => DANISH[two] ?? two) : word;
 }
 
 function lettersScore(typed: string, meant: string): number | undefined {
