@@ -10,6 +10,7 @@ var check = require('./check');
 
 var CHAT = path.join(check.ROOT, 'src', 'chat');
 var CORPUS = path.join(CHAT, 'sentences', 'corpus');
+var QUESTIONS = path.join(CHAT, 'sentences', 'questions');
 var MODEL = path.join(check.ROOT, 'dist', 'sentences.model');
 var REPORT = path.join(check.ROOT, 'build', 'confusions.txt');
 /** What decides how a sentence of the corpus is masked and learnt. */
@@ -50,11 +51,17 @@ function write(file, content) {
   fs.renameSync(beside, file);
 }
 
-function corpora() {
-  return fs.readdirSync(CORPUS).reduce(function (all, name) {
-    all[path.basename(name, '.txt')] = fs.readFileSync(path.join(CORPUS, name), 'utf8');
-    return all;
-  }, {});
+/** The text files of a folder, a language each. */
+function textsIn(folder) {
+  return fs
+    .readdirSync(folder)
+    .filter(function (name) {
+      return path.extname(name) === '.txt';
+    })
+    .reduce(function (all, name) {
+      all[path.basename(name, '.txt')] = fs.readFileSync(path.join(folder, name), 'utf8');
+      return all;
+    }, {});
 }
 
 exports.MODEL = MODEL;
@@ -63,7 +70,7 @@ exports.MODEL = MODEL;
 exports.learn = function (how) {
   var of = fingerprint();
   if (isLearnt(of)) return;
-  var sentences = corpora();
+  var sentences = textsIn(CORPUS);
   write(REPORT, how.confusionsOf(sentences));
-  write(MODEL, how.buildModel(sentences, of));
+  write(MODEL, how.buildModel(sentences, textsIn(QUESTIONS), of));
 };

@@ -2,6 +2,7 @@
 import type { Message } from '../desk/ports/storage';
 import type { View } from '../desk/views/views';
 import { questionCard, suggestionsCard, whichTeamCard } from './frame/asking';
+import { answerCard, questionsCard } from './answers/answer';
 import { calendarCard } from './team/calendar';
 import { capacityCard } from './team/capacity';
 import { caseloadCard } from './team/caseload';
@@ -75,6 +76,10 @@ export function render(view: View, context: CardContext): Message {
       return greetingCard(view, context);
     case 'quiet':
       return quietCard(view, context);
+    case 'answer':
+      return answerCard(view, context);
+    case 'questions':
+      return questionsCard(view, context);
     case 'question':
       return questionCard(view, context);
     case 'whichTeam':

@@ -11,12 +11,14 @@ import { dateAt } from '../cti/calendar/plainDate';
 import type { Language } from '../cti/course/language';
 import { visitMine, type Visited } from '../desk/door/visit';
 import type { Caller, Outcome } from '../desk/ports/caller';
-import { answerTo } from '../desk/sentences/answers';
+import { answerTo, methodAnswer } from '../desk/sentences/answers';
+import { methodAsked } from '../desk/sentences/questions';
+import { isAbout } from '../chat/sentences/questions/questions';
 import { dataOf, propose } from '../desk/sentences/propose';
 import type { Meant, Proposal } from '../desk/sentences/meant';
 import type { Unsure } from '../desk/sentences/scene';
 import { understandSentence } from '../desk/sentences/understand';
-import type { ChoicesView } from '../desk/views/views';
+import type { ChoicesView, View } from '../desk/views/views';
 import { saidView } from '../desk/views/saidView';
 import { doCommand, runErrand } from './commands';
 import type { ConverseParts } from './ports';
@@ -43,6 +45,8 @@ export async function fromSentence(
   const sentence = readSentence(text, mentions, alike);
   const talked = await talk(parts, incoming, reading, sentence);
   if (talked) return talked;
+  const asked = methodAsked(sentence, classifier, today);
+  if (asked) return withoutTeam(methodView(asked, language, asSeen(text, mentions)));
   const again = { verb: 'say', data: { text } };
   let done: CommandWritten | undefined;
   const visited = await runErrand(parts, incoming, {
@@ -58,6 +62,20 @@ export async function fromSentence(
     },
   });
   return done ? doCommand(parts, incoming, { command: done, team, again }) : visited;
+}
+
+/** What is asked about the method: answered, or the questions that lie near it. */
+function methodView(
+  asked: NonNullable<ReturnType<typeof methodAsked>>,
+  language: Language,
+  typed: string,
+): View {
+  if (asked.kind === 'questions') return { ...asked, typed };
+  if (asked.kind === 'talk') return saidView('noAnswer');
+  const question = asked.asked?.question;
+  return question && isAbout(question, 'method')
+    ? methodAnswer(question, asked, language)
+    : { kind: 'help' };
 }
 
 const SURE_TALK = 0.6;
@@ -124,7 +142,9 @@ async function shownOf(
       return { view: { kind: 'suggestions', typed, suggestions, part } };
     }
     case 'answer':
-      return answerTo(caller, meant);
+      return answerTo(caller, meant, language);
+    case 'questions':
+      return { view: { ...meant, typed } };
     case 'talk':
       return { view: saidView(TALK[meant.intent] ?? 'chat') };
     case 'did':

@@ -28,11 +28,17 @@ export function understandLine(line: Line, today: PlainDate): Understood {
   if (line.folded === '') return understood({ name: 'help' });
   const at = pastCourtesy(line, 0);
   const named = phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);
-  if (named) return withSlots(line, named, today);
+  if (named && !asksWhatItIs(line, named)) return withSlots(line, named, today);
   return numberAlone(line, at) ?? { kind: 'unknown', at: wordAt(line, at) };
 }
 
 const POLITE_END = new RegExp(`^\\W*(?:${anyOf(WORDS.talk.please)})?\\W*$`);
+const WHAT_IS = new RegExp(`^${anyOf(WORDS.asked.whatIs)} `);
+
+/** 'Hvad er jobmatch?' asks about the method; 'hvad er status 42' is a look-up. */
+function asksWhatItIs({ folded }: Line, { phrase: { entry }, end }: Named): boolean {
+  return !entry.looksUp && WHAT_IS.test(folded) && !/\d/.test(folded.slice(end));
+}
 
 /** Nothing but a citizen's number: how that course stands. */
 function numberAlone(line: Line, at: number): Understood | undefined {

@@ -1,8 +1,9 @@
-// Which intents a masked clause may have, likeliest first; the reading of sentences calls it.
+// Which intents a masked clause may have, and which questions lie near it; the reading of sentences calls it.
 import { isIntent, type Intent } from './intents';
 import { featuresOf } from './model/features';
 import { readModel, type Model } from './model/file';
 import { softmax } from './model/softmax';
+import { finderOf, type Finder } from './questions/finder';
 
 export interface Ranked {
   readonly intent: Intent;
@@ -13,12 +14,17 @@ export interface Ranked {
 export interface Classifier {
   /** Every intent, likeliest first. */
   readonly rank: (masked: string) => readonly Ranked[];
+  /** Questions that are worded alike, nearest first. */
+  readonly nearest: Finder;
 }
 
 /** Of the bytes that `npm run build` has made. */
 export function openClassifier(file: Uint8Array): Classifier {
   const model = readModel(file);
-  return { rank: (masked) => rankedBy(model, masked) };
+  return {
+    rank: (masked) => rankedBy(model, masked),
+    nearest: finderOf(model.questions),
+  };
 }
 
 function rankedBy({ intents, biases, steps, bytes }: Model, masked: string): readonly Ranked[] {

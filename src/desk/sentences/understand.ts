@@ -8,6 +8,7 @@ import type { Caller } from '../ports/caller';
 import { choicesOf } from './choices';
 import type { Meant, Proposal } from './meant';
 import { citizensOf, proposalOf } from './proposals';
+import { methodAsked, questionMeant } from './questions';
 import { onlyPaused, sentenceScene, type Scene, type Unsure, type Written } from './scene';
 
 /** From here on a look-up is answered, and a change shown as a confirmation. */
@@ -18,7 +19,14 @@ const SURE_OF_EACH = 0.75;
 /** @throws StorageDown */
 export async function understandSentence(caller: Caller, written: Written): Promise<Meant> {
   const { reading } = written;
-  const scene = await withPaused(await sentenceScene(caller, written));
+  const read = await sentenceScene(caller, written);
+  const { classifier } = written;
+  const { today } = caller;
+  const asked =
+    methodAsked(read.sentence, classifier, today) ??
+    questionMeant(read.sentence, classifier, today);
+  if (asked) return asked;
+  const scene = await withPaused(read);
   if (reading.kind !== 'command' && reading.slip && isShort(scene, MOST_WORDS)) {
     return slipOf(reading);
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../cti/course/language';
 import type { Course } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import type { Refusal } from '../../cti/course/refusal';
+import type { MethodQuestion } from './answerViews';
 
 /** A button's data: the command it does, field by field; read again and judged anew when pressed (D3). */
 export type CommandData = Readonly<Record<string, string>>;
@@ -46,6 +47,13 @@ export interface ChoicesView {
     /** Of a change: it is shown first, and saved by another press. `null`: a look-up. */
     readonly propose: CommandData | null;
   }[];
+}
+
+/** Up to three questions of the method that may have been meant; a press asks it. */
+export interface QuestionsView {
+  readonly kind: 'questions';
+  readonly typed: string;
+  readonly questions: readonly MethodQuestion[];
 }
 
 /** Back to who greets: what they are likeliest to want. */

@@ -10,11 +10,18 @@ import type { TeamSettings } from '../../cti/course/settings';
 import type { Due, DueKey } from '../../cti/due/thing';
 import type { Waiting } from '../../cti/due/waiting';
 import type { DeadLetter, Look } from '../ports/storage';
+import type { AnswerView } from './answerViews';
 import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
 import type { ImportProgressView, ImportView } from './importView';
 import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
-import type { ChoicesView, ConfirmView, GreetingView, QuietView } from './sentenceViews';
+import type {
+  ChoicesView,
+  ConfirmView,
+  GreetingView,
+  QuestionsView,
+  QuietView,
+} from './sentenceViews';
 
 export type {
   CalendarEntry,
@@ -33,6 +40,7 @@ export type {
   ImportSource,
   ImportView,
 } from './importView';
+export type * from './answerViews';
 export type { MovingOffer, MovingView } from './movingView';
 export type * from './sentenceViews';
 export type { FormName } from '../../chat/buttons/forms';
@@ -77,6 +85,8 @@ export type View =
   | ChoicesView
   | GreetingView
   | QuietView
+  | QuestionsView
+  | AnswerView
   | {
       readonly kind: 'log';
       readonly number: number;
@@ -319,6 +329,7 @@ export type SayKey =
   | 'undoneSeveral'
   | 'welcome'
   | 'chat'
+  | 'noAnswer'
   | 'answerByButton'
   | 'nothingToUndo'
   | 'undoneAlready'

@@ -1,4 +1,5 @@
 // All that the bot says in Danish: the list of languages takes it in.
+import { answers } from './answers';
 import { cards } from './cards';
 import { facts } from './facts';
 import { forms } from './forms/forms';
@@ -27,4 +28,5 @@ export const da = {
   importing,
   papers,
   sentences,
+  answers,
 };

@@ -89,6 +89,7 @@ export const method: MethodTexts = {
         ...manuals('da', 's.'),
         [/^model$/, 'indsatsmodellen'],
         [/^web$/, 'Socialstyrelsens side om CTI'],
+        [/^rule (\w+)$/, 'regelbogen, $1'],
       ],
       faq: (numbers) => `spørgsmål og svar nr. ${joinList(numbers, 'da')}`,
     }),

@@ -13,6 +13,8 @@ export const say: SayTexts = {
   welcome: () => 'Selv tak. Skriv »hjælp«, hvis du er i tvivl om, hvad jeg kan.',
   chat: () =>
     'Det ved jeg ikke noget om; jeg holder styr på teamets CTI-forløb. Skriv »hjælp«, hvis du vil se, hvad jeg kan.',
+  noAnswer: () =>
+    'Det har jeg ikke et svar på. Spørg i teamet, eller slå det op i manualen. Skriv »hjælp«, hvis du vil se, hvad jeg kan.',
   answerByButton: () =>
     'Svar på mine spørgsmål med knapperne på kortet; indtil nogen trykker, sker der ikke noget. Vil du tage din seneste ændring tilbage, så skriv »fortryd«.',
   nothingToUndo: () => 'Du har ikke ændret noget her, som kan fortrydes.',

@@ -1,5 +1,6 @@
 // All that the bot says in English: the list of languages takes it in.
 import type { Texts } from '../texts';
+import { answers } from './answers';
 import { cards } from './cards';
 import { facts } from './facts';
 import { forms } from './forms/forms';
@@ -28,4 +29,5 @@ export const en: Texts = {
   importing,
   papers,
   sentences,
+  answers,
 };

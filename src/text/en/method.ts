@@ -93,6 +93,7 @@ export const method: MethodTexts = {
         [/^kontaktskabelsesperioden$/, 'the contact period'],
         [/^model$/, 'intervention model'],
         [/^web$/, "Socialstyrelsen's page on CTI"],
+        [/^rule (\w+)$/, 'rule book, $1'],
       ],
       faq: (numbers) => `Q&A no. ${joinList(numbers, 'en')}`,
     }),

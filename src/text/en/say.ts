@@ -13,6 +13,8 @@ export const say: SayTexts = {
   welcome: () => 'You are welcome. Write “help” if you are wondering what I can do.',
   chat: () =>
     'I know nothing about that; I keep track of the team’s CTI courses. Write “help” to see what I can do.',
+  noAnswer: () =>
+    'I have no answer to that. Ask in the team, or look it up in the manual. Write “help” to see what I can do.',
   answerByButton: () =>
     'Please answer my questions with the buttons on the card; nothing happens until somebody presses one. To take back your last change, write “undo”.',
   nothingToUndo: () => 'You have changed nothing here that can be undone.',

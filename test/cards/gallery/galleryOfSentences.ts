@@ -1,8 +1,14 @@
 import type { ConfirmRow } from '../../../src/desk/views/views';
+import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import type { Exhibit } from './exhibit';
 import { PHASE2, MARIE, story } from './story';
 
 const { course } = story(...PHASE2);
+
+const NOTHING_BESIDES = {
+  ...{ phase: null, meeting: null, period: null, person: null },
+  isMine: false,
+};
 
 const CONTACT: ConfirmRow = {
   number: course.number,
@@ -77,4 +83,34 @@ export const SENTENCES: readonly Exhibit[] = [
   { name: 'greeting', view: { kind: 'greeting', name: 'Sofie', numbers: [42, 63, 7], courses: 3 } },
   { name: 'greeting-nobody', view: { kind: 'greeting', name: '', numbers: [], courses: 0 } },
   { name: 'quiet', view: { kind: 'quiet', digest: true } },
+  {
+    name: 'answer',
+    view: {
+      ...{ kind: 'answer', about: 'course', question: 'phaseChange', cards: ['status borger 42'] },
+      ...{ course, today: '2027-06-15', next: [], parts: NOTHING_BESIDES },
+    },
+  },
+  {
+    name: 'answer-method',
+    view: {
+      ...{ kind: 'answer', about: 'method', question: 'meetBefore', cards: [] },
+      source: 'job p. 15',
+    },
+  },
+  {
+    name: 'answer-team',
+    view: {
+      ...{ kind: 'answer', about: 'team', question: 'inPhase', cards: ['oversigt fase 2'] },
+      ...{ courses: [course], settings: DEFAULT_SETTINGS, today: '2027-06-15', asks: MARIE },
+      parts: { ...NOTHING_BESIDES, phase: 2 },
+    },
+  },
+  {
+    name: 'questions',
+    view: {
+      kind: 'questions',
+      typed: 'hvad er forskellen på mentor og cti',
+      questions: ['difference', 'lengthMentor', 'mentorAfter'],
+    },
+  },
 ];

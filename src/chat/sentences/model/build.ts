@@ -1,15 +1,16 @@
 // From the corpus to the file of weights and the report on confusions; `npm run build` calls it.
 import type { Language } from '../../../cti/course/language';
 import { openClassifier } from '../classifier';
-import { examplesIn } from './corpus';
+import { examplesIn, wordingsIn } from './corpus';
 import { modelBytes } from './file';
 import { train, type Example } from './train';
 
 export type Corpora = Readonly<Record<Language, string>>;
 
 /** Trains on all sentences; `of` names what it was trained with, so that nobody trains in vain. */
-export function buildModel(corpora: Corpora, of: string): Uint8Array {
-  return modelBytes(train(Object.values(corpora).flatMap(examplesIn)), of);
+export function buildModel(corpora: Corpora, questions: Corpora, of: string): Uint8Array {
+  const weights = train(Object.values(corpora).flatMap(examplesIn));
+  return modelBytes(weights, of, wordingsIn(Object.values(questions).join('\n')));
 }
 
 /** So much of each language is kept aside to see what is taken for what. */

@@ -1,10 +1,12 @@
-// Reads the corpus, `intent: sentence | sentence`; the build trains on it, tests count it.
+// Reads the corpus and the wordings of questions, `name: sentence | sentence`; the build learns from it.
 import type { PlainDate } from '../../../cti/calendar/plainDate';
 import { foldLetters, lineOf } from '../../line/line';
 import { maskOf } from '../mask';
 import { isIntent } from '../intents';
 import { marksIn, type Seen } from '../marks/marks';
 import { namesOf } from '../marks/people';
+import type { Wordings } from '../questions/finder';
+import { isQuestion } from '../questions/questions';
 import type { Example } from './train';
 
 /** Any day: dates are masked. */
@@ -27,16 +29,32 @@ const SLOT = /\{([a-z])\}/g;
 
 /** The sentences of a corpus file with their intents, masked as the bot masks what people write. */
 export function examplesIn(corpus: string): readonly Example[] {
-  return corpus.split('\n').flatMap((line) => {
+  return linesOf(corpus).flatMap(({ name, texts }) => {
+    if (!isIntent(name)) throw new Error(`The corpus names no intent of ours: ${name}`);
+    return texts.map((text) => ({ intent: name, text }));
+  });
+}
+
+/** How the questions of a file are worded, masked alike; a name that several lines have stands once. */
+export function wordingsIn(file: string): Wordings {
+  const all: Record<string, string[]> = {};
+  for (const { name, texts } of linesOf(file)) {
+    if (!isQuestion(name)) throw new Error(`Nobody answers a question of that name: ${name}`);
+    all[name] = [...new Set([...(all[name] ?? []), ...texts])];
+  }
+  return all;
+}
+
+function linesOf(file: string): readonly { readonly name: string; readonly texts: string[] }[] {
+  return file.split('\n').flatMap((line) => {
     const colon = line.indexOf(':');
-    const intent = line.slice(0, colon).trim();
     if (colon < 0 || line.startsWith('#')) return [];
-    if (!isIntent(intent)) throw new Error(`The corpus names no intent of ours: ${intent}`);
     const sentences = line.slice(colon + 1).split('|');
-    return sentences
+    const texts = sentences
       .map((sentence) => sentence.trim())
       .filter((sentence) => sentence !== '')
-      .map((sentence) => ({ intent, text: maskedSample(sentence) }));
+      .map(maskedSample);
+    return [{ name: line.slice(0, colon).trim(), texts }];
   });
 }
 

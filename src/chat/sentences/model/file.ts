@@ -1,15 +1,17 @@
 // The trained weights as a file of bytes: the build writes it, the classifier reads it.
+import type { Wordings } from '../questions/finder';
 import { BUCKETS } from './features';
 import type { Weights } from './train';
 
 /** What stands before the weights, as JSON. */
 interface Head {
+  /** Names the corpus and the code that it was trained with. */
+  readonly of: string;
   readonly intents: readonly string[];
   readonly biases: readonly number[];
   /** How much one step of a byte is worth, an intent each. */
   readonly steps: readonly number[];
-  /** Names the corpus and the code that it was trained with. */
-  readonly of: string;
+  readonly questions: Wordings;
 }
 
 export interface Model extends Head {
@@ -19,10 +21,12 @@ export interface Model extends Head {
 
 const LENGTH_BYTES = 4;
 
-export function modelBytes(weights: Weights, of: string): Uint8Array {
+export function modelBytes(weights: Weights, of: string, questions: Wordings = {}): Uint8Array {
   const steps = weights.rows.map((row) => largest(row) / 127 || 1);
   const biases = [...weights.biases].map((bias) => Number(bias.toFixed(5)));
-  const head = Buffer.from(JSON.stringify({ intents: weights.intents, biases, steps, of }));
+  const head = Buffer.from(
+    JSON.stringify({ of, intents: weights.intents, biases, steps, questions }),
+  );
   const file = new Uint8Array(LENGTH_BYTES + head.length + BUCKETS * steps.length);
   new DataView(file.buffer).setUint32(0, head.length);
   file.set(head, LENGTH_BYTES);

@@ -15,6 +15,7 @@ import { amounts } from './shapes/amounts';
 import { days } from './shapes/days';
 import { sections } from './shapes/sections';
 import { times } from './shapes/times';
+import { asked } from './sentences/asked';
 import { cues } from './sentences/cues';
 import { talk } from './sentences/talk';
 import { told } from './sentences/told';
@@ -35,6 +36,7 @@ export const da = {
   settings,
   team,
   amounts,
+  asked,
   cues,
   days,
   sections,

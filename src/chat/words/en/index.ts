@@ -16,6 +16,7 @@ import { amounts } from './shapes/amounts';
 import { days } from './shapes/days';
 import { sections } from './shapes/sections';
 import { times } from './shapes/times';
+import { asked } from './sentences/asked';
 import { cues } from './sentences/cues';
 import { talk } from './sentences/talk';
 import { told } from './sentences/told';
@@ -36,6 +37,7 @@ export const en: ChatWords = {
   settings,
   team,
   amounts,
+  asked,
   cues,
   days,
   sections,

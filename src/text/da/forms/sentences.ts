@@ -25,6 +25,10 @@ export const sentences = {
     typed: (typed: string): string => `Du skrev: ${typed}`,
     nothingSaved: 'Tryk på det, du mener. Det, der ændrer noget, bliver vist, før det gemmes.',
   },
+  answers: {
+    team: 'Teamet',
+    which: 'Hvad vil du vide?',
+  },
   greeting: {
     title: (name: string): string => (name === '' ? 'Hej' : `Hej ${name}`),
     courses: (count: number): string =>

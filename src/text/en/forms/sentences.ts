@@ -28,6 +28,10 @@ export const sentences: Texts['sentences'] = {
     typed: (typed) => `You wrote: ${typed}`,
     nothingSaved: 'Press the one you mean. Whatever changes something is shown before it is saved.',
   },
+  answers: {
+    team: 'The team',
+    which: 'What would you like to know?',
+  },
   greeting: {
     title: (name) => (name === '' ? 'Hello' : `Hello ${name}`),
     courses: (count) =>

@@ -15,7 +15,7 @@ export const talk = {
   askedVerbs: 'er, har, skal, må, kan, bør',
   /** Of whom it is asked. */
   askedOf:
-    'borger, borgeren, borgere, borgerne, jeg, vi, han, hun, den, denne, det, dette, disse, der, de, man, nogen, nogle',
+    'forløbet, et forløb, cti, borger, borgeren, borgere, borgerne, jeg, vi, han, hun, den, denne, det, dette, disse, der, de, man, nogen, nogle',
   requestVerbs: 'kan, vil, gider, kunne',
   requestOf: 'du, i, jeg få',
 };

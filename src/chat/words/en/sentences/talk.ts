@@ -13,7 +13,7 @@ export const talk: ChatWords['talk'] = {
   questions: 'what, whats, when, where, who, whos, whose, why, which, how',
   askedVerbs: 'is, are, has, have, does, do, did, may, must, should, can',
   askedOf:
-    'citizen, citizens, i, we, he, she, it, its, they, their, there, the, these, this, that, one, anyone, anybody',
+    'a course, the course, cti, a citizen, a, an, citizen, citizens, i, we, he, she, it, its, they, their, there, the, these, this, that, one, anyone, anybody',
   requestVerbs: 'can, could, would, will',
   requestOf: 'you',
 };
