@@ -37,7 +37,7 @@ export function createConverse(parts: ConverseParts): Converse {
 async function answer(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
   switch (incoming.kind) {
     case 'changed':
-      return { message: null };
+      return changed(parts, incoming);
     case 'added':
       return added(parts, incoming);
     case 'removed':
@@ -64,6 +64,16 @@ async function answerTo(parts: ConverseParts, incoming: Spoken | Pressed): Promi
       ? ((await fromSheet(parts, incoming)) ?? (await fromText(parts, incoming, incoming)))
       : await doPress(parts, incoming);
   return worded(parts, incoming, visited);
+}
+
+/** Who went is no member any more, also while Teams tells no roster (D2). */
+async function changed(
+  { house }: ConverseParts,
+  { where, left = [] }: Extract<Incoming, { kind: 'changed' }>,
+): Promise<Answer> {
+  const people = left.map((id) => house.personOf?.(id) ?? id);
+  if (where.kind === 'channel' && people.length > 0) await house.roster.left(where.key, people);
+  return { message: null };
 }
 
 async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> {

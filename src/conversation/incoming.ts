@@ -54,8 +54,11 @@ export type Incoming =
   /** The bot was added to a channel or a chat. */
   | (Base & { readonly kind: 'added' })
   | (Base & { readonly kind: 'removed' })
-  /** Somebody was removed from the team, or the team was renamed: only caches care. */
-  | (Base & { readonly kind: 'changed' });
+  /**
+   * Somebody came or went, or the team was renamed: only what is remembered of rosters cares. Who went,
+   * by directory id or Teams account.
+   */
+  | (Base & { readonly kind: 'changed'; readonly left?: readonly string[] });
 
 /** A file that lies in its sender's own storage; the address holds a key, works for a few minutes, and is never logged. */
 export interface SentFile {

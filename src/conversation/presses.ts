@@ -7,7 +7,7 @@ import type { Language } from '../cti/course/language';
 import { refuse, type Refusal } from '../cti/course/refusal';
 import { changeOne } from '../desk/change/change';
 import { liveView } from '../desk/change/liveCards';
-import type { Visited } from '../desk/door/visit';
+import { onlyIfStillIn, type Visited } from '../desk/door/visit';
 import { openForm, reopenForm } from '../desk/forms/forms';
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { FileOrder } from '../desk/ports/fileOrder';
@@ -17,7 +17,7 @@ import { save } from '../desk/sentences/save';
 import { orderFile } from '../desk/team/export';
 import { morningShown } from '../desk/team/morning';
 import { cancelImport, confirmImport } from '../desk/import/confirming';
-import { shownAgainOn } from '../desk/team/nudging';
+import { answerNudge } from '../desk/team/nudgeAnswer';
 import { languageFor } from './answers';
 import { doCommand, runErrand } from './commands';
 import { fromText } from './fromText';
@@ -212,11 +212,13 @@ function answerTo(
   const { agenda } = errand.parts.house.storage;
   if (data['ask'] === 'import') {
     const token = wordIn(data['token']);
-    return (caller) => (yes ? confirmImport(caller, agenda, token) : cancelImport(caller));
+    if (!yes) return cancelImport;
+    return (caller) => onlyIfStillIn(caller, null, () => confirmImport(caller, agenda, token));
   }
   const citizen = Number(data['citizen'] ?? 0);
   if (data['ask'] !== 'delete' || !yes || !Number.isInteger(citizen)) return undefined;
-  return (caller) => erase(caller, citizen, wordIn(data['course']));
+  return (caller) =>
+    onlyIfStillIn(caller, citizen, () => erase(caller, citizen, wordIn(data['course'])));
 }
 
 function wordIn(value: unknown): string {
@@ -254,28 +256,15 @@ const FIGURES: FileOrder = { file: 'figures' };
 
 function nudged(errand: PressErrand, press: PressOf<'later' | 'seen'>): Promise<Visited> {
   const { citizen, due } = press;
-  const { nudges } = errand.parts;
+  const { nudges, house } = errand.parts;
+  const days = press.kind === 'later' ? press.days : null;
   return runErrand(errand.parts, errand.incoming, {
     citizen,
     team: errand.team,
     again: again(errand),
-    run: async ({ store, today }) => {
-      const nudge = { citizen, due };
-      const done =
-        press.kind === 'later'
-          ? await nudges.later(store.key, nudge, press.days)
-          : await nudges.seen(store.key, nudge);
-      const again = press.kind === 'later' ? { date: shownAgainOn(today, press.days) } : {};
-      return { view: saidView(NUDGE_SAYS[done], { number: citizen, ...again }) };
-    },
+    run: (caller) =>
+      answerNudge(caller, nudges, { citizen, due, days }, () =>
+        house.watch?.('notAddressee', caller.person),
+      ),
   });
 }
-
-const NUDGE_SAYS = {
-  later: 'nudgeLater',
-  waits: 'nudgeWaits',
-  seen: 'nudgeSeen',
-  settled: 'nudgeSettled',
-  passed: 'nudgePassed',
-  unknown: 'oldCard',
-} as const;

@@ -42,7 +42,7 @@ export function connectTeams(config: Config, metrics: Metrics, log: Log = silent
   const accounts = createAccounts();
   return {
     messenger: createMessenger({ connectors, mayServe, accounts, metrics, log }),
-    roster: createRoster({ connectors, mayServe, accounts }),
+    roster: createRoster({ connectors, mayServe, accounts, practice: config.mode === 'practice' }),
     accounts,
     authentication,
     mayServe,

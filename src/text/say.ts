@@ -19,7 +19,7 @@ export interface SayFacts {
 
 /**
  * The bot's plain sentences. Data they draw on, all optional: `typed` (noSuchDate, badNumber),
- * `length` (tooLong), `name` (personUnknown, personAmbiguous), `date` (nudgeLater), `date` and `time` (clockMoved),
+ * `length` (tooLong), `name` (personUnknown, personAmbiguous, personGuest, nudgeNotYours), `date` (nudgeLater), `date` and `time` (clockMoved),
  * `language` (languageSet), `left` (undoneSeveral), `number` (erased, involved, somethingLaterHappened, noteFiled, undone),
  * `days` (nothingDue), `count` (imported, importTooLong, undoneSeveral), `sheet` and `line` (sheetHoldsCpr), `reference` (fault).
  */

@@ -6,6 +6,7 @@ import { cardContext } from '../conversation/answers';
 import { createConverse } from '../conversation/converse';
 import { fileOf, fileService } from '../conversation/fileService';
 import type { House } from '../desk/door/access';
+import { rememberingRoster } from '../desk/door/knownRoster';
 import type { Clock, Storage } from '../desk/ports/storage';
 import { feedAt } from '../desk/team/calendar';
 import { openFileDesk, type FileDesk } from '../desk/team/files';
@@ -55,7 +56,8 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   const house: House = {
     storage,
     clock,
-    roster: teams.roster,
+    roster: rememberingRoster(teams.roster, { storage, clock }),
+    personOf: (account) => teams.accounts.personOf(account),
     practice: config.mode === 'practice',
     language: config.language,
     mailOf: (person) => teams.accounts.mailOf(person),

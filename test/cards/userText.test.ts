@@ -98,7 +98,7 @@ const VIEWS: Readonly<Record<string, View | undefined>> = {
       },
     ],
   },
-  welcome: { kind: 'welcome', installer: PERSON, courses: 1 },
+  welcome: { kind: 'welcome', installer: PERSON, coordinators: [PERSON], courses: 1 },
   mine: {
     kind: 'mine',
     today: TODAY,

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { members, startFortress, type Fortress } from '../threats/fortress';
+import { members } from '../support/people';
+import { startFortress, type Fortress } from '../threats/fortress';
 import { CHANNEL, SOFIE } from './world';
 
 const ROOT = resolve(__dirname, '../..');

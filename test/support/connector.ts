@@ -44,6 +44,8 @@ export interface FakeMember {
   readonly name: string;
   readonly aadObjectId?: string;
   readonly userRole?: 'user' | 'owner' | 'guest' | 'anonymous';
+  /** In a shared channel members of other tenants have their own. */
+  readonly tenantId?: string;
   readonly userPrincipalName?: string;
 }
 
@@ -60,6 +62,11 @@ export interface FakeConnector {
   waitFor(fits: (sent: Sent) => boolean, count?: number, ms?: number): Promise<Sent>;
   /** Who is on the roster of a conversation (a channel, or a team for all its channels). */
   setMembers(conversation: string, members: readonly FakeMember[]): void;
+  /** The channels of a team, as Teams lists them; a team without any is not listed (404). */
+  setChannels(
+    team: string,
+    channels: readonly { readonly id: string; readonly type?: 'standard' | 'private' | 'shared' }[],
+  ): void;
   setTeam(id: string, details: { readonly name: string; readonly aadGroupId?: string }): void;
   /** Goes wrong from now on, as long as the rule's `times` last. */
   fail(rule: FaultRule): void;
@@ -80,6 +87,7 @@ interface World {
   readonly opened: Map<string, string>;
   readonly members: Map<string, readonly FakeMember[]>;
   readonly teams: Map<string, { readonly name: string; readonly aadGroupId?: string }>;
+  readonly channels: Map<string, readonly { readonly id: string; readonly type?: string }[]>;
   readonly faults: FaultRule[];
   readonly hanging: Set<ServerResponse>;
   readonly waiting: Set<() => void>;
@@ -96,6 +104,7 @@ export async function startConnector(): Promise<FakeConnector> {
     opened: new Map(),
     members: new Map(),
     teams: new Map(),
+    channels: new Map(),
     faults: [],
     hanging: new Set(),
     waiting: new Set(),
@@ -115,6 +124,7 @@ function surfaceOf(world: World): Omit<FakeConnector, 'url' | 'stop'> {
     shown: (conversation) => shownIn(world, conversation),
     waitFor: (fits, count = 1, ms = HANGS_MS) => waitFor(world, fits, count, ms),
     setMembers: (conversation, members) => void world.members.set(conversation, members),
+    setChannels: (team, channels) => void world.channels.set(team, channels),
     setTeam: (id, details) => void world.teams.set(id, details),
     fail: (rule) => void world.faults.push(rule),
     heal: () => {
@@ -230,6 +240,14 @@ const ROUTES: readonly {
           .get(base(conversation!))
           ?.find((member) => member.id === id || member.aadObjectId === id),
       ),
+  },
+  {
+    method: 'GET',
+    path: /^\/v3\/teams\/([^/]+)\/conversations$/,
+    answer: (world, _asked, [id]) => {
+      const conversations = world.channels.get(id!);
+      return ok(conversations && { conversations });
+    },
   },
   {
     method: 'GET',

@@ -167,6 +167,10 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['D2', { name: 'Lærke Holm' }],
     ['D2', {}],
   ],
+  personGuest: [
+    ['D7', { name: 'Gitte Gæst' }],
+    ['D7', {}],
+  ],
   personAmbiguous: [['D2', { name: 'Lærke' }]],
   dateImpossible: [
     ['T7', { date: '2027-01-01' }],

@@ -4,7 +4,8 @@ import { VERBS } from '../../src/chat/buttons/verbs';
 import { CHANNEL, shown } from '../e2e/world';
 import type { Fault } from '../support/connectorFaults';
 import type { ClientPerson, ClientPlace } from '../support/teamsClient';
-import { members, startFortress, type Fortress } from './fortress';
+import { startFortress, type Fortress } from './fortress';
+import { members } from '../support/people';
 
 /** What must never be told: a name, a citizen number, a free text, a CPR number. */
 const WHO: ClientPerson = { id: 'aad-kanarina', name: 'Kanarina Gulfjer' };

@@ -5,7 +5,7 @@ import { startTables, type RunningTables } from '../support/azurite';
 import { startConnector, type FakeConnector } from '../support/connector';
 import { startIssuer, type Issuer } from '../support/issuer';
 import { startLossyProxy, type Fault, type LossyProxy, type Passing } from '../support/lossyProxy';
-import { createClient, TENANT, type ClientPerson, type TeamsClient } from '../support/teamsClient';
+import { createClient, TENANT, type TeamsClient } from '../support/teamsClient';
 
 /**
  * The bot as municipalities run it: `npm run serve` as a process of its own, authentication on,
@@ -192,12 +192,4 @@ function shape({ path }: Passing): string {
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** As the connector's roster names them. */
-export function members(
-  people: readonly ClientPerson[],
-  userRole: 'user' | 'owner' | 'guest' = 'user',
-): { id: string; name: string; aadObjectId: string; userRole: typeof userRole }[] {
-  return people.map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id, userRole }));
 }

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { CHANNEL, SOFIE } from '../e2e/world';
 import { SEED } from '../support/seed';
 import { TENANT } from '../support/teamsClient';
-import { members, startFortress, type Fortress } from './fortress';
+import { startFortress, type Fortress } from './fortress';
+import { members } from '../support/people';
 import { ODDITIES } from './oddities';
 
 const HERE = { from: SOFIE, in: CHANNEL };

@@ -5,7 +5,8 @@ import { CHANNEL, SOFIE } from '../e2e/world';
 import { buttonsOf } from '../support/buttons';
 import { NEW_SEED } from '../support/seed';
 import { TENANT } from '../support/teamsClient';
-import { members, pause, startFortress, type Fortress } from './fortress';
+import { pause, startFortress, type Fortress } from './fortress';
+import { members } from '../support/people';
 
 const HERE = { from: SOFIE, in: CHANNEL };
 const KEY = { tenant: TENANT, ...CHANNEL };

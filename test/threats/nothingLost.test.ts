@@ -5,7 +5,8 @@ import type { Asked, SentActivity } from '../support/connector';
 import type { Fault as ConnectorFault } from '../support/connectorFaults';
 import type { Fault, Passing } from '../support/lossyProxy';
 import { TENANT } from '../support/teamsClient';
-import { members, startFortress, type Fortress } from './fortress';
+import { startFortress, type Fortress } from './fortress';
+import { members } from '../support/people';
 
 const HERE = { from: SOFIE, in: CHANNEL };
 const KEY = { tenant: TENANT, ...CHANNEL };

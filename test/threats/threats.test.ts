@@ -3,7 +3,8 @@ import { startTestBot } from '../support/bot';
 import { startIssuer } from '../support/issuer';
 import { createClient, TENANT } from '../support/teamsClient';
 import { GATE_ATTACKS, HOME, TOKEN_ATTACKS, trickle } from './atTheDoor';
-import { members, OTHER_TENANT, startFortress, type Fortress } from './fortress';
+import { OTHER_TENANT, startFortress, type Fortress } from './fortress';
+import { members } from '../support/people';
 import {
   GUEST,
   NEIGHBOUR,
@@ -65,10 +66,12 @@ describe('who attacks the running bot', () => {
     const line = `§85 consent yes first day ${start} start ${start} cti @Sofie Lindgaard`;
     await said(`new citizen ${REAL} ${line}`);
     for (const each of [AMINA, REMOVED]) await said(`status ${REAL}`, each);
-    // The guest had a role once, so that the bot knows them in 1:1, too.
+    // The guest was let in once and had a role, so that the bot knows them in 1:1, too.
+    await client.press('settings', { guests: 'yes' }, { from: SOFIE, in: CHANNEL });
     await client.say(`role ${REAL} job @${GUEST.name}`, {
       ...{ from: SOFIE, in: CHANNEL, mentions: [GUEST] },
     });
+    await client.press('settings', { guests: 'no' }, { from: SOFIE, in: CHANNEL });
     connector.setMembers(
       CHANNEL.channel,
       all.filter(({ aadObjectId }) => aadObjectId !== REMOVED.id),

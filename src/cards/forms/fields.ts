@@ -162,7 +162,8 @@ function personField(
 /** Picked before and no member any more: only an id is left of that person, which nobody can read. */
 function isStranger(id: string, { errors }: FormView): boolean {
   const fault = errors[id];
-  return fault?.why === 'personUnknown' && fault.data['name'] === undefined;
+  const isNoColleague = fault?.why === 'personUnknown' || fault?.why === 'personGuest';
+  return isNoColleague && fault.data['name'] === undefined;
 }
 
 function faultAt(id: string, { view, context }: Sheet): string {

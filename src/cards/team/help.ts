@@ -1,5 +1,6 @@
 // The help card and the welcome (G1); shown by cards/index.
 import type { Message } from '../../desk/ports/storage';
+import { joinList } from '../../text/dates';
 import type { View } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
 import { listCard, type ListSection } from '../parts/list';
@@ -32,10 +33,13 @@ export function welcomeCard(
 ): Message {
   const { welcome } = context.texts.help;
   const by = view.installer ? [welcome.by(view.installer.name)] : [];
+  const names = view.coordinators.map(({ name }) => name).filter((name) => name !== '');
+  const who = joinList(names, context.language);
+  const coordinators = names.length > 0 ? [welcome.coordinators(who, names.length)] : [];
   return listCard(
     {
       title: welcome.title,
-      lines: [...by, ...welcome.lines, welcome.privacy],
+      lines: [...by, ...coordinators, ...welcome.lines, welcome.privacy],
       notes: [welcome.courses(view.courses), welcome.digest],
       buttons: buttonsFor(context, ['enrol', 'overview', 'settings', 'help']),
     },

@@ -50,6 +50,9 @@ export interface PersonRef {
   readonly name: string;
 }
 
+/** The id of who is no person: a team, a channel, a tag or a bot that was mentioned. */
+export const NOBODY = '';
+
 /** Somebody, nobody on purpose ('none': no social case), or not told yet (`null`). */
 export type Holder = PersonRef | 'none' | null;
 

@@ -107,6 +107,7 @@ export type RefusalWhy =
   | 'textTooLong'
   /** D2: nobody on the team's roster. `name`, as it was typed (an id is left out). */
   | 'personUnknown'
+  | 'personGuest'
   /** D2: several on the roster have that name. `name`. */
   | 'personAmbiguous'
   | 'dateImpossible'

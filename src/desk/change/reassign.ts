@@ -1,11 +1,11 @@
 // A colleague takes over courses of another: its row in the command table calls it.
 import type { Command } from '../../chat/command';
-import type { Role } from '../../cti/course/course';
+import type { Holder, PersonRef, Role } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
 import type { Caller, Outcome } from '../ports/caller';
 import { changeCourse } from './change';
 import { openForm } from '../forms/forms';
-import { isView, personMeant } from '../door/people';
+import { isView, personLeaving, personMeant } from '../door/people';
 import type { Agenda, Held } from '../ports/storage';
 import type { LeftCourse } from '../views/views';
 import { ROLE_CHANGE } from './roleChange';
@@ -28,10 +28,13 @@ export async function reassign(
   if (!from || !to || !role || !reason) {
     return { view: await openForm({ caller, command, form: 'reassign', course: null }) };
   }
-  const [leaving, coming] = [await personMeant(caller, from), await personMeant(caller, to)];
+  const courses = await caller.store.courses();
+  const holders = courses.flatMap(({ course }) => holderIn(course.people[role]));
+  const leaving = await personLeaving(caller, from, holders);
+  const coming = await personMeant(caller, to);
   if (isView(leaving)) return { view: leaving };
   if (isView(coming)) return { view: coming };
-  const held = (await caller.store.courses()).filter(({ course }) => {
+  const held = courses.filter(({ course }) => {
     const holder = course.people[role];
     const running = outline(course, caller.today).stage !== 'closed';
     return running && holder !== null && holder !== 'none' && holder.id === leaving.id;
@@ -74,4 +77,8 @@ async function takenBefore(
     theirs.map(({ course }) => store.isHandled(stepOf(activity, course.number, 'reassign'))),
   );
   return handled.filter(Boolean).length;
+}
+
+function holderIn(holder: Holder | null): readonly PersonRef[] {
+  return holder === null || holder === 'none' ? [] : [holder];
 }

@@ -5,22 +5,27 @@ import type { PersonRef } from '../../cti/course/course';
 import { DEFAULT_SETTINGS } from '../../cti/course/settings';
 import type { Language } from '../../cti/course/language';
 import type { Caller } from '../ports/caller';
-import type { Clock, Member, Roster, Storage, TeamRecord } from '../ports/storage';
+import type { Clock, Member, Storage, TeamRecord } from '../ports/storage';
 import type { Address, TeamKey } from '../ports/teams';
+import type { RememberingRoster } from './knownRoster';
+import { keptOutOf, type KeptOut } from './standing';
 
 /** What somebody tried who may not: told to who watches over the house (D2, D4), without any content. */
-export type Attempted = 'guest' | 'notOnRoster' | 'otherTenant' | 'unknownTeam' | 'unknownCourse';
+export type Attempted =
+  'guest' | 'notOnRoster' | 'otherTenant' | 'unknownTeam' | 'unknownCourse' | 'notAddressee';
 
 /** What the desk works with. */
 export interface House {
   readonly storage: Storage;
   readonly clock: Clock;
-  readonly roster: Roster;
+  readonly roster: RememberingRoster;
   /** Practice mode: everybody may do what coordinators may (D7). */
   readonly practice: boolean;
   readonly language: Language;
   /** The address that Teams knows a person by, once the roster has told it: for meeting links. */
   readonly mailOf?: (person: string) => string | undefined;
+  /** The directory id of who is named by an account of Teams, once the roster has told it. */
+  readonly personOf?: (account: string) => string | undefined;
   /** Hears of every attempt to reach what the person may not see. */
   readonly watch?: (attempted: Attempted, person: PersonRef) => void;
 }
@@ -39,9 +44,6 @@ interface ChannelNamed {
   readonly address: Address;
 }
 
-/** Somebody is kept out of a case team: why. */
-export type KeptOut = 'guest' | 'notOnRoster' | 'otherTenant';
-
 /**
  * The caller in a channel's case team; the team's partition is the only one the caller can reach
  * (D2). Guests are kept out where the team does not let them in (D7).
@@ -55,7 +57,7 @@ export async function enterChannel(
 ): Promise<Caller | KeptOut> {
   const [team, member] = await Promise.all([
     teamAt(house, channel),
-    writerAt(house, visit, channel),
+    writerAt(house, { ...channel, id: visit.person.id }),
   ]);
   if (team.turnedAway) await letIn(house, channel.key);
   const out = keptOut(house, team, member);
@@ -84,38 +86,62 @@ export async function teamAt(house: House, channel: ChannelNamed): Promise<TeamR
 
 /** Longer than this the roster does not hold up an answer in a channel. */
 const ROSTER_MS = 2_000;
+/** Longer than this one person alone is not asked for. */
+const ONE_MS = 1_500;
 /** Longer than this the roster does not hold up an answer in a 1:1 chat; nobody is let in without it. */
 const PERSONAL_ROSTER_MS = 4_000;
 
 /** The member who writes; `null`: the roster does not hold them; `undefined`: Teams does not say. */
 type Writer = Member | null | undefined;
 
+interface Asked extends Pick<ChannelNamed, 'key' | 'address'> {
+  readonly id: string;
+}
+
 /**
  * Who writes in a channel, by a roster that may be a minute old: Teams itself has let them write
  * there at this moment, and whether somebody is a guest does not change from one minute to the next.
  */
-async function writerAt(house: House, visit: Visit, channel: ChannelNamed): Promise<Writer> {
-  const { key, address } = channel;
-  const find = (members: readonly Member[] | undefined): Writer =>
-    members && (members.find(({ id }) => id === visit.person.id) ?? null);
-  const known = find(await answeredInTime(ROSTER_MS, house.roster.lately(key, address)));
+async function writerAt(house: House, asked: Asked): Promise<Writer> {
+  const { key, address } = asked;
+  const known = foundIn(await answeredInTime(ROSTER_MS, house.roster.lately(key, address)), asked);
   // Somebody new is not on an old roster. In practice whoever writes is let in anyway.
-  if (known !== null || house.practice) return known;
-  return find(await answeredInTime(ROSTER_MS, house.roster.members(key, address)));
+  const writer =
+    known === null && !house.practice
+      ? foundIn(await answeredInTime(ROSTER_MS, house.roster.members(key, address)), asked)
+      : known;
+  return writer === undefined ? writerUnlisted(house, asked) : writer;
+}
+
+/** A list of nobody says nothing: the bot is asked in this very channel. */
+function foundIn(members: readonly Member[] | undefined, { id }: Pick<Asked, 'id'>): Writer {
+  if (!members || members.length === 0) return undefined;
+  return members.find((each) => each.id === id) ?? null;
+}
+
+/**
+ * There is no list: the person alone is asked for, then what Teams told last counts. Older than that,
+ * it still says whom Teams has named as a member.
+ */
+async function writerUnlisted(house: House, { key, address, id }: Asked): Promise<Writer> {
+  const one = await answeredInTime(ONE_MS, house.roster.one(key, address, id));
+  // The local Teams knows no rosters: there everybody is let in.
+  if (one || (one === null && house.practice)) return one;
+  const { recent = [], members = [] } = (await house.roster.known(key)) ?? {};
+  return [...recent, ...members.filter(({ guest }) => !guest)].find((m) => m.id === id);
 }
 
 function answeredInTime<T>(ms: number, work: Promise<T | undefined>): Promise<T | undefined> {
   return Promise.race([work, sleep(ms, undefined, { ref: false })]);
 }
 
-/** A roster that cannot be had keeps nobody out: Teams has let them write in this very channel. */
 function keptOut(house: House, team: TeamRecord, writer: Writer): KeptOut | undefined {
-  if (writer === null) return house.practice ? undefined : 'notOnRoster';
-  return writer?.guest && !team.settings.guests ? 'guest' : undefined;
+  if (writer === undefined) return 'unsure';
+  return writer === null && house.practice ? undefined : keptOutOf(team, writer);
 }
 
 function reported(house: House, visit: Visit, out: KeptOut): KeptOut {
-  house.watch?.(out, visit.person);
+  if (out !== 'unsure') house.watch?.(out, visit.person);
   return out;
 }
 
@@ -162,11 +188,21 @@ async function enterOne(
   const team = await house.storage.team(key).team();
   if (!team) return undefined;
   if (isOfOtherTenant(key, visit)) return reported(house, visit, 'otherTenant');
-  const members = await answeredInTime(PERSONAL_ROSTER_MS, house.roster.members(key, team.address));
-  const member = members?.find(({ id }) => id === visit.person.id);
-  if (!member) return reported(house, visit, 'notOnRoster');
-  if (member.guest && !team.settings.guests) return reported(house, visit, 'guest');
-  return callerIn(house, visit, team, member);
+  const member = await memberNow(house, team, visit.person.id);
+  const out = member === undefined ? 'unsure' : keptOutOf(team, member);
+  return out ? reported(house, visit, out) : callerIn(house, visit, team, member);
+}
+
+/**
+ * The person by the roster of this very moment, or asked for alone where there is no list (D2). From
+ * where the bot was removed Teams answers nothing any more: there nobody is a member.
+ */
+async function memberNow(house: House, team: TeamRecord, id: string): Promise<Writer> {
+  const { key, address } = team;
+  const members = await answeredInTime(PERSONAL_ROSTER_MS, house.roster.members(key, address));
+  if (members) return members.find((each) => each.id === id) ?? null;
+  const one = await answeredInTime(ONE_MS, house.roster.one(key, address, id));
+  return one === undefined && (team.removedOn !== null || team.turnedAway) ? null : one;
 }
 
 /** What a client without any tenant is known by: in practice alone. */
@@ -185,7 +221,7 @@ async function callerIn(
 ): Promise<Caller> {
   const at = house.clock.now();
   let asked: Promise<readonly Member[] | undefined> | undefined;
-  const members: Caller['members'] = () => (asked ??= house.roster.members(team.key, team.address));
+  const members: Caller['members'] = () => (asked ??= membersOrKnown(house, team));
   return {
     person: visit.person,
     store: house.storage.team(team.key),
@@ -195,8 +231,44 @@ async function callerIn(
     activity: visit.activity,
     meet: ({ id }) => house.storage.people.remember(id, team.key),
     members,
+    lookUp: (account) => lookedUp(house, team, account),
+    outByNow: () => outByNow(house, team, visit),
+    practice: house.practice,
     coordinator: house.practice || (await coordinates(house, team, { visit, member, members })),
   };
+}
+
+/** The same, for as long as an answer in the channel waits for it. */
+export function membersInTime(
+  house: House,
+  team: TeamRecord,
+): Promise<readonly Member[] | undefined> {
+  return answeredInTime(ROSTER_MS, membersOrKnown(house, team));
+}
+
+/** The roster afresh; what Teams told of it last where it says nothing now. */
+async function membersOrKnown(
+  { roster }: House,
+  { key, address }: TeamRecord,
+): Promise<readonly Member[] | undefined> {
+  return (await roster.members(key, address)) ?? (await roster.known(key))?.recent;
+}
+
+/** Somebody named by Teams' account, or by directory id, where no list holds them. */
+async function lookedUp(house: House, { key, address }: TeamRecord, id: string): Promise<Writer> {
+  const person = house.personOf?.(id) ?? id;
+  return answeredInTime(ONE_MS, house.roster.one(key, address, person));
+}
+
+/** Who may not ask any more, by a roster asked for at this moment. */
+async function outByNow(
+  house: House,
+  team: TeamRecord,
+  visit: Visit,
+): Promise<KeptOut | undefined> {
+  const member = await memberNow(house, team, visit.person.id);
+  const out = keptOut(house, team, house.practice ? (member ?? null) : member);
+  return out && reported(house, visit, out);
 }
 
 /**
@@ -223,7 +295,7 @@ interface Asking extends Pick<Caller, 'members'> {
 }
 
 /** Kept with the team's General channel (`welcome`). */
-async function installersOf(house: House, key: TeamKey): Promise<readonly string[]> {
+export async function installersOf(house: House, key: TeamKey): Promise<readonly string[]> {
   if (key.channel === key.team) return [];
   const general = await house.storage.team(generalOf(key)).team();
   return general?.settings.coordinators ?? [];

@@ -1,5 +1,6 @@
 // An errand taken to the case team it belongs to; the conversation calls it.
 import { dateAt } from '../../cti/calendar/plainDate';
+import type { PersonRef } from '../../cti/course/course';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Held, TeamRecord } from '../ports/storage';
 import type { Address, TeamKey } from '../ports/teams';
@@ -7,16 +8,17 @@ import { mine } from '../team/mine';
 import type { View } from '../views/views';
 import {
   enterChannel,
-  enterPersonally,
   generalOf,
+  installersOf,
   isCaller,
   knockPersonally,
+  membersInTime,
   teamAt,
   addressWithoutThread,
   type House,
-  type KeptOut,
   type Visit,
 } from './access';
+import { keptOutOf, type KeptOut } from './standing';
 import { teamWord } from './teamWord';
 
 /** A channel as an activity names it. */
@@ -57,8 +59,13 @@ export async function visitChannel(
   errand: Pick<Errand, 'run' | 'citizen'>,
 ): Promise<Visited> {
   const caller = await enterChannel(house, visit, channel);
-  if (!isCaller(caller)) return withoutTeam(refusedAtDoor([caller], errand.citizen));
+  if (!isCaller(caller)) return withoutTeam(refusedInChannel(caller, errand.citizen));
   return seen(house, visit, { caller, outcome: await errand.run(caller) });
+}
+
+function refusedInChannel(out: KeptOut, citizen: number | null): View {
+  if (out === 'unsure') return { kind: 'said', say: 'rosterSilentHere', data: {} };
+  return refusedAtDoor([out], citizen);
 }
 
 /** Whoever is kept out learns of no course, not even that there is none (D2). */
@@ -87,6 +94,8 @@ export async function visitPersonally(
   const doors = await knockPersonally(house, visit);
   const mine = doors.filter(isCaller);
   const named = team ? mine.filter((each) => answersTo(each, team)) : mine;
+  const isUnsure = doors.includes('unsure') && (team === null || named.length === 0);
+  if (isUnsure) return withoutTeam(ROSTER_SILENT);
   if (team && named.length === 0) house.watch?.('unknownTeam', visit.person);
   const fitting = citizen === null ? meantAmong(named, errand) : await having(named, citizen);
   const [only, ...others] = fitting;
@@ -98,20 +107,28 @@ export async function visitPersonally(
   return seen(house, visit, { caller: only, outcome: await errand.run(only) });
 }
 
+/** A team whose roster Teams does not tell just now may be the one that is meant. */
+const ROSTER_SILENT: View = { kind: 'said', say: 'rosterSilent', data: {} };
+
 /** `mine` asks in all my teams at once; in a channel in its own alone. */
 export async function visitMine(
   house: House,
   visit: Visit,
   channel: Channel | null,
 ): Promise<Outcome> {
-  if (!channel) return mine(await enterPersonally(house, visit));
+  if (!channel) {
+    const doors = await knockPersonally(house, visit);
+    return doors.includes('unsure') ? { view: ROSTER_SILENT } : mine(doors.filter(isCaller));
+  }
   const caller = await enterChannel(house, visit, channel);
-  return isCaller(caller) ? mine([caller]) : { view: refusedAtDoor([caller], null) };
+  return isCaller(caller) ? mine([caller]) : { view: refusedInChannel(caller, null) };
 }
 
 /**
  * The bot was added to a channel: from now on it is a case team's. Whoever added it coordinates all
- * channels of that Teams team, so that it is kept with the General one too (D7).
+ * channels of that Teams team, so that it is kept with the General one too; but nobody becomes a
+ * coordinator by adding the bot once more while there is one on the roster. The channel is told who
+ * coordinates (D7).
  */
 export async function welcome(
   house: House,
@@ -121,7 +138,7 @@ export async function welcome(
   const store = house.storage.team(channel.key);
   // Another replica may have been told a moment ago that the bot was removed: what it wrote is undone.
   const known = (await store.teamNow()) ?? (await teamAt(house, channel));
-  await coordinatedBy(house, visit, { ...known, ...channelPlace(channel) });
+  const coordinators = await coordinatedBy(house, visit, { ...known, ...channelPlace(channel) });
   const general = generalOf(channel.key);
   if (teamWord(general) !== teamWord(channel.key)) {
     const address = { ...channel.address, conversation: general.channel };
@@ -133,7 +150,8 @@ export async function welcome(
   const courses = (await store.courses()).filter(({ retired }) => !retired);
   // Teams does not always say the name of who added the bot.
   const installer = visit.person.name === '' ? null : visit.person;
-  return { view: { kind: 'welcome', installer, courses: courses.length }, courses };
+  const view = { kind: 'welcome', installer, coordinators, courses: courses.length } as const;
+  return { view, courses };
 }
 
 function channelPlace({
@@ -142,12 +160,25 @@ function channelPlace({
   return { address: addressWithoutThread(address), removedOn: null, turnedAway: null };
 }
 
-async function coordinatedBy(house: House, { person }: Visit, team: TeamRecord): Promise<void> {
-  // Nor does it always say who it was at all.
-  const installers = person.id === '' ? [] : [person.id];
-  const coordinators = [...new Set([...team.settings.coordinators, ...installers])];
-  const settings = { ...team.settings, coordinators };
+/** Keeps the team, with who added the bot as its coordinator where it has none; who coordinates it now. */
+async function coordinatedBy(
+  house: House,
+  { person }: Visit,
+  team: TeamRecord,
+): Promise<readonly PersonRef[]> {
+  const before = [
+    ...new Set([...team.settings.coordinators, ...(await installersOf(house, team.key))]),
+  ];
+  const members = await membersInTime(house, team);
+  const there = (members ?? []).filter((one) => before.includes(one.id) && !keptOutOf(team, one));
+  const self = members?.find(({ id }) => id === person.id) ?? { ...person, guest: false };
+  // Teams does not always say who it was. Where it names no members, nobody takes anybody's place.
+  const isFree = members ? there.length === 0 : before.length === 0;
+  const appointed = isFree && person.id !== '' && !keptOutOf(team, self) ? [self] : [];
+  const coordinators = [...team.settings.coordinators, ...appointed.map(({ id }) => id)];
+  const settings = { ...team.settings, coordinators: [...new Set(coordinators)] };
   await house.storage.team(team.key).saveTeam({ ...team, settings });
+  return [...there, ...appointed].map(({ id, name }) => ({ id, name }));
 }
 
 /** The bot was removed from a channel: nothing is posted there any more, retention runs on (D8). */
@@ -190,4 +221,19 @@ function noTeams(): View {
 /** An answer for which no case team was opened. */
 export function withoutTeam(view: View): Visited {
   return { caller: null, outcome: { view } };
+}
+
+/**
+ * Something that cannot be taken back, for a caller of whom the roster of this moment is asked once more:
+ * who has just left the team, or became a guest there, cannot confirm it (D7).
+ *
+ * @throws StorageDown
+ */
+export async function onlyIfStillIn(
+  caller: Caller,
+  citizen: number | null,
+  run: () => Promise<Outcome>,
+): Promise<Outcome> {
+  const out = await caller.outByNow();
+  return out ? { view: refusedInChannel(out, citizen) } : run();
 }

@@ -6,6 +6,7 @@ import type { Course, PersonRef } from '../../cti/course/course';
 import { coverageOf } from '../../cti/fidelity/coverage';
 import { HANDOVER_PARTS } from '../../cti/fidelity/handover';
 import type { Refusal, RefusalWhy } from '../../cti/course/refusal';
+import { colleagues } from '../door/people';
 import type { Caller } from '../ports/caller';
 import { slotsOf } from './slots';
 import type { FormName, FormView, View } from '../views/views';
@@ -97,7 +98,7 @@ export async function openForm(opening: Opening): Promise<FormView> {
     number,
     values: { ...knownOf(opening), ...valuesOf(command, form) },
     errors,
-    roster: (await caller.members()) ?? [caller.person],
+    roster: await colleagues(caller),
     programme: course?.programme ?? null,
     ...(days ? { days } : {}),
   };

@@ -24,6 +24,9 @@ const FIELDS: Partial<Record<RefusalWhy, readonly string[]>> = {
   wrongProgramme: ['what'],
 };
 
+/** Why somebody named gets no role. */
+const STRANGERS = ['personUnknown', 'personAmbiguous', 'personGuest'] as const;
+
 type Errors = Readonly<Record<string, Refusal>>;
 
 /**
@@ -44,7 +47,7 @@ export async function formMended(
 }
 
 async function errorsOf(caller: Caller, command: CommandWritten, view: View): Promise<Errors> {
-  if (view.kind === 'said' && (view.say === 'personUnknown' || view.say === 'personAmbiguous')) {
+  if (view.kind === 'said' && STRANGERS.some((say) => say === view.say)) {
     return strangersIn(caller, command);
   }
   if (view.kind !== 'refused') return {};
@@ -63,11 +66,13 @@ async function strangersIn(caller: Caller, command: CommandWritten): Promise<Err
     const meant = await personMeant(caller, word);
     if (!isView(meant)) continue;
     const why =
-      meant.kind === 'said' && meant.say === 'personAmbiguous'
-        ? 'personAmbiguous'
-        : 'personUnknown';
+      STRANGERS.find((say) => meant.kind === 'said' && meant.say === say) ?? 'personUnknown';
     // An id says nothing to anybody.
-    errors[field] = refuse('D2', why, 'name' in word ? { name: word.name } : {});
+    errors[field] = refuse(
+      why === 'personGuest' ? 'D7' : 'D2',
+      why,
+      'name' in word ? { name: word.name } : {},
+    );
   }
   return errors;
 }

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Asked } from '../../cti/course/changes';
 import type { PersonRef } from '../../cti/course/course';
+import type { KeptOut } from '../door/standing';
 import type { View } from '../views/views';
 import type { FileOrder } from './fileOrder';
 import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './storage';
@@ -17,8 +18,20 @@ export interface Caller {
   readonly today: PlainDate;
   /** The activity that asks; its effects happen once. */
   readonly activity: string;
-  /** The team's members as Teams has them; `undefined` when Teams does not say. */
+  /**
+   * The team's members as Teams has them, guests among them; as it told them last where it does not say.
+   * `undefined`: nobody knows.
+   */
   readonly members: () => Promise<readonly Member[] | undefined>;
+  /** One person by directory id or Teams account; `null`: not a member; `undefined`: nobody knows. */
+  readonly lookUp: (person: string) => Promise<Member | null | undefined>;
+  /**
+   * Why this caller may not ask any more, by a roster asked for now; `undefined`: they may. For what
+   * cannot be taken back: erasing, importing, moving (D7).
+   */
+  readonly outByNow: () => Promise<KeptOut | undefined>;
+  /** Practice mode: where no roster is to be had, a mention is believed. */
+  readonly practice: boolean;
   /** This team is one of that person's from now on; whether they are on its roster is asked each time (D2). */
   readonly meet: (person: PersonRef) => Promise<void>;
   /** May import, erase, change settings and appoint (D7). */

@@ -182,6 +182,8 @@ export interface Look {
 export interface TeamStore {
   readonly key: TeamKey;
   readonly drafts: Drafts;
+  /** Whom Teams last named as members of the channel, for when it does not answer. */
+  readonly rosters: SharedValues;
   /** Cached for a minute. */
   team(): Promise<TeamRecord | undefined>;
   /** One point read: what another replica wrote a moment ago, too. */
@@ -244,9 +246,10 @@ export type PostedCard = Pick<LiveCard, 'activity' | 'conversation'>;
 
 /**
  * What is kept for a while: marks of activities that were handled (Teams repeats within minutes),
- * pasted lines that nobody has confirmed, and the audit lines of looks at the whole team.
+ * pasted lines that nobody has confirmed, the audit lines of looks at the whole team, and whom Teams
+ * last named as members.
  */
-export type Passing = 'handled' | 'drafts' | 'teamLooks';
+export type Passing = 'handled' | 'drafts' | 'teamLooks' | 'rosters';
 
 /** What came of moving one course. `taken`: its number is in use there. */
 export type MovedCourse = 'moved' | 'taken' | 'gone';

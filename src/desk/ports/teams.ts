@@ -55,6 +55,7 @@ export interface Messenger {
 
 /** A member of a Teams team. */
 export interface Member extends PersonRef {
+  /** A guest of the tenant, or somebody of another tenant in a shared channel. */
   readonly guest: boolean;
   /** Teams named them as an owner of the team. */
   readonly owner?: true;
@@ -65,6 +66,11 @@ export interface Roster {
   members(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
   /** The same, not older than a minute: for names, and for who writes in the channel itself. */
   lately(key: TeamKey, address: Address): Promise<readonly Member[] | undefined>;
+  /**
+   * One person alone, afresh: for teams too large for a list. `null`: Teams knows no such member there;
+   * `undefined`: Teams does not answer.
+   */
+  one(key: TeamKey, address: Address, person: string): Promise<Member | null | undefined>;
 }
 
 /** One case team: one channel of one Teams team of one tenant (D2). */

@@ -28,7 +28,7 @@ export interface Moving {
  */
 export async function offerMoves(house: House, visit: Visit, channel: Channel): Promise<View> {
   const here = await enterChannel(house, visit, channel);
-  if (!isCaller(here)) return saidView('noTeams');
+  if (!isCaller(here)) return saidView(here === 'unsure' ? 'rosterSilentHere' : 'noTeams');
   if (!here.coordinator) return saidView('notCoordinator');
   const others = await othersOf(house, visit, here);
   const own = (await here.store.courses()).length;
@@ -70,7 +70,9 @@ export async function moveTeam(
   wanted: { readonly from: string; readonly to: string },
 ): Promise<Moving> {
   const here = await enterChannel(house, visit, channel);
-  if (!isCaller(here)) return nothing('noTeams');
+  if (!isCaller(here)) return nothing(here === 'unsure' ? 'rosterSilentHere' : 'noTeams');
+  const out = await here.outByNow();
+  if (out) return nothing(out === 'unsure' ? 'rosterSilentHere' : 'noTeams');
   if (!here.coordinator) return nothing('notCoordinator');
   const both = [here, ...(await othersOf(house, visit, here))];
   const named = (word: string) => both.find(({ store }) => teamWord(store.key) === word);

@@ -5,7 +5,7 @@ import { refuse, type Refusal } from '../../cti/course/refusal';
 import type { TeamSettings } from '../../cti/course/settings';
 import type { Language } from '../../cti/course/language';
 import type { House, Visit } from '../door/access';
-import { isView, personMeant } from '../door/people';
+import { isView, personLeaving, personMeant } from '../door/people';
 import { openForm } from '../forms/forms';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda } from '../ports/storage';
@@ -93,7 +93,10 @@ async function namedIn(caller: Caller, command: SettingsCommand): Promise<Named 
   for (const field of PEOPLE) {
     const word = command[field];
     if (!word) continue;
-    const meant = await personMeant(caller, word);
+    const meant =
+      field === 'formerCoordinator'
+        ? await personLeaving(caller, word, [])
+        : await personMeant(caller, word);
     if (isView(meant)) return meant;
     named[field] = meant;
   }

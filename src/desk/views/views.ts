@@ -15,6 +15,7 @@ import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './
 import type { ImportProgressView, ImportView } from './importView';
 import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
+import type { SayData, SayKey } from './sayKeys';
 import type {
   ChoicesView,
   ConfirmView,
@@ -41,6 +42,7 @@ export type {
   ImportView,
 } from './importView';
 export type * from './answerViews';
+export type * from './sayKeys';
 export type { MovingOffer, MovingView } from './movingView';
 export type * from './sentenceViews';
 export type { FormName } from '../../chat/buttons/forms';
@@ -59,7 +61,13 @@ export type View =
   /** The same to the letter for an unknown number, another channel's and another team's (D2). */
   | { readonly kind: 'notFound'; readonly number: number }
   | { readonly kind: 'help' }
-  | { readonly kind: 'welcome'; readonly installer: PersonRef | null; readonly courses: number }
+  | {
+      readonly kind: 'welcome';
+      readonly installer: PersonRef | null;
+      /** Who coordinates now, as the roster names them. */
+      readonly coordinators: readonly PersonRef[];
+      readonly courses: number;
+    }
   | StatusView
   | OverviewView
   | {
@@ -322,77 +330,3 @@ export interface LeftCourse {
   readonly number: number;
   readonly refusal: Refusal | null;
 }
-
-export type SayKey =
-  | 'alreadyDone'
-  | 'undone'
-  | 'undoneSeveral'
-  | 'welcome'
-  | 'chat'
-  | 'noAnswer'
-  | 'answerByButton'
-  | 'nothingToUndo'
-  | 'undoneAlready'
-  | 'enrolmentStays'
-  | 'somethingLaterHappened'
-  | 'groupChat'
-  | 'noTeams'
-  | 'cpr'
-  | 'noSuchDate'
-  | 'badNumber'
-  | 'tooLong'
-  | 'personUnknown'
-  | 'personAmbiguous'
-  | 'notCoordinator'
-  | 'clockMoved'
-  | 'clockTooFar'
-  | 'practiceOnly'
-  | 'languageSet'
-  | 'settingsSaved'
-  | 'erased'
-  | 'cardErased'
-  | 'nothingDue'
-  | 'imported'
-  | 'nothingToImport'
-  | 'importTooLong'
-  | 'sheetHoldsCpr'
-  | 'sheetOneToOne'
-  | 'sheetKind'
-  | 'sheetOldExcel'
-  | 'sheetLocked'
-  | 'sheetTooLarge'
-  | 'sheetDamaged'
-  | 'sheetEmpty'
-  | 'sheetNotFetched'
-  | 'sheetsOneByOne'
-  | 'sheetWhichTeam'
-  | 'involved'
-  | 'cancelled'
-  | 'busy'
-  | 'storageDown'
-  | 'newerData'
-  | 'unreadableData'
-  | 'fault'
-  | 'oldCard'
-  | 'guest'
-  | 'fileComesOneToOne'
-  | 'fileNeedsChat'
-  | 'fileNotStored'
-  | 'fileDeclined'
-  | 'fileTooOld'
-  | 'fileStoredBefore'
-  | 'noteFiled'
-  | 'moved'
-  | 'courseMoved'
-  | 'moveNowhere'
-  | 'moveInChannel'
-  | 'moveTaken'
-  | 'nudgeLater'
-  | 'nudgeWaits'
-  | 'nudgeSeen'
-  | 'nudgeSettled'
-  | 'nudgePassed'
-  | 'calendarOneToOne'
-  | 'calendarNoAddress';
-
-export type SayData = Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 // Finds the 1:1 chat of a person, or why there is none: the poster's parts hold it for every send.
 import type { PersonRef } from '../../cti/course/course';
-import type { People, Roster, SendFault, TeamRecord } from '../../desk/ports/storage';
+import { keptOutOf } from '../../desk/door/standing';
+import type { Member, People, Roster, SendFault, TeamRecord } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { MachineTime } from '../../ground/machineTime';
 import type { Reach } from '../ports';
@@ -13,7 +14,7 @@ const FAILURE_MS = 3_000;
 
 export interface ReachParts {
   readonly people: Pick<People, 'conversationWith' | 'saveConversation'>;
-  readonly roster: Roster;
+  readonly roster: Pick<Roster, 'members' | 'one'>;
   /** Opens the 1:1 chat with a member of the team; opening it again gives the same chat. */
   readonly open: (
     person: PersonRef,
@@ -32,30 +33,34 @@ export interface ReachParts {
 const PATIENCE_MS = 30_000;
 
 /**
- * The way to a person's 1:1 chat: only for who is on the team's roster at that moment (D2), in a
- * conversation known from before or opened now. Who left the team is told nothing; the channel is.
+ * The way to a person's 1:1 chat: only for who is on the team's roster at that moment and may ask there
+ * (D2, D7), in a conversation known from before or opened now. Who left the team, and a guest whom the
+ * team does not let in, are told nothing; the channel is.
  */
 export function openReach(parts: ReachParts): Reach {
-  const rosters = new Map<string, { readonly at: number; readonly ids: Promise<Ids> }>();
-  const memberIds = (team: TeamRecord): Promise<Ids> => {
+  const rosters = new Map<string, { readonly at: number; readonly members: Promise<Members> }>();
+  const membersOf = (team: TeamRecord): Promise<Members> => {
     const name = `${team.key.tenant} ${team.key.team} ${team.key.channel}`;
     const known = rosters.get(name);
     const now = parts.time.monotonic();
-    if (known && now - known.at < ROSTER_MS) return known.ids;
-    const ids = askRoster(parts, team).then((answer) => {
+    if (known && now - known.at < ROSTER_MS) return known.members;
+    const members = askRoster(parts, team).then((answer) => {
       const until = parts.time.monotonic() + FAILURE_MS;
-      if (!answer) rosters.set(name, { at: until - ROSTER_MS, ids });
+      if (!answer) rosters.set(name, { at: until - ROSTER_MS, members });
       return answer;
     });
-    rosters.set(name, { at: now, ids });
-    return ids;
+    rosters.set(name, { at: now, members });
+    return members;
   };
   return async (named, team) => {
-    const ids = await memberIds(team);
-    if (!ids) return { why: 'unreachable' };
+    const members = await membersOf(team);
     // Named while no roster could be had, a person is known by the account of the mention alone.
     const person = { ...named, id: parts.personOf?.(named.id) ?? named.id };
-    if (!ids.has(person.id)) return { why: 'notInstalled' };
+    const member = members
+      ? (members.find(({ id }) => id === person.id) ?? null)
+      : await parts.roster.one(team.key, team.address, person.id);
+    if (member === undefined) return { why: 'unreachable' };
+    if (keptOutOf(team, member)) return { why: 'notInstalled' };
     const known = await parts.people.conversationWith(person.id);
     if (known === 'shut') return { why: 'blocked' };
     if (known && known.tenant === team.key.tenant) return { address: known };
@@ -70,13 +75,12 @@ export function openReach(parts: ReachParts): Reach {
   };
 }
 
-/** Directory ids of the members; `undefined`: Teams does not say. */
-type Ids = ReadonlySet<string> | undefined;
+/** `undefined`: Teams does not say. */
+type Members = readonly Member[] | undefined;
 
-async function askRoster(parts: ReachParts, team: TeamRecord): Promise<Ids> {
+async function askRoster(parts: ReachParts, team: TeamRecord): Promise<Members> {
   if (!(await enter(parts, team, 'roster'))) return undefined;
-  const members = await parts.roster.members(team.key, team.address);
-  return members && new Set(members.map(({ id }) => id));
+  return parts.roster.members(team.key, team.address);
 }
 
 async function enter({ throttle }: ReachParts, team: TeamRecord, what: string): Promise<boolean> {

@@ -11,6 +11,8 @@ import { teamsIn } from './operator';
 const HANDLED_DAYS = 7;
 /** Pasted lines that nobody has confirmed by the next day are not wanted any more. */
 const DRAFT_DAYS = 1;
+/** A channel in which nobody has written for so long needs no roster for when Teams is silent. */
+const ROSTER_DAYS = 90;
 /** What a process left behind that died while a course was being erased. */
 const ERASED_DAYS = 3;
 const DAYS_A_MONTH = 31;
@@ -47,5 +49,6 @@ async function tidyTeam(key: TeamKey, today: PlainDate, parts: PostParts): Promi
   await clearErased(store, erased, (cards) => blankCards(team, cards, parts, { today }));
   await store.forget('handled', HANDLED_DAYS);
   await store.forget('drafts', DRAFT_DAYS);
+  await store.forget('rosters', ROSTER_DAYS);
   await store.forget('teamLooks', team.settings.retentionMonths * DAYS_A_MONTH);
 }

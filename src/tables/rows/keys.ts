@@ -50,6 +50,7 @@ export const rowKeys = {
   conversation: 'conversation',
   shared: (name: string): string => keyPart(name),
   draft: (name: string): string => join('draft', keyPart(name)),
+  roster: (name: string): string => join('roster', keyPart(name)),
 } as const;
 
 /** The citizen's number in the key of a course's row; 0 when no release wrote such a key. */

@@ -35,6 +35,7 @@ const PASSING: Readonly<Record<Passing, Range>> = {
   handled: below('done'),
   drafts: below('draft'),
   teamLooks: below('look', keyPart('team')),
+  rosters: below('roster'),
 };
 
 /** What the partitions of all teams lie on. */
@@ -54,6 +55,7 @@ export class PartitionStore implements TeamStore {
   readonly #committer: Committer;
   readonly #answers: Answers;
   readonly drafts: ValueRows;
+  readonly rosters: ValueRows;
 
   constructor(
     readonly key: TeamKey,
@@ -67,6 +69,7 @@ export class PartitionStore implements TeamStore {
     this.#eraser = new Eraser({ ...on, answers: this.#answers, channel }, this.#partition);
     this.#courses = new Courses(table, this.#partition, this.#eraser, heed);
     this.drafts = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.draft });
+    this.rosters = new ValueRows(table, { partition: this.#partition, rowKey: rowKeys.roster });
     this.#committer = new Committer(table, this.#partition, this.#ledger, this.#eraser);
   }
 

@@ -9,10 +9,14 @@ const account = z.looseObject({ id, name, aadObjectId: z.string().max(200).nulli
 
 const thing = z.looseObject({ id: z.string().max(1000).nullish(), name }).nullish();
 
+const channel = z
+  .looseObject({ id: z.string().max(1000).nullish(), name, type: z.unknown().optional() })
+  .nullish();
+
 const channelData = z.looseObject({
   tenant: z.looseObject({ id: z.string().max(200).nullish() }).nullish(),
   team: thing,
-  channel: thing,
+  channel,
   teamsTeamId: z.string().max(1000).nullish(),
   teamsChannelId: z.string().max(1000).nullish(),
   eventType: z.string().max(200).nullish(),
@@ -23,7 +27,14 @@ const channelData = z.looseObject({
 const entity = z.looseObject({
   type: z.string().max(200),
   text: z.string().max(2000).nullish(),
-  mentioned: z.looseObject({ id, name, aadObjectId: z.string().max(200).nullish() }).nullish(),
+  mentioned: z
+    .looseObject({
+      id,
+      name,
+      aadObjectId: z.string().max(200).nullish(),
+      type: z.unknown().optional(),
+    })
+    .nullish(),
 });
 
 /**

@@ -60,7 +60,7 @@ export function createTurns(parts: TurnParts): Turns {
   };
   return {
     async message(activity) {
-      meet(parts.accounts, activity);
+      meet(parts, activity);
       const read = readActivity(activity);
       if (!read) return;
       forgetRoster(parts, read.incoming);
@@ -68,7 +68,7 @@ export function createTurns(parts: TurnParts): Turns {
       await telling.tell(read, answer, (sent) => follow(answer, sent));
     },
     async invoke(activity) {
-      meet(parts.accounts, activity);
+      meet(parts, activity);
       const read = readActivity(activity);
       if (!read || !isInvoke(read.incoming)) return NOT_SUPPORTED;
       const answer = await answerTurn(parts, read);
@@ -87,9 +87,11 @@ function forgetRoster({ roster }: TurnParts, { kind, where }: Incoming): void {
 
 const isInvoke = ({ kind }: Incoming): boolean => kind === 'press' || kind === 'consented';
 
-/** Who speaks is known by both names from then on. */
-function meet(accounts: Accounts, { from }: RawActivity): void {
+/** Who speaks is known by both names from then on, and the channel by its kind where Teams tells it. */
+function meet({ accounts, roster }: TurnParts, { from, channelData }: RawActivity): void {
   if (from?.aadObjectId) accounts.learn(from.aadObjectId, from.id);
+  const { id, type } = channelData?.channel ?? {};
+  if (id && typeof type === 'string' && type !== '') roster.kinds.learn(id, type);
 }
 
 const NOT_SUPPORTED: InvokeAnswer = {

@@ -1,69 +1,77 @@
 // The members of a channel, as Teams tells them; start.ts makes it, turns and the desk ask it.
-import type { ConnectorClient } from 'botframework-connector';
-import type { ConversationsGetConversationPagedMembersOptionalParams as PageOptions } from 'botframework-connector/lib/connectorApi/models';
-import { z } from 'zod';
 import type { Member, Roster } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';
-import { keptName } from '../reading/keptName';
 import type { Connectors } from '../sending/connector';
 import { resultOfError } from '../sending/sendResult';
 import type { Accounts } from './accounts';
+import { openChannelKinds, type ChannelKinds } from './channelKinds';
+import { allMembers, oneMember, TooLarge, type Asking } from './membersAsked';
 import type { ServiceUrlCheck } from './serviceHosts';
 
 export interface TeamsRoster extends Roster {
   /** Teams told that somebody came or went: the channels of this team are asked anew. */
   forget(key: TeamKey): void;
+  /** Teams told in passing what kind of channel one is. */
+  readonly kinds: Pick<ChannelKinds, 'learn'>;
 }
 
 export interface RosterParts {
   readonly connectors: Connectors;
   readonly mayServe: ServiceUrlCheck;
   readonly accounts: Accounts;
+  /** Practice: the local Teams knows no kinds of channel, and no channel's own members. */
+  readonly practice: boolean;
 }
 
 const KEPT_MS = 60_000;
 /** A roster that could not be had is asked for again after this. */
 const FAILURE_KEPT_MS = 5_000;
-const PAGE = 200;
-const MOST_PAGES = 50;
-
-const memberShape = z.looseObject({
-  id: z.string(),
-  name: z.string().nullish(),
-  aadObjectId: z.string().nullish(),
-  objectId: z.string().nullish(),
-  userRole: z.string().nullish(),
-  userPrincipalName: z.string().nullish(),
-  email: z.string().nullish(),
-});
-
-type RawMember = z.output<typeof memberShape>;
+/** A team that is too large for a list is taken for one so long. */
+const LARGE_KEPT_MS = 3_600_000;
+const MOST_KEPT = 1_000;
 
 /** The members of a channel, as Teams tells them. */
 export function createRoster(parts: RosterParts): TeamsRoster {
   const kept = new Map<string, Kept>();
+  const kinds = openChannelKinds(parts.practice);
+  const keep = (name: string, asked: Kept): Kept => {
+    if (kept.size > MOST_KEPT) kept.clear();
+    kept.set(name, asked);
+    return asked;
+  };
   const afresh = (key: TeamKey, address: Address): Promise<Members> => {
     const asked: Kept = { until: performance.now() + KEPT_MS, closed: false, members: NONE };
-    asked.members = askedOf(parts, key, address).then(({ members, afterMs }) => {
-      if (members) return members;
-      asked.until = performance.now() + (afterMs ?? FAILURE_KEPT_MS);
-      asked.closed = afterMs !== undefined;
-      return undefined;
-    });
-    if (kept.size > 1000) kept.clear();
-    kept.set(keyWord(key), asked);
-    return asked.members;
+    asked.members = askedOf({ ...parts, kinds }, address, (asking) => allMembers(asking, key)).then(
+      ({ told, silentMs, ...why }) => {
+        if (told) return told;
+        asked.until = performance.now() + (silentMs ?? FAILURE_KEPT_MS);
+        asked.closed = silentMs !== undefined;
+        asked.tooLarge = why.tooLarge === true;
+        return undefined;
+      },
+    );
+    return keep(keyWord(key), asked).members;
   };
-  const youngOf = (key: TeamKey): Kept | undefined => {
-    const known = kept.get(keyWord(key));
+  const youngOf = (name: string): Kept | undefined => {
+    const known = kept.get(name);
     return known && performance.now() < known.until ? known : undefined;
   };
   return {
+    kinds,
     members(key, address) {
-      const young = youngOf(key);
+      const young = youngOf(keyWord(key));
       return young?.closed ? NONE : afresh(key, address);
     },
-    lately: (key, address) => youngOf(key)?.members ?? afresh(key, address),
+    lately: (key, address) => youngOf(keyWord(key))?.members ?? afresh(key, address),
+    async one(key, address, person) {
+      const young = youngOf(keyWord(key));
+      if (young?.closed && !young.tooLarge) return undefined;
+      const ask = (asking: Asking) => oneMember(asking, key, person);
+      const { told, silentMs } = await askedOf({ ...parts, kinds }, address, ask);
+      if (silentMs === undefined) return told;
+      keep(keyWord(key), { until: performance.now() + silentMs, closed: true, members: NONE });
+      return undefined;
+    },
     forget({ tenant, team }) {
       const ofTeam = JSON.stringify([tenant, team]).slice(0, -1);
       for (const word of [...kept.keys()]) if (word.startsWith(ofTeam)) kept.delete(word);
@@ -75,8 +83,9 @@ type Members = readonly Member[] | undefined;
 
 interface Kept {
   until: number;
-  /** Teams wants to be left alone until then (429). */
+  /** It is not asked for again until then: Teams wants to be left alone (429), or it has no end. */
   closed: boolean;
+  tooLarge?: boolean;
   members: Promise<Members>;
 }
 
@@ -84,76 +93,26 @@ const NONE: Promise<Members> = Promise.resolve(undefined);
 
 const keyWord = (key: TeamKey): string => JSON.stringify([key.tenant, key.team, key.channel]);
 
-/**
- * The channel's own members; a connector that does not know channels as conversations (404) is
- * asked for the team's, whom every standard channel shares.
- */
-async function askedOf(
-  { connectors, mayServe, accounts }: RosterParts,
-  key: TeamKey,
+/** What Teams told; or for how long it is not to be asked again, if it said so. */
+interface Told<T> {
+  readonly told?: T;
+  readonly silentMs?: number;
+  readonly tooLarge?: true;
+}
+
+async function askedOf<T>(
+  { connectors, mayServe, ...rest }: RosterParts & { readonly kinds: ChannelKinds },
   address: Address,
-): Promise<{ readonly members?: readonly Member[]; readonly afterMs?: number }> {
+  ask: (asking: Asking) => Promise<T | undefined>,
+): Promise<Told<T>> {
   if (!mayServe(address.serviceUrl)) return {};
   try {
-    const client = await connectors.at(address.serviceUrl);
-    const raw =
-      (await unlessUnknown(() => pagedMembers(client, key.channel))) ??
-      (await unlessUnknown(() => pagedMembers(client, key.team))) ??
-      (await unlessUnknown(() => client.conversations.getConversationMembers(key.channel))) ??
-      (await unlessUnknown(() => client.conversations.getConversationMembers(key.team)));
-    if (!raw) return {};
-    const members = z.array(memberShape).parse(raw);
-    return { members: members.map((member) => memberOf(member, accounts)) };
+    const told = await ask({ client: await connectors.at(address.serviceUrl), ...rest });
+    return told === undefined ? {} : { told };
   } catch (error) {
+    if (error instanceof TooLarge) return { silentMs: LARGE_KEPT_MS, tooLarge: true };
     const result = resultOfError(error);
     const { afterMs } = result.kind === 'refused' ? result : {};
-    return afterMs === undefined ? {} : { afterMs };
+    return afterMs === undefined ? {} : { silentMs: afterMs };
   }
-}
-
-/** `undefined` when the connector does not know the conversation or the call. */
-async function unlessUnknown<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    const result = resultOfError(error);
-    const { statusCode } = error as { statusCode?: unknown };
-    if (result.kind === 'refused' && result.why === 'gone') return undefined;
-    if (statusCode === 405 || statusCode === 501) return undefined;
-    throw error;
-  }
-}
-
-async function pagedMembers(client: ConnectorClient, conversation: string): Promise<unknown[]> {
-  const found: unknown[] = [];
-  let continuationToken: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const options: Partial<PageOptions> = {
-      pageSize: PAGE,
-      ...(continuationToken ? { continuationToken } : {}),
-    };
-    const answer = await client.conversations.getConversationPagedMembers(
-      conversation,
-      options as PageOptions,
-    );
-    found.push(...(answer.members ?? []));
-    continuationToken = answer.continuationToken;
-    if (!continuationToken) return found;
-  }
-  throw new Error('The roster does not end');
-}
-
-function memberOf(raw: RawMember, accounts: Accounts): Member {
-  const id = raw.aadObjectId ?? raw.objectId ?? accounts.personOf(raw.id) ?? raw.id;
-  if (id !== raw.id) accounts.learn(id, raw.id);
-  const mail = isGuest(raw) ? raw.email : (raw.userPrincipalName ?? raw.email);
-  if (mail) accounts.learnMail(id, mail);
-  const owner = raw.userRole?.toLowerCase() === 'owner' ? ({ owner: true } as const) : {};
-  return { id, name: keptName(raw.name), guest: isGuest(raw), ...owner };
-}
-
-/** Guests, and people who are not in any directory at all (D7). */
-function isGuest({ userRole, userPrincipalName }: RawMember): boolean {
-  const role = userRole?.toLowerCase();
-  return role === 'guest' || role === 'anonymous' || /#ext#/i.test(userPrincipalName ?? '');
 }

@@ -146,7 +146,8 @@ function readUpdate(activity: RawActivity): Incoming {
   const isBot = ({ id }: { id: string }): boolean => id === activity.recipient.id;
   if (activity.membersAdded?.some(isBot)) return { ...baseOf(activity), kind: 'added' };
   if (activity.membersRemoved?.some(isBot)) return { ...baseOf(activity), kind: 'removed' };
-  return { ...baseOf(activity), kind: 'changed' };
+  const left = (activity.membersRemoved ?? []).flatMap(({ id, aadObjectId }) => aadObjectId ?? id);
+  return { ...baseOf(activity), kind: 'changed', ...(left.length > 0 ? { left } : {}) };
 }
 
 const isRemoval = ({ action }: RawActivity): boolean =>

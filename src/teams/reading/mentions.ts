@@ -1,6 +1,6 @@
 // The text of a message with its true mentions; called by activity.ts.
 import { plainText, tidied } from './html';
-import type { PersonRef } from '../../cti/course/course';
+import { NOBODY, type PersonRef } from '../../cti/course/course';
 import type { RawActivity } from '../door/shape';
 
 /** Somebody mentioned, by the ids that the activity names. */
@@ -61,11 +61,22 @@ function mentionedIn({ entities, recipient }: RawActivity): Mentioned[] {
     const name = mentioned.name ?? tidied(withoutTags(plainText(text ?? '')));
     const stands = text ?? `<at>${name}</at>`;
     if (stands === '') return [];
-    const person = { id: mentioned.aadObjectId ?? mentioned.id, name };
+    const isPerson = namesPerson(mentioned);
+    const person = { id: isPerson ? (mentioned.aadObjectId ?? mentioned.id) : NOBODY, name };
     const bot = mentioned.id === recipient.id;
-    return [{ stands, person, unresolved: !mentioned.aadObjectId, bot }];
+    return [{ stands, person, unresolved: isPerson && !mentioned.aadObjectId, bot }];
   });
 }
+
+/** Teams mentions teams, channels and tags in the same way, and bots (K2). */
+function namesPerson({ id, aadObjectId, type }: MentionedAccount): boolean {
+  if (typeof type === 'string' && NO_PEOPLE.includes(type.toLowerCase())) return false;
+  return Boolean(aadObjectId) || !/^(19|28|48):/.test(id);
+}
+
+type MentionedAccount = NonNullable<NonNullable<RawActivity['entities']>[number]['mentioned']>;
+
+const NO_PEOPLE = ['tag', 'team', 'channel', 'conversation', 'bot', 'application'];
 
 interface Marking {
   readonly told: readonly Mentioned[];

@@ -85,6 +85,8 @@ export const help = {
     ],
     privacy:
       'Hver borger har et nummer, som I selv vælger. Skriv aldrig navn eller CPR-nummer til mig.',
+    coordinators: (names: string, count: number): string =>
+      `${names} er ${count === 1 ? 'koordinator' : 'koordinatorer'}: kan importere, slette, flytte, ændre indstillinger og udpege flere.`,
     courses: (count: number): string =>
       count === 0
         ? 'Der er ingen forløb endnu.'

@@ -29,6 +29,9 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   note: 'journalnotatet',
   export: 'en eksport af alle data',
   whatIf: 'en beregning af andre datoer',
+  noticeSeen: 'sin besked og markeret den som set',
+  noticeLater: 'sin besked og udskudt den',
+  noticeRefused: 'en kollegas besked og prøvet at udskyde den eller markere den som set',
 };
 
 type Waited = Pick<Course, 'programme' | 'jobEnded'>;

@@ -196,6 +196,9 @@ export const refusals: RefusalTexts = {
   personUnknown: (r) =>
     `${r.has('name') ? r.value('name') : 'Den valgte person'} er ikke blandt teamets medlemmer, og kun de kan have en rolle (${words.sources[r.rule]}). Vælg en anden, eller føj vedkommende til teamet først.`,
 
+  personGuest: (r) =>
+    `${r.has('name') ? r.value('name') : 'Den valgte person'} er gæst i teamet og kan ikke se forløbene, så gæsten kan heller ikke have en rolle (${words.sources[r.rule]}). Vælg en anden, eller lad en koordinator give gæster adgang under ${r.command('indstillinger')}.`,
+
   personAmbiguous: (r) =>
     `Flere i teamet hedder ${r.has('name') ? r.value('name') : 'det samme'}, så det er ikke til at se, hvem der er ment (${words.sources[r.rule]}). Vælg den rigtige på listen, eller nævn personen med @.`,
 

@@ -38,6 +38,12 @@ export const say: SayTexts = {
     `Teksten er for lang${s.has('length') ? ` (${plural(s.count('length'), 'tegn', 'tegn')})` : ''}. Der er plads til 300 tegn; det udførlige hører til i fagsystemet.`,
   personUnknown: (s) =>
     `Jeg kan ikke finde ${s.has('name') ? s.typed('name') : 'den person'} blandt teamets medlemmer. Nævn personen med @, eller føj vedkommende til teamet først.`,
+  personGuest: (s) =>
+    `${s.has('name') ? s.typed('name') : 'Den person'} er gæst i teamet og kan ikke se forløbene, så en gæst kan ikke have en rolle her. Vælg en anden, eller lad en koordinator give gæster adgang under »indstillinger«.`,
+  rosterSilent: () =>
+    'Teams fortæller mig ikke lige nu, hvem der er med i teamet, og uden det kan jeg ikke svare her. Prøv igen om lidt, eller skriv i teamets kanal. Der er ikke ændret noget.',
+  rosterSilentHere: () =>
+    'Teams fortæller mig ikke lige nu, hvem der er med i teamet. Prøv igen om lidt; der er ikke ændret noget.',
   personAmbiguous: (s) =>
     `Der er flere i teamet, der hedder ${s.has('name') ? s.typed('name') : 'det'}. Nævn den rigtige med @.`,
   notCoordinator: () =>
@@ -124,6 +130,8 @@ export const say: SayTexts = {
   nudgeWaits: () =>
     'Jeg har mindet dig om det tre gange og stopper nu. Det står fortsat under »mine« og i oversigten.',
   nudgeSeen: () => 'Noteret: Du har set det, og jeg minder dig ikke om det igen.',
+  nudgeNotYours: (s) =>
+    `Beskeden er til ${s.has('name') ? s.value('name') : 'en kollega'}, som selv udskyder den eller markerer den som set. Er opgaven gået videre til dig, så skift rollen med »rolle«.`,
   nudgeSettled: (s) =>
     `Det er allerede klaret${s.has('number') ? ` for borger ${s.value('number')}` : ''}, så der er ikke mere at minde om.`,
   nudgePassed: () =>

@@ -86,6 +86,8 @@ export const help: Texts['help'] = {
     ],
     privacy:
       'You know each citizen by a number that you choose yourselves. Never write a name or a CPR number to me.',
+    coordinators: (names: string, count: number): string =>
+      `${names} ${count === 1 ? 'is coordinator' : 'are coordinators'}: may import, delete, move, change settings and appoint others.`,
     courses: (count: number): string =>
       count === 0
         ? 'There are no courses yet.'

@@ -28,6 +28,9 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   note: 'the record note',
   export: 'an export of all data',
   whatIf: 'a calculation of other dates',
+  noticeSeen: 'their notice and marked it as seen',
+  noticeLater: 'their notice and put it off',
+  noticeRefused: 'a colleague’s notice and tried to put it off or mark it as seen',
 };
 
 /** What should have been done by now, as a mark on a course. */

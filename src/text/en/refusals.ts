@@ -197,6 +197,9 @@ export const refusals: RefusalTexts = {
   personUnknown: (r) =>
     `${r.has('name') ? r.value('name') : 'The person chosen'} is not one of the team’s members, and only they can have a role (${words.sources[r.rule]}). Choose somebody else, or add them to the team first.`,
 
+  personGuest: (r) =>
+    `${r.has('name') ? r.value('name') : 'The person chosen'} is a guest in the team and cannot see the courses, and so cannot hold a role (${words.sources[r.rule]}). Choose somebody else, or let a coordinator give guests access under ${r.command('settings')}.`,
+
   personAmbiguous: (r) =>
     `Several people in the team are called ${r.has('name') ? r.value('name') : 'the same'}, so it is not clear who is meant (${words.sources[r.rule]}). Choose the right one from the list, or mention them with @.`,
 

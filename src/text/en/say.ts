@@ -38,6 +38,12 @@ export const say: SayTexts = {
     `The text is too long${s.has('length') ? ` (${pluralIn(s.count('length'), 'character', 'characters', 'en')})` : ''}. There is room for 300 characters; the full account belongs in the record system.`,
   personUnknown: (s) =>
     `I cannot find ${s.has('name') ? s.typed('name') : 'that person'} among the team’s members. Mention the person with @, or add them to the team first.`,
+  personGuest: (s) =>
+    `${s.has('name') ? s.typed('name') : 'That person'} is a guest in the team and cannot see the courses, and a guest cannot hold a role here. Choose somebody else, or let a coordinator give guests access under “settings”.`,
+  rosterSilent: () =>
+    'Teams is not telling me just now who is in the team, and without that I cannot answer here. Try again in a moment, or write in the team’s channel. Nothing has been changed.',
+  rosterSilentHere: () =>
+    'Teams is not telling me just now who is in the team. Try again in a moment; nothing has been changed.',
   personAmbiguous: (s) =>
     `Several people in the team are called ${s.has('name') ? s.typed('name') : 'that'}. Mention the right one with @.`,
   notCoordinator: () =>
@@ -125,6 +131,8 @@ export const say: SayTexts = {
   nudgeWaits: () =>
     'I have reminded you three times and stop now. It still shows under “mine” and in the overview.',
   nudgeSeen: () => 'Noted: you have seen it, and I will not remind you again.',
+  nudgeNotYours: (s) =>
+    `The notice is for ${s.has('name') ? s.value('name') : 'a colleague'}, who puts it off or marks it as seen. If the task is yours now, change the role with “role”.`,
   nudgeSettled: (s) =>
     `This has been done already${s.has('number') ? ` for citizen ${s.value('number')}` : ''}, so there is nothing to remind you of.`,
   nudgePassed: () =>

@@ -97,7 +97,7 @@ const DUE_SOON = team()
 
 export const OTHERS: readonly Exhibit[] = [
   { name: 'help', view: { kind: 'help' } },
-  { name: 'welcome', view: { kind: 'welcome', installer: AYSE, courses: 0 } },
+  { name: 'welcome', view: { kind: 'welcome', installer: AYSE, coordinators: [AYSE], courses: 0 } },
   { name: 'overview', view: OVERVIEW },
   {
     name: 'overview-empty',

@@ -78,7 +78,13 @@ const visit = { person: CITA, activity: 'a-1', tenant: key.tenant };
 const houseOn = (storage: Storage): House => ({
   storage,
   clock: { now: () => NINE },
-  roster: { members: () => Promise.resolve(undefined), lately: () => Promise.resolve(undefined) },
+  roster: {
+    members: () => Promise.resolve(undefined),
+    lately: () => Promise.resolve(undefined),
+    one: () => Promise.resolve(undefined),
+    known: () => Promise.resolve(undefined),
+    left: () => Promise.resolve(),
+  },
   practice: false,
   language: 'da',
 });
