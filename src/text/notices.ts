@@ -1,9 +1,9 @@
 // What the texts of notices draw on, and their shape; the notice cards and each language use it.
 import type { PlainDate } from '../cti/calendar/plainDate';
-import type { Course, MeetingKind, Role } from '../cti/course/course';
+import type { Course, MeetingKind } from '../cti/course/course';
 import type { AskingKey } from '../cti/due/table';
 import type { ListId, PhaseNumber, ProgrammeId } from '../cti/programmes';
-import type { Audience, DueKey } from '../cti/due/thing';
+import type { Addressee, Audience, DueKey } from '../cti/due/thing';
 import type { Uncovered } from '../cti/fidelity/coverage';
 
 /** What a notice's sentences can draw on; dates as dates, to be shown with their year. */
@@ -15,7 +15,7 @@ export interface NoticeScene {
   /** The day it speaks of. */
   readonly target: PlainDate;
   readonly firstDay: PlainDate | null;
-  /** The earliest day on which CTI may start (T3). */
+  /** The earliest day on which CTI may start; only a course that leads to a job may start early (T3). */
   readonly earliestStart: PlainDate | null;
   readonly lastDay: PlainDate | null;
   /** Network meetings should be held by then (T9). */
@@ -35,7 +35,10 @@ export interface NoticeScene {
     readonly name: string;
     readonly time: string | null;
   } | null;
-  /** The network or closing meeting that settles a notice, and whether it has been held. */
+  readonly enrolledOn: PlainDate;
+  /** Whether something was chosen for the phase after the change at hand (C10). */
+  readonly planned: boolean;
+  /** The start-up, network or closing meeting that settles a notice, and whether it has been held. */
   readonly settledBy: { readonly date: PlainDate; readonly held: boolean } | null;
   /** The start is recorded: it comes by itself. */
   readonly startNoted: boolean;
@@ -80,11 +83,12 @@ export interface NoticeTexts {
   readonly outdated: string;
   /** A 1:1 notice that comes to the channel: nobody has the role, or the person cannot be reached. */
   readonly instead: {
-    readonly empty: Readonly<Record<Role, string>>;
-    readonly unreachable: (name: string, role: Role) => string;
+    readonly empty: Readonly<Record<Addressee, string>>;
+    readonly unreachable: (name: string, role: Addressee) => string;
   };
   readonly phaseHeadings: {
     about: string;
+    points: string;
     role: string;
     plan: string;
     list: string;

@@ -35,7 +35,13 @@ describe('N1', () => {
     ['notice-jobmatch-missing', 'Der er gået 30 dage siden opstartsmødet'],
     ['notice-cti-prepare-job', 'Første arbejdsdag er 1. marts 2027'],
     ['notice-cti-prepare-channel', 'Gør klar: CTI starter 1. marts 2027'],
-    ['notice-cti-window', 'kan CTI starte fra 15. februar 2027'],
+    ['notice-startup-missing', 'Forløbet blev oprettet 5. januar 2027'],
+    ['notice-consent-pending', 'borgerens samtykke er ikke noteret'],
+    ['notice-cti-prepare-cti', 'kan CTI starte fra 15. februar 2027'],
+    ['notice-cti-prepare-job', 'mødes, når CTI starter'],
+    ['notice-phase-begin', 'Fase 1 begyndte 1. marts 2027'],
+    ['notice-plan-missing', 'Planen for fase 1 mangler'],
+    ['notice-handover-plan', 'Overdragelsesplanen er ikke færdig'],
     ['notice-cti-start-channel', 'CTI starter 1. marts 2027'],
     ['notice-cti-late', 'Første arbejdsdag var 1. marts 2027'],
     ['notice-phase-notice-channel', 'Fase 2 begynder 1. juni 2027'],
@@ -101,9 +107,9 @@ describe('a 1:1 notice', () => {
     const about = {
       citizen: 42,
       team: 'north',
-      due: expect.stringContaining('cti.window') as string,
+      due: expect.stringContaining('startup.missing') as string,
     };
-    const nudges = buttons('notice-cti-window').filter(
+    const nudges = buttons('notice-startup-missing').filter(
       ({ verb }) => verb === 'later' || verb === 'seen',
     );
     expect(nudges.map(({ verb, data }) => [verb, data])).toEqual([
@@ -114,10 +120,15 @@ describe('a 1:1 notice', () => {
     ]);
   });
 
-  it('asks the reason of a start before its time (T3)', () => {
-    const { card } = shown('notice-cti-window');
-    expect(ofType(card, 'Input.Text')[0]?.value).toMatchObject({ id: 'reason', isRequired: true });
-    expect(buttons('notice-cti-window')[0]).toMatchObject({ verb: 'start', data: { citizen: 42 } });
+  it('opens the meeting that is missing, and takes a consent in one tap (C1, P9)', () => {
+    expect(buttons('notice-startup-missing')[0]).toMatchObject({
+      verb: 'form',
+      data: { form: 'meeting', kind: 'startup', citizen: 42 },
+    });
+    expect(buttons('notice-consent-pending')[0]).toMatchObject({
+      verb: 'consent',
+      data: { state: 'given', citizen: 42 },
+    });
   });
 
   it('starts CTI on its day (T3)', () => {

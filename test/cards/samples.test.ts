@@ -22,7 +22,7 @@ const SAMPLES: Readonly<Partial<Record<Templates.Layout, string>>> = {
   file: 'file',
   handover: 'handover',
   list: 'help',
-  notice: 'notice-cti-window',
+  notice: 'notice-startup-missing',
   overview: 'overview',
   phaseChange: 'notice-phase-change-2',
   status: 'status-phase2',

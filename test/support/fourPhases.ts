@@ -32,7 +32,7 @@ export const FOUR_PHASES: Programme = {
   plain: { months: 2, norm: 8 },
   needsBasis: false,
   phases: [
-    { weight: 8, words: null },
+    { weight: 8, words: said('begun', 'begyndt', 1) },
     { weight: 4, words: said('moved in', 'flyttet ind', 2) },
     { weight: 2, words: said('settled', 'faldet til', 3) },
     { weight: 1, words: said('handed over', 'givet videre', 4) },

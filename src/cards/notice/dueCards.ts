@@ -1,11 +1,24 @@
 // What each due thing looks like and what its reader can do about it at once: for the notice card.
+import type { MeetingKind } from '../../cti/course/course';
 import type { DueKey } from '../../cti/due/thing';
 
 /** A form to fill in, or something that one tap does. */
 export type Action =
   | {
-      readonly form: 'contact' | 'start' | 'meeting' | 'decision' | 'resume' | 'agreement';
-      readonly title: 'contact' | 'start' | 'planMeeting' | 'decision' | 'resume' | 'agreement';
+      readonly form:
+        | 'contact'
+        | 'start'
+        | 'meeting'
+        | 'decision'
+        | 'resume'
+        | 'agreement'
+        | 'focus'
+        | 'handover';
+      readonly title:
+        | ('contact' | 'start' | 'planMeeting' | 'decision' | 'resume' | 'agreement')
+        | ('focus' | 'handover');
+      /** What the form is opened with, beside the citizen. */
+      readonly with?: { readonly kind: MeetingKind };
     }
   | 'nothing'
   /** The job match, or of a `generic` course the transition. */
@@ -13,8 +26,8 @@ export type Action =
   /** The work agreement for who finds the job (C1), the checklist for the others. */
   | 'prepareStart'
   | 'start'
-  /** Asks the reason (T3). */
-  | 'startEarly'
+  /** The consent as given today, or its form. */
+  | 'consent'
   | 'checklist'
   | 'documentation'
   /** Whether I come to a planned meeting. */
@@ -28,19 +41,23 @@ export interface DueCard {
 
 /** One row a due key: a key without its card does not compile. */
 export const DUE_CARDS: Readonly<Record<DueKey, DueCard>> = {
+  'startup.missing': { looks: 'notice', action: planned('startup') },
+  'consent.pending': { looks: 'notice', action: 'consent' },
   'contact.first': { looks: 'notice', action: { form: 'contact', title: 'contact' } },
   'jobmatch.missing': { looks: 'notice', action: 'findJob' },
   'cti.prepare': { looks: 'checklist', action: 'prepareStart' },
-  'cti.window': { looks: 'notice', action: 'startEarly' },
+  'phase.begin': { looks: 'phaseChange', action: 'nothing' },
+  'plan.missing': { looks: 'notice', action: { form: 'focus', title: 'focus' } },
   'cti.start': { looks: 'notice', action: 'start' },
   'cti.late': { looks: 'notice', action: { form: 'start', title: 'start' } },
   'phase.notice': { looks: 'checklist', action: 'checklist' },
   'phase.change': { looks: 'phaseChange', action: 'nothing' },
   'phase.open': { looks: 'notice', action: 'checklist' },
   'closing.prepare': { looks: 'closing', action: 'nothing' },
-  'handover.deadline': { looks: 'notice', action: { form: 'meeting', title: 'planMeeting' } },
+  'handover.deadline': { looks: 'notice', action: planned('network') },
+  'handover.plan': { looks: 'notice', action: { form: 'handover', title: 'handover' } },
   'decision.deadline': { looks: 'notice', action: { form: 'decision', title: 'decision' } },
-  'closing.unplanned': { looks: 'notice', action: { form: 'meeting', title: 'planMeeting' } },
+  'closing.unplanned': { looks: 'notice', action: planned('closing') },
   'course.end': { looks: 'checklistAtTheEnd', action: 'nothing' },
   'meeting.soon': { looks: 'notice', action: 'attend' },
   'agreement.followup': { looks: 'notice', action: { form: 'agreement', title: 'agreement' } },
@@ -49,3 +66,7 @@ export const DUE_CARDS: Readonly<Record<DueKey, DueCard>> = {
   digest: { looks: 'notice', action: 'nothing' },
   retention: { looks: 'notice', action: 'documentation' },
 };
+
+function planned(kind: MeetingKind): Action {
+  return { form: 'meeting', title: 'planMeeting', with: { kind } };
+}

@@ -2,15 +2,13 @@
 import { dueId, type Due } from '../../cti/due/thing';
 import { leadsToJob, programmeOf } from '../../cti/programmes';
 import type { NoticeView } from '../../desk/views/views';
-import { opening, press, type Press } from '../frame/press';
+import { opening, press, type FormOpening, type Press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
 import { DUE_CARDS, type Action } from './dueCards';
 import { listOf } from './noticeScene';
 
 export interface NoticeButtons {
   readonly buttons: readonly Press[];
-  /** At most one: a start before its time asks the reason (T3). */
-  readonly early: readonly object[];
   /** At most one: put off by 1, 3 or 7 days. */
   readonly later: readonly { readonly title: string; readonly buttons: readonly Press[] }[];
 }
@@ -19,8 +17,7 @@ const PUT_OFF = [1, 3, 7] as const;
 
 /** What can be done about it, and in 1:1 'later' and 'seen'. */
 export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
-  if (view.outdated || view.settled)
-    return { buttons: [statusButton(scene)], early: [], later: [] };
+  if (view.outdated || view.settled) return { buttons: [statusButton(scene)], later: [] };
   const personal = view.due.audience !== 'channel' && view.instead === null;
   return {
     buttons: [
@@ -29,7 +26,6 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
       statusButton(scene),
       ...(personal ? [seenButton(view, scene)] : []),
     ],
-    early: DUE_CARDS[view.due.key].action === 'startEarly' ? [earlyStart(scene)] : [],
     later: personal ? [laterButtons(view, scene)] : [],
   };
 }
@@ -49,7 +45,9 @@ export function rowButtons(view: NoticeView, scene: Scene): readonly Press[] {
 
 function actionFor(due: Due, scene: Scene): readonly Press[] {
   const { action } = DUE_CARDS[due.key];
-  if (typeof action === 'object') return [formButton(action.form, action.title, scene)];
+  if (typeof action === 'object') {
+    return [formButton({ form: action.form, ...action.with }, action.title, scene)];
+  }
   switch (action) {
     case 'findJob':
       return [findingButton(scene)];
@@ -61,9 +59,10 @@ function actionFor(due: Due, scene: Scene): readonly Press[] {
       return [looking(scene, 'checklist', due)];
     case 'documentation':
       return [looking(scene, 'documentation')];
-    // Beside the others, in 1:1 or behind a reason.
+    case 'consent':
+      return consentButtons(scene);
+    // Beside the others, in 1:1.
     case 'attend':
-    case 'startEarly':
     case 'nothing':
       return [];
   }
@@ -71,21 +70,36 @@ function actionFor(due: Due, scene: Scene): readonly Press[] {
 
 type Title = Extract<Action, object>['title'] | 'jobmatch' | 'transition';
 
-function formButton(form: string, title: Title, { course, context }: Scene): Press {
+function formButton(
+  form: Omit<FormOpening, 'citizen'>,
+  title: Title,
+  { course, context }: Scene,
+): Press {
   const shown = context.texts.cards.buttons[title];
-  return { ...opening(context, shown, { form, citizen: course.number }), style: 'positive' };
+  return { ...opening(context, shown, { ...form, citizen: course.number }), style: 'positive' };
+}
+
+/** Given today in one tap; on another day, or withdrawn, by the form (P9). */
+function consentButtons({ course, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const citizen = course.number;
+  const send = { citizen, state: 'given' };
+  return [
+    press(context, { title: buttons.consentGiven, verb: 'consent', send, style: 'positive' }),
+    opening(context, buttons.consent, { form: 'consent', citizen }),
+  ];
 }
 
 /** The job match, or the transition that takes its place (T3). */
 function findingButton(scene: Scene): Press {
   const { begins } = programmeOf(scene.course.programme);
-  return formButton(begins, begins, scene);
+  return formButton({ form: begins }, begins, scene);
 }
 
 /** The job consultant gets ready for a job by making the work agreement (C1). */
 function prepareButtons(due: Due, scene: Scene): readonly Press[] {
   if (due.audience !== 'job') return [looking(scene, 'checklist', due)];
-  return leadsToJob(scene.course) ? [formButton('agreement', 'agreement', scene)] : [];
+  return leadsToJob(scene.course) ? [formButton({ form: 'agreement' }, 'agreement', scene)] : [];
 }
 
 function looking(
@@ -121,20 +135,6 @@ function startButton({ course, context }: Scene): readonly Press[] {
   const title = context.texts.cards.buttons.startOn(firstDay);
   const send = { citizen, date: firstDay };
   return [press(context, { title, verb: 'start', send, style: 'positive' })];
-}
-
-function earlyStart({ course, context }: Scene): object {
-  const { buttons } = context.texts.cards;
-  return {
-    title: buttons.startEarly,
-    label: buttons.reason,
-    missing: buttons.reasonMissing,
-    start: press(context, {
-      title: buttons.start,
-      verb: 'start',
-      send: { citizen: course.number },
-    }),
-  };
 }
 
 function statusButton({ course, context }: Scene): Press {

@@ -1,12 +1,14 @@
 // What the sentences of a notice draw on; called by the files beside.
 import { EARLIEST_START_DAYS } from '../../cti/calendar/phases';
-import { addDays, daysBetween } from '../../cti/calendar/plainDate';
+import { addDays, addMonths, daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
 import { checklist, isItemOpen } from '../../cti/checklists';
 import { networkMeetingsBy } from '../../cti/course/outline';
-import type { ListId } from '../../cti/programmes';
+import { hasPhasePlan } from '../../cti/course/phasePlan';
+import type { MeetingKind } from '../../cti/course/course';
+import { leadsToJob, type ListId } from '../../cti/programmes';
 import { erasedOn } from '../../cti/due/retention';
 import { TABLE } from '../../cti/due/table';
-import type { Due } from '../../cti/due/thing';
+import type { Due, DueKey } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';
 import { isInTouch } from '../../cti/meetings/inTouch';
@@ -24,10 +26,11 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     ordinal: due.ordinal,
     target: due.target,
     firstDay: course.firstDay,
-    earliestStart: course.firstDay && addDays(course.firstDay, -EARLIEST_START_DAYS),
+    earliestStart:
+      course.firstDay && leadsToJob(course) ? addDays(course.firstDay, -EARLIEST_START_DAYS) : null,
     lastDay: outline.lastDay,
     networkBy: outdated
-      ? due.ruleDate
+      ? networkBySaid(due)
       : outline.effectiveEnd && networkMeetingsBy(outline.effectiveEnd),
     pausedSince: outline.pause?.from ?? null,
     inTouch: isInTouch(course),
@@ -35,6 +38,8 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     days: daysSince(due, scene),
     open: checklist(course, list, today).filter(isItemOpen).length,
     list,
+    enrolledOn: course.enrolledOn,
+    planned: hasPhasePlan(course, due.ordinal + 1),
     meeting: noticeMeeting(due, scene),
     settledBy: settlingMeeting(due, scene),
     startNoted: course.start !== null,
@@ -68,8 +73,19 @@ function metOn({ course }: Scene): NoticeScene['metOn'] {
   return held?.date ?? null;
 }
 
+/** The day that a card named which holds no longer: its own rule date tells it (T9). */
+function networkBySaid({ ordinal, ruleDate }: Due): PlainDate {
+  return ordinal === 1 ? addMonths(ruleDate, 1) : addDays(ruleDate, 7);
+}
+
+/** Which meeting settles it, where it is not the network's. */
+const SETTLING: Readonly<Partial<Record<DueKey, MeetingKind>>> = {
+  'startup.missing': 'startup',
+  'closing.unplanned': 'closing',
+};
+
 function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledBy'] {
-  const kind = key === 'closing.unplanned' ? 'closing' : 'network';
+  const kind = SETTLING[key] ?? 'network';
   const meeting = course.meetings.findLast(
     (each) => each.kind === kind && (each.state === 'held' || each.state === 'planned'),
   );

@@ -1,6 +1,6 @@
 // The notice of a new phase with the list just due; called by notice.ts.
 import { checklist, isItemOpen } from '../../cti/checklists';
-import { listsOf, phaseWords, programmeOf, type PhaseNumber } from '../../cti/programmes';
+import { listsOf, phaseWords, programmeOf, type ListId } from '../../cti/programmes';
 import type { Due } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { checklistData, FEW_ITEMS, listPicture, type FoldedLines } from '../course/checklist';
@@ -21,13 +21,14 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
   const bands = [...labels, band('accent', title, []), ...uncoveredBand(scene)];
   const source = cards.why.source(words.source);
   const folded = [
+    ...pointsOf(words.points, headings.points),
     {
       id: 'work',
       title: headings.role,
       shown: false,
       rows: linesOf([words.role, words.plan, source]),
     },
-    ...earlierOpen(phase, scene),
+    ...earlierOpen(listOf(due), scene),
   ];
   const data = checklistData(scene, listPicture(scene, listOf(due), FEW_ITEMS), { bands, folded });
   const citizen = course.number;
@@ -47,6 +48,12 @@ export function phaseChangeCard(due: Due, scene: Scene, labels: readonly Band[])
   });
 }
 
+/** What the phase pays attention to, where the manual counts that up. */
+function pointsOf(points: readonly string[] | undefined, title: string): readonly FoldedLines[] {
+  if (!points) return [];
+  return [{ id: 'points', title, shown: true, rows: linesOf(points.map((point) => `• ${point}`)) }];
+}
+
 /** What nobody takes over yet: there is still time to try it out (C6). */
 function uncoveredBand({ course, context }: Scene): readonly Band[] {
   const { handover } = context.texts.papers;
@@ -57,11 +64,12 @@ function uncoveredBand({ course, context }: Scene): readonly Band[] {
 const MOST_EARLIER = 5;
 
 /** What earlier lists still have open: tickable there, listed here (T5). */
-function earlierOpen(phase: PhaseNumber, scene: Scene): readonly FoldedLines[] {
+function earlierOpen(list: ListId, scene: Scene): readonly FoldedLines[] {
   const { course, today, context } = scene;
   const { notices, cards } = context.texts;
-  const earlier = listsOf(programmeOf(course.programme)).slice(0, phase - 1);
-  const open = earlier.flatMap((list) => checklist(course, list, today).filter(isItemOpen));
+  const lists = listsOf(programmeOf(course.programme));
+  const earlier = lists.slice(0, lists.indexOf(list));
+  const open = earlier.flatMap((each) => checklist(course, each, today).filter(isItemOpen));
   if (open.length === 0) return [];
   const lines = open.slice(0, MOST_EARLIER).map(({ item }) => `○ ${item[context.language]}`);
   const rest = open.length - lines.length;

@@ -13,6 +13,10 @@ export const toJobConsultant: DueRow['to'] = () => ['job'];
 
 export const toCaseworkers: DueRow['to'] = ({ course }) => caseworkers(course);
 
+export function toCaseworkersAndCtiWorker({ course }: Facts): readonly Audience[] {
+  return [...caseworkers(course), 'cti'];
+}
+
 /** Who finds the job, or the day of the transition. */
 export function toWhoFindsIt({ course }: Facts): readonly Audience[] {
   return leadsToJob(course) ? ['job'] : ['cti'];

@@ -17,6 +17,10 @@ export const WHEN_TOLD = {
   firstDay: ({ firstDayToldOn, start }: Course) => [firstDayToldOn, start?.toldOn],
   startup: (course: Course) => [firstStartup(course)?.toldOn],
   end: ({ start, stop }: Course) => [start?.toldOn, stop?.toldOn],
+  /** Told of with the enrolment, or by a meeting that fell through. */
+  enrolment: ({ enrolledOn, meetings, lastOn }: Course) => [
+    meetings.some(({ kind }) => kind === 'startup') ? lastOn : enrolledOn,
+  ],
   agreement: ({ agreement }: Course) => [agreement?.on],
 } as const;
 
@@ -40,6 +44,7 @@ export const eachChange = (kind: LiveKind): readonly LivePost[] =>
 
 export const LONE = {
   chain: null,
+  author: (): null => null,
   toldOn: WHEN_TOLD.start,
   awake: 'running',
   afterTheEnd: false,
@@ -47,6 +52,7 @@ export const LONE = {
   live: [],
   shown: REMINDER,
 } as const;
+export const ENROLMENT = { ...LONE, toldOn: WHEN_TOLD.enrolment, list: contactList } as const;
 export const START = {
   ...LONE,
   chain: 'start',
@@ -54,7 +60,7 @@ export const START = {
   list: contactList,
 } as const;
 export const PHASE = { ...LONE, chain: 'phase', list: listOfChange } as const;
-export const END = { ...LONE, chain: 'end', toldOn: WHEN_TOLD.end } as const;
+export const END = { ...LONE, toldOn: WHEN_TOLD.end } as const;
 
 export const ASKS_NOTHING = { asks: null, waits: false } as const;
 /** Told until it is done; it waits for somebody to do it. */

@@ -4,7 +4,9 @@ import type { Course } from '../course/course';
 import { isInTouch } from '../meetings/inTouch';
 import { hasMeeting } from '../meetings/planned';
 import { outline } from '../course/outline';
-import type { ListId } from '../programmes';
+import { hasPhasePlan } from '../course/phasePlan';
+import { isHandoverMade } from '../fidelity/handover';
+import { leadsToJob, type ListId } from '../programmes';
 import type { Dated, Done, Facts } from './row';
 
 /** Once the start is in the past nothing of the start chain is due any more. */
@@ -29,6 +31,16 @@ export function isReached({ at, today }: Facts, { ordinal, target }: Dated): boo
   return at.effectiveEnd === null || target < at.effectiveEnd;
 }
 
+/** Whether the phase after that change runs; change 0 is the start (C10). */
+export function isInPhase({ at }: Facts, { ordinal }: Dated): boolean {
+  return at.stage === `phase${ordinal + 1}`;
+}
+
+/** C1: a course that leads to a job begins with a start-up meeting, before the job does. */
+export function awaitsStartup({ course, at }: Facts): boolean {
+  return leadsToJob(course) && at.stage === 'contact' && !hasMeeting(course, 'startup');
+}
+
 /** A course that has begun and goes towards its end. */
 export function isUnderWay({ at }: Facts): boolean {
   return at.stage !== 'closed' && at.start !== null;
@@ -38,6 +50,20 @@ export function isUnderWay({ at }: Facts): boolean {
 export function listOfChange(ordinal: number): ListId {
   return `phase${ordinal + 1}`;
 }
+
+/** C1: held or planned, or the support has begun without it. */
+export const startupMet: Done = (_, course, today) =>
+  hasMeeting(course, 'startup') || outline(course, today).stage !== 'contact';
+
+/** P9. */
+export const consentSettled: Done = (_, course) => course.consent.state !== 'pending';
+
+/** C10: something was chosen for the phase, or the phase is over. */
+export const phasePlanned: Done = ({ ordinal }, course, today) =>
+  hasPhasePlan(course, ordinal + 1) || outline(course, today).stage !== `phase${ordinal + 1}`;
+
+/** C6. */
+export const handoverPlanned: Done = (_, course) => isHandoverMade(course.handover);
 
 /** P7: in touch, or begun. */
 export const inTouch: Done = (_, course, today) =>

@@ -6,7 +6,14 @@ import type { TeamSettings } from '../course/settings';
 import { sendDay, workingDayFor } from './sending/sendDay';
 import type { Dated, DueRow, DueTable, Facts } from './row';
 import { TABLE } from './table';
-import { DUE_KEYS, type Audience, type Due, type DueKey, type DueOf } from './thing';
+import {
+  DUE_KEYS,
+  type Addressee,
+  type Audience,
+  type Due,
+  type DueKey,
+  type DueOf,
+} from './thing';
 
 /**
  * All that the facts known now make due, past things included: what has been delivered already is
@@ -49,7 +56,8 @@ export function nextDue(
       thing.sendOn >= today &&
       dayShown(thing) >= today &&
       thing.kind !== 'atOnce' &&
-      (closed || thing.key !== 'retention'),
+      (closed || thing.key !== 'retention') &&
+      !isNoNewsYet(thing, today),
   );
   const seen = new Set<string>();
   const once = ahead.filter((thing) => {
@@ -57,6 +65,11 @@ export function nextDue(
     return seen.size < seen.add(name).size;
   });
   return once.slice(0, count);
+}
+
+/** Before its day has passed it says no more than the thing before it. */
+function isNoNewsYet({ key, target }: Due, today: PlainDate): boolean {
+  return TABLE[key].shown.on === 'afterIt' && target >= today;
 }
 
 /**
@@ -93,21 +106,22 @@ interface Fallen {
 
 function dueThings({ key, row, day }: Fallen, facts: Facts): Due[] {
   const { course, at } = facts;
-  const { on: ruleDate, ordinal, about, target } = day;
-  const sendOn = sendDay({ awake: row.awake, kind: row.kind, ruleDate }, course, at);
+  const { on: ruleDate, ordinal, about, target, by, kind = row.kind } = day;
+  const sendOn = sendDay({ awake: row.awake, kind, ruleDate }, course, at);
   if (sendOn === null || !isToBeTold({ key, row, day }, facts)) return [];
   const { id, number } = course;
   const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, target };
   const chain = row.chain === 'phase' ? (`phase${ordinal}` as const) : row.chain;
   return recipients(row.to(facts, day), course).map((audience) => ({
     ...thing,
-    ...{ kind: row.kind, chain, audience },
+    ...{ kind, chain, audience },
+    ...(by && { by }),
   }));
 }
 
 function isToBeTold({ row, day }: Fallen, facts: Facts): boolean {
   const { course, at, today } = facts;
-  const isPast = row.kind === 'notice' && day.target < today;
+  const isPast = (day.kind ?? row.kind) === 'notice' && day.target < today;
   if (isPast || day.on < course.quietBefore || !row.falls(facts, day)) return false;
   if (row.asks?.told === 'untilDone' && row.asks.done(day, course, today)) return false;
   return row.afterTheEnd || at.effectiveEnd === null || day.on < at.effectiveEnd;
@@ -115,10 +129,12 @@ function isToBeTold({ row, day }: Fallen, facts: Facts): boolean {
 
 /** A role that is nobody's on purpose is left out; with nobody left the channel hears of it. */
 function recipients(to: readonly Audience[], course: Course): readonly Audience[] {
-  const somebody = to.filter(
-    (audience) => audience === 'channel' || course.people[audience] !== 'none',
-  );
+  const somebody = to.filter((audience) => audience === 'channel' || !isNobody(audience, course));
   return somebody.length > 0 ? somebody : ['channel'];
+}
+
+function isNobody(audience: Addressee, { people }: Course): boolean {
+  return audience !== 'author' && people[audience] === 'none';
 }
 
 function bySendDay(a: Due, b: Due): number {

@@ -1,10 +1,10 @@
 // What the table of due things must say of each key; whoever knows about due things reads it from there.
 import type { PlainDate } from '../calendar/plainDate';
-import type { Course } from '../course/course';
+import type { Course, PersonRef } from '../course/course';
 import type { Outline } from '../course/outline';
 import type { ListId } from '../programmes';
 import type { TeamSettings } from '../course/settings';
-import type { Audience, Due, DueKey, Named } from './thing';
+import type { Audience, Chain, Due, DueKey, Named } from './thing';
 
 /** What a row of the table looks at. */
 export interface Facts {
@@ -21,6 +21,10 @@ export interface Dated {
   readonly about: string | null;
   /** The day it speaks of. */
   readonly target: PlainDate;
+  /** Where one day of a key is told otherwise than its row says. */
+  readonly kind?: Due['kind'];
+  /** The day by which it is to be done, where that is known. */
+  readonly by?: PlainDate;
 }
 
 /** A card that was sent, beside the rule dates of its key as they are now. */
@@ -81,8 +85,10 @@ export interface DueRow {
   readonly falls: (facts: Facts, day: Dated) => boolean;
   /** Nobody's roles are left out later; with nobody left it goes to the channel. */
   readonly to: (facts: Facts, day: Dated) => readonly Audience[];
+  /** Who `author` is; `null`: nobody by now. */
+  readonly author: (course: Course, about: string | null) => PersonRef | null;
   /** Of several overdue things of one chain only the furthest goes out; `phase`: of one phase change. */
-  readonly chain: 'start' | 'phase' | 'end' | null;
+  readonly chain: Chain | null;
   /** The days on which the facts were told that make it due: before them it was not late. */
   readonly toldOn: (course: Course) => readonly (PlainDate | null | undefined)[];
   /** `running`: neither in a pause (T6) nor under withdrawn consent (P9); `consented`: in a pause too. */

@@ -1,10 +1,11 @@
 // How rule dates are counted: from boundaries, the end, the first day, a meeting. For the rows of table.ts.
-import { addDays, parsePlainDate, type PlainDate } from '../calendar/plainDate';
+import { addDays, addMonths, parsePlainDate, type PlainDate } from '../calendar/plainDate';
 import { addWorkingDays } from '../calendar/workingDays';
 import type { Course } from '../course/course';
+import { networkMeetingsBy } from '../course/outline';
 import { firstStartup } from '../meetings/inTouch';
 import { JOB_ENDED, jobFound } from './conditions';
-import type { Dated, RuleDate, Sent } from './row';
+import type { Dated, Facts, RuleDate, Sent } from './row';
 
 /** So far from a day, and back again as far as that can be told. */
 export interface Shift {
@@ -19,11 +20,6 @@ export function days(count: number): Shift {
 /** A day off cannot be told from the working day beside it, so there is no way back. */
 export function workingDays(count: number): Shift {
   return { forth: (day) => addWorkingDays(day, count), back: itself };
-}
-
-/** By a rule that stands elsewhere (T9). */
-export function byRule(forth: Shift['forth']): Shift {
-  return { forth, back: itself };
 }
 
 /** Every boundary but the last, which is the end; the ordinal is the number of the change (T2). */
@@ -42,6 +38,25 @@ export function fromBoundaries(shift: Shift): RuleDate {
   };
 }
 
+/** The day on which each phase began; the ordinal is the number of its change, 0 the start (C10). */
+export function fromPhases(shift: Shift): RuleDate {
+  return {
+    dates: ({ at: { start, boundaries } }) =>
+      [start, ...boundaries.slice(0, -1)].flatMap((begun, ordinal) =>
+        begun === null ? [] : [dated({ on: shift.forth(begun), ordinal, target: begun })],
+      ),
+    holds: stillDated,
+    spokeOf: ({ ruleDate }) => shift.back(ruleDate),
+  };
+}
+
+/** S, once it is recorded; the ordinal of the start is 0. */
+export const FROM_START: RuleDate = {
+  dates: ({ course: { start } }) => (start === null ? [] : [dated({ on: start.date, ordinal: 0 })]),
+  holds: stillDated,
+  spokeOf: ruleDateOf,
+};
+
 /** The effective end (T7). */
 export function fromEnd(shift: Shift): RuleDate {
   return {
@@ -51,6 +66,37 @@ export function fromEnd(shift: Shift): RuleDate {
     spokeOf: ruleDateOf,
   };
 }
+
+/** T9: two months before the end, and a week before the meetings should have been held. */
+export const NETWORK_DAYS: RuleDate = {
+  dates: ({ at: { effectiveEnd: end } }) => {
+    if (end === null) return [];
+    const by = networkMeetingsBy(end);
+    const asked = (on: PlainDate, ordinal: number): Dated => {
+      return { ...dated({ on, ordinal, target: end }), by };
+    };
+    return [asked(addMonths(end, -2), 1), asked(addDays(by, -7), 2)];
+  },
+  holds: stillDated,
+  spokeOf: ruleDateOf,
+};
+
+/** T10: as the last phase begins, six weeks and two weeks before the end. */
+export const DECISION_DAYS: RuleDate = {
+  dates: ({ at: { boundaries, effectiveEnd: end } }) => {
+    const last = boundaries.at(-2) ?? null;
+    const by = end === null ? {} : { by: addDays(end, -1) };
+    const asked = (on: PlainDate, ordinal: number): Dated => {
+      return { ...dated({ on, ordinal, target: end ?? on }), ...by };
+    };
+    return [
+      ...(last === null ? [] : [{ ...asked(last, 1), kind: 'change' } as const]),
+      ...(end === null ? [] : [asked(addDays(end, -42), 2), asked(addDays(end, -14), 3)]),
+    ];
+  },
+  holds: stillDated,
+  spokeOf: ruleDateOf,
+};
 
 /** The first working day, or the day of the transition (T3); one ordinal for each shift. */
 export function fromFirstDay(...shifts: readonly Shift[]): RuleDate {
@@ -131,6 +177,28 @@ export function fromStartup(shift: Shift): RuleDate {
     const startup = firstStartup(course);
     return startup ? [dated({ on: shift.forth(startup.date) })] : [];
   });
+}
+
+const FIRST_ASKED = 10;
+const ASKED_AGAIN = 20;
+
+/** Ten working days after enrolment and every twenty after that, as long as it is wanted (P9, C1). */
+export function fromEnrolment(isWanted: (facts: Facts) => boolean): RuleDate {
+  return toldForGood((facts) => {
+    if (!isWanted(facts)) return [];
+    const all: Dated[] = [];
+    let on = addWorkingDays(facts.course.enrolledOn, FIRST_ASKED);
+    // The last one that has passed, and those of a year ahead.
+    for (let ordinal = 1; ordinal - passedOf(all, facts.today) <= REPEATS; ordinal += 1) {
+      all.push(dated({ on, ordinal }));
+      on = addWorkingDays(on, ASKED_AGAIN);
+    }
+    return all.slice(Math.max(0, passedOf(all, facts.today) - 1));
+  });
+}
+
+function passedOf(days: readonly Dated[], today: PlainDate): number {
+  return days.filter(({ on }) => on <= today).length;
 }
 
 const CHECK_DAYS = 30;

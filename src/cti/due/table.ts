@@ -1,10 +1,9 @@
 // Rule N1, row by row: all that the method knows of each due thing. Read by the
 // files around it; texts, cards and the poster take the keys and what they need from here.
-import { EARLIEST_START_DAYS } from '../calendar/phases';
-import { networkMeetingsBy } from '../course/outline';
 import { hasClosingMeeting } from '../programmes';
 import {
   toCaseworkers,
+  toCaseworkersAndCtiWorker,
   toChannel,
   toChannelAndWhoGoesOn,
   toChannelAndWhoStarts,
@@ -16,17 +15,24 @@ import {
 } from './audiences';
 import {
   awaitsStart,
+  awaitsStartup,
   closingMet,
+  consentSettled,
   decided,
+  handoverPlanned,
   inTouch,
+  isInPhase,
   isReached,
   isToldAhead,
   isUnderWay,
   jobFound,
+  listOfChange,
   listSettled,
   networkMet,
+  phasePlanned,
   resumed,
   startRecorded,
+  startupMet,
 } from './conditions';
 import {
   always,
@@ -37,6 +43,7 @@ import {
   DEADLINE,
   eachChange,
   END,
+  ENROLMENT,
   LONE,
   notClosed,
   one,
@@ -50,16 +57,20 @@ import { ANNOUNCED_DAYS, erasedOn } from './retention';
 import type { DueTable } from './row';
 import {
   agreedOn,
-  byRule,
   dated,
   days,
+  DECISION_DAYS,
   eachTime,
   EVE_OF_MEETING,
   fromBoundaries,
   fromEnd,
+  fromEnrolment,
   fromFirstDay,
+  fromPhases,
+  FROM_START,
   fromStartup,
   IN_PAUSES,
+  NETWORK_DAYS,
   NO_DAY_OF_A_COURSE,
   ON_START,
   toldForGood,
@@ -69,6 +80,28 @@ import {
 } from './ruleDates';
 
 const ROWS = {
+  // C1: the start-up meeting comes before the job.
+  'startup.missing': {
+    ...ENROLMENT,
+    ...until(startupMet),
+    chain: 'startup',
+    kind: 'change',
+    date: fromEnrolment(awaitsStartup),
+    falls: always,
+    to: toCaseworkersAndCtiWorker,
+  },
+  // P9: the consent itself waits in the overview from the first day.
+  'consent.pending': {
+    ...ENROLMENT,
+    ...until(consentSettled),
+    waits: false,
+    chain: 'consent',
+    kind: 'change',
+    date: fromEnrolment(({ course }) => course.consent.state === 'pending'),
+    falls: notClosed,
+    to: () => ['author'],
+    author: ({ consent }) => consent.by,
+  },
   'contact.first': {
     ...LONE,
     ...until(inTouch),
@@ -97,15 +130,27 @@ const ROWS = {
     to: toChannelAndWhoStarts,
     live: one('checklist', 'contact'),
   },
-  'cti.window': {
-    ...START,
-    ...until(startRecorded),
-    waits: false,
+  // C1: change 0 is the start; its card has the list of the change that comes.
+  'phase.begin': {
+    ...LONE,
+    ...ASKS_NOTHING,
     kind: 'change',
-    date: fromFirstDay(days(-EARLIEST_START_DAYS)),
-    // Told later than that, the preparation card already says so.
-    falls: (facts, { on }) => awaitsStart(facts) && on > (facts.course.firstDayToldOn ?? ''),
-    to: toWhoStarts,
+    date: FROM_START,
+    falls: isReached,
+    to: toChannel,
+    list: () => 'phase2',
+    live: [{ ordinal: 0, kind: 'phaseChange', about: 'phase1' }],
+    shown: { ...CHANGE, on: 'afterIt', calendar: false },
+  },
+  // C10: without anything chosen for the phase that has begun.
+  'plan.missing': {
+    ...LONE,
+    ...until(phasePlanned),
+    kind: 'change',
+    date: fromPhases(days(21)),
+    falls: isInPhase,
+    to: toCtiWorker,
+    list: (ordinal) => listOfChange(ordinal + 1),
   },
   'cti.start': {
     ...START,
@@ -122,9 +167,9 @@ const ROWS = {
     ...START,
     ...until(startRecorded),
     kind: 'change',
-    date: fromFirstDay(workingDays(1), workingDays(3), workingDays(7)),
+    date: fromFirstDay(workingDays(1), workingDays(7)),
     falls: awaitsStart,
-    to: (facts, { ordinal }) => [...toWhoStarts(facts), ...(ordinal === 3 ? CHANNEL : [])],
+    to: (_, { ordinal }) => (ordinal === 1 ? ['cti'] : CHANNEL),
     shown: { ...REMINDER, on: 'afterIt' },
   },
   'phase.notice': {
@@ -159,27 +204,40 @@ const ROWS = {
   'closing.prepare': {
     ...END,
     ...ASKS_NOTHING,
-    chain: null,
     kind: 'notice',
     date: fromEnd(days(-42)),
     falls: isUnderWay,
     to: toChannel,
     live: one('closing', 'end'),
   },
+  // T9: told while there is still time to keep it.
   'handover.deadline': {
     ...END,
     ...until(networkMet),
+    chain: 'handover',
     kind: 'notice',
-    date: fromEnd(byRule(networkMeetingsBy)),
+    date: NETWORK_DAYS,
     falls: isUnderWay,
     to: toCtiWorker,
     shown: DEADLINE,
   },
+  // C6.
+  'handover.plan': {
+    ...END,
+    ...until(handoverPlanned),
+    kind: 'notice',
+    date: fromEnd(days(-28)),
+    falls: isUnderWay,
+    to: toCtiWorker,
+    shown: { ...DEADLINE, calendar: false },
+  },
+  // T10: an assessment takes weeks, so it is asked for as the last phase begins.
   'decision.deadline': {
     ...END,
     ...until(decided),
+    chain: 'decision',
     kind: 'notice',
-    date: fromEnd(days(-14)),
+    date: DECISION_DAYS,
     falls: isUnderWay,
     to: toCaseworkers,
     shown: DEADLINE,
@@ -187,9 +245,8 @@ const ROWS = {
   'closing.unplanned': {
     ...END,
     ...until(closingMet),
-    chain: null,
     kind: 'notice',
-    date: fromEnd(days(-14)),
+    date: fromEnd(days(-28)),
     // P6: not every programme has a closing meeting of its own.
     falls: (facts) => isUnderWay(facts) && hasClosingMeeting(facts.course),
     to: toChannel,
@@ -264,7 +321,6 @@ const ROWS = {
   retention: {
     ...END,
     ...ASKS_NOTHING,
-    chain: null,
     awake: 'always',
     afterTheEnd: true,
     kind: 'notice',

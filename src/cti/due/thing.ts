@@ -9,10 +9,13 @@ import type { PhaseId } from '../programmes/ids';
  * that is keyed by it (the table, texts, cards) does not compile with one missing.
  */
 export const DUE_KEYS = [
+  'startup.missing',
+  'consent.pending',
   'contact.first',
   'jobmatch.missing',
   'cti.prepare',
-  'cti.window',
+  'phase.begin',
+  'plan.missing',
   'cti.start',
   'cti.late',
   'phase.notice',
@@ -20,6 +23,7 @@ export const DUE_KEYS = [
   'phase.open',
   'closing.prepare',
   'handover.deadline',
+  'handover.plan',
   'decision.deadline',
   'closing.unplanned',
   'course.end',
@@ -34,8 +38,11 @@ export const DUE_KEYS = [
 
 export type DueKey = (typeof DUE_KEYS)[number];
 
-/** The channel, or 1:1 to whoever has a role. */
-export type Audience = 'channel' | Role;
+/** 1:1 to whoever has a role, or to the one person whom the row names (who enrolled, …). */
+export type Addressee = Role | 'author';
+
+/** The channel, or 1:1. */
+export type Audience = 'channel' | Addressee;
 
 /** One thing that falls due: key + course + ordinal + rule date + recipient (N1). */
 export interface Due {
@@ -44,7 +51,7 @@ export interface Due {
   readonly course: string;
   /** Citizen number; 0 for the team's own things. */
   readonly number: number;
-  /** 1st, 2nd … of a repeating thing; the phase change's number for phase.*; the meeting's id in `about`. */
+  /** 1st, 2nd … of a repeating thing; the phase change's number for phase.*, 0 the start; the meeting's id in `about`. */
   readonly ordinal: number;
   readonly about: string | null;
   /** The date in the rule book's table. */
@@ -55,9 +62,14 @@ export interface Due {
   readonly kind: 'notice' | 'change' | 'atOnce';
   /** The day it speaks of; a notice whose target has passed is dropped. */
   readonly target: PlainDate;
+  /** The day by which it is to be done, where that is known: a calendar shows it there. */
+  readonly by?: PlainDate;
   /** Things of one chain that are overdue together: only the furthest goes out. */
-  readonly chain: 'start' | PhaseId | 'end' | null;
+  readonly chain: Exclude<Chain, 'phase'> | PhaseId | null;
 }
+
+/** What belongs together: of several overdue things of one chain only the furthest goes out. */
+export type Chain = 'startup' | 'consent' | 'start' | 'phase' | 'handover' | 'decision';
 
 /** All that the future holds for a course by the facts known now, by send date (N1). */
 export type DueOf = (course: Course, settings: TeamSettings, today: PlainDate) => readonly Due[];

@@ -32,7 +32,39 @@ export const GENERIC: Programme = {
   plain: { months: 3, norm: 10 },
   needsBasis: false,
   phases: [
-    { weight: 4, words: null },
+    {
+      weight: 4,
+      words: {
+        da: {
+          about:
+            'Nu sker overgangen. Borgeren skal falde til i det nye og have hverdagen til at hænge sammen, og I finder sammen ud af, hvilken støtte der er brug for, og hvem der kan give den.',
+          points: [
+            'Borgeren finder sig til rette, og hverdagen kommer i gang',
+            'Hvad borgeren har brug for støtte til, og hvem der kan støtte',
+            'CTI-planen med to-tre fokusområder, som borgeren har valgt',
+            'Lokale tilbud, foreninger og uddannelser, som borgeren kan få glæde af',
+            'Aktiviteter og indsatser i gang',
+          ],
+          role: 'CTI-medarbejderen er tættest på nu: hjælper praktisk, hvor der er brug for det, koordinerer med dem, der allerede støtter, og holder fokus på overgangen frem for alt det andet.',
+          plan: 'Lav CTI-planen sammen: to-tre fokusområder, som borgeren selv vælger, hvert med mål og delmål.',
+          source: 'generisk manual, fase 1',
+        },
+        en: {
+          about:
+            'Now the transition happens. The citizen is to settle into the new situation and get daily life to work, and together you find out which support is needed and who can give it.',
+          points: [
+            'The citizen settles in, and daily life gets going',
+            'What the citizen needs support with, and who can give it',
+            'The CTI plan with two or three focus areas that the citizen chose',
+            'Local services, clubs and courses that may help the citizen',
+            'Activities and services under way',
+          ],
+          role: 'The CTI worker is closest now: gives practical help where it is needed, coordinates with those who support already, and keeps to the transition rather than everything else.',
+          plan: 'Make the CTI plan together: two or three focus areas that the citizen chooses, each with a goal and sub-goals.',
+          source: 'generic manual, phase 1',
+        },
+      },
+    },
     {
       weight: 2,
       words: {

@@ -60,7 +60,41 @@ export const JOB: Programme = {
   plain: { months: 2, norm: 15 },
   needsBasis: true,
   phases: [
-    { weight: 4, words: null },
+    {
+      weight: 4,
+      words: {
+        da: {
+          about:
+            'Nu begynder jobbet. Borgeren skal have en god start på arbejdspladsen og en hverdag, der passer til den, og I finder sammen ud af, hvilken støtte der er brug for, og hvem der kan give den.',
+          points: [
+            'En god begyndelse på arbejdspladsen, med en arbejdsaftale, der holder',
+            'Hverdagen omkring jobbet',
+            'Hvad borgeren har brug for støtte til, og hvem der kan støtte',
+            'CTI-planen med borgerens egne fokusområder, mål og delmål',
+            'Tilbud og foreninger, som borgeren kan få glæde af senere',
+            'Aktiviteter i gang, så der vokser et netværk frem',
+          ],
+          role: 'CTI-medarbejderen er tættest på nu: med dér, hvor borgeren ønsker det, med styr på trådene mellem dem, der allerede hjælper, og med blik for, hvem der kan tage over.',
+          plan: 'Lav CTI-planen sammen: gerne to-tre fokusområder, som borgeren selv vælger, hvert med mål og delmål.',
+          source: 'CTI-manualen, s. 19-25',
+        },
+        en: {
+          about:
+            'Now the job begins. The citizen needs a good start at the workplace and a daily life that fits it, and together you find out which support is needed and who can give it.',
+          points: [
+            'A good beginning at the workplace, with a work agreement that holds',
+            'Daily life around the job',
+            'What the citizen needs support with, and who can give it',
+            "The CTI plan with the citizen's own focus areas, goals and sub-goals",
+            'Services and clubs that may help the citizen later on',
+            'Activities under way, so that a network can grow',
+          ],
+          role: 'The CTI worker is closest now: there where the citizen wants it, holding together those who help already, and looking out for who can take over.',
+          plan: 'Make the CTI plan together: preferably two or three focus areas that the citizen chooses, each with a goal and sub-goals.',
+          source: 'CTI manual, p. 19-25',
+        },
+      },
+    },
     {
       weight: 2,
       words: {

@@ -32,6 +32,8 @@ export interface Basis extends Measure {
 export interface PhaseWords {
   /** What the phase is about. */
   readonly about: string;
+  /** What it pays attention to, where the manual counts that up. */
+  readonly points?: readonly string[];
   /** How the CTI worker's role shifts. */
   readonly role: string;
   /** What becomes of the CTI plan. */
@@ -43,8 +45,7 @@ export interface PhaseWords {
 export interface Phase {
   /** Its part of the support: 4, 2 and 1 of 4:2:1 (C4). */
   readonly weight: number;
-  /** `null` for phase 1: a course begins with a card of its own. */
-  readonly words: InEachLanguage<PhaseWords> | null;
+  readonly words: InEachLanguage<PhaseWords>;
 }
 
 /** By the name of the command that tells of it. */

@@ -74,14 +74,14 @@ export function isSaidByBasis(programme: ProgrammeId): boolean {
   return needsBasis && offered.every(({ id }) => programmeWith(id) === programme);
 }
 
-/** What the card says on which a phase after the first begins. */
+/** What the card says on which a phase begins. */
 export function phaseWords(
   course: { readonly programme: ProgrammeId },
   phase: PhaseNumber,
   language: Language,
 ): PhaseWords {
   const words = programmeOf(course.programme).phases[phase - 1]?.words;
-  if (!words) throw new Error(`Programme ${course.programme} says nothing of phase ${phase}`);
+  if (!words) throw new Error(`Programme ${course.programme} has no phase ${phase}`);
   return words[language];
 }
 
@@ -123,9 +123,6 @@ function faultsOf({ id, phases, checklists, bases: offered }: Programme): string
     ...Object.keys(checklists)
       .filter((list) => !lists.some((each) => each === list))
       .map((list) => `checklist ${list} belongs to no change`),
-    ...phases.flatMap(({ words }, place) =>
-      place > 0 && words === null ? [`phase ${place + 1} says nothing`] : [],
-    ),
     ...offered
       .filter((basis, place) => offered.findIndex((other) => other.id === basis.id) < place)
       .map((basis) => `legal basis ${basis.id} stands twice`),

@@ -78,11 +78,12 @@ function isMine(course: Course, { person, today }: Caller): boolean {
 function dueEntries(course: Course, { team, today }: Caller): readonly CalendarEntry[] {
   const seen = new Set<string>();
   return due(course, team.settings, today).flatMap((thing): CalendarEntry[] => {
-    const name = `${thing.key}|${thing.ordinal}|${thing.ruleDate}`;
+    const { by: on = thing.ruleDate } = thing;
+    const name = `${thing.key}|${thing.by ?? `${thing.ordinal}|${on}`}`;
     if (!TABLE[thing.key].shown.calendar || seen.has(name)) return [];
     seen.add(name);
     const { id, number } = course;
-    return [{ kind: 'due', course: id, number, due: thing, on: thing.ruleDate }];
+    return [{ kind: 'due', course: id, number, due: thing, on }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Fact, Recorded } from '../../cti/course/facts';
 import type { ListId, ProgrammeId } from '../../cti/programmes';
 import type { Refusal } from '../../cti/course/refusal';
 import type { TeamSettings } from '../../cti/course/settings';
-import type { Due, DueKey } from '../../cti/due/thing';
+import type { Addressee, Due, DueKey } from '../../cti/due/thing';
 import type { Waiting } from '../../cti/due/waiting';
 import type { DeadLetter, Look } from '../ports/storage';
 import type { AnswerView } from './answerViews';
@@ -217,7 +217,7 @@ export interface NoticeView {
   /** A card like this may already have been posted: it says so. */
   readonly maybeRepeat: boolean;
   /** A 1:1 notice that comes to the channel instead: whom it was meant for, and why. */
-  readonly instead: { readonly role: Role; readonly person: PersonRef | null } | null;
+  readonly instead: { readonly role: Addressee; readonly person: PersonRef | null } | null;
   /** Shown again because its reader put it off: the 2nd or 3rd time. */
   readonly again?: number;
   /** Replaces a card that was sent: its date has moved, it no longer holds. */

@@ -1,29 +1,33 @@
 // What falls due, in Danish: the channel's and each role's own wording.
-import type { PlainDate } from '../../cti/calendar/plainDate';
-import { capital, formatDate, formatDateWithWeekday, formatTime, onDay } from '../dates';
+import { capital, formatDateWithWeekday, formatTime, onDay } from '../dates';
 import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
-import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
-import { closed } from '../facts';
-import { thingsIn } from './coverage';
-import { reminder, startupAgenda } from './startup';
-import { byBeginning } from '../programmes';
+import type { NoticeScene, NoticeTexts } from '../notices';
+import { newMatch, noMatch, prepared, started } from './telling/beginning';
+import { day, firstDay } from './telling/days';
+import { ended, goesOn } from './telling/ending';
+import { reminder, startupAgenda } from './telling/startup';
 import { words } from './words';
 import { plural } from './plural';
 
 export const notices: NoticeTexts = {
   names: {
+    'startup.missing': () => 'påmindelse om opstartsmødet',
+    'consent.pending': () => 'påmindelse om samtykket',
     'contact.first': () => 'påmindelse om første kontakt til borgeren',
     'jobmatch.missing': () => 'påmindelse om jobmatch',
     'cti.prepare': () => 'forberedelse af CTI-start',
-    'cti.window': () => 'CTI kan starte før tid',
+    'phase.begin': () => 'fase 1 begynder',
+    'plan.missing': (ordinal) =>
+      `påmindelse om planen${ordinal === null ? '' : ` for fase ${ordinal + 1}`}`,
     'cti.start': () => 'CTI-start',
     'cti.late': () => 'påmindelse, hvis CTI ikke er startet',
     'phase.notice': (ordinal) => `varsel om faseskift${to(ordinal)}`,
     'phase.change': (ordinal) => `faseskift${to(ordinal)}`,
     'phase.open': (ordinal) => `påmindelse om åbne punkter efter faseskiftet${to(ordinal)}`,
     'closing.prepare': () => 'forberedelse af det afsluttende møde',
-    'handover.deadline': () => 'overdragelsessamtaler skal være holdt',
-    'decision.deadline': () => 'påmindelse om beslutningen om fortsat støtte',
+    'handover.deadline': () => 'påmindelse om overdragelsessamtaler',
+    'handover.plan': () => 'påmindelse om overdragelsesplanen',
+    'decision.deadline': () => 'påmindelse om afgørelsen om fortsat støtte',
     'closing.unplanned': () => 'påmindelse om at planlægge det afsluttende møde',
     'course.end': () => 'CTI-forløbet er slut',
     'meeting.soon': () => 'planlagt møde',
@@ -35,6 +39,22 @@ export const notices: NoticeTexts = {
   },
 
   tell: {
+    'startup.missing': (s) => ({
+      title: 'Opstartsmødet mangler',
+      lines: [
+        `Forløbet blev oprettet ${day(s.enrolledOn)}, og der er hverken holdt eller planlagt et opstartsmøde.`,
+        'På mødet lægges den fælles plan, så det skal holdes, før jobbet begynder. Sagsbehandlerne forbereder det sammen, og borgeren, CTI-medarbejderen og jobkonsulenten er med.',
+      ],
+    }),
+
+    'consent.pending': (s) => ({
+      title: 'Samtykket mangler stadig',
+      lines: [
+        `Forløbet blev oprettet ${day(s.enrolledOn)}, men borgerens samtykke er ikke noteret endnu.`,
+        'Indtil da kan I kun fordele roller og planlægge opstartsmødet. Har borgeren sagt ja, så notér det her; har borgeren sagt nej, så notér det også.',
+      ],
+    }),
+
     'contact.first': (s) => ({
       title: 'Tag den første kontakt til borgeren',
       lines: [
@@ -45,13 +65,15 @@ export const notices: NoticeTexts = {
 
     'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
 
-    'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
+    'cti.prepare': prepared,
 
-    'cti.window': (s) => ({
-      title: 'CTI kan begynde før tid',
+    'phase.begin': (s) => ({ title: `Fase 1 begyndte ${day(s.target)}`, lines: [] }),
+
+    'plan.missing': (s) => ({
+      title: `Planen for fase ${s.ordinal + 1} mangler`,
       lines: [
-        `${firstDay(s)} er ${day(s.firstDay)}. Hvis det er nødvendigt, for eksempel for at få transporten på plads, kan CTI starte fra ${day(s.earliestStart)}.`,
-        'Dagene tages fra fase 1, for forløbets længde ligger fast. Ellers starter CTI på selve dagen.',
+        `Fase ${s.ordinal + 1} begyndte ${day(s.target)}, og der er ikke valgt et fokusområde for den.`,
+        'Vælg et til tre områder sammen med borgeren, og skriv kort, hvad der skal ske.',
       ],
     }),
 
@@ -119,11 +141,22 @@ export const notices: NoticeTexts = {
       ],
     }),
 
+    'handover.plan': (s) => ({
+      title: 'Overdragelsesplanen er ikke færdig',
+      lines: [
+        `CTI-forløbets sidste dag er ${day(s.lastDay)}.`,
+        'Skriv sammen med borgeren, hvad borgeren gør ved behov for støtte, i krise og ved tilbagefald, og hvem der har ansvaret på lang sigt.',
+      ],
+    }),
+
     'decision.deadline': (s) => ({
       title: 'Fortsat støtte skal afgøres',
       lines: [
-        `CTI-forløbets sidste dag er ${day(s.lastDay)}, og der er ikke noteret en beslutning om støtten bagefter.`,
-        'Skal borgeren have mentorstøtte, støtte efter SEL §85 eller ingen fortsat støtte? Støtten er ikke længere CTI, og den gives af en anden medarbejder.',
+        `CTI-forløbets sidste dag er ${day(s.lastDay)}, og der er ikke noteret en afgørelse om støtten bagefter.`,
+        ...(s.ordinal === 1
+          ? ['Gå i gang nu: En vurdering efter SEL § 85 kan tage flere uger.']
+          : []),
+        'Skal borgeren have mentorstøtte, støtte efter SEL § 85 eller ingen fortsat støtte? Støtten er ikke længere CTI, og den gives af en anden medarbejder.',
       ],
     }),
 
@@ -178,6 +211,17 @@ export const notices: NoticeTexts = {
   },
 
   done: {
+    'startup.missing': (s) =>
+      s.settledBy
+        ? {
+            title: `Opstartsmødet er ${s.settledBy.held ? 'holdt' : 'planlagt'}`,
+            lines: [`Dato: ${day(s.settledBy.date)}.`],
+          }
+        : started(s),
+    'consent.pending': () => ({
+      title: 'Samtykket er noteret',
+      lines: ['Se på statuskortet, hvad der er svaret.'],
+    }),
     'contact.first': (s) =>
       s.inTouch
         ? {
@@ -189,7 +233,14 @@ export const notices: NoticeTexts = {
       title: leadsToJob(s) ? 'Jobmatchet er på plads' : 'Overgangen er planlagt',
       lines: s.firstDay ? [`${firstDay(s)} er ${day(s.firstDay)}.`] : [],
     }),
-    'cti.window': started,
+    'plan.missing': (s) => ({
+      title: `Planen for fase ${s.ordinal + 1}`,
+      lines: [
+        s.planned
+          ? 'Der er valgt fokusområder for fasen.'
+          : 'Fasen er slut, så planen mangler ikke mere.',
+      ],
+    }),
     'cti.start': started,
     'cti.late': started,
     'phase.open': (s) => ({
@@ -200,9 +251,13 @@ export const notices: NoticeTexts = {
       title: `Overdragelsessamtalen er ${s.settledBy?.held ? 'holdt' : 'planlagt'}`,
       lines: s.settledBy ? [`Dato: ${day(s.settledBy.date)}.`] : [],
     }),
+    'handover.plan': () => ({
+      title: 'Overdragelsesplanen er færdig',
+      lines: ['Hent den på statuskortet, og giv borgeren et eksemplar.'],
+    }),
     'decision.deadline': () => ({
       title: 'Fortsat støtte er afgjort',
-      lines: ['Beslutningen er noteret. Se den på statuskortet.'],
+      lines: ['Afgørelsen er noteret. Se den på statuskortet.'],
     }),
     'closing.unplanned': (s) => ({
       title: `Det afsluttende møde er ${s.settledBy?.held ? 'holdt' : 'planlagt'}`,
@@ -226,16 +281,18 @@ export const notices: NoticeTexts = {
   outdated: 'Gælder ikke længere. Datoerne er ændret siden.',
   instead: {
     empty: {
+      author: 'Beskeden var til den, der oprettede forløbet.',
       cti: 'Forløbet har ingen CTI-medarbejder, så beskeden kommer her.',
       job: 'Forløbet har ingen jobkonsulent, så beskeden kommer her.',
       jobcenter: 'Forløbet har ingen sagsbehandler i jobcentret, så beskeden kommer her.',
       social: 'Forløbet har ingen sagsbehandler i socialforvaltningen, så beskeden kommer her.',
     },
     unreachable: (name, role) =>
-      `Til ${name} (${words.roles[role]}), som ikke kunne nås i en chat.`,
+      `Til ${name}${role === 'author' ? '' : ` (${words.roles[role]})`}, som ikke kunne nås i en chat.`,
   },
   phaseHeadings: {
     about: 'Det handler fasen om',
+    points: 'Vær opmærksom på',
     role: 'CTI-medarbejderens rolle',
     plan: 'CTI-planen',
     list: 'Tjeklisten for skiftet',
@@ -244,139 +301,8 @@ export const notices: NoticeTexts = {
   phaseTitle: (phase, from) => `Fase ${phase} begyndte ${day(from)}`,
 };
 
-const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
-  channel: (s) => ({
-    title: `Gør klar: CTI starter ${day(s.startsOn)}`,
-    lines: [`${firstDay(s)} er aftalt. Det her skal gerne være på plads inden.`],
-  }),
-  job: (s) => ({
-    title: 'Tag fat i CTI-medarbejderen',
-    lines: [
-      `${firstDay(s)} er ${day(s.target)}, og CTI starter ${s.startsOn === s.target ? 'samme dag' : day(s.startsOn)}.`,
-      ...(leadsToJob(s)
-        ? [
-            'Lav arbejdsaftalen med arbejdspladsen: timer, opgaver, hensyn, delmål og en dato for opfølgning.',
-          ]
-        : []),
-    ],
-  }),
-  cti: (s) => ({
-    title: 'Gør klar til CTI-start',
-    lines: [
-      `CTI starter ${day(s.startsOn)}. Tjeklisten viser, hvad der mangler inden.`,
-      leadsToJob(s)
-        ? 'Din første opgave bliver at støtte borgeren i at få en god arbejdsaftale.'
-        : 'Aftal med borgeren, hvordan støtten skal være fra den første dag.',
-    ],
-  }),
-};
-
-function phaseFrom(from: PlainDate | null, place: number): string {
-  return `fase ${place + 2} fra ${day(from)}`;
-}
-
-function started(s: NoticeScene): NoticeText {
-  const dates =
-    s.phases.every((from) => from !== null) && s.lastDay
-      ? [`${capital(s.phases.map(phaseFrom).join(', '))}. Sidste dag er ${day(s.lastDay)}.`]
-      : [];
-  if (!s.begun) {
-    const title = `CTI starter ${day(s.startsOn)}`;
-    return {
-      title,
-      lines: ['Starten er noteret, så fase 1 begynder af sig selv den dag.', ...dates],
-    };
-  }
-  return { title: `CTI startede ${day(s.startsOn)}`, lines: dates };
-}
-
-function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
-  return audience === 'job' ? 'job' : 'cti';
-}
-
-function noMatch(s: NoticeScene): NoticeText {
-  const since = `Der er gået ${plural(s.days, 'dag', 'dage')} siden opstartsmødet${onDay(s.metOn, 'da')}`;
-  if (!leadsToJob(s)) {
-    return {
-      title: 'Overgangen er ikke planlagt',
-      lines: [`${since}, og dagen for overgangen er ikke noteret.`],
-    };
-  }
-  return {
-    title: 'Borgeren har endnu ikke et jobmatch',
-    lines: [
-      `${since}, og første arbejdsdag er ikke aftalt.`,
-      'Job kommer først i metoden: Jo før borgeren kommer ud på en arbejdsplads, jo bedre. Virksomhedspraktik tæller også.',
-    ],
-  };
-}
-
-function newMatch(s: NoticeScene): NoticeText {
-  return {
-    title: 'Borgeren har brug for et nyt jobmatch',
-    lines: [
-      `Jobbet sluttede${onDay(s.jobEnded, 'da')}, men CTI-forløbet fortsætter, og faserne skifter på de samme datoer.`,
-      'Find en ny arbejdsplads, ordinært eller i praktik, og notér den første arbejdsdag dér.',
-    ],
-  };
-}
-
-/** T8, T10 and C6: no after-care, who has the responsibility, what was decided, when data go. */
-function ended(s: NoticeScene): NoticeText {
-  const job = 'Jobkonsulenten fortsætter, så længe der er behov.';
-  const open = s.uncovered ? [`Ingen tager over for ${thingsIn(s.uncovered)}.`] : [];
-  const erased = s.erasedOn ? [`Forløbets data slettes ${day(s.erasedOn)}.`] : [];
-  return {
-    title: 'CTI-forløbet er slut',
-    lines: [
-      `Sidste dag var ${day(s.lastDay)}, og CTI-medarbejderen giver ikke støtte længere.`,
-      responsibleLine(s),
-      ...open,
-      ...(leadsToJob(s) ? [job] : []),
-      decisionLine(s),
-      ...erased,
-    ],
-  };
-}
-
-function responsibleLine({ responsible }: NoticeScene): string {
-  return responsible === null
-    ? 'Overdragelsesplanen blev ikke færdig. Aftal, hvem borgeren kan gå til, så borgeren ikke står alene.'
-    : `Får borgeren brug for hjælp, gælder overdragelsesplanen. Ansvaret på lang sigt: ${closed(responsible)}`;
-}
-
-function decisionLine({ decision }: NoticeScene): string {
-  if (decision === null) {
-    return 'Der er ikke noteret en beslutning om fortsat støtte. Sagsbehandlerne bør træffe den nu.';
-  }
-  if (decision.support === 'none') return 'Det er besluttet, at der ikke gives fortsat støtte.';
-  const who = decision.worker ?? 'en anden medarbejder';
-  return `Fortsat støtte: ${words.decisions[decision.support]}, som gives af ${closed(who)}`;
-}
-
-function goesOn(s: NoticeScene): NoticeText {
-  return {
-    title: 'Du fortsætter med borgeren',
-    lines: [
-      `CTI-forløbet er slut; sidste dag var ${day(s.lastDay)}.`,
-      'Din støtte som jobkonsulent fortsætter, så længe borgeren og arbejdspladsen har brug for den.',
-    ],
-  };
-}
-
-function firstDay({ programme }: NoticeScene): string {
-  return byBeginning(
-    { jobmatch: 'Første arbejdsdag', transition: 'Dagen for overgangen' },
-    programme,
-  );
-}
-
 function time({ meeting }: NoticeScene): string {
   return meeting?.time ? ` ${formatTime(meeting.time, 'da')}` : '';
-}
-
-function day(date: PlainDate | null): string {
-  return date === null ? words.notTold : formatDate(date, 'da');
 }
 
 /** Change 1 leads to phase 2. */

@@ -44,10 +44,13 @@ const WAITS: Readonly<Record<WaitKey, (course: Waited) => string>> = {
     if (!leadsToJob({ programme })) return 'dagen for overgangen mangler';
     return jobEnded === null ? 'jobmatch mangler' : 'nyt jobmatch mangler';
   },
+  'startup.missing': () => 'opstartsmøde mangler',
   'cti.late': () => 'CTI er ikke startet',
+  'plan.missing': () => 'plan for fasen mangler',
   'phase.open': () => 'åbne punkter fra sidste faseskift',
   'handover.deadline': () => 'overdragelsessamtale mangler',
-  'decision.deadline': () => 'beslutning om fortsat støtte mangler',
+  'handover.plan': () => 'overdragelsesplan mangler',
+  'decision.deadline': () => 'afgørelse om fortsat støtte mangler',
   'closing.unplanned': () => 'afsluttende møde er ikke planlagt',
 };
 

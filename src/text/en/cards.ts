@@ -198,6 +198,7 @@ export const cards: Texts['cards'] = {
     log: 'Log',
     undo: 'Undo',
     consent: 'Record consent',
+    consentGiven: 'Consent given today',
     overview: 'Overview',
     upcoming: 'Upcoming',
     help: 'Help',
@@ -209,9 +210,6 @@ export const cards: Texts['cards'] = {
     later: (days) => `Show again in ${plural(days, 'day', 'days')}`,
     postpone: 'Later …',
     seen: 'Seen',
-    reason: 'Reason',
-    reasonMissing: 'Write a short reason.',
-    startEarly: 'Start early …',
   },
 };
 

@@ -1,27 +1,31 @@
 // What falls due, in English: the channel's and each role's own wording.
-import type { PlainDate } from '../../cti/calendar/plainDate';
 import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
-import { capital, formatDate, formatDateWithWeekday, formatTime, onDay, pluralIn } from '../dates';
-import type { NoticeScene, NoticeText, NoticeTexts } from '../notices';
-import { closed } from '../facts';
-import { thingsIn } from './coverage';
-import { reminder, startupAgenda } from './startup';
-import { byBeginning } from '../programmes';
+import { capital, formatDateWithWeekday, formatTime, onDay, pluralIn } from '../dates';
+import type { NoticeScene, NoticeTexts } from '../notices';
+import { newMatch, noMatch, prepared, started } from './telling/beginning';
+import { day, firstDay } from './telling/days';
+import { ended, goesOn } from './telling/ending';
+import { reminder, startupAgenda } from './telling/startup';
 import { words } from './words';
 
 export const notices: NoticeTexts = {
   names: {
+    'startup.missing': () => 'reminder of the start-up meeting',
+    'consent.pending': () => 'reminder of the consent',
     'contact.first': () => 'reminder of the first contact with the citizen',
     'jobmatch.missing': () => 'reminder of the job match',
     'cti.prepare': () => 'preparing the CTI start',
-    'cti.window': () => 'CTI may start early',
+    'phase.begin': () => 'phase 1 begins',
+    'plan.missing': (ordinal) =>
+      `reminder of the plan${ordinal === null ? '' : ` for phase ${ordinal + 1}`}`,
     'cti.start': () => 'CTI start',
     'cti.late': () => 'reminder if CTI has not started',
     'phase.notice': (ordinal) => `notice of the phase change${to(ordinal)}`,
     'phase.change': (ordinal) => `phase change${to(ordinal)}`,
     'phase.open': (ordinal) => `reminder of open items after the phase change${to(ordinal)}`,
     'closing.prepare': () => 'preparing the closing meeting',
-    'handover.deadline': () => 'network meetings should be held',
+    'handover.deadline': () => 'reminder of network meetings',
+    'handover.plan': () => 'reminder of the handover plan',
     'decision.deadline': () => 'reminder of the decision on continued support',
     'closing.unplanned': () => 'reminder to plan the closing meeting',
     'course.end': () => 'the CTI course has ended',
@@ -34,6 +38,22 @@ export const notices: NoticeTexts = {
   },
 
   tell: {
+    'startup.missing': (s) => ({
+      title: 'The start-up meeting is missing',
+      lines: [
+        `The course was created on ${day(s.enrolledOn)}, and no start-up meeting has been held or planned.`,
+        'The joint plan is made at that meeting, so it comes before the job begins. The caseworkers prepare it together, and the citizen, the CTI worker and the job consultant take part.',
+      ],
+    }),
+
+    'consent.pending': (s) => ({
+      title: 'Consent is still missing',
+      lines: [
+        `The course was created on ${day(s.enrolledOn)}, but the citizen’s consent has not been recorded.`,
+        'Until then you can only give roles and plan the start-up meeting. If the citizen has said yes, record it here; if the citizen has said no, record that too.',
+      ],
+    }),
+
     'contact.first': (s) => ({
       title: 'Make first contact with the citizen',
       lines: [
@@ -44,13 +64,15 @@ export const notices: NoticeTexts = {
 
     'jobmatch.missing': (s) => (s.jobEnded ? newMatch(s) : noMatch(s)),
 
-    'cti.prepare': (s) => PREPARE[s.audience === 'channel' ? 'channel' : roleOf(s)](s),
+    'cti.prepare': prepared,
 
-    'cti.window': (s) => ({
-      title: 'CTI may begin early',
+    'phase.begin': (s) => ({ title: `Phase 1 began on ${day(s.target)}`, lines: [] }),
+
+    'plan.missing': (s) => ({
+      title: `The plan for phase ${s.ordinal + 1} is missing`,
       lines: [
-        `${firstDay(s)} is ${day(s.firstDay)}. If it is needed, for example to get the transport settled, CTI may start from ${day(s.earliestStart)}.`,
-        'The days come off phase 1, since the length of the course is fixed. Otherwise CTI starts on the day itself.',
+        `Phase ${s.ordinal + 1} began on ${day(s.target)}, and no focus area has been chosen for it.`,
+        'Choose one to three areas together with the citizen, and write briefly what is to be done.',
       ],
     }),
 
@@ -118,11 +140,22 @@ export const notices: NoticeTexts = {
       ],
     }),
 
+    'handover.plan': (s) => ({
+      title: 'The handover plan is not finished',
+      lines: [
+        `The last day of the CTI course is ${day(s.lastDay)}.`,
+        'Write together with the citizen what the citizen does in need, crisis and relapse, and who has the long-term responsibility.',
+      ],
+    }),
+
     'decision.deadline': (s) => ({
       title: 'Continued support must be decided',
       lines: [
         `The last day of the CTI course is ${day(s.lastDay)}, and no decision on the support afterwards has been recorded.`,
-        'Should the citizen have mentor support, support under SEL §85 or no continued support? The support is no longer CTI, and it is given by another worker.',
+        ...(s.ordinal === 1
+          ? ['Begin now: an assessment under SEL § 85 can take several weeks.']
+          : []),
+        'Should the citizen have mentor support, support under SEL § 85 or no continued support? The support is no longer CTI, and it is given by another worker.',
       ],
     }),
 
@@ -177,6 +210,17 @@ export const notices: NoticeTexts = {
   },
 
   done: {
+    'startup.missing': (s) =>
+      s.settledBy
+        ? {
+            title: `The start-up meeting is ${s.settledBy.held ? 'held' : 'planned'}`,
+            lines: [`Date: ${day(s.settledBy.date)}.`],
+          }
+        : started(s),
+    'consent.pending': () => ({
+      title: 'The consent is recorded',
+      lines: ['The status card shows what was answered.'],
+    }),
     'contact.first': (s) =>
       s.inTouch
         ? {
@@ -188,7 +232,14 @@ export const notices: NoticeTexts = {
       title: leadsToJob(s) ? 'The job match is made' : 'The transition is planned',
       lines: s.firstDay ? [`${firstDay(s)} is ${day(s.firstDay)}.`] : [],
     }),
-    'cti.window': started,
+    'plan.missing': (s) => ({
+      title: `The plan for phase ${s.ordinal + 1}`,
+      lines: [
+        s.planned
+          ? 'Focus areas have been chosen for the phase.'
+          : 'The phase is over, so its plan is not missing any more.',
+      ],
+    }),
     'cti.start': started,
     'cti.late': started,
     'phase.open': (s) => ({
@@ -198,6 +249,10 @@ export const notices: NoticeTexts = {
     'handover.deadline': (s) => ({
       title: `The network meeting is ${s.settledBy?.held ? 'held' : 'planned'}`,
       lines: s.settledBy ? [`Date: ${day(s.settledBy.date)}.`] : [],
+    }),
+    'handover.plan': () => ({
+      title: 'The handover plan is finished',
+      lines: ['Get it on the status card, and give the citizen a copy.'],
     }),
     'decision.deadline': () => ({
       title: 'Continued support is decided',
@@ -223,15 +278,17 @@ export const notices: NoticeTexts = {
   outdated: 'No longer valid. The dates have changed since.',
   instead: {
     empty: {
+      author: 'The message was for the person who created the course.',
       cti: 'The course has no CTI worker, so the message comes here.',
       job: 'The course has no job consultant, so the message comes here.',
       jobcenter: 'The course has no job-centre caseworker, so the message comes here.',
       social: 'The course has no social caseworker, so the message comes here.',
     },
     unreachable: (name, role) =>
-      `For ${name} (${words.roles[role]}), who could not be reached in a chat.`,
+      `For ${name}${role === 'author' ? '' : ` (${words.roles[role]})`}, who could not be reached in a chat.`,
   },
   phaseHeadings: {
+    points: 'Pay attention to',
     about: 'What the phase is about',
     role: "The CTI worker's role",
     plan: 'The CTI plan',
@@ -244,139 +301,8 @@ export const notices: NoticeTexts = {
 /** A message that its reader put off is shown a second and a third time, then no more. */
 const ORDINALS: Readonly<Record<number, string>> = { 2: '2nd', 3: '3rd' };
 
-const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
-  channel: (s) => ({
-    title: `Get ready: CTI starts on ${day(s.startsOn)}`,
-    lines: [`${firstDay(s)} has been agreed. This should be settled before then.`],
-  }),
-  job: (s) => ({
-    title: 'Get in touch with the CTI worker',
-    lines: [
-      `${firstDay(s)} is ${day(s.target)}, and CTI starts ${s.startsOn === s.target ? 'the same day' : `on ${day(s.startsOn)}`}.`,
-      ...(leadsToJob(s)
-        ? [
-            'Make the work agreement with the workplace: hours, tasks, health considerations, sub-goals and a date for follow-up.',
-          ]
-        : []),
-    ],
-  }),
-  cti: (s) => ({
-    title: 'Get ready for the CTI start',
-    lines: [
-      `CTI starts on ${day(s.startsOn)}. The checklist shows what is missing before then.`,
-      leadsToJob(s)
-        ? 'Your first task will be to support the citizen in getting a good work agreement.'
-        : 'Agree with the citizen what the support should be like from the first day.',
-    ],
-  }),
-};
-
-function phaseFrom(from: PlainDate | null, place: number): string {
-  return `phase ${place + 2} from ${day(from)}`;
-}
-
-function started(s: NoticeScene): NoticeText {
-  const dates =
-    s.phases.every((from) => from !== null) && s.lastDay
-      ? [`${capital(s.phases.map(phaseFrom).join(', '))}. The last day is ${day(s.lastDay)}.`]
-      : [];
-  if (!s.begun) {
-    const title = `CTI starts on ${day(s.startsOn)}`;
-    return {
-      title,
-      lines: ['The start is recorded, so phase 1 begins by itself that day.', ...dates],
-    };
-  }
-  return { title: `CTI started on ${day(s.startsOn)}`, lines: dates };
-}
-
-function roleOf({ audience }: NoticeScene): 'cti' | 'job' {
-  return audience === 'job' ? 'job' : 'cti';
-}
-
-function noMatch(s: NoticeScene): NoticeText {
-  const since = `${pluralIn(s.days, 'day has', 'days have', 'en')} passed since the start-up meeting${onDay(s.metOn, 'en')}`;
-  if (!leadsToJob(s)) {
-    return {
-      title: 'The transition is not planned',
-      lines: [`${since}, and the day of the transition has not been recorded.`],
-    };
-  }
-  return {
-    title: 'The citizen has no job match yet',
-    lines: [
-      `${since}, and no first working day has been agreed.`,
-      'The method puts the job first: the sooner the citizen is at a workplace, the better. Company practice counts too.',
-    ],
-  };
-}
-
-function newMatch(s: NoticeScene): NoticeText {
-  return {
-    title: 'The citizen needs a new job match',
-    lines: [
-      `The job ended${onDay(s.jobEnded, 'en')}, but the CTI course goes on, and the phases change on the same dates.`,
-      'Find a new workplace, ordinary hours or practice, and record the first working day there.',
-    ],
-  };
-}
-
-/** T8, T10 and C6: no after-care, who has the responsibility, what was decided, when data go. */
-function ended(s: NoticeScene): NoticeText {
-  const open = s.uncovered ? [`Nobody takes over ${thingsIn(s.uncovered)}.`] : [];
-  const erased = s.erasedOn ? [`The data of the course will be erased on ${day(s.erasedOn)}.`] : [];
-  return {
-    title: 'The CTI course has ended',
-    lines: [
-      `The last day was ${day(s.lastDay)}, and the CTI worker gives no support after it.`,
-      responsibleLine(s),
-      ...open,
-      ...(leadsToJob(s) ? ['The job consultant goes on as long as needed.'] : []),
-      decisionLine(s),
-      ...erased,
-    ],
-  };
-}
-
-function responsibleLine({ responsible }: NoticeScene): string {
-  return responsible === null
-    ? 'The handover plan was not finished. Agree on who the citizen can turn to, so that the citizen is not left alone.'
-    : `If the citizen needs help, the handover plan applies. Long-term responsibility: ${closed(responsible)}`;
-}
-
-function decisionLine({ decision }: NoticeScene): string {
-  if (decision === null) {
-    return 'No decision on continued support has been recorded. The caseworkers should make it now.';
-  }
-  if (decision.support === 'none')
-    return 'It has been decided that no continued support will be given.';
-  const who = decision.worker ?? 'another worker';
-  return `Continued support: ${words.decisions[decision.support]}, given by ${closed(who)}`;
-}
-
-function goesOn(s: NoticeScene): NoticeText {
-  return {
-    title: 'You go on with the citizen',
-    lines: [
-      `The CTI course has ended; the last day was ${day(s.lastDay)}.`,
-      'Your support as job consultant goes on as long as the citizen and the workplace need it.',
-    ],
-  };
-}
-
-function firstDay({ programme }: NoticeScene): string {
-  return byBeginning(
-    { jobmatch: 'The first working day', transition: 'The day of the transition' },
-    programme,
-  );
-}
-
 function time({ meeting }: NoticeScene): string {
   return meeting?.time ? ` at ${formatTime(meeting.time, 'en')}` : '';
-}
-
-function day(date: PlainDate | null): string {
-  return date === null ? words.notTold : formatDate(date, 'en');
 }
 
 /** Change 1 leads to phase 2. */

@@ -41,9 +41,12 @@ const WAITS: typeof danish.overview.waits = {
     if (!leadsToJob({ programme })) return 'the day of the transition is missing';
     return jobEnded === null ? 'job match is missing' : 'a new job match is missing';
   },
+  'startup.missing': () => 'no start-up meeting',
   'cti.late': () => 'CTI has not started',
+  'plan.missing': () => 'plan for the phase is missing',
   'phase.open': () => 'open items from the last phase change',
   'handover.deadline': () => 'no network meeting',
+  'handover.plan': () => 'handover plan is missing',
   'decision.deadline': () => 'decision on continued support is missing',
   'closing.unplanned': () => 'closing meeting is not planned',
 };

@@ -6,6 +6,7 @@ import type { View } from '../../../src/desk/views/views';
 import type { Exhibit } from './exhibit';
 import {
   ENDED,
+  ENROL,
   ENROLLED,
   GENERIC,
   LONGEST,
@@ -51,6 +52,8 @@ function doneBy(told: readonly Told[], view: View, today = told.at(-1)?.[0] ?? '
   return { ...view, course: story(...told).course, today, settled: true };
 }
 
+const PENDING = [['2027-01-05', MARIE, { ...ENROL, consent: 'pending' }]] as readonly Told[];
+
 const UNMET = PHASE2.filter(([day]) => day < '2027-07-01');
 const UNTIL_APRIL = STARTED.filter(([day]) => day < '2027-04-01');
 
@@ -67,6 +70,16 @@ const MORNING: View = morningOf(
 
 export const NOTICES: readonly Exhibit[] = [
   { name: 'notice-morning', view: MORNING, personal: true },
+  {
+    name: 'notice-startup-missing',
+    view: noticeOf(ENROLLED, 'startup.missing', 'jobcenter'),
+    personal: true,
+  },
+  {
+    name: 'notice-consent-pending',
+    view: noticeOf(PENDING, 'consent.pending', 'author'),
+    personal: true,
+  },
   { name: 'notice-contact-first', view: noticeOf(NOTICED, 'contact.first', 'cti'), personal: true },
   {
     name: 'notice-jobmatch-missing',
@@ -76,7 +89,13 @@ export const NOTICES: readonly Exhibit[] = [
   { name: 'notice-cti-prepare-channel', view: noticeOf(MATCHED, 'cti.prepare', 'channel') },
   { name: 'notice-cti-prepare-job', view: noticeOf(MATCHED, 'cti.prepare', 'job'), personal: true },
   { name: 'notice-cti-prepare-cti', view: noticeOf(MATCHED, 'cti.prepare', 'cti'), personal: true },
-  { name: 'notice-cti-window', view: noticeOf(MATCHED, 'cti.window', 'job'), personal: true },
+  { name: 'notice-phase-begin', view: noticeOf(UNTIL_APRIL, 'phase.begin', 'channel') },
+  { name: 'notice-phase-begin-generic', view: noticeOf(GENERIC, 'phase.begin', 'channel') },
+  {
+    name: 'notice-plan-missing',
+    view: noticeOf(UNTIL_APRIL, 'plan.missing', 'cti'),
+    personal: true,
+  },
   { name: 'notice-cti-start-channel', view: noticeOf(MATCHED, 'cti.start', 'channel') },
   { name: 'notice-cti-start-job', view: noticeOf(MATCHED, 'cti.start', 'job'), personal: true },
   {
@@ -103,6 +122,7 @@ export const NOTICES: readonly Exhibit[] = [
     view: noticeOf(PHASE2, 'handover.deadline', 'cti'),
     personal: true,
   },
+  { name: 'notice-handover-plan', view: noticeOf(PHASE2, 'handover.plan', 'cti'), personal: true },
   {
     name: 'notice-decision-deadline',
     view: noticeOf(PHASE3, 'decision.deadline', 'jobcenter'),
@@ -131,7 +151,7 @@ export const NOTICES: readonly Exhibit[] = [
   { name: 'notice-retention', view: noticeOf(ENDED, 'retention', 'channel') },
   {
     name: 'notice-instead-of-person',
-    view: noticeOf(MATCHED, 'cti.window', 'job', { instead: { role: 'job', person: LONGEST } }),
+    view: noticeOf(MATCHED, 'cti.start', 'job', { instead: { role: 'job', person: LONGEST } }),
   },
   {
     name: 'notice-cti-start-done',

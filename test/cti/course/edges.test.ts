@@ -174,7 +174,10 @@ describe('case supervision, at its borders', () => {
   });
 
   it('what was talked about comes again after exactly four weeks', () => {
-    const course = enrolledOn('2027-01-04').on('2027-03-01', { type: 'discuss' });
+    const planned = { type: 'meeting', kind: 'startup', state: 'planned' } as const;
+    const course = enrolledOn('2027-01-04')
+      .on('2027-01-05', { ...planned, date: '2027-04-12' })
+      .on('2027-03-01', { type: 'discuss' });
     expect(kinds(course, '2027-03-28')).toEqual([]);
     expect(kinds(course, '2027-03-29')).toEqual(['longWait', 'notDiscussed']);
   });

@@ -31,7 +31,23 @@ describe('worked examples (E1)', () => {
     const [handover] = due(told.course, DEFAULT_SETTINGS, '2027-03-01').filter(
       (thing) => thing.key === 'handover.deadline',
     );
-    expect(handover?.ruleDate).toBe('2027-11-01');
+    expect(handover?.by).toBe('2027-11-01');
+  });
+
+  it('E1 T9 T10 C6: the first example, nothing held or recorded: told while there is time to act', () => {
+    const told = started('2027-03-01', 'sel85');
+    const asked = (key: DueKey): string[] =>
+      due(told.course, DEFAULT_SETTINGS, '2027-03-01')
+        .filter((thing) => thing.key === key && thing.audience !== 'social')
+        .map(({ sendOn, kind, audience }) => `${sendOn} ${kind} ${audience}`);
+    expect(asked('decision.deadline')).toEqual([
+      '2027-09-01 change jobcenter',
+      '2027-10-20 notice jobcenter',
+      '2027-11-17 notice jobcenter',
+    ]);
+    expect(asked('handover.deadline')).toEqual(['2027-10-01 notice cti', '2027-10-25 notice cti']);
+    expect(asked('closing.unplanned')).toEqual(['2027-11-03 notice channel']);
+    expect(asked('handover.plan')).toEqual(['2027-11-03 notice cti']);
   });
 
   it('T1 T2: §82b from 31 August 2027', () => {

@@ -125,7 +125,7 @@ describe('P2 P3 roles that go together', () => {
     const asked = due(told.course, DEFAULT_SETTINGS, '2027-03-01').filter(
       ({ key }) => key === 'decision.deadline',
     );
-    expect(asked.map(({ audience }) => audience)).toEqual(['jobcenter']);
+    expect([...new Set(asked.map(({ audience }) => audience))]).toEqual(['jobcenter']);
   });
 });
 

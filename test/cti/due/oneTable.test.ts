@@ -38,11 +38,12 @@ interface Lived {
 /** How a course stood after each step of its life. */
 function stages(first: EnrolChange, steps: readonly Step[]): readonly Lived[] {
   const told = new Told().on(DAY_ONE, first);
+  const enrolled: Lived = { course: told.course, today: DAY_ONE };
   // As most courses begin; what consent or a start in the past forbids is refused.
   told.ask(DAY_ONE, { type: 'meeting', kind: 'startup', state: 'held', date: DAY_ONE });
   const date = addDays(DAY_ONE, 40);
   told.ask(DAY_ONE, { type: 'meeting', kind: 'followup', state: 'planned', date });
-  const all: Lived[] = [{ course: told.course, today: DAY_ONE }];
+  const all: Lived[] = [enrolled, { course: told.course, today: DAY_ONE }];
   let today: PlainDate = DAY_ONE;
   for (const { later, change } of steps) {
     today = addDays(today, later);
@@ -133,7 +134,7 @@ const DATED = TABLE['course.end'].date.holds;
 
 /** Their dates tell the day that they speak of. */
 const NAMING: readonly DueKey[] = [
-  ...(['cti.prepare', 'cti.window', 'cti.start', 'course.end'] as const),
+  ...(['cti.prepare', 'cti.start', 'phase.begin', 'course.end'] as const),
   ...(['phase.notice', 'phase.change', 'phase.open'] as const),
 ];
 

@@ -70,36 +70,38 @@ describe('N1: the day each thing is posted', () => {
         2027-02-22 cti.prepare channel
         2027-02-22 cti.prepare job
         2027-02-22 cti.prepare cti
-        2027-03-11 cti.window job
-        2027-03-11 cti.window cti
         2027-03-24 cti.start job
         2027-03-24 cti.start cti
         2027-03-24 cti.start channel
-        2027-03-30 cti.late job
         2027-03-30 cti.late cti
-        2027-04-01 cti.late job
-        2027-04-01 cti.late cti
-        2027-04-07 cti.late job
-        2027-04-07 cti.late cti
         2027-04-07 cti.late channel
+        2027-04-15 plan.missing cti
         2027-05-14 agreement.followup job
         2027-06-11 phase.notice channel
         2027-06-11 phase.notice cti
         2027-06-25 phase.change channel
         2027-07-02 phase.open cti
+        2027-07-16 plan.missing cti
         2027-09-10 phase.notice channel
         2027-09-10 phase.notice cti
         2027-09-27 phase.change channel
+        2027-09-27 decision.deadline jobcenter
+        2027-09-27 decision.deadline social
         2027-10-04 phase.open cti
+        2027-10-18 plan.missing cti
+        2027-10-25 handover.deadline cti
         2027-10-29 meeting.soon cti
         2027-10-29 meeting.soon job
         2027-10-29 meeting.soon jobcenter
         2027-10-29 meeting.soon social
         2027-11-12 closing.prepare channel
-        2027-11-25 handover.deadline cti
+        2027-11-12 decision.deadline jobcenter
+        2027-11-12 decision.deadline social
+        2027-11-18 handover.deadline cti
+        2027-11-26 handover.plan cti
+        2027-11-26 closing.unplanned channel
         2027-12-10 decision.deadline jobcenter
         2027-12-10 decision.deadline social
-        2027-12-10 closing.unplanned channel
         2027-12-27 course.end channel
         2027-12-27 course.end job
         2028-05-26 retention channel
@@ -116,21 +118,31 @@ describe('N1: the day each thing is posted', () => {
     const lines = posted(first, story, '2027-01-04', '2028-03-31');
     expect(lines.sort()).toEqual(
       table(`
+        2027-01-04 phase.begin channel
+        2027-01-25 plan.missing cti
         2027-03-17 pause.check cti
         2027-04-16 pause.check cti
         2027-04-29 phase.notice channel
         2027-04-29 phase.notice cti
         2027-05-13 phase.change channel
         2027-05-20 phase.open cti
+        2027-06-03 plan.missing cti
         2027-06-29 phase.notice channel
         2027-06-29 phase.notice cti
+        2027-07-12 handover.deadline cti
         2027-07-13 phase.change channel
+        2027-07-13 decision.deadline jobcenter
+        2027-07-13 decision.deadline social
         2027-07-20 phase.open cti
         2027-07-30 closing.prepare channel
-        2027-08-12 handover.deadline cti
+        2027-07-30 decision.deadline jobcenter
+        2027-07-30 decision.deadline social
+        2027-08-03 plan.missing cti
+        2027-08-05 handover.deadline cti
+        2027-08-13 handover.plan cti
+        2027-08-13 closing.unplanned channel
         2027-08-27 decision.deadline jobcenter
         2027-08-27 decision.deadline social
-        2027-08-27 closing.unplanned channel
         2027-09-13 course.end channel
         2027-09-13 course.end job
         2028-02-11 retention channel
@@ -152,19 +164,26 @@ describe('N1: the day each thing is posted', () => {
       table(`
         2027-01-06 cti.prepare channel
         2027-01-06 cti.prepare cti
-        2027-01-15 cti.window cti
         2027-01-29 cti.start channel
         2027-01-29 cti.start cti
+        2027-01-29 phase.begin channel
+        2027-02-19 plan.missing cti
         2027-04-15 phase.notice channel
         2027-04-15 phase.notice cti
         2027-04-29 phase.change channel
         2027-05-07 phase.open cti
+        2027-05-20 plan.missing cti
         2027-07-15 phase.notice channel
         2027-07-15 phase.notice cti
         2027-07-29 phase.change channel
+        2027-07-29 decision.deadline social
         2027-08-05 phase.open cti
+        2027-08-19 plan.missing cti
+        2027-08-27 handover.deadline cti
         2027-09-17 closing.prepare channel
-        2027-09-29 handover.deadline cti
+        2027-09-17 decision.deadline social
+        2027-09-22 handover.deadline cti
+        2027-10-01 handover.plan cti
         2027-10-15 decision.deadline social
         2027-10-29 course.end channel
         2028-03-30 retention channel
@@ -176,6 +195,8 @@ describe('N1: the day each thing is posted', () => {
     const story: Story = {
       '2027-09-01': [{ type: 'decision', support: 'none' }],
       '2027-09-02': [
+        { type: 'focus', goal: 'Overblik over regninger' },
+        { type: 'handover', handover: { need: 'Ring til Karen', responsible: 'Karen' } },
         { type: 'meeting', kind: 'network', state: 'planned', date: '2027-09-21' },
         { type: 'meeting', kind: 'closing', state: 'planned', date: '2027-11-23' },
       ],
@@ -196,6 +217,45 @@ describe('N1: the day each thing is posted', () => {
         2027-12-01 course.end job
       `),
     );
+  });
+
+  it('C1 P9: a course that nothing is told of: the start-up meeting and the consent are asked for', () => {
+    const first = enrolment({ consent: 'pending' });
+    const lines = posted(first, {}, '2027-01-04', '2027-04-30');
+    expect(lines.sort()).toEqual(
+      table(`
+        2027-01-18 startup.missing jobcenter
+        2027-01-18 startup.missing social
+        2027-01-18 startup.missing cti
+        2027-01-18 consent.pending author
+        2027-02-15 startup.missing jobcenter
+        2027-02-15 startup.missing social
+        2027-02-15 startup.missing cti
+        2027-02-15 consent.pending author
+        2027-03-15 startup.missing jobcenter
+        2027-03-15 startup.missing social
+        2027-03-15 startup.missing cti
+        2027-03-15 consent.pending author
+        2027-04-15 startup.missing jobcenter
+        2027-04-15 startup.missing social
+        2027-04-15 startup.missing cti
+        2027-04-15 consent.pending author
+      `),
+    );
+  });
+
+  it('C1: a start-up meeting that is planned is asked for no more, until it falls through', () => {
+    const startup = { type: 'meeting', kind: 'startup' } as const;
+    const story: Story = {
+      '2027-01-12': [{ ...startup, state: 'planned', date: '2027-02-22' }],
+      '2027-02-19': [{ ...startup, state: 'cancelled' }],
+    };
+    const lines = posted(enrolment(), story, '2027-01-04', '2027-03-31');
+    expect(lines.filter((line) => /startup|consent/.test(line))).toEqual([
+      '2027-03-15 startup.missing jobcenter',
+      '2027-03-15 startup.missing social',
+      '2027-03-15 startup.missing cti',
+    ]);
   });
 
   it('a job that ended: a new match is asked for at once and every 30 days', () => {

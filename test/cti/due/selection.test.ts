@@ -12,14 +12,6 @@ const prepare = thing({
   ruleDate: '2027-02-01',
   sendOn: '2027-02-01',
 });
-const window1 = thing({
-  ...CHAIN,
-  key: 'cti.window',
-  kind: 'change',
-  ruleDate: '2027-02-15',
-  sendOn: '2027-02-15',
-  audience: 'job',
-});
 const start = thing({
   ...CHAIN,
   key: 'cti.start',
@@ -92,7 +84,7 @@ describe('what goes out on a day (N1)', () => {
 
   it('T7: an early end told later than its day is not late', () => {
     const stop = { on: '2027-06-07', toldOn: '2027-06-10', reason: 'flyttet' } as const;
-    const end = phaseChange({ key: 'course.end', chain: 'end', ruleDate: '2027-06-07' });
+    const end = phaseChange({ key: 'course.end', chain: null, ruleDate: '2027-06-07' });
     const things = [{ ...end, sendOn: '2027-06-07', target: '2027-06-07' } as const];
     const stopped = course({ stop });
     expect(keys({ course: stopped, things, today: '2027-06-10' })).toEqual(['course.end']);
@@ -201,12 +193,12 @@ describe('what goes out on a day (N1)', () => {
 });
 
 describe('chains: of several overdue things only the furthest goes out (N1)', () => {
-  it('start: prepare, window, start, late', () => {
-    const things = [prepare, window1, start, startCard, late(1, '2027-03-02')];
+  it('start: prepare, start, late', () => {
+    const things = [prepare, start, startCard, late(1, '2027-03-02')];
     const on = (today: PlainDate): string[] => keys({ course: notStarted, things, today });
     expect(on('2027-02-01')).toEqual(['cti.prepare']);
     expect(on('2027-02-02')).toEqual(['cti.prepare late']);
-    expect(on('2027-02-16')).toEqual(['cti.window late']);
+    expect(on('2027-02-16')).toEqual(['cti.prepare late']);
     expect(on('2027-03-01')).toEqual(['cti.start', 'cti.start']);
     expect(on('2027-03-02')).toEqual(['cti.late']);
   });
@@ -220,10 +212,9 @@ describe('chains: of several overdue things only the furthest goes out (N1)', ()
   it('what is posted at once on the day it was told goes out beside what is overdue', () => {
     const told = course({ start: null, firstDayToldOn: '2027-02-20' });
     const now = { ...prepare, ruleDate: '2027-02-20', sendOn: '2027-02-20' } as const;
-    expect(keys({ course: told, things: [now, window1], today: '2027-02-20' })).toEqual([
-      'cti.window',
-      'cti.prepare',
-    ]);
+    expect(
+      keys({ course: told, things: [now, late(1, '2027-02-19')], today: '2027-02-20' }),
+    ).toEqual(['cti.late', 'cti.prepare']);
   });
 
   it('phase: notice gives way to change', () => {
@@ -231,17 +222,23 @@ describe('chains: of several overdue things only the furthest goes out (N1)', ()
     expect(keys({ things, today: '2027-06-01' })).toEqual(['phase.change']);
   });
 
-  it('end: handover, decision, end', () => {
-    const end = { chain: 'end', target: '2027-12-01' } as const;
+  it('of the reminders of one deadline the last; one deadline does not silence another', () => {
+    const end = { target: '2027-12-01' } as const;
+    const asked = (key: 'handover' | 'decision', ordinal: number, on: PlainDate): Due =>
+      thing({ ...end, key: `${key}.deadline`, chain: key, ordinal, ruleDate: on, sendOn: on });
     const things = [
-      thing({ ...end, key: 'handover.deadline', ruleDate: '2027-11-01', sendOn: '2027-11-01' }),
-      thing({ ...end, key: 'decision.deadline', ruleDate: '2027-11-17', sendOn: '2027-11-17' }),
-      phaseChange({ ...end, key: 'course.end', ruleDate: '2027-12-01', sendOn: '2027-12-01' }),
+      asked('decision', 1, '2027-09-01'),
+      asked('handover', 1, '2027-10-01'),
+      asked('decision', 2, '2027-10-20'),
+      asked('handover', 2, '2027-10-25'),
     ];
-    const on = (today: PlainDate): string[] => keys({ things, today });
-    expect(on('2027-11-01')).toEqual(['handover.deadline']);
-    expect(on('2027-11-18')).toEqual(['decision.deadline late']);
-    expect(on('2027-12-02')).toEqual(['course.end late']);
+    const on = (today: PlainDate): string[] =>
+      select({ course: course(), things, today, open: true }).map(
+        ({ due }) => `${due.key} ${due.ordinal}`,
+      );
+    expect(on('2027-10-01')).toEqual(['decision.deadline 1', 'handover.deadline 1']);
+    expect(on('2027-10-25')).toEqual(['decision.deadline 2', 'handover.deadline 2']);
+    expect(on('2027-12-02')).toEqual([]);
   });
 
   it('phases 1 and 2 are chains of their own', () => {

@@ -29,9 +29,12 @@ const meeting = (
 
 describe('what asks for something', () => {
   it.each<DueKey>([
+    'startup.missing',
+    'consent.pending',
     'contact.first',
     'jobmatch.missing',
-    'cti.window',
+    'plan.missing',
+    'handover.plan',
     'cti.start',
     'cti.late',
     'phase.open',
@@ -42,6 +45,7 @@ describe('what asks for something', () => {
   ])('%s does', (key) => expect(isAsking(key)).toBe(true));
 
   it.each<DueKey>([
+    'phase.begin',
     'phase.notice',
     'phase.change',
     'course.end',
@@ -84,14 +88,11 @@ describe('when it is done', () => {
     expect(done(ended, 'jobmatch.missing', { about: 'jobEnded' })).toBe(true);
   });
 
-  it.each<DueKey>(['cti.window', 'cti.start', 'cti.late'])(
-    '%s: a start, also one planned',
-    (key) => {
-      const matched = enrolledOn('2027-01-04', { firstDay: '2027-03-01' });
-      expect(done(matched, key)).toBe(false);
-      expect(done(matched.on('2027-01-05', { type: 'start', date: '2027-03-01' }), key)).toBe(true);
-    },
-  );
+  it.each<DueKey>(['cti.start', 'cti.late'])('%s: a start, also one planned', (key) => {
+    const matched = enrolledOn('2027-01-04', { firstDay: '2027-03-01' });
+    expect(done(matched, key)).toBe(false);
+    expect(done(matched.on('2027-01-05', { type: 'start', date: '2027-03-01' }), key)).toBe(true);
+  });
 
   it('the open items: none left of the list of that change', () => {
     const generic = startedOn('2027-03-01', { programme: 'generic', basis: null });
@@ -121,6 +122,37 @@ describe('when it is done', () => {
     expect(done(running().on('2027-09-02', meeting(kind, 'missed')), key)).toBe(false);
     const held = running().on('2027-09-02', { type: 'meeting', kind, state: 'held' });
     expect(done(held, key)).toBe(true);
+  });
+
+  it('C1: the start-up meeting: planned or held, or the support has begun without it', () => {
+    const asked = (told: Told): boolean =>
+      isDone(thing('startup.missing'), told.course, '2027-02-01');
+    const told = enrolledOn('2027-01-04');
+    expect(asked(told)).toBe(false);
+    const startup = { type: 'meeting', kind: 'startup' } as const;
+    told.on('2027-01-05', { ...startup, state: 'planned', date: '2027-02-08' });
+    expect(asked(told)).toBe(true);
+    expect(asked(told.on('2027-01-06', { ...startup, state: 'cancelled' }))).toBe(false);
+    expect(asked(told.on('2027-01-07', { ...startup, state: 'held' }))).toBe(true);
+    expect(done(running(), 'startup.missing')).toBe(true);
+  });
+
+  it('P9: the consent: given, or withdrawn', () => {
+    const pending = (): Told => enrolledOn('2027-01-04', { consent: 'pending', people: {} });
+    expect(done(pending(), 'consent.pending')).toBe(false);
+    for (const state of ['given', 'withdrawn'] as const) {
+      const told = pending().on('2027-01-05', { type: 'consent', state });
+      expect(done(told, 'consent.pending')).toBe(true);
+    }
+  });
+
+  it('C6: the handover plan: what to do in need, and who answers for the long run', () => {
+    const told = running();
+    const plan = (handover: object): Change => ({ type: 'handover', handover });
+    expect(done(told.on('2027-09-02', plan({ need: 'Ring til Karen' })), 'handover.plan')).toBe(
+      false,
+    );
+    expect(done(told.on('2027-09-03', plan({ responsible: 'Karen' })), 'handover.plan')).toBe(true);
   });
 
   it('the decision, and a pause that is over', () => {

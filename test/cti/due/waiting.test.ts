@@ -21,11 +21,11 @@ describe('what waits on a course (N1)', () => {
     ]);
   });
 
-  it('is a CTI start that was not noted, from the first working day after it, to both (T3)', () => {
+  it('is a CTI start that was not noted, from the first working day after it (T3)', () => {
     const { course } = story(...MATCHED);
     expect(keysOf(course, '2027-03-01')).toEqual([]);
     expect(waiting(course, DEFAULT_SETTINGS, '2027-03-02')).toEqual([
-      { key: 'cti.late', since: '2027-03-02', to: ['job', 'cti'] },
+      { key: 'cti.late', since: '2027-03-02', to: ['cti'] },
     ]);
   });
 
@@ -46,10 +46,10 @@ describe('what waits on a course (N1)', () => {
     expect(keysOf(course, '2027-06-08')).toEqual(['phase.open']);
   });
 
-  it('is the decision on support, from two weeks before the end (T10)', () => {
+  it('is the decision on support, from the beginning of phase 3 (T10)', () => {
     const { course } = story(...PHASE3);
-    expect(keysOf(course, '2027-11-16')).not.toContain('decision.deadline');
-    expect(keysOf(course, '2027-11-17')).toContain('decision.deadline');
+    expect(keysOf(course, '2027-08-31')).not.toContain('decision.deadline');
+    expect(keysOf(course, '2027-09-01')).toContain('decision.deadline');
   });
 
   it('is nothing in a pause (T6), under withdrawn consent (P9) or after the end', () => {

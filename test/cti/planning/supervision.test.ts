@@ -36,7 +36,8 @@ const contact = (date: PlainDate, minutes: number): Change => ({
 
 describe('case supervision', () => {
   it('four weeks without a talk, to the day; since enrolment for one never talked about', () => {
-    const told = (): Told => startedOn('2027-03-01');
+    const told = (): Told =>
+      startedOn('2027-03-01').on('2027-03-02', { type: 'focus', goal: 'Gæld' });
     expect(named(told(), '2027-03-28')).toEqual([]);
     expect(named(told(), '2027-03-29')).toEqual(['notDiscussed ever']);
     expect(named(discussed(told(), '2027-03-15'), '2027-04-11')).toEqual([]);
@@ -84,28 +85,35 @@ describe('case supervision', () => {
   });
 
   it('a start that lies ahead is a change too', () => {
-    const told = discussed(enrolledOn('2027-01-04', { firstDay: '2027-03-01' }), '2027-02-14');
+    const told = discussed(
+      enrolledOn('2027-01-04', { firstDay: '2027-03-01', startup: '2027-01-04' }).on(
+        '2027-01-05',
+        contact('2027-01-05', 10),
+      ),
+      '2027-02-14',
+    );
     expect(named(told, '2027-02-14')).toEqual([]);
-    // four of the five items: the job match proves itself
-    expect(named(told, '2027-02-15')).toEqual(['deadline cti.start', 'openItems 4 2027-03-01']);
+    // two of the five items: start-up meeting, contact and job match prove themselves
+    expect(named(told, '2027-02-15')).toEqual(['deadline cti.start', 'openItems 2 2027-03-01']);
   });
 
   it('deadlines of the next two weeks, each once', () => {
-    const told = discussed(startedOn('2027-03-01'), '2027-10-15').on('2027-10-15', {
+    const planned = startedOn('2027-03-01').on('2027-03-02', { type: 'focus', goal: 'Gæld' });
+    const told = discussed(planned, '2027-09-10').on('2027-09-10', {
       type: 'agreement',
-      followUp: '2027-11-10',
+      followUp: '2027-10-08',
     });
-    expect(named(told, '2027-10-17')).toEqual([]);
-    expect(named(told, '2027-10-18')).toEqual(['deadline handover.deadline']);
-    expect(named(told, '2027-10-27')).toEqual([
+    expect(named(told, '2027-09-16')).toEqual([]);
+    expect(named(told, '2027-09-17')).toEqual(['deadline handover.deadline']);
+    expect(named(told, '2027-09-24')).toEqual([
       'deadline handover.deadline',
       'deadline agreement.followup',
     ]);
     expect(
-      named(discussed(told, '2027-11-01'), '2027-11-03').filter((risk) =>
+      named(discussed(told, '2027-10-15'), '2027-10-27').filter((risk) =>
         risk.startsWith('deadline'),
       ),
-    ).toEqual(['deadline decision.deadline', 'deadline closing.unplanned']);
+    ).toEqual(['deadline handover.plan', 'deadline closing.unplanned']);
   });
 
   it('C4: support half as far again from 4:2:1, from two weeks into phase 2', () => {
@@ -129,8 +137,8 @@ describe('case supervision', () => {
 
   it('the gravest first, then by number; closed courses and those without consent are left out', () => {
     const all = [
-      startedOn('2027-03-01', { number: 3 }),
-      startedOn('2027-03-01', { number: 2 }),
+      startedOn('2027-03-01', { number: 3 }).on('2027-03-02', { type: 'focus', goal: 'Gæld' }),
+      startedOn('2027-03-01', { number: 2 }).on('2027-03-02', { type: 'focus', goal: 'Gæld' }),
       startedOn('2027-03-01', { number: 1 }).on('2027-03-02', { type: 'pause', reason: 'other' }),
       startedOn('2027-03-01', { number: 4 }).on('2027-03-02', { type: 'stop', reason: 'x' }),
       startedOn('2027-03-01', { number: 5 }).on('2027-03-02', {
@@ -164,10 +172,12 @@ describe('what waits, longest first', () => {
     const keys = (today: PlainDate) =>
       waiting(told.course, DEFAULT_SETTINGS, today).map(({ key, since }) => `${since} ${key}`);
     expect(keys('2027-11-30')).toEqual([
+      '2027-09-01 decision.deadline',
       '2027-09-08 phase.open',
-      '2027-11-01 handover.deadline',
-      '2027-11-17 decision.deadline',
-      '2027-11-17 closing.unplanned',
+      '2027-09-22 plan.missing',
+      '2027-10-01 handover.deadline',
+      '2027-11-03 handover.plan',
+      '2027-11-03 closing.unplanned',
     ]);
     expect(keys('2027-12-01')).toEqual([]);
   });

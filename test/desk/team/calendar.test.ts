@@ -61,7 +61,7 @@ describe('calendar: a feed of one’s own', () => {
       '20270601 Citizen 42: phase change to phase 2',
       '20270901 Citizen 42: phase change to phase 3',
       '20271020T080000Z Citizen 42: network meeting',
-      '20271117 Citizen 42: reminder of the decision on continued support',
+      '20271130 Citizen 42: reminder of the decision on continued support',
       '20271201 Citizen 42: the CTI course has ended',
     ]);
     expect(feed).not.toMatch(/Amina|Peter|Yildiz/);

@@ -81,6 +81,8 @@ describe('a course told by its cards', () => {
   });
 
   it('a start that is undone is asked for again on the same cards, by no new one', async () => {
+    // Phase 1 has begun, and its card is there.
+    await house.bot.sweepNow();
     const before = posts();
     const [mine, ours] = [toldAmina(), cardSaying(CHANNEL.channel, 'CTI started')];
     expect(await say('undo')).toContain('One change has been taken back');

@@ -19,8 +19,8 @@ async function told(change: Partial<World['parts']> = {}): Promise<World & { tea
   const storage = memoryStorage(team) as Storage;
   const all = { team, ...world(storage, { dueOf: due, ...change }) };
   await openSweeper(all.parts).sweep(NOTICE_DAY);
-  expect(all.teams.texts).toContain('decision.deadline 42/1 to jobcenter');
-  expect(all.teams.texts).toContain('decision.deadline 42/1 to social');
+  expect(all.teams.texts).toContain('decision.deadline 42/3 to jobcenter');
+  expect(all.teams.texts).toContain('decision.deadline 42/3 to social');
   return all;
 }
 
@@ -42,8 +42,8 @@ describe('a notice whose matter is settled', () => {
     await becomes(all, { decision: DECISION });
     await becomes(all, { decision: DECISION });
     expect(updated(all)).toEqual([
-      `1:1 ${CENTRE.name}: decision.deadline 42/1 to jobcenter, settled`,
-      `1:1 ${SOCIA.name}: decision.deadline 42/1 to social, settled`,
+      `1:1 ${CENTRE.name}: decision.deadline 42/3 to jobcenter, settled`,
+      `1:1 ${SOCIA.name}: decision.deadline 42/3 to social, settled`,
     ]);
     expect(all.teams.posts).toHaveLength(posts);
   });
@@ -53,7 +53,7 @@ describe('a notice whose matter is settled', () => {
     const posts = all.teams.posts.length;
     await becomes(all, { decision: DECISION });
     await becomes(all, {});
-    expect(updated(all)).toContain(`1:1 ${CENTRE.name}: decision.deadline 42/1 to jobcenter`);
+    expect(updated(all)).toContain(`1:1 ${CENTRE.name}: decision.deadline 42/3 to jobcenter`);
     expect(all.teams.posts).toHaveLength(posts);
   });
 

@@ -138,12 +138,20 @@ describe('whether the date of a card that was sent has moved', () => {
     [{ key: 'phase.change', ruleDate: '2027-06-01' }, { start: null }, true],
     [{ key: 'closing.prepare', ruleDate: '2027-10-20' }, {}, false],
     [{ key: 'closing.prepare', ruleDate: '2027-10-21' }, {}, true],
-    [{ key: 'handover.deadline', ruleDate: '2027-11-01' }, {}, false],
-    [{ key: 'handover.deadline', ruleDate: '2027-11-02' }, {}, true],
-    [{ key: 'decision.deadline', ruleDate: '2027-11-17' }, {}, false],
-    [{ key: 'decision.deadline', ruleDate: '2027-11-16' }, {}, true],
-    [{ key: 'closing.unplanned', ruleDate: '2027-11-17' }, {}, false],
-    [{ key: 'closing.unplanned', ruleDate: '2027-11-16' }, {}, true],
+    [{ key: 'handover.deadline', ruleDate: '2027-10-01' }, {}, false],
+    [{ key: 'handover.deadline', ordinal: 2, ruleDate: '2027-10-25' }, {}, false],
+    [{ key: 'handover.deadline', ordinal: 2, ruleDate: '2027-10-26' }, {}, true],
+    [{ key: 'decision.deadline', ruleDate: '2027-09-01' }, {}, false],
+    [{ key: 'decision.deadline', ordinal: 2, ruleDate: '2027-10-20' }, {}, false],
+    [{ key: 'decision.deadline', ordinal: 3, ruleDate: '2027-11-17' }, {}, false],
+    [{ key: 'decision.deadline', ordinal: 3, ruleDate: '2027-11-16' }, {}, true],
+    [{ key: 'handover.plan', ruleDate: '2027-11-03' }, {}, false],
+    [{ key: 'closing.unplanned', ruleDate: '2027-11-03' }, {}, false],
+    [{ key: 'closing.unplanned', ruleDate: '2027-11-04' }, {}, true],
+    [{ key: 'phase.begin', ordinal: 0, ruleDate: '2027-03-01' }, {}, false],
+    [{ key: 'phase.begin', ordinal: 0, ruleDate: '2027-03-02' }, {}, true],
+    [{ key: 'plan.missing', ordinal: 1, ruleDate: '2027-06-22' }, {}, false],
+    [{ key: 'startup.missing', ruleDate: '2027-01-19' }, {}, false],
     [{ key: 'course.end', ruleDate: '2027-12-01' }, {}, false],
     [{ key: 'course.end', ruleDate: '2027-12-02' }, {}, true],
     // what hangs on no date of the plan cannot move
@@ -154,9 +162,6 @@ describe('whether the date of a card that was sent has moved', () => {
   it.each<[Partial<Due>, Partial<Course>, boolean]>([
     [{ key: 'cti.prepare', about: '2027-03-01', ruleDate: '2027-02-01' }, {}, false],
     [{ key: 'cti.prepare', about: '2027-03-08', ruleDate: '2027-02-01' }, {}, true],
-    [{ key: 'cti.window', ruleDate: '2027-02-15' }, {}, false],
-    [{ key: 'cti.window', ruleDate: '2027-02-16' }, {}, true],
-    [{ key: 'cti.window', ruleDate: '2027-02-15' }, { firstDay: null }, true],
     // started on the day, before it, after it; planned on another day
     [{ key: 'cti.start', ruleDate: '2027-03-01' }, {}, false],
     [{ key: 'cti.start', ruleDate: '2027-03-05' }, {}, false],
@@ -164,11 +169,10 @@ describe('whether the date of a card that was sent has moved', () => {
     [{ key: 'cti.start', ruleDate: '2027-03-01' }, { start: null }, false],
     [{ key: 'cti.start', ruleDate: '2027-03-02' }, { start: null }, true],
     [{ key: 'cti.start', ruleDate: '2027-03-01' }, { start: null, firstDay: null }, true],
-    // 1, 3 and 7 working days after Monday 1 March
+    // 1 and 7 working days after Monday 1 March
     [{ key: 'cti.late', ordinal: 1, ruleDate: '2027-03-02' }, {}, false],
-    [{ key: 'cti.late', ordinal: 2, ruleDate: '2027-03-04' }, {}, false],
-    [{ key: 'cti.late', ordinal: 3, ruleDate: '2027-03-10' }, {}, false],
-    [{ key: 'cti.late', ordinal: 3, ruleDate: '2027-03-09' }, {}, true],
+    [{ key: 'cti.late', ordinal: 2, ruleDate: '2027-03-10' }, {}, false],
+    [{ key: 'cti.late', ordinal: 2, ruleDate: '2027-03-09' }, {}, true],
     [{ key: 'cti.late', ruleDate: '2027-03-02' }, { firstDay: null }, true],
     [{ key: 'agreement.followup', ruleDate: '2027-05-03' }, {}, true],
     [
@@ -206,7 +210,7 @@ describe('whether the date of a card that was sent has moved', () => {
       '2027-03-01',
     );
     expect(day({ key: 'cti.prepare', ruleDate: '2027-02-01' })).toBe('2027-02-01');
-    expect(day({ key: 'cti.window', ruleDate: '2027-02-15' })).toBe('2027-03-01');
+    expect(day({ key: 'plan.missing', ordinal: 1, ruleDate: '2027-06-22' })).toBe('2027-06-01');
     expect(day({})).toBe('2027-06-01');
     expect(day({ key: 'phase.open', ruleDate: '2027-06-08' })).toBe('2027-06-01');
     expect(day({ key: 'meeting.soon', ruleDate: '2027-05-14' })).toBe('2027-05-18');

@@ -66,56 +66,71 @@ const COURSES: readonly Course[] = [
 
 /** Written by hand. `all` sends at 08:00 in Copenhagen. */
 const TABLE = `
-
+2027-01-26 | 3 phase.begin/0 channel
+2027-02-16 | 3 plan.missing/0 cti
+2027-03-01 | 1 phase.begin/0 channel
 2027-03-05 | 5 contact.first cti
 2027-03-12 | 3 phase.notice/1 channel, cti
+2027-03-22 | 1 plan.missing/0 cti
 2027-03-30 | 3 phase.change/1 channel; 5 jobmatch.missing/1 job
 2027-04-02 | 3 phase.open/1 cti
+2027-04-16 | 3 plan.missing/1 cti
 2027-04-27 | 5 jobmatch.missing/2 job
 2027-05-12 | 3 phase.notice/2 channel, cti
 2027-05-18 | 1 phase.notice/1 channel, cti
-2027-05-26 | 3 phase.change/2 channel
+2027-05-26 | 3 phase.change/2 channel; 3 decision.deadline/1 jobcenter, social; 3 handover.deadline/1 cti
 2027-05-27 | 5 jobmatch.missing/3 job
 2027-06-01 | 1 phase.change/1 channel
 2027-06-02 | 3 phase.open/2 cti
 2027-06-08 | 1 phase.open/1 cti
-2027-06-14 | 3 closing.prepare channel
-2027-06-25 | 3 handover.deadline cti
-2027-06-28 | 5 jobmatch.missing/4 job
+2027-06-14 | 3 closing.prepare channel; 3 decision.deadline/2 jobcenter, social
+2027-06-16 | 3 plan.missing/2 cti
+2027-06-18 | 3 handover.deadline/2 cti
+2027-06-22 | 1 plan.missing/1 cti
+2027-06-28 | 5 jobmatch.missing/4 job; 3 handover.plan cti; 3 closing.unplanned channel
 2027-07-01 | 5 course.end channel, job
-2027-07-12 | 3 decision.deadline jobcenter, social; 3 closing.unplanned channel
+2027-07-12 | 3 decision.deadline/3 jobcenter, social
 2027-07-26 | 3 course.end channel, job
 2027-07-27 | 5 retention channel
 2027-08-18 | 1 phase.notice/2 channel, cti
-2027-09-01 | 1 phase.change/2 channel
+2027-08-31 | 2 phase.begin/0 channel
+2027-09-01 | 1 phase.change/2 channel; 1 decision.deadline/1 jobcenter, social
 2027-09-08 | 1 phase.open/2 cti
+2027-09-21 | 2 plan.missing/0 cti
+2027-09-22 | 1 plan.missing/2 cti
+2027-10-01 | 1 handover.deadline/1 cti; 6 phase.begin/0 channel
 2027-10-11 | 4 contact.first cti
 2027-10-15 | 2 phase.notice/1 channel, cti
-2027-10-20 | 1 closing.prepare channel
+2027-10-20 | 1 closing.prepare channel; 1 decision.deadline/2 jobcenter, social
+2027-10-25 | 1 handover.deadline/2 cti
 2027-10-29 | 6 meeting.soon cti, job
-2027-11-01 | 1 handover.deadline cti; 2 phase.change/1 channel; 4 cti.prepare channel, cti, job
-2027-11-03 | 6 pause.check/1 cti
+2027-11-01 | 2 phase.change/1 channel; 4 cti.prepare channel, cti, job
+2027-11-03 | 6 pause.check/1 cti; 1 handover.plan cti; 1 closing.unplanned channel
 2027-11-08 | 2 phase.open/1 cti
-2027-11-17 | 1 decision.deadline jobcenter, social; 1 closing.unplanned channel
+2027-11-17 | 1 decision.deadline/3 jobcenter, social
+2027-11-22 | 2 plan.missing/1 cti
 2027-12-01 | 1 course.end channel, job
 2027-12-03 | 6 pause.check/2 cti
-2027-12-13 | 4 cti.window cti, job
+2027-12-06 | 6 plan.missing/0 cti
 2027-12-17 | 2 phase.notice/2 channel, cti
 2027-12-23 | 6 meeting.soon cti, job
 2027-12-27 | 4 cti.start channel, cti, job; 3 retention channel
-2027-12-28 | 4 cti.late/1 cti, job
-2027-12-30 | 4 cti.late/2 cti, job; 6 agreement.followup job
-2028-01-03 | 2 phase.change/2 channel
-2028-01-06 | 4 cti.late/3 channel, cti, job
+2027-12-28 | 4 cti.late/1 cti
+2027-12-29 | 2 handover.deadline/1 cti
+2027-12-30 | 6 agreement.followup job
+2028-01-03 | 2 phase.change/2 channel; 2 decision.deadline/1 jobcenter, social
+2028-01-06 | 4 cti.late/2 channel
 2028-01-07 | 2 phase.open/2 cti
-2028-01-18 | 2 closing.prepare channel
-2028-01-28 | 2 handover.deadline cti
-2028-02-15 | 2 decision.deadline jobcenter, social; 2 closing.unplanned channel
+2028-01-18 | 2 closing.prepare channel; 2 decision.deadline/2 jobcenter, social
+2028-01-21 | 2 plan.missing/2 cti; 2 handover.deadline/2 cti
+2028-02-01 | 2 handover.plan cti; 2 closing.unplanned channel
+2028-02-15 | 2 decision.deadline/3 jobcenter, social
 2028-02-18 | 6 phase.notice/1 channel, cti
 2028-02-29 | 2 course.end channel, job
 2028-03-02 | 4 retention channel
 2028-03-06 | 6 phase.change/1 channel
 2028-03-13 | 6 phase.open/1 cti
+2028-03-27 | 6 plan.missing/1 cti
 `;
 
 function byHand(): string[] {

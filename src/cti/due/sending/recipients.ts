@@ -1,14 +1,15 @@
 // To whom a due thing goes, by the facts and by what became of it: the poster asks for each one.
-import type { Course, PersonRef, Role } from '../../course/course';
+import type { Course, PersonRef } from '../../course/course';
 import { holderOf } from '../../meetings/attendance';
-import type { Due } from '../thing';
+import { TABLE } from '../table';
+import type { Addressee, Due } from '../thing';
 
 /** To whom one due thing goes. */
 export type Recipient =
   | { readonly kind: 'channel' }
-  | { readonly kind: 'person'; readonly role: Role; readonly person: PersonRef }
+  | { readonly kind: 'person'; readonly role: Addressee; readonly person: PersonRef }
   /** 1:1, but nobody has the role or the person cannot be reached: to the channel instead. */
-  | { readonly kind: 'instead'; readonly role: Role; readonly person: PersonRef | null };
+  | { readonly kind: 'instead'; readonly role: Addressee; readonly person: PersonRef | null };
 
 /** What is known of a delivery that was begun: it goes to the channel instead of to the person. */
 export interface Begun {
@@ -16,17 +17,21 @@ export interface Begun {
 }
 
 /** For whom a due thing is meant by its audience; `null`: for the channel, or nobody has the role. */
-export function addresseeOf({ audience }: Pick<Due, 'audience'>, course: Course): PersonRef | null {
-  return audience === 'channel' ? null : holderOf(course, audience);
+export function addresseeOf(
+  { key, audience, about }: Pick<Due, 'key' | 'audience' | 'about'>,
+  course: Course,
+): PersonRef | null {
+  if (audience === 'channel') return null;
+  return audience === 'author' ? TABLE[key].author(course, about) : holderOf(course, audience);
 }
 
 /** To whom it goes by the course's facts, and by what became of it so far. */
 export function recipientOf(due: Due, course: Course, row?: Begun): Recipient {
   if (due.audience === 'channel') return { kind: 'channel' };
   const role = due.audience;
-  const holder = course.people[role];
-  if (holder === null || holder === 'none') return { kind: 'instead', role, person: null };
-  return { kind: row?.more?.instead ? 'instead' : 'person', role, person: holder };
+  const person = addresseeOf(due, course);
+  if (person === null) return { kind: 'instead', role, person };
+  return { kind: row?.more?.instead ? 'instead' : 'person', role, person };
 }
 
 /**

@@ -1,8 +1,8 @@
 // What a meeting's notice adds in English: the start-up agenda, the reminder; notices.ts takes it.
-import { leadsToJob } from '../../cti/programmes';
-import { addDays } from '../../cti/calendar/plainDate';
-import { onDay } from '../dates';
-import type { NoticeScene } from '../notices';
+import { leadsToJob } from '../../../cti/programmes';
+import { addDays } from '../../../cti/calendar/plainDate';
+import { onDay } from '../../dates';
+import type { NoticeScene } from '../../notices';
 
 /** What the start-up meeting of a job course is about (C1): intervention model; CTI manual, p. 15-16. */
 const AGENDA: readonly string[] = [
