@@ -164,7 +164,10 @@ async function live(
     dueOf: due,
     render: (view): Message => {
       if (view.kind === 'notice' && view.settled) return { text: 'settled' };
-      for (const row of view.kind === 'morning' ? view.rows : [view]) {
+      const rows = view.kind === 'morning' ? view.rows : [view];
+      // A card of several rows that is written anew, since one of them is settled.
+      if (rows.some((row) => row.kind === 'notice' && row.settled)) return { text: 'settled' };
+      for (const row of rows) {
         const thing = row.kind === 'notice' ? row.due : { ...DIGEST };
         const { number, key, ordinal, audience } = thing;
         const at = dateAt(now);
