@@ -39,7 +39,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     open: checklist(course, list, today).filter(isItemOpen).length,
     list,
     enrolledOn: course.enrolledOn,
-    planned: hasPhasePlan(course, due.ordinal + 1),
+    planned: hasPhasePlan(course),
     meeting: noticeMeeting(due, scene),
     settledBy: settlingMeeting(due, scene),
     startNoted: course.start !== null,

@@ -60,7 +60,7 @@ export const consentSettled: Done = (_, course) => course.consent.state !== 'pen
 
 /** C10: something was chosen for the phase, or the phase is over. */
 export const phasePlanned: Done = ({ ordinal }, course, today) =>
-  hasPhasePlan(course, ordinal + 1) || outline(course, today).stage !== `phase${ordinal + 1}`;
+  hasPhasePlan(course) || outline(course, today).stage !== `phase${ordinal + 1}`;
 
 /** C6. */
 export const handoverPlanned: Done = (_, course) => isHandoverMade(course.handover);

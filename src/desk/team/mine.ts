@@ -48,7 +48,9 @@ async function mineRows(caller: Caller): Promise<MineRow[]> {
 
 /** What a notice to one of these roles told of; what only the channel hears waits for the CTI worker. */
 function isFor({ to }: Waiting, roles: readonly Role[]): boolean {
-  return to.some((each) => each === 'channel' ? roles.includes('cti') : roles.some((role) => role === each));
+  return to.some((each) =>
+    each === 'channel' ? roles.includes('cti') : roles.some((role) => role === each),
+  );
 }
 
 /** The roles that somebody has on a course; by the directory id. */
