@@ -66,6 +66,11 @@ param networkAddresses string = '10.40.0.0/24'
 @description('The object id of the group whose members operate the bot (npm run operate, logs); empty: nobody.')
 param operatorGroupId string = ''
 
+@description('How many days a backup is kept: no longer than the shortest retention that a team has chosen.')
+@minValue(8)
+@maxValue(366)
+param backupDays int = 30
+
 @description('A name of the municipality\'s own for the web app, such as cti.havneby.dk; empty: azurewebsites.net.')
 param customDomain string = ''
 
@@ -108,7 +113,8 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     name: name
     location: location
     addresses: networkAddresses
-    storageId: storage.outputs.id
+    tablesId: storage.outputs.id
+    backupsId: backups.outputs.id
     tags: tags
   }
 }
@@ -117,6 +123,18 @@ module storage 'modules/storage.bicep' = {
   name: 'storage'
   params: {
     storageName: keepNames.?storage ?? take(toLower('st${name}${unique}'), 24)
+    location: location
+    principalId: identity.properties.principalId
+    operatorGroupId: operatorGroupId
+    closed: privateNetwork
+    tags: tags
+  }
+}
+
+module backups 'modules/backups.bicep' = {
+  name: 'backups'
+  params: {
+    storageName: take(toLower('stbk${name}${unique}'), 24)
     location: location
     principalId: identity.properties.principalId
     operatorGroupId: operatorGroupId
@@ -145,6 +163,8 @@ module site 'modules/site.bicep' = {
       { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
       { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
       { name: 'AZURE_TABLES_ENDPOINT', value: storage.outputs.tablesEndpoint }
+      { name: 'BOT_BACKUP_CONTAINER', value: backups.outputs.address }
+      { name: 'BOT_BACKUP_DAYS', value: string(backupDays) }
       { name: 'HOST', value: '0.0.0.0' }
       { name: 'PORT', value: '8080' }
       { name: 'BOT_TENANTS', value: join(tenants, ',') }

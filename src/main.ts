@@ -11,6 +11,7 @@ import { practiceClock } from './practice/clock';
 import { plantMadeUpTeam } from './practice/madeUp/plant';
 import { StartFault } from './practice/startFault';
 import { openStorage, type AzureStorage } from './tables';
+import { openBackups } from './wiring/backups';
 
 export type RunMode = 'start' | 'bot' | 'serve';
 
@@ -45,6 +46,7 @@ async function startIn(mode: RunMode, stoppers: Stoppers): Promise<void> {
   catchCrashes(log);
   const storage = await openTables({ config, mode, metrics, stoppers });
   const bot = await openBot({ config, storage, metrics, log, stoppers });
+  keepBackups({ config, storage, log, stoppers });
   process.stdout.write(`listening on http://${config.host}:${bot.port}\n`);
   if (mode === 'start') await openLocalTeams({ config, storage, bot, stoppers });
 }
@@ -70,6 +72,18 @@ async function openBot(parts: {
   stoppers.push(() => Promise.resolve(moving?.stop()));
   stoppers.push(() => bot.stop());
   return { ...bot, clock };
+}
+
+function keepBackups(parts: {
+  readonly config: Config;
+  readonly storage: AzureStorage;
+  readonly log: Log;
+  readonly stoppers: Stoppers;
+}): void {
+  const { config, storage, log, stoppers } = parts;
+  if (!config.backups) return;
+  const backups = openBackups({ config: config.backups, storage, log, now: () => new Date() });
+  stoppers.push(() => Promise.resolve(backups.stop()));
 }
 
 async function openTables(parts: {

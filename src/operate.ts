@@ -1,10 +1,9 @@
 // What an operator may do to the storage from a shell: `npm run operate` calls it.
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { DefaultAzureCredential } from '@azure/identity';
 import { ConfigError, readConfig, type StorageConfig } from './ground/config';
 import { isSendingStopped, resendDead, startSending, stopSending } from './post/upkeep/operator';
 import { settleRestored } from './post/upkeep/restored';
-import { ArchiveFault, isRestoring, openStorage, type AzureStorage } from './tables';
+import { ArchiveFault, isRestoring, openStorage, writeJournal, type AzureStorage } from './tables';
 
 const USE = `What should be done?
   npm run operate stop                 the bot posts nothing by itself any more (answers go on)
@@ -88,13 +87,7 @@ async function backup(storage: AzureStorage, file: string): Promise<string> {
 
 /** The whole journal each time: the new file takes the place of the one before. */
 async function journal(storage: AzureStorage, file: string): Promise<string> {
-  const ids = [...new Set(await storage.erased())];
-  const lines = ids.map((erased) => `${JSON.stringify({ erased })}\n`);
-  const fresh = `${file}.new`;
-  await rm(fresh, { force: true });
-  await writeFile(fresh, lines.join(''), { mode: 0o600 });
-  await rename(fresh, file);
-  return `${ids.length} erasures written to ${file}.`;
+  return `${await writeJournal(storage, file)} erasures written to ${file}.`;
 }
 
 async function bringBack(

@@ -26,6 +26,7 @@ describe('practice, with nothing configured', () => {
   it('is open on loopback, with embedded tables, in Danish', () => {
     expect(readConfig('practice', {})).toEqual({
       mode: 'practice',
+      backups: null,
       host: '127.0.0.1',
       port: 3978,
       bot: { appId: '', appType: 'MultiTenant', tenant: '', password: '' },
@@ -167,6 +168,30 @@ describe('production', () => {
       AZURE_STORAGE_CONNECTION_STRING: connection,
     };
     expect(productionFaults(over)).toHaveLength(faults);
+  });
+
+  it('keeps no backups unless it is told where', () => {
+    expect(production().backups).toBeNull();
+    const address = 'https://stbk.blob.core.windows.net/backups';
+    expect(production({ BOT_BACKUP_CONTAINER: address, BOT_BACKUP_DAYS: '14' }).backups).toEqual({
+      ...{ place: { address }, days: 14 },
+    });
+    const connectionString = 'AccountName=cti;AccountKey=a==';
+    const named = production({
+      ...{ AZURE_TABLES_ENDPOINT: undefined, BOT_BACKUP_CONTAINER: 'backups' },
+      AZURE_STORAGE_CONNECTION_STRING: connectionString,
+    });
+    expect(named.backups).toEqual({ place: { connectionString, name: 'backups' }, days: 30 });
+  });
+
+  it.each([
+    ['http://stbk.blob.core.windows.net/backups', /^BOT_BACKUP_CONTAINER must be the https/],
+    ['Our backups', /^BOT_BACKUP_CONTAINER must be the https/],
+    ['backups', /^BOT_BACKUP_CONTAINER must be the address/],
+  ])('takes no backups to %s', (container, sentence) => {
+    expect(productionFaults({ BOT_BACKUP_CONTAINER: container })).toEqual([
+      expect.stringMatching(sentence),
+    ]);
   });
 
   it('refuses two storages at once', () => {

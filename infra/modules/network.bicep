@@ -1,13 +1,18 @@
-// A network of its own: the web app goes out through it, and the tables answer nowhere else.
+// A network of its own: the web app goes out through it, and tables and backups answer nowhere else.
 param name string
 param location string
 @description('The whole network, at least a /26.')
 param addresses string
 @description('The account whose tables are reached here.')
-param storageId string
+param tablesId string
+@description('The account whose backups are reached here.')
+param backupsId string
 param tags object
 
-var zoneName = 'privatelink.table.${environment().suffixes.storage}'
+var reached = [
+  { kind: 'table', account: tablesId }
+  { kind: 'blob', account: backupsId }
+]
 
 resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
   name: 'vnet-${name}'
@@ -33,44 +38,52 @@ resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
   }
 }
 
-resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
-  name: 'pep-${name}-tables'
-  location: location
-  tags: tags
-  properties: {
-    subnet: { id: '${network.id}/subnets/snet-storage' }
-    privateLinkServiceConnections: [
-      {
-        name: 'tables'
-        properties: { privateLinkServiceId: storageId, groupIds: ['table'] }
-      }
-    ]
+resource endpoints 'Microsoft.Network/privateEndpoints@2024-05-01' = [
+  for one in reached: {
+    name: 'pep-${name}-${one.kind}'
+    location: location
+    tags: tags
+    properties: {
+      subnet: { id: '${network.id}/subnets/snet-storage' }
+      privateLinkServiceConnections: [
+        {
+          name: one.kind
+          properties: { privateLinkServiceId: one.account, groupIds: [one.kind] }
+        }
+      ]
+    }
   }
-}
+]
 
-resource zone 'Microsoft.Network/privateDnsZones@2020-06-01' = {
-  name: zoneName
-  location: 'global'
-  tags: tags
-}
-
-resource zoneLink 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = {
-  parent: zone
-  name: 'link-${name}'
-  location: 'global'
-  tags: tags
-  properties: {
-    registrationEnabled: false
-    virtualNetwork: { id: network.id }
+resource zones 'Microsoft.Network/privateDnsZones@2020-06-01' = [
+  for one in reached: {
+    name: 'privatelink.${one.kind}.${environment().suffixes.storage}'
+    location: 'global'
+    tags: tags
   }
-}
+]
 
-resource zoneEntry 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = {
-  parent: endpoint
-  name: 'default'
-  properties: {
-    privateDnsZoneConfigs: [{ name: 'tables', properties: { privateDnsZoneId: zone.id } }]
+resource zoneLinks 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = [
+  for (one, i) in reached: {
+    parent: zones[i]
+    name: 'link-${name}'
+    location: 'global'
+    tags: tags
+    properties: {
+      registrationEnabled: false
+      virtualNetwork: { id: network.id }
+    }
   }
-}
+]
+
+resource zoneEntries 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = [
+  for (one, i) in reached: {
+    parent: endpoints[i]
+    name: 'default'
+    properties: {
+      privateDnsZoneConfigs: [{ name: one.kind, properties: { privateDnsZoneId: zones[i].id } }]
+    }
+  }
+]
 
 output siteSubnetId string = '${network.id}/subnets/snet-site'

@@ -76,6 +76,35 @@ resource alarmLines 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' 
   }
 }
 
+// The bot takes its backup by itself each night: what is missed is the line that says so.
+resource noBackup 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
+  name: 'alert-${name}-no-backup'
+  location: location
+  tags: tags
+  properties: {
+    displayName: '${displayName}: no backup for 26 hours'
+    description: 'The heading "backup.failed" of docs/runbook.md.'
+    severity: 2
+    enabled: true
+    scopes: [logsId]
+    evaluationFrequency: 'PT1H'
+    windowSize: 'P1D'
+    overrideQueryTimeRange: 'P2D'
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'AppServiceConsoleLogs | where TimeGenerated > ago(26h) and ResultDescription has \'"event":"backup.done"\''
+          timeAggregation: 'Count'
+          operator: 'LessThan'
+          threshold: 1
+        }
+      ]
+    }
+    actions: { actionGroups: [whoIsTold.id] }
+  }
+}
+
 // What Azure itself measures: of the web app, its plan and the storage account.
 var measured = [
   {

@@ -15,6 +15,13 @@ export type StorageConfig =
   /** With the managed identity. */
   | { readonly kind: 'endpoint'; readonly endpoint: string };
 
+/** Where the backup of each night is kept, and for how long. */
+export interface BackupConfig {
+  readonly place:
+    { readonly address: string } | { readonly connectionString: string; readonly name: string };
+  readonly days: number;
+}
+
 export interface BotIdentity {
   /** Empty: authentication is off (practice on loopback only). */
   readonly appId: string;
@@ -33,6 +40,8 @@ export interface Config {
   /** The SDK's own settings by its own names, passed through as they are. */
   readonly sdk: Readonly<Record<string, string>>;
   readonly storage: StorageConfig;
+  /** `null`: nobody takes backups but the operator. */
+  readonly backups: BackupConfig | null;
   /** Tenants let in; `null` (practice only): any. */
   readonly tenants: readonly string[] | null;
   /** Hosts a `serviceUrl` may name: `host`, `host:port` or `*.domain`. */
@@ -88,6 +97,7 @@ export function readConfig(mode: Mode, env: RawEnvironment): Config {
     ...(mode === 'production' ? productionFaults(read) : practiceFaults(read)),
     ...identityFaults(read),
     ...storageFaults(mode, read),
+    ...backupFaults(mode, read),
     ...sdkFaults(mode, sdk),
     ...networkFaults(read),
   ];
@@ -183,6 +193,26 @@ function storageFaults(mode: Mode, read: Variables): string[] {
   ]);
 }
 
+/** A container of the account that the connection string names, as Azure names them. */
+const CONTAINER = /^[a-z\d](?:-?[a-z\d]){2,62}$/;
+
+function backupFaults(mode: Mode, read: Variables): string[] {
+  const { BOT_BACKUP_CONTAINER: container, AZURE_STORAGE_CONNECTION_STRING: connection } = read;
+  if (container === null) return [];
+  const fine = (url: string) => (mode === 'production' ? isSafeUrl(url) : urlOf(url) !== undefined);
+  const named = CONTAINER.test(container);
+  return faultsWhere([
+    [
+      named && connection === null,
+      'BOT_BACKUP_CONTAINER must be the address of a container, since no connection string names its account.',
+    ],
+    [
+      !named && !fine(container),
+      'BOT_BACKUP_CONTAINER must be the https address of a container, or the name of one.',
+    ],
+  ]);
+}
+
 /** Where a storage connection string leads for tables. */
 function tableEndpoint(connection: string): string | undefined {
   const parts = new Map(
@@ -229,6 +259,7 @@ function configOf(mode: Mode, read: Variables, sdk: Readonly<Record<string, stri
     bot: identityOf(read),
     sdk,
     storage: storageOf(read),
+    backups: backupsOf(read),
     tenants: tenants.length > 0 ? tenants : null,
     serviceHosts: read.BOT_SERVICE_HOSTS.length > 0 ? read.BOT_SERVICE_HOSTS : hosts,
     language: read.BOT_LANGUAGE,
@@ -254,4 +285,13 @@ function storageOf(read: Variables): StorageConfig {
   const { AZURE_STORAGE_CONNECTION_STRING: connection, AZURE_TABLES_ENDPOINT: endpoint } = read;
   if (connection !== null) return { kind: 'connection', connectionString: connection };
   return endpoint === null ? { kind: 'embedded' } : { kind: 'endpoint', endpoint };
+}
+
+function backupsOf(read: Variables): BackupConfig | null {
+  const { BOT_BACKUP_CONTAINER: container, BOT_BACKUP_DAYS: days } = read;
+  if (container === null) return null;
+  const connectionString = read.AZURE_STORAGE_CONNECTION_STRING;
+  return connectionString !== null && CONTAINER.test(container)
+    ? { place: { connectionString, name: container }, days }
+    : { place: { address: container }, days };
 }

@@ -58,6 +58,8 @@ const variables = z.object({
   MicrosoftAppPassword: filledIn,
   AZURE_STORAGE_CONNECTION_STRING: filledIn,
   AZURE_TABLES_ENDPOINT: filledIn,
+  BOT_BACKUP_CONTAINER: filledIn,
+  BOT_BACKUP_DAYS: wholeNumber('BOT_BACKUP_DAYS', 1, 366, 30),
   BOT_TENANTS: list,
   BOT_SERVICE_HOSTS: list,
   BOT_LANGUAGE: oneOf('BOT_LANGUAGE', LANGUAGES, DEFAULT_LANGUAGE),

@@ -1,6 +1,7 @@
 // The door of this room: `main` opens the storage by it, `operate` its backup and return.
 
 export { ArchiveFault } from './backup/archive';
+export { writeJournal } from './backup/journal';
 export { isRestoring } from './backup/restore';
 export type { Restored } from './backup/restore';
 export { countingPolicy, OperationCounter, OPERATIONS } from './client/counting';

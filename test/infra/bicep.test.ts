@@ -25,6 +25,8 @@ const SETTINGS = {
   BOT_SERVICE_HOSTS: /serviceHosts/,
   BOT_LANGUAGE: /language/,
   BOT_SWEEP_SECONDS: /sweepSeconds/,
+  BOT_BACKUP_CONTAINER: /backups\.outputs\.address/,
+  BOT_BACKUP_DAYS: /backupDays/,
   BOT_PUBLIC_URL: /publicHost/,
   LOG_LEVEL: /logLevel/,
 } as const;
@@ -78,12 +80,8 @@ describe('the Bicep template', () => {
 
 describe('what the template makes', () => {
   it('is all that the bot needs in Azure', () => {
-    const made = [
-      'main.bicep',
-      'modules/storage.bicep',
-      'modules/site.bicep',
-      'modules/watch.bicep',
-    ]
+    const modules = ['storage', 'backups', 'site', 'watch'].map((name) => `modules/${name}.bicep`);
+    const made = ['main.bicep', ...modules]
       .flatMap((file) => resourcesIn(files[file] ?? ''))
       .filter(({ existing }) => !existing)
       .map(({ type }) => type.split('@')[0]);
@@ -100,6 +98,9 @@ describe('what the template makes', () => {
       'Microsoft.ManagedIdentity/userAssignedIdentities',
       'Microsoft.OperationalInsights/workspaces',
       'Microsoft.Storage/storageAccounts',
+      'Microsoft.Storage/storageAccounts/blobServices',
+      'Microsoft.Storage/storageAccounts/blobServices/containers',
+      'Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies',
       'Microsoft.Storage/storageAccounts/tableServices',
       'Microsoft.Web/certificates',
       'Microsoft.Web/serverfarms',
@@ -128,7 +129,9 @@ describe('what the template makes', () => {
     ['alarmLines', /"alarm":true/],
     ['alarmLines', /skipQueryValidation: true/],
     ['alarmLines', /name: 'event', operator: 'Include'/],
-    ['endpoint', /groupIds: \['table'\]/],
+    ['endpoints', /groupIds: \[one\.kind\]/],
+    ['untouched', /immutabilityPeriodSinceCreationInDays: 7/],
+    ['noBackup', /backup\.done/],
   ])('%s has %s', (name, wanted) => {
     expect(resource(name)).toMatch(wanted);
   });

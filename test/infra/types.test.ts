@@ -39,6 +39,8 @@ const MUTANTS: readonly [file: string, from: RegExp, to: string][] = [
   ['modules/site.bicep', /'UserAssigned'/, "'Managed'"],
   ['modules/network.bicep', /addressPrefixes: \[addresses\]/, 'addressPrefixes: { a: addresses }'],
   ['modules/network.bicep', /groupIds/, 'groupId'],
+  ['modules/backups.bicep', /publicAccess: 'None'/, "publicAccess: 'Nobody'"],
+  ['modules/backups.bicep', /immutabilityPeriodSinceCreationInDays: 7/, 'immutabilityDays: 7'],
   ['modules/network.bicep', /registrationEnabled: false/, "registrationEnabled: 'no'"],
   ['modules/watch.bicep', /windowSize: 'PT5M'/, 'window: 5'],
   ['modules/watch.bicep', /operator: 'GreaterThan'/, "operator: 'MoreThan'"],

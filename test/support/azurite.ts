@@ -13,6 +13,12 @@ export interface RunningTables {
 /** Put there by `environment.ts`. */
 declare const lendAccount: () => Promise<Account>;
 
+/** Put there by `environment.ts`. */
+declare const lendBlobs: () => Promise<string>;
+
+/** The connection string of an empty account of a real blob emulator on 127.0.0.1. */
+export const startBlobs = (): Promise<string> => lendBlobs();
+
 /** An empty account of a real table emulator on 127.0.0.1. */
 export async function startTables(): Promise<RunningTables> {
   const account = await lendAccount();

@@ -22,7 +22,7 @@ let lent = 0;
 
 /** An account that nobody has used before; the first one starts the emulator. */
 export async function lendAccount(): Promise<Account> {
-  running ??= start();
+  running ??= startEmulator('table');
   const port = await running;
   lent += 1;
   if (lent > ACCOUNTS) throw new Error('The table emulator has no account left');
@@ -30,14 +30,14 @@ export async function lendAccount(): Promise<Account> {
 }
 
 /** On 127.0.0.1; it ends when this process does, however that ends, and keeps it from nothing. */
-async function start(): Promise<number> {
+async function startEmulator(service: 'table' | 'blob'): Promise<number> {
   const port = await freePort();
   const root = path.resolve(__dirname, '../..');
   const args = [
     ...['--require', path.join(root, 'bin/leash.js')],
-    path.join(root, 'node_modules/azurite/dist/src/table/main.js'),
-    ...['--tableHost', '127.0.0.1', '--tablePort', String(port)],
-    ...['--silent', '--disableTelemetry', '--inMemoryPersistence'],
+    path.join(root, `node_modules/azurite/dist/src/${service}/main.js`),
+    ...[`--${service}Host`, '127.0.0.1', `--${service}Port`, String(port)],
+    ...['--silent', '--disableTelemetry', '--inMemoryPersistence', '--skipApiVersionCheck'],
   ];
   const accounts = Array.from({ length: ACCOUNTS }, (_, nth) => `${nameOf(nth + 1)}:${KEY}`);
   const child = spawn(process.execPath, args, {
@@ -50,6 +50,18 @@ async function start(): Promise<number> {
   child.channel?.unref();
   for (const pipe of [child.stdout, child.stderr]) (pipe as Socket | null)?.unref();
   return port;
+}
+
+let blobs: Promise<number> | undefined;
+
+/** The connection string of an account of the blob emulator that nobody has used before. */
+export async function lendBlobs(): Promise<string> {
+  blobs ??= startEmulator('blob');
+  const port = await blobs;
+  lent += 1;
+  const name = nameOf(lent);
+  const account = `DefaultEndpointsProtocol=http;AccountName=${name};AccountKey=${KEY}`;
+  return `${account};BlobEndpoint=http://127.0.0.1:${port}/${name};`;
 }
 
 /** A port of 127.0.0.1 that nobody listens on. */
@@ -67,10 +79,10 @@ async function listening(child: ChildProcess): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const hear = (data: Buffer): void => {
       said = (said + data.toString()).slice(-4_000);
-      if (said.includes('successfully started')) resolve();
+      if (said.includes('successfully ')) resolve();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('exit', () => reject(new Error(`The table emulator did not start: ${said}`)));
+    child.once('exit', () => reject(new Error(`The emulator did not start: ${said}`)));
   });
 }

@@ -1,7 +1,7 @@
 // Node as jest gives it to every test file, and what only its outer world can do: the worker's one table
 // emulator, and another time zone for the process.
 import NodeEnvironment from 'jest-environment-node';
-import { lendAccount } from './emulator';
+import { lendAccount, lendBlobs } from './emulator';
 
 const OWN = process.env['TZ'];
 
@@ -15,6 +15,7 @@ export default class Environment extends NodeEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     this.global['lendAccount'] = lendAccount;
+    this.global['lendBlobs'] = lendBlobs;
     this.global['setTimeZone'] = setTimeZone;
   }
 
