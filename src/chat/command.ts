@@ -180,7 +180,8 @@ export type Command =
       readonly state?: 'given' | 'withdrawn';
       readonly date?: PlainDate;
     }
-  | { readonly name: 'undo' | 'move' }
+  | { readonly name: 'undo' }
+  | { readonly name: 'move'; readonly page?: number }
   | { readonly name: 'caseload' | 'capacity' }
   | { readonly name: 'calendar'; readonly what?: 'new' | 'stop' }
   /** With a citizen: that course has been talked about. */

@@ -3,6 +3,7 @@ import { saidView } from '../desk/views/saidView';
 import { holdsCpr } from '../chat/cprGuard';
 import { read } from '../chat/read';
 import { dateAt } from '../cti/calendar/plainDate';
+import { heedNews } from '../desk/door/place';
 import { farewell, welcome } from '../desk/door/visit';
 import { NewerSchema, StorageDown, UnreadableRow } from '../desk/ports/storage';
 import { languageFor, worded, wordedAlone } from './answers';
@@ -66,20 +67,11 @@ async function answerTo(parts: ConverseParts, incoming: Spoken | Pressed): Promi
   return worded(parts, incoming, visited);
 }
 
-/** Who went is no member any more, also while Teams tells no roster (D2). */
-async function changed(
-  { house }: ConverseParts,
-  { where, left = [] }: Extract<Incoming, { kind: 'changed' }>,
-): Promise<Answer> {
-  const people = left.map((id) => house.personOf?.(id) ?? id);
-  if (where.kind === 'channel' && people.length > 0) await house.roster.left(where.key, people);
-  return { message: null };
-}
-
 async function added(parts: ConverseParts, incoming: Incoming): Promise<Answer> {
   const channel = channelOf(incoming);
   if (channel) {
-    const { view, courses } = await welcome(parts.house, visitOf(incoming), channel);
+    const { view, courses, opened } = await welcome(parts.house, visitOf(incoming), channel);
+    for (const key of opened) await parts.followers.revive?.(key);
     // What its cards there did not follow while the bot was away.
     for (const held of courses) parts.followers.follow(channel.key, held.course.number, held);
     return wordedAlone(parts, incoming, view);
@@ -104,6 +96,25 @@ async function edited(
 function filesHoldCpr(incoming: Incoming): boolean {
   const { files = [] } = 'text' in incoming ? incoming : {};
   return files.some((name) => holdsCpr(name));
+}
+
+/**
+ * Nobody said anything, and nobody is answered. Who went is no member any more, also while Teams tells
+ * no roster (D2); what became of a channel or its team is heeded (D8).
+ */
+async function changed(
+  parts: ConverseParts,
+  incoming: Extract<Incoming, { kind: 'changed' }>,
+): Promise<Answer> {
+  const { house, followers } = parts;
+  const { left = [], news } = incoming;
+  const channel = channelOf(incoming);
+  if (!channel) return { message: null };
+  const people = left.map((id) => house.personOf?.(id) ?? id);
+  if (people.length > 0) await house.roster.left(channel.key, people);
+  const opened = news ? await heedNews(house, channel, news) : [];
+  for (const key of opened) await followers.revive?.(key);
+  return { message: null };
 }
 
 async function removed(parts: ConverseParts, incoming: Incoming): Promise<Answer> {

@@ -1,11 +1,18 @@
 // What can come in and what is answered, as types; teams/ makes the one and sends the other.
 import type { PersonRef } from '../cti/course/course';
+import type { PlaceNews } from '../desk/door/place';
 import type { Message } from '../desk/ports/storage';
 import type { Address, TeamKey } from '../desk/ports/teams';
 
 /** Where something was said: a team's channel, a 1:1 chat, or a group chat (where the bot does not work). */
 export type Where =
-  | { readonly kind: 'channel'; readonly key: TeamKey; readonly name: string }
+  | {
+      readonly kind: 'channel';
+      readonly key: TeamKey;
+      readonly name: string;
+      /** Teams named the channel itself; else the name is its team's, or none. */
+      readonly isOwnName?: boolean;
+    }
   | { readonly kind: 'personal' }
   | { readonly kind: 'group' };
 
@@ -55,10 +62,14 @@ export type Incoming =
   | (Base & { readonly kind: 'added' })
   | (Base & { readonly kind: 'removed' })
   /**
-   * Somebody came or went, or the team was renamed: only what is remembered of rosters cares. Who went,
-   * by directory id or Teams account.
+   * Somebody came or went (what is remembered of rosters cares): who went, by directory id or Teams
+   * account. Or something became of the channel or its team.
    */
-  | (Base & { readonly kind: 'changed'; readonly left?: readonly string[] });
+  | (Base & {
+      readonly kind: 'changed';
+      readonly left?: readonly string[];
+      readonly news?: PlaceNews;
+    });
 
 /** A file that lies in its sender's own storage; the address holds a key, works for a few minutes, and is never logged. */
 export interface SentFile {

@@ -8,7 +8,9 @@ export type Pressed = Extract<Incoming, { kind: 'press' }>;
 
 /** The channel in which something was said; `null` in a 1:1 or group chat. */
 export function channelOf({ where, address }: Incoming): Channel | null {
-  return where.kind === 'channel' ? { key: where.key, name: where.name, address } : null;
+  if (where.kind !== 'channel') return null;
+  const { key, name, isOwnName = false } = where;
+  return { key, name, isOwnName, address };
 }
 
 /** Who says it, by the authenticated activity alone (D3). */

@@ -32,6 +32,8 @@ export type RenderLive = (
   team: TeamRecord,
 ) => Message | undefined | Promise<Message | undefined>;
 
+export { NEVER } from '../desk/ports/agenda';
+
 export type Reached =
   | { readonly address: Address }
   /** `afterMs`: Teams wants to be left alone for so long. */
@@ -140,6 +142,8 @@ export interface Memory {
   readonly known: Map<string, Known>;
   /** By course: since when its cards are behind. */
   readonly behind: Map<string, Behind>;
+  /** By team whose channel turned the bot away: when it was last tried, monotonic milliseconds. */
+  readonly triedAt: Map<string, number>;
 }
 
 /** Since when cards of a course are behind, and when that was last an alarm; monotonic milliseconds. */
@@ -156,6 +160,3 @@ export interface Known {
   /** Names of those whose cards say that what they asked for is done. */
   readonly settled: Set<string>;
 }
-
-/** No day at all: the team keeps a wake-up there, so that it can be found. */
-export const NEVER: PlainDate = '9999-12-31';

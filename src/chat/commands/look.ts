@@ -2,9 +2,9 @@
 import type { OverviewFilter } from '../command';
 import { entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';
-import { amountSlot, countSlot, wordSlot } from '../slots/slots';
+import { amountSlot, pageSlot, wordSlot } from '../slots/slots';
 import { anyOf } from '../slots/patterns';
-import { firstWord, phrases, vocabulary, type Words } from '../slots/vocabulary';
+import { phrases, vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 import { HANDOVER } from './handover';
 import { filterWords } from './phases';
@@ -39,15 +39,6 @@ const days: Slot<number> = {
       : amountOfDays.bare?.(spot),
 };
 
-const pageNumber = countSlot(WORDS.look.pageNumber, 999);
-
-/** Only with its word: a bare number could be a citizen's. */
-const page: Slot<number> = {
-  read: (spot) => pageNumber.read?.(spot),
-  say: (value, language) => `${firstWord(WORDS.look.pageNumber, language)} ${value}`,
-  words: pageNumber.words ?? [],
-};
-
 /** Look-ups of one citizen that need nothing but the number. */
 const OF_CITIZEN = [
   entry('why', ofCitizen(WORDS.look.why)),
@@ -75,7 +66,7 @@ export const LOOK_UPS = [
     words: WORDS.look.overview,
     slots: {
       filter: wordSlot(filters),
-      page,
+      page: pageSlot,
     },
     looksUp: true,
   }),

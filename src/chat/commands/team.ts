@@ -2,7 +2,15 @@
 import { entry } from '../grammar/entry';
 import type { DayWritten } from '../../cti/calendar/dayWritten';
 import type { Slot } from '../slots/slot';
-import { basisSlot, countSlot, dateAloneSlot, dateSlot, timeSlot, wordSlot } from '../slots/slots';
+import {
+  basisSlot,
+  countSlot,
+  dateAloneSlot,
+  dateSlot,
+  pageSlot,
+  timeSlot,
+  wordSlot,
+} from '../slots/slots';
 import { alternatives } from '../slots/patterns';
 import { firstWord, meaningsOf, vocabulary } from '../slots/vocabulary';
 import { citizen, meetingKinds, reasonSlot } from './common';
@@ -65,6 +73,7 @@ export const TEAM = [
   }),
   entry('move', {
     words: WORDS.team.move,
+    slots: { page: pageSlot },
   }),
   SETTINGS,
   entry('language', {

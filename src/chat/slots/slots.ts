@@ -218,3 +218,12 @@ export const yesNoSlot: Slot<boolean> = {
   read: ({ line, at }) => as(YES.find(line, at), () => true) ?? as(NO.find(line, at), () => false),
   say: (value, language) => (value ? YES : NO).say('it', language),
 };
+
+const pageNumber = countSlot(WORDS.look.pageNumber, 999);
+
+/** Only with its word: a bare number could be a citizen's. */
+export const pageSlot: Slot<number> = {
+  read: (spot) => pageNumber.read?.(spot),
+  say: (value, language) => `${firstWord(WORDS.look.pageNumber, language)} ${value}`,
+  words: pageNumber.words ?? [],
+};

@@ -1,14 +1,28 @@
 // Rows of the command table: what is answered before any case team is entered.
 import { justSaid } from '../views/saidView';
+import { enterChannel } from '../door/access';
 import { visitMine } from '../door/visit';
+import { StorageDown } from '../ports/storage';
 import { calendar } from '../team/calendar';
 import { offerMoves } from '../team/moving';
 import type { Rows } from './row';
 
 const AT_DOOR = { about: 'door', needs: [], form: null, serves: 'whoeverWrites' } as const;
 
+/** Help is given without storage, too. */
+function unlessDown(fault: unknown): void {
+  if (!(fault instanceof StorageDown)) throw fault;
+}
+
 export const DOOR: Rows<'help' | 'mine' | 'calendar' | 'move' | 'time'> = {
-  help: { ...AT_DOOR, answer: () => Promise.resolve({ view: { kind: 'help' } }) },
+  /** Whoever asks in a channel is known there from then on, and so is the channel (D8: `move`). */
+  help: {
+    ...AT_DOOR,
+    answer: async ({ house, visit, channel }) => {
+      if (channel) await enterChannel(house, visit, channel).catch(unlessDown);
+      return { view: { kind: 'help' } };
+    },
+  },
   /** In all my teams at once; in a channel in its own alone. */
   mine: { ...AT_DOOR, answer: ({ house, visit, channel }) => visitMine(house, visit, channel) },
   calendar: {
@@ -22,8 +36,8 @@ export const DOOR: Rows<'help' | 'mine' | 'calendar' | 'move' | 'time'> = {
   /** Where the channel's courses can go, or which can come here (D8). */
   move: {
     ...AT_DOOR,
-    answer: async ({ house, visit, channel }) =>
-      channel ? { view: await offerMoves(house, visit, channel) } : justSaid('moveInChannel'),
+    answer: async ({ house, visit, channel }, { page = 1 }) =>
+      channel ? { view: await offerMoves(house, visit, channel, page) } : justSaid('moveInChannel'),
   },
   time: {
     ...AT_DOOR,

@@ -41,6 +41,7 @@ export interface Visit {
 interface ChannelNamed {
   readonly key: TeamKey;
   readonly name: string;
+  readonly isOwnName?: boolean;
   readonly address: Address;
 }
 
@@ -78,9 +79,21 @@ async function letIn(house: House, key: TeamKey): Promise<void> {
 export async function teamAt(house: House, channel: ChannelNamed): Promise<TeamRecord> {
   const store = house.storage.team(channel.key);
   const known = await store.team();
+  if (known && isNewName(known, channel)) return renamed(house, known, channel.name);
   if (known) return known;
   const team = newTeam(house, channel);
   await store.saveTeam(team);
+  return team;
+}
+
+/** It was renamed while nobody could tell the bot. */
+function isNewName(known: TeamRecord, { name, isOwnName }: ChannelNamed): boolean {
+  return isOwnName === true && name !== '' && name !== known.name;
+}
+
+async function renamed(house: House, known: TeamRecord, name: string): Promise<TeamRecord> {
+  const team = { ...known, name };
+  await house.storage.team(known.key).saveTeam(team);
   return team;
 }
 

@@ -1,5 +1,4 @@
 // An errand taken to the case team it belongs to; the conversation calls it.
-import { dateAt } from '../../cti/calendar/plainDate';
 import type { PersonRef } from '../../cti/course/course';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Held, TeamRecord } from '../ports/storage';
@@ -18,6 +17,7 @@ import {
   type House,
   type Visit,
 } from './access';
+import { channelsOf, closeFor, reopen } from './place';
 import { keptOutOf, type KeptOut } from './standing';
 import { teamWord } from './teamWord';
 
@@ -25,6 +25,8 @@ import { teamWord } from './teamWord';
 export interface Channel {
   readonly key: TeamKey;
   readonly name: string;
+  /** Teams named the channel itself, which it does not at every message. */
+  readonly isOwnName?: boolean;
   readonly address: Address;
 }
 
@@ -128,36 +130,36 @@ export async function visitMine(
  * The bot was added to a channel: from now on it is a case team's. Whoever added it coordinates all
  * channels of that Teams team, so that it is kept with the General one too; but nobody becomes a
  * coordinator by adding the bot once more while there is one on the roster. The channel is told who
- * coordinates (D7).
+ * coordinates (D7). An app is added to a whole team, whichever channel Teams names: all its channels
+ * are open again.
  */
-export async function welcome(
-  house: House,
-  visit: Visit,
-  channel: Channel,
-): Promise<{ readonly view: View; readonly courses: readonly Held[] }> {
+export async function welcome(house: House, visit: Visit, channel: Channel): Promise<Welcomed> {
   const store = house.storage.team(channel.key);
   // Another replica may have been told a moment ago that the bot was removed: what it wrote is undone.
   const known = (await store.teamNow()) ?? (await teamAt(house, channel));
-  const coordinators = await coordinatedBy(house, visit, { ...known, ...channelPlace(channel) });
+  const address = addressWithoutThread(channel.address);
+  const coordinators = await coordinatedBy(house, visit, { ...known, address });
   const general = generalOf(channel.key);
   if (teamWord(general) !== teamWord(channel.key)) {
-    const address = { ...channel.address, conversation: general.channel };
-    await coordinatedBy(house, visit, await teamAt(house, { ...channel, key: general, address }));
+    const there = { ...channel.address, conversation: general.channel };
+    const team = await teamAt(house, { ...channel, key: general, address: there });
+    await coordinatedBy(house, visit, team);
   }
   // What came due while the bot was away goes out now, marked as late.
-  await house.storage.agenda.put(channel.key, dateAt(house.clock.now()));
-  await house.storage.agenda.follow(channel.key);
+  const opened = await channelsOf(house, channel.key);
+  for (const key of opened) await reopen(house, key);
   const courses = (await store.courses()).filter(({ retired }) => !retired);
   // Teams does not always say the name of who added the bot.
   const installer = visit.person.name === '' ? null : visit.person;
   const view = { kind: 'welcome', installer, coordinators, courses: courses.length } as const;
-  return { view, courses };
+  return { view, courses, opened };
 }
 
-function channelPlace({
-  address,
-}: Channel): Pick<TeamRecord, 'address' | 'removedOn' | 'turnedAway'> {
-  return { address: addressWithoutThread(address), removedOn: null, turnedAway: null };
+interface Welcomed {
+  readonly view: View;
+  readonly courses: readonly Held[];
+  /** The channels that are open again. */
+  readonly opened: readonly TeamKey[];
 }
 
 /** Keeps the team, with who added the bot as its coordinator where it has none; who coordinates it now. */
@@ -181,11 +183,15 @@ async function coordinatedBy(
   return [...there, ...appointed].map(({ id, name }) => ({ id, name }));
 }
 
-/** The bot was removed from a channel: nothing is posted there any more, retention runs on (D8). */
+/**
+ * The bot was removed from a channel (D8). Where Teams names the General one, it was removed from the
+ * whole team.
+ */
 export async function farewell(house: House, channel: Channel): Promise<void> {
-  const store = house.storage.team(channel.key);
-  const team = (await store.teamNow()) ?? (await teamAt(house, channel));
-  await store.saveTeam({ ...team, removedOn: dateAt(house.clock.now()) });
+  await teamAt(house, channel);
+  const { key } = channel;
+  const keys = key.channel === key.team ? await channelsOf(house, key) : [key];
+  for (const each of keys) await closeFor(house, each);
 }
 
 /** Buttons name the channel that the courses were in when they were sent (D8). */

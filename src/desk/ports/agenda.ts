@@ -13,6 +13,9 @@ export interface WakeUp {
   readonly own?: true;
 }
 
+/** No day at all: every team that was ever looked at keeps a wake-up there, so that it can be found. */
+export const NEVER: PlainDate = '9999-12-31';
+
 /** A day that has come whatever the bot's clock says: a team called on it is looked at by every sweep. */
 export const AT_ONCE: PlainDate = '2000-01-01';
 

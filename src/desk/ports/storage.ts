@@ -333,13 +333,20 @@ export interface Clock {
   now(): Date;
 }
 
-/** What happens after a commit, outside its answer. Neither waits nor throws. */
+/** What happens after a commit, outside its answer. What is not a promise neither waits nor throws. */
 export interface Followers {
   /**
    * A course was changed (`committed`, if at hand, saves reading it): everybody else's cards of it are brought up to date, and what has become
    * due (at once, or by a date that moved) goes out.
    */
   follow(team: TeamKey, number: number, committed?: Held): void;
+  /**
+   * The channel is there again: what could not be delivered since it was gone is due once more; left
+   * out: it is not.
+   *
+   * @throws StorageDown
+   */
+  revive?(team: TeamKey): Promise<void>;
   /** The team chose another language: its cards that follow a course are drawn anew. */
   reword(team: TeamKey): void;
   /**

@@ -8,8 +8,9 @@ import { teamWord } from '../door/teamWord';
 import type { MovingOffer, View } from '../views/views';
 import type { Channel } from '../door/visit';
 
-/** As many offers as a card may hold buttons for. */
+/** A card holds six buttons: so many offers beside the way out, fewer where it is turned over. */
 const MOST_OFFERS = 5;
+const A_PAGE = 3;
 
 /** What came of a move: what to say, and what is left to do for who knows the messenger. */
 export interface Moving {
@@ -26,15 +27,30 @@ export interface Moving {
  *
  * @throws StorageDown
  */
-export async function offerMoves(house: House, visit: Visit, channel: Channel): Promise<View> {
+export async function offerMoves(
+  house: House,
+  visit: Visit,
+  channel: Channel,
+  asked: number,
+): Promise<View> {
   const here = await enterChannel(house, visit, channel);
   if (!isCaller(here)) return saidView(here === 'unsure' ? 'rosterSilentHere' : 'noTeams');
   if (!here.coordinator) return saidView('notCoordinator');
   const others = await othersOf(house, visit, here);
   const own = (await here.store.courses()).length;
   const offers = await Promise.all(others.map((other) => offersOf(here, own, other)));
-  const all = offers.flat().slice(0, MOST_OFFERS);
-  return all.length === 0 ? saidView('moveNowhere') : { kind: 'moving', offers: all };
+  const all = offers.flat();
+  return all.length === 0 ? saidView('moveNowhere') : pageOf(all, asked);
+}
+
+/** In the order of their names, all on one card where they fit. */
+function pageOf(all: readonly MovingOffer[], asked: number): View {
+  const sorted = [...all].sort((one, other) => one.name.localeCompare(other.name, 'da'));
+  const size = all.length > MOST_OFFERS ? A_PAGE : MOST_OFFERS;
+  const pages = Math.ceil(all.length / size);
+  const page = Math.min(Math.max(1, asked), pages);
+  const offers = sorted.slice((page - 1) * size, page * size);
+  return { kind: 'moving', offers, page, pages };
 }
 
 async function othersOf(house: House, visit: Visit, here: Caller): Promise<readonly Caller[]> {

@@ -4,6 +4,9 @@
 export interface MovingView {
   readonly kind: 'moving';
   readonly offers: readonly MovingOffer[];
+  /** From 1; left out: all are here. */
+  readonly page?: number;
+  readonly pages?: number;
 }
 
 export interface MovingOffer {

@@ -4,7 +4,8 @@ import { StorageDown } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { isTurnedAway } from '../delivery/delivery';
 import type { Job, LookingAt } from '../delivery/job';
-import type { Known, PostParts } from '../ports';
+import { teamWord } from '../../desk/door/teamWord';
+import type { Known, Memory, PostParts } from '../ports';
 import { keeping, MOST_LETTERS } from './undelivered';
 
 /** Why a letter is there: its channel turns the bot away, and the thing waits. */
@@ -88,4 +89,29 @@ function stillWaits(due: string, known: Known | undefined): boolean {
 
 function sameLetters(one: Held['dead'], other: Held['dead']): boolean {
   return one.length === other.length && one.every(({ due }, place) => other[place]?.due === due);
+}
+
+/** A channel that turned the bot away is tried again so often: Teams may have told nobody that it is back. */
+const TRY_AGAIN_MS = 60 * 60_000;
+
+/**
+ * Whether the channel's door is to be tried now, with the first thing that waits for it: an hour after
+ * it was last tried, or first met shut. A refusal is certain, so nothing is seen twice.
+ *
+ * @throws StorageDown
+ */
+export async function triesDoor(
+  at: Pick<LookingAt, 'store' | 'team'>,
+  jobs: readonly Pick<Job, 'to'>[],
+  on: Pick<Memory, 'triedAt'>,
+  { time }: Pick<PostParts, 'time'>,
+): Promise<void> {
+  const name = teamWord(at.team.key);
+  if (!at.team.turnedAway) return void on.triedAt.delete(name);
+  const now = time.monotonic();
+  const last = on.triedAt.get(name) ?? now;
+  const isTime = now - last >= TRY_AGAIN_MS && jobs.some(({ to }) => to.kind !== 'person');
+  on.triedAt.set(name, isTime ? now : last);
+  const team = isTime ? await at.store.teamNow() : undefined;
+  if (team?.turnedAway) await at.store.saveTeam({ ...team, turnedAway: null });
 }

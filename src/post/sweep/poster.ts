@@ -8,7 +8,7 @@ import { openAfterCommit } from './afterCommit';
 import { openLease, type Lease, type Swept } from './lease';
 import { openLiveCards } from '../cards/liveCards';
 import { openNudges } from '../upkeep/nudges';
-import { openSwitch, type Switch } from '../upkeep/operator';
+import { openSwitch, reviveGone, type Switch } from '../upkeep/operator';
 import { COUNTED, type PostParts, type SweepReport } from '../ports';
 import { emptyReport, openMemory, openSweeper, type Sweeper } from './sweep';
 import { blankCards } from '../cards/erasure';
@@ -116,6 +116,7 @@ export function openPoster(parts: PostParts, options: PosterOptions): Poster {
     followers: {
       follow: (...change) => live.follow(...change),
       reword: (team) => live.reword(team),
+      revive: (team) => reviveGone(parts.storage, team),
       blank,
     },
     nudges: openNudges(parts, clock),

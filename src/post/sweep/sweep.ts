@@ -51,6 +51,7 @@ export function openMemory(time: PostParts['time']): Memory {
     inHand: new Set(),
     known: new Map(),
     behind: new Map(),
+    triedAt: new Map(),
   };
 }
 

@@ -9,7 +9,7 @@ import { followBehind, type Following } from '../cards/behind';
 import { eraseExpired, erasureDays } from '../cards/erasure';
 import { correct, outdatedOf } from '../cards/movedCards';
 import { saySettled, unsettledOf } from '../cards/settledCards';
-import { isHeard, tellOfWaiting } from '../cards/turnedAway';
+import { isHeard, tellOfWaiting, triesDoor } from '../cards/turnedAway';
 import { missingLetters, rememberUndelivered } from '../cards/undelivered';
 import { deliver } from '../delivery/deliver';
 import { parcelsOf, type Parcel } from '../delivery/parcel';
@@ -57,6 +57,7 @@ export async function sweepTeam(sweep: TeamSweep, given: PostParts): Promise<Pla
   const behind = following ? followBehind(at, { behind: memory.behind, following }, parts) : 0;
   await writeMissingLetters(at, parts);
   const uncorrected = await correctAll(at, sweep.memory, parts);
+  await triesDoor(at, found.jobs, sweep.memory, parts);
   const left = await sendAll(found.jobs, sweep, parts);
   await tellOfWaiting({ ...at, left, known: sweep.memory.known }, parts);
   const unsettled = await settleAll(at, sweep.memory, parts);

@@ -1,6 +1,7 @@
 // The operator's switch, and the way back for dead letters: `operate` turns it, the poster obeys.
 import {
   AT_ONCE,
+  type HeldDelivery,
   type SharedValues,
   type Storage,
   type TeamStore,
@@ -76,9 +77,22 @@ async function triesChannel(store: TeamStore): Promise<boolean> {
   return true;
 }
 
-async function resendDeadOf(storage: Pick<Storage, 'team'>, key: TeamKey): Promise<number> {
+/**
+ * The channel was deleted and is restored: what was given up because it was gone is due once more.
+ *
+ * @throws StorageDown half-way: calling it again goes on.
+ */
+export async function reviveGone(storage: Pick<Storage, 'team'>, key: TeamKey): Promise<void> {
+  await resendDeadOf(storage, key, ({ why }) => why === 'gone');
+}
+
+async function resendDeadOf(
+  storage: Pick<Storage, 'team'>,
+  key: TeamKey,
+  fits: (row: HeldDelivery) => boolean = () => true,
+): Promise<number> {
   const store = storage.team(key);
-  const dead = (await store.deliveries()).filter(({ state }) => state === 'dead');
+  const dead = (await store.deliveries()).filter((row) => row.state === 'dead' && fits(row));
   if (dead.length === 0) return 0;
   const names = new Set<string>();
   for (const row of dead) if (await store.advance(row, revived(row))) names.add(row.due);

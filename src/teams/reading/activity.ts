@@ -6,6 +6,7 @@ import { readText } from './mentions';
 import { addressOf, tenantOf, whereOf } from './place';
 import type { PersonRef } from '../../cti/course/course';
 import type { Incoming, SentFile } from '../../conversation/incoming';
+import type { PlaceNews } from '../../desk/door/place';
 import type { RawActivity } from '../door/shape';
 
 type Base = Pick<Incoming, 'id' | 'where' | 'from' | 'address' | 'tenant' | 'locale'>;
@@ -30,9 +31,7 @@ export function readActivity(activity: RawActivity): Read | undefined {
     case 'conversationUpdate':
       return withoutMentions(readUpdate(activity));
     case 'installationUpdate':
-      return isRemoval(activity)
-        ? withoutMentions({ ...baseOf(activity), kind: 'removed' })
-        : undefined;
+      return readInstallation(activity);
     case 'messageUpdate':
       return isEdit(activity) ? readEdit(activity) : undefined;
     default:
@@ -147,7 +146,37 @@ function readUpdate(activity: RawActivity): Incoming {
   if (activity.membersAdded?.some(isBot)) return { ...baseOf(activity), kind: 'added' };
   if (activity.membersRemoved?.some(isBot)) return { ...baseOf(activity), kind: 'removed' };
   const left = (activity.membersRemoved ?? []).flatMap(({ id, aadObjectId }) => aadObjectId ?? id);
-  return { ...baseOf(activity), kind: 'changed', ...(left.length > 0 ? { left } : {}) };
+  const gone = left.length > 0 ? { left } : {};
+  return { ...baseOf(activity), kind: 'changed', ...gone, ...newsOf(activity) };
+}
+
+/** Teams' events of channels and teams, and what they mean for whoever posts there. */
+const NEWS: Readonly<Record<string, Pick<PlaceNews, 'of' | 'what'>>> = {
+  channelDeleted: { of: 'channel', what: 'shut' },
+  channelRestored: { of: 'channel', what: 'open' },
+  channelRenamed: { of: 'channel', what: 'renamed' },
+  teamArchived: { of: 'team', what: 'shut' },
+  teamUnarchived: { of: 'team', what: 'open' },
+  teamDeleted: { of: 'team', what: 'shut' },
+  teamHardDeleted: { of: 'team', what: 'shut' },
+  teamRestored: { of: 'team', what: 'open' },
+  teamRenamed: { of: 'team', what: 'renamed' },
+};
+
+function newsOf({ channelData }: RawActivity): { news?: PlaceNews } {
+  const { eventType, channel, team } = channelData ?? {};
+  const told = NEWS[eventType ?? ''];
+  if (!told) return {};
+  const name = keptName((told.of === 'channel' ? channel : team)?.name);
+  return { news: { ...told, ...(name === '' ? {} : { name }) } };
+}
+
+/** What adds the app is told by the conversation, too; an update of it that adds it anew is not. */
+function readInstallation(activity: RawActivity): Read | undefined {
+  if (isRemoval(activity)) return withoutMentions({ ...baseOf(activity), kind: 'removed' });
+  if (activity['action'] !== 'add-upgrade') return undefined;
+  const news = { of: 'team', what: 'open' } as const;
+  return withoutMentions({ ...baseOf(activity), kind: 'changed', news });
 }
 
 const isRemoval = ({ action }: RawActivity): boolean =>

@@ -27,8 +27,10 @@ export function addressOf(activity: RawActivity): Address {
 export function whereOf(activity: RawActivity): Where {
   const { conversation, channelData } = activity;
   if (isChannel(activity)) {
-    const name = channelData?.channel?.name ?? channelData?.team?.name ?? conversation.name;
-    return { kind: 'channel', key: teamKey(activity), name: keptName(name) };
+    const own = keptName(channelData?.channel?.name);
+    const name = own === '' ? keptName(channelData?.team?.name ?? conversation.name) : own;
+    const isOwnName = own !== '' ? { isOwnName: true } : {};
+    return { kind: 'channel', key: teamKey(activity), name, ...isOwnName };
   }
   const group = conversation.conversationType === 'groupChat' || conversation.isGroup === true;
   return { kind: group ? 'group' : 'personal' };

@@ -26,6 +26,12 @@ const NOT_INSTALLED = [
   'BotDisabledByAdmin',
 ];
 
+/** A team that is archived, a channel that takes nothing: Microsoft does not list these codes. */
+const SHUT_PLACE = /archiv|read-?only|disabled|deleted|notinroster|notinconversation/i;
+
+const isOfShutPlace = (code: string): boolean =>
+  NOT_INSTALLED.includes(code) || SHUT_PLACE.test(code);
+
 const refused = (why: SendFault, again: boolean, afterMs?: number): SendResult => ({
   kind: 'refused',
   why,
@@ -63,7 +69,7 @@ function resultOfStatus(status: number, error: SendError): SendResult {
 function resultOfForbidden(error: SendError): SendResult {
   const codes = connectorCodes(error);
   if (codes.some((code) => BLOCKED.includes(code))) return refused('blocked', false);
-  if (codes.some((code) => NOT_INSTALLED.includes(code))) return refused('notInstalled', false);
+  if (codes.some(isOfShutPlace)) return refused('notInstalled', false);
   return refused('refused', false);
 }
 
