@@ -159,7 +159,7 @@ describe('labels', () => {
   it('says that it is late, and that it may be a repeat', () => {
     const words = said('notice-phase-change-late');
     expect(words).toContain('Forsinket besked: Den skulle være kommet 1. juni 2027.');
-    expect(words).toContain('Måske har I set den før');
+    expect(words).toContain('I har måske set den før');
   });
 
   it('says that it no longer holds, and then asks for nothing', () => {
@@ -183,8 +183,8 @@ describe('the checklist card', () => {
 
   it('says who ticked when, what came from a fact, and why it is not relevant (L1)', () => {
     const words = said('checklist-ten-items');
-    expect(words).toContain('Udført · Marie Holm, 25. maj 2027');
-    expect(words).toContain('Udført · fokusområder er valgt');
+    expect(words).toContain('Opfyldt · Marie Holm, 25. maj 2027');
+    expect(words).toContain('Opfyldt · fokusområder er valgt');
     expect(words).toContain(
       'Ikke relevant: Borgeren ønsker ikke foreninger lige nu · Marie Holm, 25. maj 2027',
     );

@@ -89,7 +89,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
   it('C6: fra fase 2 siger kortet, hvad ingen tager over', async () => {
     await asked('tid 1/6-2027');
     const change = wordsOf(posted('Fase 2 er begyndt'));
-    expect(change).toContain('△ Ingen tager over for 2 fokusområder');
+    expect(change).toContain('△ 2 fokusområder mangler en, der tager over');
     await asked('kontakt 42 230 arbejdsplads');
     await asked('timer 42 13');
     await asked('tid 1/9-2027');
@@ -102,9 +102,9 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     const words = wordsOf(card);
     for (const line of [
       'Overdragelsessamtale senest 1. november 2027',
-      'Beslutning om fortsat støtte før 1. december 2027',
+      'Afgørelse om fortsat støtte før 1. december 2027',
       'Overdragelsesplanen mangler',
-      'Ingen tager over for 2 fokusområder',
+      '2 fokusområder mangler en, der tager over',
       'Det afsluttende møde er ikke planlagt',
       'Sidste dag 30. november 2027',
       'Sagsbehandleren i socialforvaltningen: Karen Østergaard',
@@ -131,7 +131,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
       { citizen: 42, support: 'mentor', by: PETER.id, worker: 'mentorkorpset' },
       { card },
     );
-    expect(decided).toContain('Fortsat støtte: mentorstøtte');
+    expect(decided).toContain('Afgørelse om fortsat støtte: mentorstøtte');
   });
 
   it('C6: planen skrives ad flere omgange, og alt får en, der tager over', async () => {
@@ -157,7 +157,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     const covered = await press('handover', { ...need, taker: 'citizen' });
     expect(covered).toContain('Tager over: gældsrådgivningen · det er aftalt');
     expect(covered).toContain('Støttebehov: Åbne post fra det offentlige');
-    expect(covered).not.toContain('Ingen tager over for');
+    expect(covered).not.toContain('mangler en, der tager over');
   });
 
   it('T9, P6: møderne holdes, og tjeklisten afkrydses fra kortet', async () => {
@@ -180,7 +180,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
       'Sidste dag var 30. november 2027, og CTI-medarbejderen giver ikke støtte længere.',
       'Får borgeren brug for hjælp, gælder overdragelsesplanen. Ansvaret på lang sigt: Jeg selv.',
       'Jobkonsulenten fortsætter, så længe der er behov.',
-      'Fortsat støtte: mentorstøtte, som gives af mentorkorpset.',
+      'Afgørelse om fortsat støtte: mentorstøtte, som gives af mentorkorpset.',
       // The team keeps a closed course for six months.
       'Forløbets data slettes 1. juni 2028.',
       // Karen could not come.
@@ -190,7 +190,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
       expect(words).toContain(line);
     }
     expect(words).toMatch(/△ \d+ afvigelser/);
-    expect(words).not.toContain('Ingen tager over');
+    expect(words).not.toContain('mangler en, der tager over');
     const after = await asked('kontakt 42 30 hjemme');
     expect(after).toContain('CTI-medarbejderen giver ikke støtte efter sidste dag.');
     expect(after).toContain('Der er noteret støtte efter sidste dag: 30 minutter');
@@ -220,7 +220,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
     expect(text).toContain('23. november 2027 kl. 10.00\nAfsluttende møde\nholdt');
     expect(text).toContain('Åbne post fra det offentlige\nborgeren selv (det er aftalt)');
     const plan = (await wordsIn(await fetched({ file: 'handover', citizen: 42 }))).join('\n');
-    expect(plan).toContain('Det er besluttet, at jeg får en mentor.');
+    expect(plan).toContain('Kommunen har afgjort, at jeg får en mentor.');
     expect(plan).toContain('Overblik over regninger\nGældsrådgivningen');
     expect(plan).toContain('Åbne post fra det offentlige\nDet klarer jeg selv');
     expect(plan).not.toMatch(/CTI|borger 42|Sofie|Amina|Peter|Karen/);

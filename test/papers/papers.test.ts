@@ -149,7 +149,7 @@ describe('the figures of a team as CSV', () => {
     expect(job?.slice(0, 10)).toEqual([
       '42',
       'fra ledighed til job',
-      'SEL §85',
+      'SEL\u00a0§\u00a085',
       'afsluttet',
       '05-01-2027',
       '01-03-2027',

@@ -99,13 +99,13 @@ describe('what was recorded is shown back', () => {
     );
     const [, unknown] = FACTS.basisCorrected;
     expect(unknown && logText(unknown, SCENE, en)).toBe(
-      'The legal basis has been corrected to SEL §85, and the dates have been worked out again. Reason: manglede.',
+      'The legal basis has been corrected to SEL\u00a0§\u00a085, and the dates have been worked out again. Reason: manglede.',
     );
   });
 
   it('L1: an item by its text; a course that lost its meeting still tells', () => {
     const [done] = FACTS.ticked;
-    expect(done && shown(done)).toEqual(['Udført: Fokusområder er valgt.']);
+    expect(done && shown(done)).toEqual(['Opfyldt: Fokusområder er valgt.']);
     const [, gone] = FACTS.meetingCancelled;
     expect(gone && shown(gone)).toEqual(['Mødet er aflyst. Årsag: sygdom.']);
     const [, unnamed] = FACTS.focusClosed;

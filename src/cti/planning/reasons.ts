@@ -13,7 +13,6 @@ export type ReasonFor =
   | 'firstDay'
   | 'start'
   | PhaseId
-  | 'end'
   | 'lastDay'
   | 'networkMeetingsBy'
   | 'decisionBefore'
@@ -49,7 +48,7 @@ function beginnings(course: Course): Reason[] {
   const { enrolledOn, firstDay, start, programme } = course;
   const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
   return [
-    { ...PLAIN, what: 'enrolled', date: enrolledOn, rule: 'P9', source: 'faq 3' },
+    { ...PLAIN, what: 'enrolled', date: enrolledOn, rule: 'D4', source: 'own' },
     ...(startup ? [reasonFrom('startup', startup.date, 'C1', 'model', {})] : []),
     ...(firstDay
       ? [
@@ -86,17 +85,21 @@ function boundaryReasons(course: Course): Reason[] {
   if (!clockwork) return [];
   const { monthsPerPhase: months, phases } = clockwork;
   const about = { programme: course.programme, ...(course.basis && { basis: course.basis }) };
-  return phaseNumbers(phases).map((k) => {
+  const told = phaseNumbers(phases).filter((k) => k < phases || course.stop === null);
+  return told.map((k) => {
     const { date, unmoved, movedBy } = boundaryWalk(clockwork, k);
+    const isEnd = k === phases;
+    const shown = (day: PlainDate | null): PlainDate | null =>
+      day && isEnd ? addDays(day, -1) : day;
     return {
-      what: k === phases ? 'end' : `phase${k + 1}`,
-      date,
-      rule: k === phases ? 'T1' : 'T2',
+      what: isEnd ? 'lastDay' : `phase${k + 1}`,
+      date: shown(date),
+      rule: isEnd ? 'T1' : 'T2',
       source: programmeOf(course.programme).sources.length,
       reading: movedBy.length > 0,
       data: { ...about, months: k * months },
       movedBy: course.pauses.filter((pause) => movedBy.includes(pause)),
-      unmoved: movedBy.length > 0 ? unmoved : null,
+      unmoved: movedBy.length > 0 ? shown(unmoved) : null,
     };
   });
 }
@@ -108,7 +111,7 @@ function endings(course: Course, today: PlainDate): Reason[] {
   return [
     ...(effectiveEnd === null || !isPlan ? [] : beforeTheEnd(course, effectiveEnd)),
     ...(stop ? [reasonFrom('stopped', stop.on, 'T7', 'faq 45', { reason: stop.reason })] : []),
-    ...(lastDay && effectiveEnd ? [lastDayReason(course, effectiveEnd)] : []),
+    ...(stop && lastDay && effectiveEnd ? [lastDayReason(course, effectiveEnd)] : []),
     ...course.pauses.map((pause) => ({
       ...reasonFrom('paused', pause.from, 'T6', 'faq 52', {
         why: pause.reason,

@@ -144,7 +144,7 @@ export const GENERIC: Programme = {
       },
       {
         id: 'needsMapped',
-        da: 'Borgeren har fået kortlagt, hvad der er brug for, og hvem der kan støtte',
+        da: 'Borgerens støttebehov og støttemuligheder er afdækket',
         en: 'The citizen has mapped what is needed and who can support it',
       },
       {

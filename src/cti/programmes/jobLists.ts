@@ -45,7 +45,7 @@ export const JOB_LISTS: Programme['checklists'] = {
     },
     {
       id: 'needsMapped',
-      da: 'Borgeren har fået kortlagt, hvad der er brug for, og hvem der kan støtte',
+      da: 'Borgerens støttebehov og støttemuligheder er afdækket',
       en: 'The citizen has mapped what is needed and who can support it',
     },
     {
@@ -106,7 +106,7 @@ export const JOB_LISTS: Programme['checklists'] = {
     },
     {
       id: 'relations',
-      da: 'Borgeren er støttet i gode relationer på arbejdspladsen og i lokalsamfundet',
+      da: 'Borgeren er støttet i at få gode relationer på arbejdspladsen og i lokalsamfundet',
       en: 'The citizen has been supported in good relations at work and in the community',
     },
     {

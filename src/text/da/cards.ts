@@ -26,7 +26,7 @@ export const cards = {
     phase: (phase: number): string => `Fase ${phase}`,
     dayOf: (day: number, of: number): string => `dag ${day} af ${of}`,
     closed: (lastDay: PlainDate): string => `Afsluttet · sidste dag var ${on(lastDay)}`,
-    neverStarted: (day: PlainDate): string => `Afsluttet ${on(day)}, før CTI begyndte`,
+    neverStarted: (day: PlainDate): string => `Afsluttet ${on(day)}, inden CTI startede`,
     paused: 'På pause',
     pausedSince: (from: PlainDate, why: string): string => `På pause siden ${on(from)}: ${why}`,
     daysLeft: (left: number, phase: number, until: PlainDate | null): string =>
@@ -47,7 +47,7 @@ export const cards = {
     start: 'Start',
     phaseFrom: (phase: number): string => `Fase ${phase} fra`,
     unknown: 'ikke kendt endnu',
-    notReached: 'nås ikke',
+    notReached: 'forløbet sluttede før',
     lastDay: 'Sidste dag',
     today: (date: PlainDate): string => `I dag ${on(date)}`,
     pause: (from: PlainDate, last: PlainDate | null): string =>
@@ -69,14 +69,14 @@ export const cards = {
     agreementNext: 'Næste skridt er arbejdsaftalen: timer, opgaver, hensyn, delmål og opfølgning.',
     askConsent: 'Spørg borgeren om samtykke; først når det er givet, kan forløbet gå videre.',
     notTargetGroup:
-      'Borgeren er uden for projektets målgruppe. Det er noteret og hindrer ikke forløbet.',
+      'Borgeren er uden for målgruppen i CTI-manualen. Det er noteret og hindrer ikke forløbet.',
     handOverInstead:
       'CTI-medarbejderen giver ikke støtte efter sidste dag. Giv støtten videre til netværket eller en anden medarbejder.',
     startupAgenda:
-      'Dagsordenen er borgerens ønsker og netværk, hvornår arbejdet med CV’et begynder, tidsplanen, og hvem der er tovholder. Fagfolkene holder gerne et formøde, og mødet holdes helst dér, hvor borgeren ønsker det (indsatsmodellen).',
+      'Dagsordenen er borgerens ønsker og netværk, hvornår arbejdet med CV’et begynder, tidsplanen, og hvem der er tovholder. Hold eventuelt et kort formøde uden borgeren, og hold mødet dér, hvor borgeren ønsker det (indsatsmodellen).',
     sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
-    nothingChanged: 'Det står allerede sådan, så der er ikke ændret noget.',
-    startByItself: 'CTI begynder af sig selv den dag; I behøver ikke gøre mere.',
+    nothingChanged: 'Det er allerede noteret, så der er ikke ændret noget.',
+    startByItself: 'CTI starter automatisk den dag. I behøver ikke gøre mere.',
   } satisfies Record<AdviceKey, string>,
 
   sendFault: (why: string): string => named(SEND_FAULTS, why) ?? 'beskeden kom ikke igennem',
@@ -88,7 +88,8 @@ export const cards = {
       `${list}: ${settled} af ${total} på plads`,
     openCount: (open: number): string => plural(open, 'åbent punkt', 'åbne punkter'),
     noneOpen: 'Ingen åbne punkter',
-    earlier: (rest: number): string => `${rest} tidligere står i dokumentationens Word-fil`,
+    earlier: (rest: number): string =>
+      `${plural(rest, 'tidligere afvigelse', 'tidligere afvigelser')}: hent dokumentationen som Word`,
     andMore: (rest: number): string => `og ${rest} til`,
     takenBack: (what: string): string => `Det gjaldt: »${what}«`,
     next: 'Det næste',
@@ -115,7 +116,7 @@ export const cards = {
     intensityLine: (phase: string, minutes: number): string =>
       `${phase}: ${formatNumber(Math.round(minutes), 'da')} min.`,
     guideLine: (line: string, minutes: number): string =>
-      `${line} ville give ${formatNumber(Math.round(minutes), 'da')} min.`,
+      `Vejledende efter ${line}: ca. ${formatNumber(Math.round(minutes), 'da')} min.`,
     intensityGuide: (line: string): string =>
       `Fordelingen ${line} er en rettesnor, ikke en grænse.`,
     coordination: (minutes: number): string =>
@@ -137,18 +138,18 @@ export const cards = {
     furtherOnes: (count: number): string => `${plural(count, 'åbent', 'åbne')} til`,
     settledOnes: (count: number): string => `${count} på plads`,
     allSettled: 'Alt er på plads',
-    hint: 'Tryk på et punkt for at markere det som udført.',
-    done: 'Udført',
+    hint: 'Tryk på et punkt for at markere det som opfyldt.',
+    done: 'Opfyldt',
     open: 'Åbent',
     na: 'Ikke relevant',
     optional: 'hvis det er relevant',
     markDone: (place: number, text: string): string =>
-      `${place}. ${text} – åbent. Markér som udført`,
+      `${place}. ${text} – åbent. Markér som opfyldt`,
     markOpen: (place: number, text: string, state: string): string =>
       `${place}. ${text} – ${state}. Åbn igen`,
     markNa: (place: number): string => `Punkt ${place} er ikke relevant`,
-    doneBy: (who: string, date: PlainDate): string => `Udført · ${who}, ${on(date)}`,
-    fromFact: (fact: string): string => `Udført · ${fact}`,
+    doneBy: (who: string, date: PlainDate): string => `Opfyldt · ${who}, ${on(date)}`,
+    fromFact: (fact: string): string => `Opfyldt · ${fact}`,
     naBy: (reason: string, who: string, date: PlainDate): string =>
       `Ikke relevant: ${reason} · ${who}, ${on(date)}`,
     reopened: (who: string, date: PlainDate): string => `Åbnet igen · ${who}, ${on(date)}`,
@@ -163,7 +164,7 @@ export const cards = {
     networkMeetingHeld: 'der er holdt overdragelsessamtale',
     handoverPlanMade: 'overdragelsesplanen er lavet',
     longTermResponsible: 'det langsigtede ansvar er placeret',
-    supportDecided: 'beslutningen om fortsat støtte er truffet',
+    supportDecided: 'der er truffet afgørelse om fortsat støtte',
     ended: 'forløbet er slut',
   },
 

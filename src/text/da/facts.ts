@@ -11,10 +11,10 @@ import { plural } from './plural';
 
 export const facts: FactTexts = {
   enrolled: {
-    confirm: (f) => `Borger ${f.number} er indskrevet i et ${courseOf(f)}.`,
+    confirm: (f) => `CTI-forløbet for borger ${f.number} er oprettet: ${kindOf(f)}.`,
     log: (f) =>
-      `Indskrevet i et ${courseOf(f)}.${yesOrNo('I målgruppen', f.targetGroup)}${yesOrNo('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
-    prose: (f) => `Borgeren er indskrevet i et ${courseOf(f)}.`,
+      `Forløbet er oprettet: ${kindOf(f)}.${yesOrNo('I målgruppen', f.targetGroup)}${yesOrNo('Har fået støtte af CTI-medarbejderen før', f.earlierSupport)}`,
+    prose: (f) => `Der er oprettet et ${courseOf(f)}.`,
   },
   consent: {
     confirm: (f) => CONSENT[f.state](date(f.on)),
@@ -101,7 +101,7 @@ export const facts: FactTexts = {
       `Der er indgået en arbejdsaftale${f.followUp ? `, som der følges op på den ${date(f.followUp)}` : ''}.`,
   },
   started: {
-    confirm: (f) => `CTI-starten er den ${date(f.date)}.${because(f.reason)}`,
+    confirm: (f) => `CTI-start noteret: ${date(f.date)}.${because(f.reason)}`,
     prose: (f) => `CTI-forløbets første dag er ${date(f.date)}.${because(f.reason)}`,
   },
   ticked: {
@@ -149,7 +149,7 @@ export const facts: FactTexts = {
     confirm: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `Koordinering noteret: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
-        : `Støttetid noteret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
+        : `Kontakt noteret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
     prose: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `Der er brugt ${minutes(c.minutes)} på koordinering den ${date(c.date)}.`
@@ -236,24 +236,31 @@ const PAUSED_BY = {
   other: 'andre forhold',
 } as const;
 const CLOSED = {
-  met: 'Målet i fokusområdet er nået',
+  met: 'Målet for fokusområdet er nået',
   replaced: 'Fokusområdet er skiftet ud',
 } as const;
 const CLOSED_ON = {
-  met: 'Målet i fokusområdet blev nået',
+  met: 'Målet for fokusområdet blev nået',
   replaced: 'Fokusområdet blev skiftet ud',
 } as const;
 const DECISION = {
-  mentor: 'Det er besluttet, at borgeren får mentorstøtte efter CTI-forløbet.',
-  sel85: 'Det er besluttet, at borgeren får støtte efter SEL §85 efter CTI-forløbet.',
-  none: 'Det er besluttet, at der ikke gives fortsat støtte efter CTI-forløbet.',
+  mentor: 'Afgørelse: Borgeren får mentorstøtte efter CTI-forløbet.',
+  sel85: 'Afgørelse: Borgeren får støtte efter SEL\u00a0§\u00a085, når CTI-forløbet er slut.',
+  none: 'Afgørelse: Der gives ikke fortsat støtte efter CTI-forløbet.',
 } as const;
 
 type Enrolled = Extract<Fact, { type: 'enrolled' }>;
 
 function courseOf({ programme, basis }: Enrolled): string {
-  const under = basis ? ` efter ${basisLabel(basis, 'da')}` : '';
-  return `${programmeWords(programme, 'da').course}${under}`;
+  return `${programmeWords(programme, 'da').course}${under(basis)}`;
+}
+
+function kindOf({ programme, basis }: Enrolled): string {
+  return `${programmeWords(programme, 'da').name}${under(basis)}`;
+}
+
+function under(basis: Enrolled['basis']): string {
+  return basis ? ` efter ${basisLabel(basis, 'da')}` : '';
 }
 
 function yesOrNo(question: string, answer: boolean | null): string {
@@ -349,7 +356,7 @@ function hours({ kind, hours: count, from, workplace }: Hours): string {
 }
 
 function by(person: { name: string } | null): string {
-  return person ? ` Beslutningen er truffet af ${person.name}.` : '';
+  return person ? ` Afgørelsen er truffet af ${person.name}.` : '';
 }
 
 function worker(name: string | null): string {

@@ -57,7 +57,7 @@ export const help = {
     {
       title: 'Planlæg sammen',
       examples: [
-        { text: 'kapacitet', does: 'hvem der får plads, og hvornår' },
+        { text: 'kapacitet', does: 'hvem der har plads, og fra hvornår' },
         { text: 'hvad nu hvis 42 start 5/4', does: 'datoerne, som de ville blive' },
         { text: 'overtag', does: 'en kollega er syg eller stoppet, og en anden tager over' },
         { text: 'sparring', does: 'dagsorden til teamets sparring' },
@@ -79,8 +79,8 @@ export const help = {
     title: 'Goddag, jeg er jeres CTI-hjælper',
     by: (installer: string): string => `${installer} har føjet mig til denne kanal.`,
     lines: [
-      'Jeg kender CTI-metoden og holder øje med tiden: faser, varsler, møder og tjeklister. Jeg skriver i kanalen, når noget skal ske, og til den enkelte, når det kun angår én.',
-      'Begynd med »Opret forløb«. Siden skriver I bare @ og mit navn og det, I vil, for eksempel »status 42«.',
+      'Jeg kender CTI-metoden og holder øje med tiden: faser, frister, møder og tjeklister. Jeg skriver i kanalen, når noget skal ske, og til den enkelte, når det kun angår én.',
+      'Begynd med »Opret forløb«. Derefter skriver I bare @ og mit navn og det, I vil, for eksempel »status 42«.',
       'Kanalen er ét team. Kun kanalens medlemmer kan se forløbene her.',
     ],
     privacy:

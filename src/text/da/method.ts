@@ -32,14 +32,14 @@ export const method: MethodTexts = {
     openAtChange: (f) => `${capital(list(f))}: ${openOrLate(f)}.`,
     stoppedEarly: (f) =>
       f.has('end')
-        ? `Forløbet blev afbrudt før tid; det ville være sluttet ${f.date('end')}.`
+        ? `Forløbet blev afbrudt før tid. Det skulle have varet til ${f.date('end')}.`
         : 'Forløbet blev afbrudt før tid.',
     supportAfterEnd: (f) =>
       `Der er noteret støtte efter sidste dag: ${minutes(f)} ${contactKind(f)}.`,
     networkMeetingLate: (f) => `Der var ikke holdt en overdragelsessamtale senest ${f.date('by')}.`,
-    decisionLate: () => 'Beslutningen om fortsat støtte var ikke truffet, da forløbet sluttede.',
+    decisionLate: () => 'Afgørelsen om fortsat støtte var ikke truffet, da forløbet sluttede.',
     focusUncovered: (f) =>
-      `Ingen tager over for ${thingsIn({ focus: f.count('focus'), needs: f.count('needs') })}.`,
+      `${capital(thingsIn({ focus: f.count('focus'), needs: f.count('needs') }))} mangler en, der tager over.`,
   },
 
   dates: {
@@ -49,10 +49,9 @@ export const method: MethodTexts = {
       byBeginning({ jobmatch: 'Første arbejdsdag', transition: 'Dag for overgangen' }, programme),
     start: () => 'CTI starter',
     phase: (_programme, phase) => `Fase ${phase} fra`,
-    end: () => 'Forløbet er slut fra',
     lastDay: () => 'Sidste dag',
     networkMeetingsBy: () => 'Overdragelsessamtaler senest',
-    decisionBefore: () => 'Beslutning om fortsat støtte før',
+    decisionBefore: () => 'Afgørelse om fortsat støtte før',
     stopped: () => 'Afbrudt',
     paused: () => 'Pause fra',
   },
@@ -64,11 +63,13 @@ export const method: MethodTexts = {
       f.has('reason') ? `Som I har noteret. Årsag: ${f.value('reason')}` : 'Som I har noteret.',
     start: (f) => startReason(f),
     phase: (f, phase) =>
-      `${months(f)} efter starten; ${phase === 2 ? `de ${numeral(phasesOf(f), words)} faser er lige lange` : `altid talt fra starten, ikke fra fase ${phase - 1}`}.`,
-    end: (f) => `${months(f)} efter starten${length(f)}.`,
-    lastDay: () => 'Den sidste dag, inden forløbet er slut.',
-    networkMeetingsBy: () => 'En måned før slut, så der er tid til at rette støtten til.',
-    decisionBefore: () => 'Beslutningen skal være truffet, inden forløbet er slut.',
+      `${months(f)} efter starten; ${phase === 2 ? `de ${numeral(phasesOf(f), words)} faser er lige lange` : `altid regnet fra starten, ikke fra fase ${phase - 1}`}.`,
+    lastDay: (f) =>
+      f.has('months')
+        ? `Forløbet varer ${months(f)}${length(f)}.`
+        : 'Den sidste dag inden afbrydelsen.',
+    networkMeetingsBy: () => 'En måned før afslutningen, så der er tid til at tilpasse støtten.',
+    decisionBefore: () => 'Afgørelsen skal træffes, inden forløbet slutter.',
     stopped: (f) => `Forløbet er afbrudt før tid. Årsag: ${f.value('reason')}`,
     paused: (f) =>
       f.has('until')
@@ -82,13 +83,14 @@ export const method: MethodTexts = {
   unmoved: (date) => `Uden pauser: ${formatDate(date, 'da')}.`,
   notKnown: 'datoen kendes, når pausen er slut',
   cited: (source) => `Kilde: ${source}`,
-  reading: 'vores læsning af kilden',
+  reading: 'vores fortolkning af kilden',
   source: (source) =>
     wordedSource(source, {
       parts: [
         ...manuals('da', 's.'),
         [/^model$/, 'indsatsmodellen'],
         [/^web$/, 'Socialstyrelsens side om CTI'],
+        [/^own$/, 'vores regel'],
         [/^rule (\w+)$/, 'regelbogen, $1'],
       ],
       faq: (numbers) => `spørgsmål og svar nr. ${joinList(numbers, 'da')}`,

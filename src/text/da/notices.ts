@@ -21,7 +21,7 @@ export const notices: NoticeTexts = {
       `påmindelse om planen${ordinal === null ? '' : ` for fase ${ordinal + 1}`}`,
     'cti.start': () => 'CTI-start',
     'cti.late': () => 'påmindelse, hvis CTI ikke er startet',
-    'phase.notice': (ordinal) => `varsel om faseskift${to(ordinal)}`,
+    'phase.notice': (ordinal) => `faseskift${to(ordinal)} om to uger`,
     'phase.change': (ordinal) => `faseskift${to(ordinal)}`,
     'phase.open': (ordinal) => `påmindelse om åbne punkter efter faseskiftet${to(ordinal)}`,
     'closing.prepare': () => 'forberedelse af det afsluttende møde',
@@ -33,9 +33,9 @@ export const notices: NoticeTexts = {
     'meeting.soon': () => 'planlagt møde',
     'agreement.followup': () => 'opfølgning på arbejdsaftalen',
     'pause.check': () => 'status på pausen',
-    involve: () => 'sagsbehandlerne bedes tage kontakt',
+    involve: () => 'sagsbehandlerne skal kontakte teamet',
     digest: () => 'ugens overblik',
-    retention: () => 'varsel om, at forløbets data slettes',
+    retention: () => 'forløbets data slettes om 30 dage',
   },
 
   tell: {
@@ -95,7 +95,7 @@ export const notices: NoticeTexts = {
       title: 'CTI er ikke startet',
       lines: [
         `${firstDay(s)} var ${day(s.firstDay)}, og efter metoden starter CTI samme dag.`,
-        'Er CTI gået i gang, så notér den rigtige dato. Ellers start nu, og skriv kort hvorfor; så står det som en afvigelse.',
+        'Er forløbet startet? Notér startdatoen. Er det ikke, så start det, og skriv kort hvorfor. Det noteres som en afvigelse.',
       ],
     }),
 
@@ -104,7 +104,7 @@ export const notices: NoticeTexts = {
         ? {
             title: `Fase ${s.ordinal + 1} begynder ${day(s.target)}`,
             lines: [
-              'Det her skal gerne være på plads, inden fasen skifter. Fasen skifter på dagen, også hvis noget mangler.',
+              'Tjeklisten viser det, der skal være opfyldt inden faseskiftet. Fasen skifter på dagen, også hvis noget mangler.',
             ],
           }
         : {
@@ -121,10 +121,10 @@ export const notices: NoticeTexts = {
     }),
 
     'phase.open': (s) => ({
-      title: capital(plural(s.open, 'punkt står åbent', 'punkter står åbne')),
+      title: `${plural(s.open, 'åbent punkt', 'åbne punkter')} på tjeklisten til fase ${s.ordinal + 1}`,
       lines: [
-        `Fase ${s.ordinal + 1} begyndte ${day(s.target)}, og noget fra tjeklisten er ikke på plads endnu.`,
-        'Kryds af, når det sker, eller skriv, hvorfor det ikke er relevant.',
+        `Fase ${s.ordinal + 1} begyndte ${day(s.target)}, og noget på tjeklisten er ikke opfyldt endnu.`,
+        'Markér punkterne, efterhånden som de bliver opfyldt, eller skriv, hvorfor et punkt ikke er relevant.',
       ],
     }),
 
@@ -150,7 +150,7 @@ export const notices: NoticeTexts = {
     }),
 
     'decision.deadline': (s) => ({
-      title: 'Fortsat støtte skal afgøres',
+      title: 'Der skal træffes afgørelse om fortsat støtte',
       lines: [
         `CTI-forløbets sidste dag er ${day(s.lastDay)}, og der er ikke noteret en afgørelse om støtten bagefter.`,
         ...(s.ordinal === 1
@@ -184,8 +184,8 @@ export const notices: NoticeTexts = {
     'pause.check': (s) => ({
       title: `Pausen har varet ${plural(s.days, 'dag', 'dage')}`,
       lines: [
-        `Forløbet har været på pause siden ${day(s.pausedSince)}, og tiden står stille så længe.`,
-        'Hør, hvordan det går, og om borgeren ønsker at gå videre.',
+        `Forløbet har været på pause siden ${day(s.pausedSince)}. Tiden står stille, så længe pausen varer.`,
+        'Hør, hvordan det går, og om borgeren er klar til at genoptage forløbet.',
       ],
     }),
 
@@ -244,8 +244,8 @@ export const notices: NoticeTexts = {
     'cti.start': started,
     'cti.late': started,
     'phase.open': (s) => ({
-      title: 'Tjeklisten er på plads',
-      lines: [`Alle punkter til fase ${s.ordinal + 1} er afklaret.`],
+      title: 'Der er ingen åbne punkter på tjeklisten',
+      lines: [`Alle punkter til fase ${s.ordinal + 1} er opfyldt eller ikke relevante.`],
     }),
     'handover.deadline': (s) => ({
       title: `Overdragelsessamtalen er ${s.settledBy?.held ? 'holdt' : 'planlagt'}`,
@@ -276,7 +276,7 @@ export const notices: NoticeTexts = {
   }),
 
   late: (ruleDate) => `Forsinket besked: Den skulle være kommet ${day(ruleDate)}.`,
-  maybeRepeat: 'Måske har I set den før: Det er usikkert, om den første kom frem.',
+  maybeRepeat: 'I har måske set den før: Det er usikkert, om den første kom frem.',
   again: (count) => `Vises igen (${count}. gang)`,
   outdated: 'Gælder ikke længere. Datoerne er ændret siden.',
   instead: {
@@ -295,7 +295,7 @@ export const notices: NoticeTexts = {
     points: 'Vær opmærksom på',
     role: 'CTI-medarbejderens rolle',
     plan: 'CTI-planen',
-    list: 'Tjeklisten for skiftet',
+    list: 'Tjeklisten til faseskiftet',
     earlier: 'Stadig åbent fra tidligere',
   },
   phaseTitle: (phase, from) => `Fase ${phase} begyndte ${day(from)}`,

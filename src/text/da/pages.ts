@@ -132,7 +132,7 @@ export const pages = {
           : 'Overdragelsessamtale senest en måned før slut',
     decision: (before: PlainDate | null, decided: string | null): string =>
       decided === null
-        ? `Beslutning om fortsat støtte${before ? ` før ${on(before)}` : ''}`
+        ? `Afgørelse om fortsat støtte${before ? ` før ${on(before)}` : ''}`
         : `Fortsat støtte: ${decided}`,
     handover: (made: boolean): string =>
       made ? 'Overdragelsesplanen er lavet' : 'Overdragelsesplanen mangler',
@@ -234,7 +234,7 @@ export const pages = {
     openItems: (count: number, day: PlainDate): string =>
       `${plural(count, 'åbent punkt', 'åbne punkter')} inden ${on(day)}`,
     drift: (line: string, per30: number, guide: number): string =>
-      `Støtten er ${per30} min. pr. 30 dage; ${line} ville give ${guide} min.`,
+      `Støtten er ${per30} min. pr. 30 dage; vejledende efter ${line} ca. ${guide} min.`,
     longWait: (days: number): string => `Har ventet på CTI-start i ${plural(days, 'dag', 'dage')}`,
     longPause: (days: number): string => `På pause i ${plural(days, 'dag', 'dage')}`,
     notDiscussed: (last: PlainDate | null): string =>

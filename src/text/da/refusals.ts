@@ -48,11 +48,9 @@ export const refusals: RefusalTexts = {
 
   cannotExtend: (r) => {
     if (r.is('over', 'yes'))
-      return `Et CTI-forløb kan ikke forlænges eller få efterværn, og sidste dag var ${r.dayBefore('end')} (${words.sources.T4}; ${FAQ} 51). Har borgeren stadig brug for støtte, så notér, hvad der er besluttet, med ${r.command('beslutning')}, og lad en anden medarbejder give støtten.`;
-    const end = r.has('end')
-      ? `, så sidste dag er stadig ${r.dayBefore('end')}, og fra ${r.date('end')} er det slut`
-      : '';
-    return `Et CTI-forløb kan ikke forlænges${end} (${words.sources.T4}). Overdrag i stedet støtten til borgerens netværk (${r.command('overdragelse')}), få besluttet anden støtte inden da (${r.command('beslutning')}), eller lad en anden medarbejder give den fortsatte støtte.`;
+      return `Et CTI-forløb kan ikke forlænges eller få efterværn, og sidste dag var ${r.dayBefore('end')} (${words.sources.T4}; ${FAQ} 51). Har borgeren stadig brug for støtte, så notér afgørelsen med ${r.command('beslutning')}, og lad en anden medarbejder give støtten.`;
+    const end = r.has('end') ? `, så sidste dag er stadig ${r.dayBefore('end')}` : '';
+    return `Et CTI-forløb kan ikke forlænges${end} (${words.sources.T4}). Overdrag i stedet støtten til borgerens netværk (${r.command('overdragelse')}), få truffet afgørelse om anden støtte inden da (${r.command('beslutning')}), eller lad en anden medarbejder give den fortsatte støtte.`;
   },
 
   startTooEarly: (r) =>
@@ -74,11 +72,11 @@ export const refusals: RefusalTexts = {
 
   notStarted: (r) =>
     r.rule === 'T6'
-      ? `CTI er ikke startet endnu, så tiden løber ikke, og der er ikke noget at sætte på pause (${FAQ} 52). Skriv ${r.command('start')}, når forløbet begynder.`
+      ? `CTI er ikke startet endnu, så tiden løber ikke, og forløbet kan ikke sættes på pause (${FAQ} 52). Skriv ${r.command('start')}, når forløbet begynder.`
       : `CTI er ikke startet endnu, så det kan ikke noteres (${words.sources[r.rule]}). Skriv ${r.command('start')}, når forløbet begynder.`,
 
   courseEnded: (r) =>
-    `CTI-forløbet er slut${r.has('end') ? ` fra den ${r.date('end')}` : ''} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
+    `CTI-forløbet er slut${r.has('end') ? ` (sidste dag var ${r.dayBefore('end')})` : ''} og kan ikke føres videre (${FAQ} 44 og 51). Skriv ${r.command('status')} for at se det, eller ${r.command('opret forløb')}, hvis borgeren skal have et nyt forløb.`,
 
   ctiChangeNeedsReason: (r) =>
     `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så noteres det som en afvigelse.`,
@@ -105,14 +103,14 @@ export const refusals: RefusalTexts = {
 
   pauseBeforeStart: (r) =>
     r.has('start')
-      ? `En pause kan ikke begynde før CTI-starten${onDate(r, 'start')}, for indtil da løber tiden ikke (vores læsning af ${FAQ} 52). Vælg en anden dato for pausen eller starten.`
-      : `Forløbet er ikke startet, så tiden løber ikke endnu, og der er ikke brug for en pause (vores læsning af ${FAQ} 52). Skriv ${r.command('start')}, når det begynder.`,
+      ? `En pause kan ikke begynde før CTI-starten${onDate(r, 'start')}, for indtil da løber tiden ikke (vores fortolkning af ${FAQ} 52). Vælg en anden dato for pausen eller starten.`
+      : `Forløbet er ikke startet, så tiden løber ikke endnu, og der er ikke brug for en pause (vores fortolkning af ${FAQ} 52). Skriv ${r.command('start')}, når det begynder.`,
 
   pausesOverlap: (r) =>
-    `Der er allerede en pause fra ${r.date('from')}${r.has('until') ? ` til ${r.date('until')}` : ''}, og to pauser kan ikke overlappe (vores læsning af ${FAQ} 52). Vælg dage uden for den, eller skriv »fortryd«, hvis den er forkert.`,
+    `Der er allerede en pause fra ${r.date('from')}${r.has('until') ? ` til ${r.date('until')}` : ''}, og to pauser kan ikke overlappe (vores fortolkning af ${FAQ} 52). Vælg dage uden for den, eller skriv »fortryd«, hvis den er forkert.`,
 
   resumeBeforePause: (r) =>
-    `Pausen begyndte${onDate(r, 'from')}, så forløbet kan tidligst genoptages dagen efter (vores læsning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller »fortryd«, hvis der slet ikke var en pause.`,
+    `Pausen begyndte${onDate(r, 'from')}, så forløbet kan tidligst genoptages dagen efter (vores fortolkning af ${FAQ} 52). Skriv ${r.command('genoptag')} med en senere dato, eller »fortryd«, hvis der slet ikke var en pause.`,
 
   dateAhead: (r) =>
     `${r.has('date') ? r.date('date') : 'Dagen'} er ikke kommet endnu, og her noteres kun det, der er sket (vores regel, så planer og fakta holdes adskilt). Skriv det igen, når dagen er kommet, eller ret datoen.`,
@@ -136,7 +134,7 @@ export const refusals: RefusalTexts = {
     `Der er allerede ${r.value('most')} støttebehov ud over fokusområderne, og flere kan planen ikke rumme (vores regel, så den kan læses). Markér først et behov, som borgeren ikke længere har: ${r.command('overdragelse')}.`,
 
   functionUnnamed: () =>
-    `Skriv, hvilken funktion der tager over, for eksempel gældsrådgivningen (${FAQ} 47; generisk manual). Ellers ved borgeren ikke, hvor hjælpen er.`,
+    `Skriv, hvilken fagperson eller hvilket tilbud der tager over, for eksempel gældsrådgivningen (${FAQ} 47; generisk manual). Ellers ved borgeren ikke, hvor hjælpen er.`,
 
   naNeedsReason: (r) =>
     `Et punkt kan kun markeres som ikke relevant med en årsag, for eksempel at borgeren ikke ønsker det (${words.sources.C3}). Skriv den kort${rowTyped(r)}, så tæller punktet som afklaret.`,
@@ -254,7 +252,7 @@ function needing(r: RefusalFacts): Programme {
   return r.programme ?? programmeNeedingBasis();
 }
 
-/** The bases that it could have, longest first: 'ni måneder efter SEL §85, seks efter …'. */
+/** The bases that it could have, longest first: 'ni måneder efter SEL § 85, seks efter …'. */
 function lengths(r: RefusalFacts): string {
   return basesByLength(needing(r), 'da')
     .map(({ months, labels }, place) => {
@@ -286,9 +284,9 @@ function roleCannotBeNone(r: RefusalFacts): string {
 function settingImpossible(r: RefusalFacts): string {
   const value = r.value('value');
   if (r.rule === 'D6')
-    return `${value} kan ikke passe som antal måneder (databeskyttelsesforordningens artikel 5). Skriv et helt tal fra 1 til 120, for eksempel »indstillinger opbevaring 6«.`;
+    return `${value} måneder kan ikke være rigtigt (databeskyttelsesforordningens artikel 5). Skriv et helt tal fra 1 til 120, for eksempel »indstillinger opbevaring 6«.`;
   const wrong = r.has('value')
-    ? `${value} kan ikke passe som procent af fuld tid`
+    ? `${value} procent af fuld tid kan ikke være rigtigt`
     : 'Der skal både en person og en procent af fuld tid til';
   return `${wrong} (indsatsmodellen). Skriv et helt tal fra 5 til 100, for eksempel »indstillinger andel @Navn 50«.`;
 }
@@ -297,8 +295,8 @@ function amountImpossible(r: RefusalFacts): string {
   if (r.rule === 'D6' || r.rule === 'P4') return settingImpossible(r);
   const value = r.has('value') ? r.value('value') : 'Det';
   if (r.rule === 'C5')
-    return `${value} kan ikke passe som timer om ugen (${FAQ} 38). Skriv timerne som et tal, for eksempel ${r.command('timer', '8')} eller ${r.command('praktik', '20')}.`;
-  return `${value} kan ikke passe som minutter på en dag (${MANUAL} 10). Skriv minutterne som et helt tal, for eksempel ${r.command('kontakt', '45 hjemme')}.`;
+    return `${value} timer om ugen kan ikke være rigtigt (${FAQ} 38). Skriv timerne som et tal, for eksempel ${r.command('timer', '8')} eller ${r.command('praktik', '20')}.`;
+  return `${value} minutter på én dag kan ikke være rigtigt (${MANUAL} 10). Skriv minutterne som et helt tal, for eksempel ${r.command('kontakt', '45 hjemme')}.`;
 }
 
 function listNamed(r: RefusalFacts): string {

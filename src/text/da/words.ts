@@ -70,11 +70,11 @@ export const words: Words = {
   },
   decisions: {
     mentor: 'mentorstøtte',
-    sel85: 'støtte efter SEL §85',
+    sel85: 'støtte efter SEL\u00a0§\u00a085',
     none: 'ingen fortsat støtte',
   },
   itemStates: {
-    done: 'udført',
+    done: 'opfyldt',
     open: 'åbent',
     na: 'ikke relevant',
   },

@@ -77,7 +77,7 @@ export const cards: Texts['cards'] = {
       'The next step is the work agreement: hours, tasks, health considerations, sub-goals and follow-up.',
     askConsent: 'Ask the citizen for consent; the course cannot go on without it.',
     notTargetGroup:
-      "The citizen is outside the project's target group. It is noted and blocks nothing.",
+      'The citizen is outside the target group of the CTI manual. It is noted and blocks nothing.',
     handOverInstead:
       'The CTI worker gives no support after the last day. Hand the support over to the network or another worker.',
     startupAgenda:

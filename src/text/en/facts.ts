@@ -245,7 +245,7 @@ const CLOSED = {
 const DECISION = {
   mentor: 'It has been decided that the citizen will get mentor support after the CTI course.',
   sel85:
-    'It has been decided that the citizen will get support under SEL §85 after the CTI course.',
+    'It has been decided that the citizen will get support under SEL\u00a0§\u00a085 after the CTI course.',
   none: 'It has been decided that no continued support will be given after the CTI course.',
 } as const;
 

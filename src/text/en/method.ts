@@ -51,7 +51,6 @@ export const method: MethodTexts = {
       ),
     start: () => 'CTI starts',
     phase: (_programme, phase) => `Phase ${phase} from`,
-    end: () => 'The course is over from',
     lastDay: () => 'Last day',
     networkMeetingsBy: () => 'Network meetings by',
     decisionBefore: () => 'Decision on continued support before',
@@ -67,8 +66,10 @@ export const method: MethodTexts = {
     start: (f) => startReason(f),
     phase: (f, phase) =>
       `${months(f)} after the start; ${phase === 2 ? `the ${numeral(phasesOf(f), words)} phases are equally long` : `always counted from the start, not from phase ${phase - 1}`}.`,
-    end: (f) => `${months(f)} after the start${length(f)}.`,
-    lastDay: () => 'The day before the course is over.',
+    lastDay: (f) =>
+      f.has('months')
+        ? `The course lasts ${months(f)}${length(f)}.`
+        : 'The last day before the early end.',
     networkMeetingsBy: () => 'A month before the end, so that there is time to adjust the support.',
     decisionBefore: () => 'The decision must be made before the course is over.',
     stopped: (f) => `The course was stopped early. Reason: ${f.value('reason')}`,
@@ -93,6 +94,7 @@ export const method: MethodTexts = {
         [/^kontaktskabelsesperioden$/, 'the contact period'],
         [/^model$/, 'intervention model'],
         [/^web$/, "Socialstyrelsen's page on CTI"],
+        [/^own$/, 'our own rule'],
         [/^rule (\w+)$/, 'rule book, $1'],
       ],
       faq: (numbers) => `Q&A no. ${joinList(numbers, 'en')}`,

@@ -137,7 +137,7 @@ export const refusals: RefusalTexts = {
     `There are already ${r.value('most')} needs for support besides the focus areas, and the plan has no room for more (our rule, so that it can be read). First mark one that the citizen no longer has: ${r.command('handover')}.`,
 
   functionUnnamed: () =>
-    `Write which function takes over, such as the debt adviser (${FAQ} 47; generic manual). Otherwise the citizen does not know where the help is.`,
+    `Write which professional or service takes over, such as the debt adviser (${FAQ} 47; generic manual). Otherwise the citizen does not know where the help is.`,
 
   naNeedsReason: (r) =>
     `An item can be marked as not relevant only with a reason, for example that the citizen does not want it (${words.sources.C3}). Write it briefly${rowTyped(r)}, and the item counts as settled.`,
@@ -259,7 +259,7 @@ function needing(r: RefusalFacts): Programme {
   return r.programme ?? programmeNeedingBasis();
 }
 
-/** The bases that it could have, longest first: 'nine months under SEL §85, six under …'. */
+/** The bases that it could have, longest first: 'nine months under SEL § 85, six under …'. */
 function lengths(r: RefusalFacts): string {
   return basesByLength(needing(r), 'en')
     .map(({ months, labels }, place) => {

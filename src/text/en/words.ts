@@ -70,7 +70,7 @@ export const words: Words = {
   },
   decisions: {
     mentor: 'mentor support',
-    sel85: 'support under SEL §85',
+    sel85: 'support under SEL\u00a0§\u00a085',
     none: 'no continued support',
   },
   itemStates: {

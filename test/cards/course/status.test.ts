@@ -83,7 +83,7 @@ describe('the status card says as text', () => {
 
   it('what is due next, by its date (N1)', () => {
     const words = said(PHASE2, '2027-07-04');
-    expect(words).toContain('18. august 2027: varsel om faseskift til fase 3');
+    expect(words).toContain('18. august 2027: faseskift til fase 3 om to uger');
     expect(words).toContain('1. september 2027: faseskift til fase 3');
   });
 
@@ -137,7 +137,7 @@ describe('the status card says as text', () => {
     const words = said(stopped, '2027-07-12');
     expect(words).toContain('Afbrudt før tid: Flyttet');
     expect(words).toContain('– Fase 3');
-    expect(words).toContain('Fase 3 fra\nnås ikke');
+    expect(words).toContain('Fase 3 fra\nforløbet sluttede før');
     expect(words).toContain('Sidste dag\n9. juli 2027');
     expect(words).not.toContain('1. september');
   });
@@ -222,7 +222,7 @@ describe('what comes next', () => {
     const from = words.indexOf('Det næste');
     expect(words.slice(from, from + 4)).toEqual([
       'Det næste',
-      '18. august 2027: varsel om faseskift til fase 3',
+      '18. august 2027: faseskift til fase 3 om to uger',
       'Fredag den 20. august 2027 kl. 13.00: overdragelsessamtale',
       '1. september 2027: faseskift til fase 3',
     ]);
@@ -254,7 +254,7 @@ describe('the answer to a small record', () => {
     expect(isFolded(told)).toBe(true);
     expect(titles(told)).toEqual(['Notér kontakt', 'Fortryd', 'Vis status', 'Mere']);
     const words = wordsOf(told.card).split('\n');
-    expect(words).toContain('Støttetid noteret: 45 minutter hjemme hos borgeren, 4. juli 2027.');
+    expect(words).toContain('Kontakt noteret: 45 minutter hjemme hos borgeren, 4. juli 2027.');
     // The whole status is in the card all the same.
     expect(words).toContain('CTI-medarbejder: Marie Holm');
   });
@@ -294,7 +294,7 @@ describe('the answer to a small record', () => {
       takenBack: [CONTACT],
     });
     expect(wordsOf(told.card)).toContain(
-      'Det gjaldt: »Støttetid noteret: 45 minutter hjemme hos borgeren, 4. juli 2027.«',
+      'Det gjaldt: »Kontakt noteret: 45 minutter hjemme hos borgeren, 4. juli 2027.«',
     );
     expect(titles(told)).toEqual(['Notér kontakt', 'Tjekliste', 'Mere']);
   });
@@ -308,7 +308,7 @@ describe('a course stopped while it is paused', () => {
       ['2027-05-20', MARIE, { type: 'stop', reason: 'Flyttet' }],
     ];
     const words = said(stopped, '2027-05-21');
-    expect(words).toContain('– Fase 2\n\u00a0\nFase 2 fra\nnås ikke');
+    expect(words).toContain('– Fase 2\n\u00a0\nFase 2 fra\nforløbet sluttede før');
     expect(words).not.toContain('ikke kendt endnu');
   });
 });

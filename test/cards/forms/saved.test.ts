@@ -76,7 +76,7 @@ describe('forms in the running bot', () => {
       startup: '2027-02-15',
     });
     expect(answer).toContain(
-      'Borger 42 er indskrevet i et CTI-forløb fra ledighed til job efter SEL §85.',
+      'CTI-forløbet for borger 42 er oprettet: fra ledighed til job efter SEL\u00a0§\u00a085.',
     );
     expect(answer).toContain(
       'CTI-medarbejder: Amina Yildiz. Sagsbehandler i socialforvaltningen: ingen.',
@@ -115,7 +115,7 @@ describe('forms in the running bot', () => {
     [
       'beslutning 42',
       { support: 'mentor', worker: 'bostøtten' },
-      'borgeren får mentorstøtte efter CTI-forløbet. Støtten gives af bostøtten.',
+      'Borgeren får mentorstøtte efter CTI-forløbet. Støtten gives af bostøtten.',
     ],
     [
       'samtykke 42',
@@ -138,7 +138,7 @@ describe('forms in the running bot', () => {
     const form = await say('start 42');
     expect(inputNamed(form, 'reason')).toMatchObject({ isRequired: true });
     const answer = await save(form, { reason: 'Transporten skal på plads' });
-    expect(answer).toContain('CTI-starten er den 1. marts 2027. Årsag: Transporten skal på plads.');
+    expect(answer).toContain('CTI-start noteret: 1. marts 2027. Årsag: Transporten skal på plads.');
   });
 
   it('a correction asks what is wrong, then only what belongs to it', async () => {

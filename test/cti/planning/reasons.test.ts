@@ -13,6 +13,10 @@ describe('why 42: every date with its rule, its source and what moved it', () =>
     .on('2027-05-20', { type: 'pause', reason: 'hospital', until: '2027-05-30' })
     .on('2027-06-05', { type: 'pause', reason: 'prison', until: '2027-06-10' });
 
+  it('D4: the day of enrolment is a rule of our own, no question answered (faq 3 is of consent)', () => {
+    expect(why(startedOn('2027-03-01'), 'enrolled')).toMatchObject({ rule: 'D4', source: 'own' });
+  });
+
   it('T1 T2: a boundary is counted from the start by the legal basis', () => {
     const first = startedOn('2027-03-01', { basis: 'lab167' });
     expect(why(first, 'phase2')).toMatchObject({
@@ -23,7 +27,7 @@ describe('why 42: every date with its rule, its source and what moved it', () =>
       unmoved: null,
       data: { basis: 'lab167', months: 2 },
     });
-    expect(why(first, 'end')).toMatchObject({ date: '2027-09-01', rule: 'T1' });
+    expect(why(first, 'lastDay')).toMatchObject({ date: '2027-08-31', rule: 'T1' });
   });
 
   it('T6: the pauses that moved it are named, and it is said to be a reading', () => {
@@ -75,12 +79,9 @@ describe('why 42: every date with its rule, its source and what moved it', () =>
   it('a generic course cites its own manual, a job course its own', () => {
     const generic = startedOn('2027-03-01', { programme: 'generic', basis: null });
     const sources = (told: Told) =>
-      (['phase2', 'end', 'lastDay', 'networkMeetingsBy'] as const).map(
-        (what) => why(told, what)?.source,
-      );
-    expect(sources(generic)).toEqual(['generic', 'generic', 'generic', 'generic']);
+      (['phase2', 'lastDay', 'networkMeetingsBy'] as const).map((what) => why(told, what)?.source);
+    expect(sources(generic)).toEqual(['generic', 'generic', 'generic']);
     expect(sources(startedOn('2027-03-01'))).toEqual([
-      'job, model, faq 44, faq 50',
       'job, model, faq 44, faq 50',
       'job, model, faq 44, faq 50',
       'job p. 32',

@@ -12,9 +12,7 @@ const lines = (told: Told, today: PlainDate) =>
 describe('why, in full', () => {
   it('in the contact period', () => {
     const told = enrolledOn('2027-01-04', { startup: '2027-01-12' });
-    expect(lines(told, '2027-01-05')).toEqual([
-      ['enrolled', '2027-01-04', 'P9', 'faq 3', false, {}],
-    ]);
+    expect(lines(told, '2027-01-05')).toEqual([['enrolled', '2027-01-04', 'D4', 'own', false, {}]]);
     told.on('2027-01-12', { type: 'meeting', kind: 'network', state: 'held', date: '2027-01-06' });
     told.on('2027-01-12', { type: 'meeting', kind: 'startup', state: 'held' });
     told.on('2027-01-20', { type: 'firstDay', date: '2027-03-01', reason: 'aftalt med kiosken' });
@@ -28,15 +26,14 @@ describe('why, in full', () => {
     const job = { programme: 'job', basis: 'sel82b' };
     const source = 'job, model, faq 44, faq 50';
     expect(lines(startedOn('2027-03-01', { basis: 'sel82b' }), '2027-03-01')).toEqual([
-      ['enrolled', '2027-03-01', 'P9', 'faq 3', false, {}],
+      ['enrolled', '2027-03-01', 'D4', 'own', false, {}],
       ['firstDay', '2027-03-01', 'T3', 'job', false, {}],
       ['start', '2027-03-01', 'T3', 'job', false, { firstDay: '2027-03-01', days: 0 }],
       ['phase2', '2027-05-01', 'T2', source, false, { ...job, months: 2 }],
       ['phase3', '2027-07-01', 'T2', source, false, { ...job, months: 4 }],
-      ['end', '2027-09-01', 'T1', source, false, { ...job, months: 6 }],
+      ['lastDay', '2027-08-31', 'T1', source, false, { ...job, months: 6 }],
       ['networkMeetingsBy', '2027-08-01', 'T9', 'job p. 32', false, { end: '2027-09-01' }],
       ['decisionBefore', '2027-09-01', 'T10', 'model', false, { end: '2027-09-01' }],
-      ['lastDay', '2027-08-31', 'T2', source, false, {}],
     ]);
   });
 
@@ -50,7 +47,7 @@ describe('why, in full', () => {
     expect(lines(told, '2027-07-02').slice(3)).toEqual([
       ['phase2', '2027-06-11', 'T2', source, true, { ...about, months: 3 }, '2027-06-01'],
       ['phase3', null, 'T2', source, true, { ...about, months: 6 }, '2027-09-01'],
-      ['end', null, 'T1', source, true, { ...about, months: 9 }, '2027-12-01'],
+      ['lastDay', null, 'T1', source, true, { ...about, months: 9 }, '2027-11-30'],
       ['paused', '2027-03-11', 'T6', 'faq 52', true, days],
       ['paused', '2027-07-01', 'T6', 'faq 52', true, { why: 'prison' }],
     ]);
@@ -64,7 +61,7 @@ describe('why, in full', () => {
       reason: 'flytter',
       on: '2027-05-03',
     });
-    const tail = (today: PlainDate) => lines(told, today).slice(6);
+    const tail = (today: PlainDate) => lines(told, today).slice(5);
     const stopped = [
       ['stopped', '2027-05-03', 'T7', 'faq 45', false, { reason: 'flytter' }],
       ['lastDay', '2027-05-02', 'T7', 'faq 45', false, {}],

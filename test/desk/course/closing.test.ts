@@ -57,14 +57,14 @@ describe('the closing-meeting preparation card', () => {
     for (const line of [
       'Forbered det afsluttende møde',
       'Overdragelsessamtale senest 1. november 2027',
-      'Beslutning om fortsat støtte før 1. december 2027',
+      'Afgørelse om fortsat støtte før 1. december 2027',
       'Overdragelsesplanen mangler',
-      'Ingen tager over for 1 fokusområde',
+      '1 fokusområde mangler en, der tager over',
       'Det afsluttende møde er ikke planlagt',
       'Sidste dag 30. november 2027',
       'CTI-medarbejderen: Sofie Lindgaard',
       'Sagsbehandleren i jobcentret: Peter Bruun',
-      'Beslutningen om fortsat støtte (mangler endnu)',
+      'Afgørelsen om fortsat støtte (mangler endnu)',
       'Tjekliste til afslutningen: 0 af 9 på plads',
     ]) {
       expect(text).toContain(line);

@@ -25,9 +25,9 @@ describe('the handover plan', () => {
       'Mangler: ved behov for støtte, i en krise, ved tilbagefald, ansvaret på lang sigt, hvem støtter med hvad, bevilget støtte bagefter',
     );
     expect(text).toContain('Overblik over regninger');
-    expect(text).toContain('Ingen tager over endnu');
+    expect(text).toContain('Det er ikke aftalt, hvem der tager over');
     // Phase 1: nobody has to take over yet.
-    expect(text).not.toContain('Ingen tager over for');
+    expect(text).not.toContain('mangler en, der tager over');
   });
 
   it('C6: a later sitting keeps what an earlier one wrote', async () => {
@@ -50,8 +50,8 @@ describe('the handover plan', () => {
 
   it('C6: from phase 2 on what nobody takes over is shown, until somebody does', async () => {
     await say('tid 1/6-2027');
-    expect(await say('overdragelse 42')).toContain('△ Ingen tager over for 1 fokusområde');
-    expect(await say('status 42')).toContain('△ Ingen tager over for 1 fokusområde');
+    expect(await say('overdragelse 42')).toContain('△ 1 fokusområde mangler en, der tager over');
+    expect(await say('status 42')).toContain('△ 1 fokusområde mangler en, der tager over');
     const covered = {
       ...{ citizen: 42, place: 1, laterSupport: 'gældsrådgivningen' },
       laterSupportConfirmed: 'yes',
@@ -59,7 +59,7 @@ describe('the handover plan', () => {
     await house.client.press('focus', covered, asked);
     const text = await say('overdragelse 42');
     expect(text).toContain('Tager over: gældsrådgivningen · det er aftalt');
-    expect(text).not.toContain('Ingen tager over for');
+    expect(text).not.toContain('mangler en, der tager over');
   });
 
   it('C6: a need that is no focus area is handed over by a form of its own', async () => {
@@ -70,17 +70,17 @@ describe('the handover plan', () => {
     };
     const added = await save({ ...(await taking('new')), what: 'Åbne post fra det offentlige' });
     expect(added).toContain('Støttebehov: Åbne post fra det offentlige');
-    expect(added).toContain('△ Ingen tager over for 1 støttebehov');
+    expect(added).toContain('△ 1 støttebehov mangler en, der tager over');
     const { card } = await house.client.say('overdragelse 42', asked);
     const who = buttonsOf(card).filter(({ data }) => data['form'] === 'takeOver');
     // The focus area, the need, and the button for one more.
     expect(who.map(({ data }) => String(data['thing']).slice(0, 1))).toEqual(['f', 'n', 'n']);
     const need = await taking(String(who[1]?.data['thing']));
     const unnamed = await save({ ...need, taker: 'function' });
-    expect(unnamed).toContain('Skriv, hvilken funktion der tager over');
+    expect(unnamed).toContain('Skriv, hvilken fagperson eller hvilket tilbud der tager over');
     const covered = await save({ ...need, taker: 'network', who: 'søsteren', sure: 'yes' });
     expect(covered).toContain('Tager over: søsteren · det er aftalt');
-    expect(covered).not.toContain('Ingen tager over for');
+    expect(covered).not.toContain('mangler en, der tager over');
     // Wiped out and left to the citizen.
     const known = await taking(String(who[1]?.data['thing']));
     expect(known['had']).toBe('what,who');

@@ -22,7 +22,7 @@ describe('the record note', () => {
     const text = await say('journalnotat 42');
     expect(text).toContain('1. april 2027:');
     expect(text).toContain(
-      'Borgeren er indskrevet i et CTI-forløb fra ledighed til job efter SEL §85.',
+      'Der er oprettet et CTI-forløb fra ledighed til job efter SEL\u00a0§\u00a085.',
     );
     expect(text).toContain('Der var kontakt med borgeren den 1. april 2027 i 45 minutter');
     expect(text).not.toContain('77 minutter');

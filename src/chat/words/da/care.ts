@@ -2,14 +2,15 @@
 
 export const care = {
   itemStates: {
-    done: 'udført, færdig, ok, gjort, klaret, ja, afkrydset',
+    done: 'opfyldt, udført, på plads, færdig, ok, gjort, klaret, ja, afkrydset',
     open: 'åben, åbn, åbent, ikke udført, fjern',
     na: 'ikke relevant, ikke-relevant, irrelevant, n/a, na, ej relevant',
   },
   rowNumber: 'punkt, række, nr, nummer',
   supports: {
     mentor: 'mentor, mentorstøtte, 167, §167, 31b, §31b, § 31 b, LAB §167',
-    sel85: '§85, 85, sel85, sel §85, § 85, sel 85, sel § 85',
+    sel85:
+      '§85, 85, sel85, sel §85, § 85, sel 85, sel § 85, bostøtte, bostøtten, socialpædagogisk støtte',
     none: 'ingen, ingen støtte, nej, ikke videre støtte',
   },
   responsibles: {
@@ -28,8 +29,8 @@ export const care = {
   plan: 'plan, fælles plan, planen, plan lavet',
   planResponsible: 'tovholder, tovholderen, ansvarlig',
   decision:
-    'beslutning, beslut, beslutte, beslutning om støtte, bevilling, afgørelse, videre støtte',
-  decisionBy: 'ved, af, truffet af, besluttet af',
+    'beslutning, beslut, beslutte, beslutning om støtte, bevilling, afgørelse, afgørelse om støtte, videre støtte',
+  decisionBy: 'ved, af, truffet af, besluttet af, afgjort af',
   decisionWorker: 'medarbejder, støtteperson, ny medarbejder, leveres af',
   contact: 'kontakt, kontakttid, støttetid, registrer kontakt, registrér kontakt',
   involve: 'inddrag, inddrage, inddragelse, inddrag sagsbehandler, inddrag sagsbehandlere',

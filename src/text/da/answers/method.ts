@@ -59,7 +59,7 @@ export const method: Readonly<Record<MethodQuestion, Answered>> = {
   pauseCounts: {
     asked: 'Tæller pausen med i tiden?',
     answer:
-      'Nej, tiden står stille. De følgende datoer rykker lige så mange dage, som pausen varede (vores læsning af metoden).',
+      'Nej, tiden står stille. De følgende datoer rykker lige så mange dage, som pausen varede (vores fortolkning af metoden).',
   },
   phasesKept: {
     asked: 'Skal faserne altid overholdes?',

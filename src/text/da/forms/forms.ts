@@ -52,7 +52,7 @@ export const forms: FormTexts = {
         ),
         consent: choice('Har borgeren givet samtykke til, at I deler oplysninger?'),
         targetGroup: choice(
-          'Er borgeren i projektets målgruppe?',
+          'Hører borgeren til målgruppen i CTI-manualen?',
           'Aktivitetsparat på kontanthjælp, over 30 år, ledig i mindst et år og ikke i ressourceforløb. Svaret bliver kun noteret; I kan altid oprette forløbet.',
         ),
         earlierSupport: choice(
@@ -148,14 +148,14 @@ export const forms: FormTexts = {
       fields: { citizen, responsible: choice('Hvem er tovholder?') },
     },
     decision: {
-      title: 'Beslutning om fortsat støtte',
+      title: 'Afgørelse om fortsat støtte',
       lead: 'Træffes, inden CTI-forløbet slutter. CTI-medarbejderen kan ikke selv fortsætte.',
-      save: 'Gem beslutningen',
+      save: 'Gem afgørelsen',
       fields: {
         citizen,
-        support: choice('Hvad er besluttet?'),
-        by: person('Hvem har truffet beslutningen?'),
-        worker: text('Hvem giver støtten?', 'Funktion, fx bostøtten'),
+        support: choice('Hvad er afgjort?'),
+        by: person('Hvem har truffet afgørelsen?'),
+        worker: text('Hvem giver støtten?', 'Fx bostøtten'),
       },
     },
     jobEnded: {
@@ -196,7 +196,7 @@ export const forms: FormTexts = {
     },
     focus: {
       title: 'Fokusområde',
-      lead: 'Vælg to til tre sammen med borgeren. Hold det kort og i borgerens egne ord.',
+      lead: 'Vælg to til tre sammen med borgeren. Skriv kort og med borgerens egne ord.',
       save: 'Gem fokusområdet',
       fields: {
         citizen,
@@ -207,7 +207,7 @@ export const forms: FormTexts = {
         theme: choice('Tema'),
         subgoals: text('Delmål', 'Ét på hver linje'),
         activities: text('Aktiviteter', 'Hvad går I i gang med?'),
-        contact: text('Hvem kontaktes?', 'Funktion, fx egen læge'),
+        contact: text('Hvem kontaktes?', 'Fx egen læge'),
         laterSupport: text('Hvem støtter senere?', 'Borgeren selv eller en anden'),
         laterSupportConfirmed: choice('Har den, der skal støtte, sagt ja?'),
         themes: choice('Temaer, I har set på'),
@@ -234,7 +234,7 @@ export const forms: FormTexts = {
       save: 'Gem timerne',
       fields: {
         citizen,
-        kind: choice('Slags timer'),
+        kind: choice('Hvilke timer?'),
         hours: {
           label: 'Timer om ugen',
           placeholder: '8',
@@ -297,14 +297,14 @@ export const forms: FormTexts = {
     },
     handover: {
       title: 'Overdragelsesplan',
-      lead: 'Skriv den sammen med borgeren. Den kan udfyldes ad flere omgange; nævn funktioner, ikke navne.',
+      lead: 'Skriv den sammen med borgeren. Den kan udfyldes ad flere omgange. Nævn fagpersoner og tilbud, ikke navne.',
       save: 'Gem planen',
       fields: {
         citizen,
         need: text('Ved behov for støtte', 'Hvad gør borgeren, og hvem kontaktes?'),
         crisis: text('I en krise', 'Hvad gør borgeren, og hvem kontaktes?'),
         relapse: text('Ved tilbagefald', 'Hvad gør borgeren, og hvem kontaktes?'),
-        responsible: text('Hvem har ansvaret på lang sigt?', 'Borgeren selv eller én funktion'),
+        responsible: text('Hvem har ansvaret på lang sigt?', 'Borgeren selv eller én aktør'),
         supporters: text('Hvem støtter med hvad?', 'Også en virksomhedsmentor'),
         furtherSupport: text('Bevilget støtte bagefter', 'Hvilken, og hvem giver den?'),
       },
@@ -319,7 +319,7 @@ export const forms: FormTexts = {
         taker: choice('Hvem tager over, når CTI slutter?'),
         who: {
           ...text('Hvem er det?', 'Fx søsteren eller gældsrådgivningen'),
-          hint: 'En relation eller en funktion, ikke et navn.',
+          hint: 'En relation, en fagperson eller et tilbud, ikke et navn.',
         },
         sure: choice('Har den, der tager over, sagt ja?'),
         gone: choice('Har borgeren ikke længere brug for støtte til det?'),

@@ -14,10 +14,10 @@ export function prepared(s: NoticeScene): NoticeText {
 const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => NoticeText>> = {
   channel: (s) => ({
     title: `Gør klar: CTI starter ${day(s.startsOn)}`,
-    lines: [`${firstDay(s)} er aftalt. Det her skal gerne være på plads inden.`],
+    lines: [`${firstDay(s)} er aftalt. Tjeklisten viser, hvad der skal være på plads inden da.`],
   }),
   job: (s) => ({
-    title: 'Tag fat i CTI-medarbejderen',
+    title: 'Kontakt CTI-medarbejderen',
     lines: [
       `${firstDay(s)} er ${day(s.target)}, og CTI starter ${s.startsOn === s.target ? 'samme dag' : day(s.startsOn)}.`,
       ...(leadsToJob(s)
@@ -31,7 +31,7 @@ const PREPARE: Readonly<Record<'channel' | 'cti' | 'job', (s: NoticeScene) => No
   cti: (s) => ({
     title: 'Gør klar til CTI-start',
     lines: [
-      `CTI starter ${day(s.startsOn)}. Tjeklisten viser, hvad der mangler inden.`,
+      `CTI starter ${day(s.startsOn)}. Tjeklisten viser, hvad der mangler inden da.`,
       leadsToJob(s)
         ? 'Borgeren, jobkonsulenten og du mødes ved starten. Din første opgave bliver at støtte borgeren i at få en god arbejdsaftale.'
         : 'Aftal med borgeren, hvordan støtten skal være fra den første dag.',
@@ -76,17 +76,17 @@ export function noMatch(s: NoticeScene): NoticeText {
     };
   }
   return {
-    title: 'Borgeren har endnu ikke et jobmatch',
+    title: 'Der er endnu ikke fundet et jobmatch',
     lines: [
       `${since}, og første arbejdsdag er ikke aftalt.`,
-      'Job kommer først i metoden: Jo før borgeren kommer ud på en arbejdsplads, jo bedre. Virksomhedspraktik tæller også.',
+      'Job kommer først i metoden: Jo før borgeren kommer ud på en arbejdsplads, desto bedre. Virksomhedspraktik tæller også.',
     ],
   };
 }
 
 export function newMatch(s: NoticeScene): NoticeText {
   return {
-    title: 'Borgeren har brug for et nyt jobmatch',
+    title: 'Der er brug for et nyt jobmatch',
     lines: [
       `Jobbet sluttede${onDay(s.jobEnded, 'da')}, men CTI-forløbet fortsætter, og faserne skifter på de samme datoer.`,
       'Find en ny arbejdsplads, ordinært eller i praktik, og notér den første arbejdsdag dér.',

@@ -2,14 +2,14 @@
 import { leadsToJob } from '../../../cti/programmes';
 import { closed } from '../../facts';
 import type { NoticeScene, NoticeText } from '../../notices';
+import { capital } from '../../dates';
 import { thingsIn } from '../coverage';
-import { words } from '../words';
 import { day } from './days';
 
 /** T8, T10 and C6: no after-care, who has the responsibility, what was decided, when data go. */
 export function ended(s: NoticeScene): NoticeText {
   const job = 'Jobkonsulenten fortsætter, så længe der er behov.';
-  const open = s.uncovered ? [`Ingen tager over for ${thingsIn(s.uncovered)}.`] : [];
+  const open = s.uncovered ? [`${capital(thingsIn(s.uncovered))} mangler en, der tager over.`] : [];
   const erased = s.erasedOn ? [`Forløbets data slettes ${day(s.erasedOn)}.`] : [];
   return {
     title: 'CTI-forløbet er slut',
@@ -36,8 +36,13 @@ function decisionLine({ decision }: NoticeScene): string {
   }
   if (decision.support === 'none') return 'Det er afgjort, at der ikke gives fortsat støtte.';
   const who = decision.worker ?? 'en anden medarbejder';
-  return `Fortsat støtte: ${words.decisions[decision.support]}, som gives af ${closed(who)}`;
+  return `${FURTHER[decision.support]} gives af ${closed(who)}`;
 }
+
+const FURTHER = {
+  mentor: 'Fortsat mentorstøtte',
+  sel85: 'Fortsat støtte efter SEL\u00a0§\u00a085',
+} as const;
 
 export function goesOn(s: NoticeScene): NoticeText {
   return {

@@ -6,7 +6,7 @@ import type { NoticeScene } from '../../notices';
 
 /** What the start-up meeting of a job course is about (C1): indsatsmodellen; CTI-manualen, s. 15-16. */
 const AGENDA: readonly string[] = [
-  'Før mødet: Fagfolkene holder et kort formøde og aftaler, hvem der gør hvad. Mødet holdes helst dér, hvor borgeren ønsker det.',
+  'Før mødet: Hold eventuelt et kort formøde uden borgeren, og aftal, hvem der gør hvad. Hold mødet dér, hvor borgeren ønsker det.',
   '1. Borgerens drømme og ønsker, også om job, og det, borgeren kan og har erfaring med',
   '2. Borgerens netværk, og hvem borgeren ellers vil have med',
   '3. Hvornår borgeren og jobkonsulenten går i gang med CV og jobsøgning',

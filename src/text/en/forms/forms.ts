@@ -52,7 +52,7 @@ export const forms: FormTexts = {
         ),
         consent: choice('Has the citizen consented to your sharing information?'),
         targetGroup: choice(
-          'Is the citizen in the target group of the project?',
+          'Is the citizen in the target group of the CTI manual?',
           'Activity-ready recipient of cash benefit, over 30, unemployed for a year or more, not in a resource course. The answer is noted and blocks nothing.',
         ),
         earlierSupport: choice(
@@ -155,7 +155,7 @@ export const forms: FormTexts = {
         citizen,
         support: choice('What has been decided?'),
         by: person('Who made the decision?'),
-        worker: text('Who gives the support?', 'A function, e.g. home support'),
+        worker: text('Who gives the support?', 'E.g. home support'),
       },
     },
     jobEnded: {
@@ -207,7 +207,7 @@ export const forms: FormTexts = {
         theme: choice('Theme'),
         subgoals: text('Sub-goals', 'One on each line'),
         activities: text('Activities', 'What will you start on?'),
-        contact: text('Whom to contact?', 'A function, e.g. the doctor'),
+        contact: text('Whom to contact?', 'E.g. the doctor'),
         laterSupport: text('Who supports later?', 'The citizen or another'),
         laterSupportConfirmed: choice('Have they agreed to it?'),
         themes: choice('Themes you have looked at'),
@@ -297,14 +297,17 @@ export const forms: FormTexts = {
     },
     handover: {
       title: 'Handover plan',
-      lead: 'Write it together with the citizen. It can be filled in over several sittings; name functions, not people.',
+      lead: 'Write it together with the citizen. It can be filled in over several sittings; name professionals and services, not people.',
       save: 'Save the plan',
       fields: {
         citizen,
         need: text('When support is needed', 'What does the citizen do, and who is contacted?'),
         crisis: text('In a crisis', 'What does the citizen do, and who is contacted?'),
         relapse: text('In a relapse', 'What does the citizen do, and who is contacted?'),
-        responsible: text('Who has the long-term responsibility?', 'The citizen or one function'),
+        responsible: text(
+          'Who has the long-term responsibility?',
+          'The citizen or one named party',
+        ),
         supporters: text('Who supports with what?', 'For example a company mentor'),
         furtherSupport: text('Support granted afterwards', 'Which, and who gives it?'),
       },
@@ -319,7 +322,7 @@ export const forms: FormTexts = {
         taker: choice('Who takes over when CTI ends?'),
         who: {
           ...text('Who is it?', 'Such as the sister or the debt adviser'),
-          hint: 'A relation or a function, not a name.',
+          hint: 'A relation, a professional or a service, not a name.',
         },
         sure: choice('Has it been agreed with them?'),
         gone: choice('Does the citizen no longer need support with it?'),
