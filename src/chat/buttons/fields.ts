@@ -1,7 +1,7 @@
 // How each kind of form field is read; formFields.ts names them command by command.
 import type { ReadingContext } from '../command';
 import { dayAt } from '../slots/dates';
-import { lineOf } from '../line/line';
+import { foldLetters, lineOf } from '../line/line';
 import { timeAt, bareTimeAt } from '../slots/times';
 
 /** Reads one field of a form, typed or chosen; `undefined` when it cannot be read. */
@@ -41,8 +41,11 @@ export const numberField: Field = (typed) => {
 };
 
 /** A number with or without decimals, comma or point; what is possible is the desk's matter. */
-export const amount: Field = (typed) =>
-  /^-?\d{1,6}(?:[.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : undefined;
+export const amount: Field = (typed) => {
+  const figures = /^-?\d{1,6}(?:[.,]\d{1,2})?$/.test(typed) ? typed : foldLetters(typed);
+  const number = figures.replace(',', '.').replace(/^(\d+) 0(?=\.)/, '$1');
+  return /^-?\d{1,6}(?:\.\d{1,2})?$/.test(number) ? Number(number) : undefined;
+};
 
 /** What a date picker sends (`YYYY-MM-DD`), or a date as people write it. */
 export const dateField: Field = (typed, { today }) => {

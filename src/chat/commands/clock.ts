@@ -1,12 +1,19 @@
 // The words of start, pause and end: a course's clock; the grammar's table takes them.
 import type { PauseReason } from '../../cti/course/course';
 import type { DayWritten } from '../../cti/calendar/dayWritten';
-import type { PlainDate } from '../../cti/calendar/plainDate';
 import { rangeAt } from '../slots/dateRanges';
-import { dayAt } from '../slots/dates';
 import { entry } from '../grammar/entry';
-import { lineOf } from '../line/line';
-import { as, type Found, type Slot } from '../slots/slot';
+import { written } from '../line/line';
+import { anyOf } from '../slots/patterns';
+import {
+  as,
+  isFault,
+  type Fault,
+  type Found,
+  type Reader,
+  type Slot,
+  type Spot,
+} from '../slots/slot';
 import {
   announced,
   basisSlot,
@@ -16,7 +23,7 @@ import {
   whole,
   wordSlot,
 } from '../slots/slots';
-import { phrases, vocabulary } from '../slots/vocabulary';
+import { vocabulary } from '../slots/vocabulary';
 import { citizen, reasonSlot } from './common';
 import { WORDS } from '../words';
 
@@ -50,29 +57,26 @@ const stopDate: Slot<DayWritten> = (() => {
 })();
 
 /** Before a date it makes the date a part of the reason: 'ikke mødt siden 1/4-2027'. */
-const BEFORE_ITS_DATE = phrases(WORDS.clock.beforeItsDate);
+const BEFORE_ITS_DATE = new RegExp(`(?:^| )${anyOf(WORDS.clock.beforeItsDate)} $`);
 
-/**
- * What follows the number is the reason, as typed; a complete date at the very end of it is the day
- * of the end (T7).
- */
-function settleStop(found: Found): Found {
-  const { said, ...rest } = found as { said?: string } & Record<string, unknown>;
-  if (said === undefined || 'reason' in rest) return rest;
-  const [, reason = '', last = ''] = /^(.*\S)\s+(\S+)$/s.exec(said) ?? [];
-  const date = 'date' in rest ? undefined : wholeDate(last);
-  const word = reason.slice(Math.max(reason.lastIndexOf(' '), reason.lastIndexOf('\n')) + 1);
-  const isReason = !date || BEFORE_ITS_DATE.find(lineOf(word, []), 0) !== undefined;
-  return isReason ? { ...rest, reason: said } : { ...rest, date, reason };
+/** The day that closes a reason, unless a word before it makes it a part of that. */
+const closingDate: Reader<DayWritten> = (spot) => {
+  const before = spot.line.folded.slice(Math.max(0, spot.at - 16), spot.at);
+  if (BEFORE_ITS_DATE.test(before)) return undefined;
+  const hit = dateAloneSlot.read?.(spot);
+  // What only looks like a day may be anything else in the middle of a text.
+  return isFault(hit) && !endsLine(spot, hit) ? undefined : hit;
+};
+
+function endsLine({ line, at }: Spot, { typed }: Fault): boolean {
+  return written(line, at, line.folded.length) === typed;
 }
 
-function wholeDate(word: string): PlainDate | undefined {
-  if (!/\d{4}/.test(word)) return undefined;
-  const line = lineOf(word, []);
-  const read = dayAt({ line, at: 0, today: '2000-01-01' });
-  const isAll = read && !('fault' in read) && read.end === line.folded.length;
-  return isAll && typeof read.value === 'string' ? read.value : undefined;
-}
+/** The same from one day to another. */
+const closingSpan: Reader<Span> = (spot) => {
+  const hit = spanSlot.read?.(spot);
+  return isFault(hit) ? undefined : hit;
+};
 
 /** 'start 3/3', or the date alone. */
 const startedThen: Slot<DayWritten> = {
@@ -102,7 +106,15 @@ export const CLOCK = [
       until,
       reason: reasonSlot,
     },
-    rest: { slot: 'reason', when: (found) => 'citizen' in found && 'why' in found, whole: true },
+    rest: {
+      slot: 'reason',
+      when: (found) => 'citizen' in found && 'why' in found,
+      whole: true,
+      closing: [
+        { slot: 'span', read: closingSpan },
+        { slot: 'date', read: closingDate },
+      ],
+    },
     settle: settlePause,
     otherwise: (found, part) => ('why' in found ? [] : [{ ...found, why: 'other', reason: part }]),
   }),
@@ -113,9 +125,12 @@ export const CLOCK = [
   entry('stop', {
     words: WORDS.clock.stop,
     slots: { citizen, date: stopDate, reason: reasonSlot },
-    parts: { said: { say: () => '' } },
-    rest: { slot: 'said', when: (found) => 'citizen' in found, whole: true },
-    settle: settleStop,
+    rest: {
+      slot: 'reason',
+      when: (found) => 'citizen' in found,
+      whole: true,
+      closing: [{ slot: 'date', read: closingDate }],
+    },
   }),
   entry('extend', {
     words: WORDS.clock.extend,

@@ -1,12 +1,14 @@
 // The grammar of focus areas: the grammar table lists it.
 import { THEMES, type Theme } from '../../cti/course/course';
 import { entry } from '../grammar/entry';
+import { inEachLanguage } from '../../cti/course/language';
+import { wordAt, type Line } from '../line/line';
 import { listSlot } from '../line/lists';
 import { as, type Found, type Slot } from '../slots/slot';
 import { countSlot, wordSlot } from '../slots/slots';
-import { labelledText } from '../slots/texts';
+import { isAnnounced, labelledText } from '../slots/texts';
 import { anyOf } from '../slots/patterns';
-import { vocabulary } from '../slots/vocabulary';
+import { firstWord, phrases, vocabulary } from '../slots/vocabulary';
 import { citizen } from './common';
 import { WORDS } from '../words';
 
@@ -65,6 +67,52 @@ const confirmed: Slot<boolean> = {
   words: confirmations.phrases,
 };
 
+const BESIDE = phrases(
+  inEachLanguage(() =>
+    [...endings.phrases, ...numberedEndings.phrases, ...confirmations.phrases].join(','),
+  ),
+);
+const LINKS = phrases(WORDS.grammar.links);
+const LABELS = phrases(
+  inEachLanguage((language) =>
+    [
+      WORDS.focus.focusGoal,
+      WORDS.focus.subgoals,
+      WORDS.focus.focusActivities,
+      WORDS.focus.focusContact,
+      WORDS.focus.focusLaterSupport,
+    ]
+      .map((words) => words[language])
+      .join(','),
+  ),
+);
+
+/** What becomes of an area, or a label with its colon: 'opfyldt', 'delmål: …'. */
+function saysWhat(line: Line, at: number): boolean {
+  const label = LABELS.find(line, at);
+  return (
+    BESIDE.find(line, at) !== undefined || (label !== undefined && isAnnounced(line, label.end))
+  );
+}
+
+const counted = countSlot(WORDS.focus.focusPlace, 20);
+
+/**
+ * Which of the open areas. A bare number is one only right behind the citizen's, where nothing
+ * follows or a word that says what of it is told: '2 værelser' is a goal.
+ */
+const place: Slot<number> = {
+  ...counted,
+  say: (value, language) => `${firstWord(WORDS.focus.focusPlace, language)} ${value}`,
+  bare: (spot) => {
+    const hit = counted.bare?.(spot);
+    if (!hit || 'fault' in hit || !['citizen', 'close', null].includes(spot.last)) return undefined;
+    const behind = wordAt(spot.line, hit.end);
+    const next = wordAt(spot.line, LINKS.find(spot.line, behind)?.end ?? behind);
+    return next >= spot.line.folded.length || saysWhat(spot.line, next) ? hit : undefined;
+  },
+};
+
 /** A goal is what is left of the line: 'fokus 42 bolig finde en lejlighed'. */
 function goalMayFollow(found: Found): boolean {
   return 'citizen' in found && !('close' in found) && !('goal' in found);
@@ -76,7 +124,7 @@ export const FOCUS = [
     words: WORDS.focus.focus,
     slots: {
       citizen,
-      place: countSlot(WORDS.focus.focusPlace, 20),
+      place,
       close,
       theme: wordSlot(themes),
       themes: mappedThemes,

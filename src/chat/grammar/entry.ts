@@ -2,7 +2,7 @@
 import type { WithDaysWritten } from '../../cti/calendar/dayWritten';
 import type { CommandName, CommandNamed, CommandWritten } from '../command';
 import { inEachLanguage } from '../../cti/course/language';
-import type { Found, Slot } from '../slots/slot';
+import type { Found, Reader, Slot } from '../slots/slot';
 import { speller } from '../suggestions/spelling';
 import { phrases, type Vocabulary, type Words } from '../slots/vocabulary';
 
@@ -43,6 +43,14 @@ export interface Rest {
   readonly when: (found: Found) => boolean;
   /** To the end of the line, whatever is said in it; otherwise to where another text is announced. */
   readonly whole: boolean;
+  /** What may end such a line and is no part of the text: the day of it. First that fits. */
+  readonly closing?: readonly Closing[];
+}
+
+export interface Closing {
+  readonly slot: string;
+  /** A hit counts where it takes the line to its end. */
+  readonly read: Reader<unknown>;
 }
 
 interface Spec<N extends CommandName> {

@@ -110,7 +110,8 @@ class Walk {
 
   /** Reads one slot, or passes over one word. */
   step(): Fault | undefined {
-    if (this.takesReason()) return undefined;
+    const reason = REASON.find(this.line, this.at);
+    if (reason && this.endsInReason) return this.takeTheRest('reason', reason.end);
     for (const way of ['read', 'bare'] as const) {
       for (const [name, slot] of Object.entries(this.entry.slots)) {
         if (name in this.found && !slot.join) continue;
@@ -138,23 +139,20 @@ class Walk {
     this.last = name;
   }
 
-  private takesReason(): boolean {
-    const word = REASON.find(this.line, this.at);
-    if (!word || (this.entry.rest && !('reason' in this.entry.slots))) return false;
-    this.takeTheRest('reason', word.end);
-    return true;
+  private get endsInReason(): boolean {
+    return !this.entry.rest || 'reason' in this.entry.slots;
   }
 
-  private passOver(): undefined {
+  private passOver(): Fault | undefined {
     const { rest } = this.entry;
     const filler = FILLERS.find(this.line, this.at);
-    if (filler) this.at = filler.end;
-    else if (rest?.when(this.found)) this.takeWhatIsLeft(rest);
-    else this.leave();
+    if (!filler) return rest?.when(this.found) ? this.takeWhatIsLeft(rest) : this.leave();
+    this.at = filler.end;
+    return undefined;
   }
 
   /** A reason goes to the end of the line; another text to where the next one is announced. */
-  private takeWhatIsLeft({ slot, whole }: Rest): undefined {
+  private takeWhatIsLeft({ slot, whole }: Rest): Fault | undefined {
     if (whole) return this.takeTheRest(slot, this.after);
     const text = textUntil(this.spot(), wordAt(this.line, this.after));
     if (!text) return this.leave();
@@ -162,12 +160,33 @@ class Walk {
     this.at = text.end;
   }
 
-  /** All that is still there, as typed. */
-  private takeTheRest(slot: string, from: number): undefined {
-    const text = writtenAfter(this.line, from);
+  /** All that is still there, as typed; the day that closes it is apart where no word opened it. */
+  private takeTheRest(slot: string, from: number): Fault | undefined {
+    const closed = this.after === from ? this.closed(wordAt(this.line, from)) : undefined;
+    if (closed && 'fault' in closed) return closed;
+    const text = closed
+      ? written(this.line, wordAt(this.line, from), closed.at - 1).trim()
+      : writtenAfter(this.line, from);
+    if (closed) this.found[closed.slot] = closed.value;
     if (slot in this.entry.slots && text !== '') this.found[slot] ??= text;
     this.at = this.line.folded.length;
     this.tookTheRest = true;
+    return undefined;
+  }
+
+  /** The longest of the last words that a closing slot reads to the end; the text before it stays. */
+  private closed(from: number): Closed | Fault | undefined {
+    const { closing: closings = [] } = this.entry.rest ?? {};
+    if (closings.some(({ slot }) => slot in this.found) || this.line.cut) return undefined;
+    const starts = lastWords(this.line, MOST_CLOSING).filter((at) => at > from);
+    for (const at of starts) {
+      for (const { slot, read } of closings) {
+        const hit = read({ ...this.spot(), at });
+        if (isFault(hit)) return hit;
+        if (hit?.end === this.line.folded.length) return { slot, value: hit.value, at };
+      }
+    }
+    return undefined;
   }
 
   /** Nobody knows this word; punctuation is passed over without a word. */
@@ -202,6 +221,26 @@ class Walk {
     const announcement = entry.announcements.find(line, at);
     return announcement !== undefined && isAnnounced(line, announcement.end);
   }
+}
+
+interface Closed {
+  readonly slot: string;
+  readonly value: unknown;
+  readonly at: number;
+}
+
+/** 'fra fredag den 2. april 2027 til og med den 20. april 2027' and a little more. */
+const MOST_CLOSING = 14;
+
+/** Where the last words of a line begin, the furthest from its end first. */
+function lastWords({ folded }: Line, most: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = folded.length; at > 0 && starts.length < most;) {
+    at = folded.lastIndexOf(' ', at - 1);
+    starts.unshift(at + 1);
+    if (at < 0) break;
+  }
+  return starts;
 }
 
 /** What a person wrote in the part that nobody understood. */

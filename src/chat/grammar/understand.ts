@@ -6,6 +6,7 @@ import { commandOf } from './entry';
 import { pastCourtesy, phraseAt, type Phrase } from './find';
 import { importAsked } from '../import/text';
 import { wordAt, type Line } from '../line/line';
+import { pastListMark } from '../line/listMark';
 import { mended, type Torn } from '../suggestions/mend';
 import { scan } from './scan';
 import { isFault, type Fault, type Found } from '../slots/slot';
@@ -26,7 +27,7 @@ export function understandLine(line: Line, today: PlainDate): Understood {
   const lines = importAsked(line);
   if (lines) return understood(lines);
   if (line.folded === '') return understood({ name: 'help' });
-  const at = pastCourtesy(line, 0);
+  const at = pastCourtesy(line, pastListMark(line));
   const named = phraseAt(line, at) ?? phraseAt(line, 0) ?? afterCitizen(line, at);
   if (named && !asksWhatItIs(line, named)) return withSlots(line, named, today);
   return numberAlone(line, at) ?? { kind: 'unknown', at: wordAt(line, at) };
@@ -94,7 +95,7 @@ const LARGEST_AMOUNT = 24 * 60;
  * a number that the command has no use for, or takes into a text, may be the rest of one.
  */
 export function numberInPlace(line: Line, today: PlainDate): Mask | undefined {
-  const named = phraseAt(line, pastCourtesy(line, 0)) ?? phraseAt(line, 0);
+  const named = phraseAt(line, pastCourtesy(line, pastListMark(line))) ?? phraseAt(line, 0);
   if (!named || !('citizen' in named.phrase.entry.slots)) return undefined;
   const number = citizenAt(line, wordAt(line, named.end));
   if (!number || isFault(number)) return undefined;

@@ -18,6 +18,8 @@ const AT = /<at\b[^<>]*>([^<>]*)<\/at>/gi;
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 const INLINE = new Set('at a b i u s em strong font span code col colgroup img'.split(' '));
 const BLOCK = new Set('p br div li ul ol pre blockquote table thead tbody tr html body'.split(' '));
+/** Opens what somebody else wrote, put before an answer to it. */
+const QUOTE = /<(quoted|quote)\b[^<>]*>|<(blockquote)\b[^<>]*Reply[^<>]*>/gi;
 const ENTITY =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|sect|aring|aelig|oslash));?/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -44,13 +46,33 @@ const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
  */
 export function clean(text: string, mentions: ReadingContext['mentions']): Cleaned {
   const said: string[] = [];
-  const marked = text.replace(MARKS, '').replace(AT, (_, inner: string) => {
+  const own = text.includes('<') ? withoutQuotes(text) : text;
+  const marked = own.replace(MARKS, '').replace(AT, (_, inner: string) => {
     const name = visible(inner).trim();
     if (name === '') return ' ';
     said.push(name);
     return MENTIONED;
   });
   return place(visible(marked), said, peopleSaid(said, mentions));
+}
+
+/** Without replies' quotes, whole where they are closed; linear in the length. */
+function withoutQuotes(html: string): string {
+  const lower = html.toLowerCase();
+  const left: string[] = [];
+  let at = 0;
+  for (const match of html.matchAll(QUOTE)) {
+    if (match.index < at) continue;
+    left.push(html.slice(at, match.index), ' ');
+    at = match.index + match[0].length;
+    if (match[0].endsWith('/>')) continue;
+    const closing = `</${(match[1] ?? match[2] ?? '').toLowerCase()}`;
+    const close = lower.indexOf(closing, at);
+    if (close < 0) break;
+    const end = lower.indexOf('>', close);
+    at = end < 0 ? html.length : end + 1;
+  }
+  return [...left, html.slice(at)].join('');
 }
 
 function visible(html: string): string {

@@ -131,6 +131,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 
+/** A fraction is a part of the number before it, else a number of its own. */
+const FRACTIONS: Readonly<Record<string, string>> = {
+  ...{ '½': '5', '¼': '25', '¾': '75', '⅕': '2', '⅖': '4', '⅗': '6', '⅘': '8' },
+  ...{ '⅓': '333', '⅔': '667', '⅙': '167', '⅚': '833' },
+  ...{ '⅛': '125', '⅜': '375', '⅝': '625', '⅞': '875' },
+};
+
 /** The folded characters that one character of the text becomes; none for what is only in between. */
 function pieces(
   text: string,
@@ -144,6 +151,8 @@ function pieces(
   if (lower >= 'a' && lower <= 'z') return [lower];
   if (lower >= '0' && lower <= '9') return [lower];
   if (char === '§') return ['§'];
+  const part = FRACTIONS[char];
+  if (part) return [...(digit(previous ?? '') ? '' : '0'), '.', ...part];
   if (char === MENTION) return previous === ' ' || !previous ? [MENTION, ' '] : [' ', MENTION, ' '];
   if (char.charCodeAt(0) < 128 || DASHES.test(char)) return punctuation(char, text, at, previous);
   return foreign(char) ?? space(previous);

@@ -7,7 +7,7 @@ import { dayAt, sayDay } from './dates';
 import { MONTH_NAMES } from './dayNames';
 import { as, isFault, type DaySpot, type Fault, type Hit, type Slot, type Spot } from './slot';
 import { anyOf } from './patterns';
-import { bareTimeAt, sayTime, timeAt } from './times';
+import { bareTimeAt, hourBehindDay, sayTime, stretchAt, timeAt } from './times';
 import { firstWord, phrases, vocabulary, wordsIn, type Vocabulary, type Words } from './vocabulary';
 import { WORDS } from '../words';
 
@@ -78,9 +78,14 @@ export function whole<T>(spot: Spot, result: Hit<T> | Fault | undefined) {
   return after === undefined || after === ' ' ? result : undefined;
 }
 
+/** Right behind its day an hour needs no word of its own. */
+function afterDay({ line, at, last }: Spot): Hit<string> | undefined {
+  return last === 'date' ? (stretchAt(line, at) ?? hourBehindDay(line, at)) : undefined;
+}
+
 export const timeSlot: Slot<string> = {
   read: (spot) => whole(spot, timeAt(spot.line, spot.at)),
-  bare: (spot) => whole(spot, bareTimeAt(spot.line, spot.at)),
+  bare: (spot) => whole(spot, bareTimeAt(spot.line, spot.at) ?? afterDay(spot)),
   say: sayTime,
 };
 
@@ -162,6 +167,9 @@ function basisAt({ line, at }: Spot, marked: boolean): Hit<BasisId> | undefined 
 
 const AMOUNT = /^(\d{1,5}(?:[.,]\d{1,2})?)/;
 
+/** '7 ½', where a citizen's number does not stand. */
+const APART = /^(\d{1,5}) 0\.\d{1,2}(?!\d)/;
+
 /** A number with or without its unit: what one of each unit stands for, and how that is called. */
 export function amountSlot(units: Readonly<Record<number, Words>>): Slot<number> {
   const worth = new Map(
@@ -174,15 +182,17 @@ export function amountSlot(units: Readonly<Record<number, Words>>): Slot<number>
   const unitWord = new RegExp(
     `^ ?(${[...worth.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
   );
-  const amount = ({ line, at }: Spot, wanted: boolean): Hit<number> | undefined => {
+  const amount = ({ line, at, last }: Spot, wanted: boolean): Hit<number> | undefined => {
     const text = line.folded.slice(at, at + 40);
-    const digits = AMOUNT.exec(text)?.[0];
+    const [digits, count = ''] =
+      (last === null ? null : APART.exec(text)) ?? AMOUNT.exec(text) ?? [];
     // '-5' is no 5: a dash that stands apart is only a mark between words.
     if (!digits || line.folded[at - 1] === '-') return undefined;
     const named = unitWord.exec(text.slice(digits.length));
     const after = text[digits.length];
     if (!named && (wanted || (after !== undefined && after !== ' '))) return undefined;
-    const value = Number(digits.replace(',', '.')) * (worth.get(named?.[1] ?? '') ?? 1);
+    const number = digits === count ? digits.replace(',', '.') : digits.replace(' 0', '');
+    const value = Number(number) * (worth.get(named?.[1] ?? '') ?? 1);
     return { value, end: at + digits.length + (named?.[0].length ?? 0) };
   };
   return {

@@ -46,7 +46,7 @@ export function wordScore(typed: string, meant: string): number | undefined {
 /** No word of a command is longer, however it is misspelt. */
 const LONGEST_WORD = 60;
 
-const FOLDED_TWO = /aa|ae|oe/g;
+const FOLDED_TWO = /[ao][ae]/g;
 const DANISH: Readonly<Record<string, string>> = { aa: 'å', ae: 'æ', oe: 'ø' };
 
 function withDanishLetters(word: string): string {

@@ -11,7 +11,8 @@ import { lineOf, type Line } from '../line/line';
 import { mended, saidAgain, type Torn } from './mend';
 import { partOf, scan } from '../grammar/scan';
 import type { Found } from '../slots/slot';
-import { anyWritten } from '../slots/patterns';
+import { COUNT_NAMES, MONTH_NAMES, SHORT_WEEKDAY_NAMES, WEEKDAY_NAMES } from '../slots/dayNames';
+import { alternatives, anyOf, anyWritten } from '../slots/patterns';
 import { phrases } from '../slots/vocabulary';
 import { WORDS } from '../words';
 import { understandLine } from '../grammar/understand';
@@ -78,13 +79,28 @@ function explained(torn: Torn): CommandWritten[] {
   const { entry, line, leftover, found } = torn;
   return [
     ...entry.otherwise(found, partOf(line, leftover)).map((slots) => commandOf(entry, slots)),
-    commandOf(entry, found),
+    ...(decides(torn) ? [] : [commandOf(entry, found)]),
     ...(entry.repeats ? saidAgain(torn) : []),
     ...secondCommand(torn),
   ];
 }
 
 const FURTHER = new RegExp(`^(?:${anyWritten(WORDS.cues.further)}|,|;)\\s+`, 'i');
+
+const { days, times, cues } = WORDS;
+/** With one of them a part says which day, how much, or that it is not so. */
+const DECIDING = new RegExp(
+  `(?:^| )(?:${alternatives([WEEKDAY_NAMES, SHORT_WEEKDAY_NAMES, MONTH_NAMES, COUNT_NAMES])}|${anyOf(
+    ...[days.vague, days.next, days.last, days.coming, days.week, days.units.day, days.units.week],
+    ...[days.units.month, times.at, cues.not],
+  )})(?= |$)`,
+);
+
+/** What is changed otherwise without the part is not offered without it. */
+function decides({ entry, line, leftover }: Torn): boolean {
+  if (entry.looksUp || entry.sameAnswer) return false;
+  return leftover.numbers || DECIDING.test(line.folded.slice(leftover.from, leftover.to));
+}
 
 /** Two commands in one line: the second one as well. */
 function secondCommand({ line, leftover, today }: Torn): CommandWritten[] {

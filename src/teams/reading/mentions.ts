@@ -1,5 +1,6 @@
 // The text of a message with its true mentions; called by activity.ts.
 import { plainText, tidied } from './html';
+import { withoutOwnName } from './ownName';
 import { NOBODY, type PersonRef } from '../../cti/course/course';
 import type { RawActivity } from '../door/shape';
 
@@ -42,7 +43,7 @@ export function readText(activity: RawActivity): ReadText {
     mentions.push({ text: tag, person: one.person, unresolved: one.unresolved });
     return tag;
   });
-  return { text: tidied(shown), mentions };
+  return { text: withoutOwnName(tidied(shown), activity.recipient.name ?? ''), mentions };
 }
 
 /** A pasted table is whole only in the HTML that comes beside the text. */

@@ -7,7 +7,8 @@ export const clock = {
     prison: 'fængsel, fængslet, afsoning, afsoner, arrest, i fængsel, varetægt',
     other: 'andet, anden, andre',
   },
-  beforeItsDate: 'siden, fra, den, d, til, i, på, om, efter, før, inden, indtil, senest',
+  beforeItsDate:
+    'siden, fra, siden den, siden d, fra den, fra d, til, til den, til d, i, om, efter, efter den, før, før den, inden, inden den, indtil, indtil den, senest, senest den',
   startedThen: 'start, opstart, starter',
   start: 'start, start cti, start forløb, starte, begynd, begynde',
   pause: 'pause, sæt på pause, pausér, sæt pause',

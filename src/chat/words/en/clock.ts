@@ -8,7 +8,8 @@ export const clock: ChatWords['clock'] = {
     prison: 'prison, jail, in prison, in jail, detention',
     other: 'other, something else',
   },
-  beforeItsDate: 'since, from, on, to, in, by, after, before, until, till, the',
+  beforeItsDate:
+    'since, since the, from, from the, to, to the, in, by, by the, after, after the, before, before the, until, until the, till',
   startedThen: 'start, starts, starting',
   start: 'start, start cti, begin, start course',
   pause: 'pause, put on hold, hold',

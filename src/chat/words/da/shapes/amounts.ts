@@ -9,7 +9,6 @@ export const amounts = {
   /** Between hours and minutes. */
   and: 'og',
   andHalf: 'og en halv',
-  halfUnit: 'time',
   spoken: {
     10: 'ti minutter, ti min',
     15: 'et kvarter, kvarter, 1 kvarter, et kvarters tid, kvarters tid, 1 kvarters tid',

@@ -31,6 +31,9 @@ export const days = {
   coming: 'kommende, førstkommende, denne, på',
   next: 'næste',
   last: 'sidste, forrige, i',
+  /** Of a month or a week, and no day. */
+  vague:
+    'sidst, først, første, anden, tredje, midt, slutningen, starten, begyndelsen, primo, medio, ultimo',
   named: '{d}, {d}en, {d}ens',
   /** By its form alone it lies behind. */
   namedPast: '{d}s',

@@ -8,7 +8,6 @@ export const amounts: ChatWords['amounts'] = {
   },
   and: 'and',
   andHalf: 'and a half',
-  halfUnit: 'hour',
   spoken: {
     10: 'ten minutes, ten min',
     15: 'quarter of an hour, a quarter of an hour, a quarter',

@@ -27,6 +27,7 @@ export const days: ChatWords['days'] = {
   coming: 'coming, this',
   next: 'next',
   last: 'last, past',
+  vague: 'first, second, third, end, beginning, middle, mid, early, late',
   named: '{d}',
   namedPast: '{d}s',
   week: 'week',
