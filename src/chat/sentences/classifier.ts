@@ -2,6 +2,7 @@
 import { isIntent, type Intent } from './intents';
 import { featuresOf } from './model/features';
 import { readModel, type Model } from './model/file';
+import { spellerOf } from './model/speller';
 import { softmax } from './model/softmax';
 import { finderOf, type Finder } from './questions/finder';
 
@@ -14,6 +15,8 @@ export interface Ranked {
 export interface Classifier {
   /** Every intent, likeliest first. */
   readonly rank: (masked: string) => readonly Ranked[];
+  /** How many of its words stand in the corpus as they are. */
+  readonly known: (masked: string) => number;
   /** Questions that are worded alike, nearest first. */
   readonly nearest: Finder;
 }
@@ -21,9 +24,17 @@ export interface Classifier {
 /** Of the bytes that `npm run build` has made. */
 export function openClassifier(file: Uint8Array): Classifier {
   const model = readModel(file);
+  const spell = spellerOf(model.words);
+  const words = new Set(model.words);
+  const nearest = finderOf(model.questions);
+  const mended = (masked: string): string => masked.split(' ').map(spell).join(' ');
   return {
-    rank: (masked) => rankedBy(model, masked),
-    nearest: finderOf(model.questions),
+    known: (masked) =>
+      mended(masked)
+        .split(' ')
+        .filter((word) => words.has(word)).length,
+    rank: (masked) => rankedBy(model, mended(masked)),
+    nearest: (masked) => nearest(mended(masked)),
   };
 }
 

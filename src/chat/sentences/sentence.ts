@@ -17,6 +17,8 @@ export interface Clause {
   readonly marks: readonly Mark[];
   /** Likeliest first. */
   readonly ranked: readonly Ranked[];
+  /** How many of its words anybody has written before. */
+  readonly known: number;
   /** It is asked, not told. */
   readonly asks: boolean;
 }
@@ -54,8 +56,10 @@ export function readSentence(
 
 function clauseOf(line: Line, given: ReadWith): Clause {
   const marks = marksIn(line, given);
-  const ranked = given.classifier.rank(maskOf(line, marks));
-  return { line, marks, ranked, asks: isAsked(line) };
+  const { classifier } = given;
+  const mask = maskOf(line, marks);
+  const [ranked, known] = [classifier.rank(mask), classifier.known(mask)];
+  return { line, marks, ranked, known, asks: isAsked(line) };
 }
 
 interface Run {

@@ -23,7 +23,8 @@ export function choicesOf(scene: Scene): {
     .filter(({ share, intent }) => share >= LEAST_SHARE && mayBeOffered(intent, whole));
   const offered = likely.flatMap(({ intent }) => offer(scene, whole, intent));
   const proposals = eachOnce([...offered, ...usual(scene, whole)]);
-  const known = (whole.ranked[0]?.share ?? 0) >= KNOWN_SHARE && offered.length > 0;
+  const known =
+    whole.known > 0 && (whole.ranked[0]?.share ?? 0) >= KNOWN_SHARE && offered.length > 0;
   const [looks, changes] = [proposals.filter(isHarmless), proposals.filter((p) => !isHarmless(p))];
   // Room for what is to be changed, however many look-ups come first.
   const most = Math.max(2, MOST_CHOICES - changes.length);

@@ -1,7 +1,8 @@
 // From a sentence to what it means for this team: intents weighed, slots filled, checked against the
 // courses. `conversation/` calls it for what is no command; nothing is saved here.
 import type { CommandWritten } from '../../chat/command';
-import { intentRow } from '../../chat/sentences/intents';
+import { INTENTS, intentRow } from '../../chat/sentences/intents';
+import { read } from '../../chat/read';
 import { marksOf } from '../../chat/sentences/marks/mark';
 import type { Clause } from '../../chat/sentences/sentence';
 import type { Caller } from '../ports/caller';
@@ -27,11 +28,11 @@ export async function understandSentence(caller: Caller, written: Written): Prom
     questionMeant(read.sentence, classifier, today);
   if (asked) return asked;
   const scene = await withPaused(read);
-  if (reading.kind !== 'command' && reading.slip && isShort(scene, MOST_WORDS)) {
-    return slipOf(reading);
-  }
+  const slip = reading.kind === 'command' ? undefined : slipMeant(reading, scene);
+  if (slip && reading.kind !== 'command' && reading.slip && isShort(scene, MOST_WORDS)) return slip;
   const { clauses, whole } = scene.sentence;
-  const sure = several(scene, clauses) ?? single(scene, clauses) ?? single(scene, [whole]);
+  const sure =
+    several(scene, clauses) ?? changed(scene, whole) ?? single(scene, [...clauses, whole]);
   return sure ?? otherwise(scene, reading);
 }
 
@@ -48,8 +49,8 @@ function otherwise(scene: Scene, reading: Unsure): Meant {
   if (reading.kind === 'command') return { kind: 'did', command: reading.command };
   const choices = choicesOf(scene);
   const mayHelp = reading.kind === 'unclear' ? !choices.known : isLikely(scene, reading);
-  const helps = mayHelp && reading.suggestions.length > 0;
-  return helps ? slipOf(reading) : { kind: 'choices', ...choices };
+  const slip = mayHelp ? slipMeant(reading, scene) : undefined;
+  return slip ?? { kind: 'choices', ...choices };
 }
 
 const MOST_LIKELY = 3;
@@ -61,9 +62,42 @@ function isLikely(scene: Scene, reading: Unsure): boolean {
   return likely.some(({ intent }) => intentRow(intent).command === reading.name);
 }
 
-function slipOf(reading: Exclude<Unsure, { kind: 'command' }>): Meant {
-  const suggestions = reading.suggestions.map(({ text }) => text);
+/** The commands that are spelt so, but for those of which the sentence says something else. */
+function slipMeant(
+  reading: Exclude<Unsure, { kind: 'command' }>,
+  scene: Scene,
+): Extract<Meant, { kind: 'slip' }> | undefined {
+  const suggestions = reading.suggestions
+    .map(({ text }) => text)
+    .filter((text) => !saysOtherwise(scene, text));
+  if (suggestions.length === 0) return undefined;
   return { kind: 'slip', suggestions, part: reading.kind === 'unclearPart' ? reading.part : null };
+}
+
+/** From here on the sentence tells better than spelling what was meant. */
+const SURE_OF_WORDS = 0.5;
+const LEAST_LIKELY = 0.05;
+
+function saysOtherwise({ caller, sentence }: Scene, text: string): boolean {
+  const { asks, ranked } = sentence.whole;
+  const again = read(text, { today: caller.today, mentions: [] });
+  if (again.kind !== 'command') return true;
+  if (asks && changesOnly(again.command)) return true;
+  if ((ranked[0]?.share ?? 0) < SURE_OF_WORDS && !changesOnly(again.command)) return false;
+  const said: Readonly<Record<string, unknown>> = { ...again.command };
+  return !ranked
+    .filter(({ share }) => share >= LEAST_LIKELY)
+    .some(({ intent }) => {
+      const { command, known = {} } = intentRow(intent);
+      const fits = Object.entries(known).every(([slot, is]) => said[slot] === is);
+      return command === again.command.name && (fits || command !== 'meeting');
+    });
+}
+
+/** Whatever it is meant by, it changes something. */
+function changesOnly({ name }: CommandWritten): boolean {
+  const rows = Object.values(INTENTS).filter(({ command }) => command === name);
+  return rows.length > 0 && rows.every(({ kind }) => kind === 'change');
 }
 
 /** 'Hun er tilbage': of the only one that is paused. */
@@ -78,19 +112,25 @@ async function withPaused(scene: Scene): Promise<Scene> {
 /** Several facts, or one of several citizens: a row each. */
 function several(scene: Scene, clauses: readonly Clause[]): Meant | undefined {
   const told = clauses.filter((clause) => isTold(clause, clauses.length > 1));
-  const proposals = told.flatMap((clause) => rowsOf(scene, clause));
+  const proposals = onceMoved(told.flatMap((clause) => rowsOf(scene, clause)));
   if (proposals.length < 2 || !proposals.every(({ command }) => hasNumber(command))) {
     return undefined;
   }
   return { kind: 'confirm', proposals };
 }
 
+/** 'Kan ikke onsdag, vi tager torsdag i stedet': a meeting that is moved is not called off besides. */
+function onceMoved(proposals: readonly Proposal[]): readonly Proposal[] {
+  const isMoved = proposals.some(({ intent }) => intent === 'meeting.move');
+  return isMoved ? proposals.filter(({ intent }) => intent !== 'meeting.cancel') : proposals;
+}
+
 function hasNumber(command: CommandWritten): boolean {
   return 'citizen' in command && command.citizen !== undefined;
 }
 
-function isTold({ ranked: [first], asks }: Clause, oneOfSeveral: boolean): boolean {
-  if (!first || asks || intentRow(first.intent).kind !== 'change') return false;
+function isTold({ ranked: [first], asks, known }: Clause, oneOfSeveral: boolean): boolean {
+  if (!first || asks || known === 0 || intentRow(first.intent).kind !== 'change') return false;
   return first.share >= (oneOfSeveral ? SURE_OF_EACH : SURE.change);
 }
 
@@ -101,6 +141,12 @@ function rowsOf(scene: Scene, clause: Clause): readonly Proposal[] {
   return citizensOf(scene, clause, first.intent).flatMap((citizen) =>
     proposalOf(scene, clause, first.intent, citizen),
   );
+}
+
+/** A change that all of it tells goes before what one of its clauses shows. */
+function changed(scene: Scene, whole: Clause): Meant | undefined {
+  const meant = meantBy(scene, whole);
+  return meant?.kind === 'confirm' ? meant : undefined;
 }
 
 /** One thing alone: the first clause that is sure. */
@@ -117,9 +163,15 @@ function meantBy(scene: Scene, clause: Clause): Meant | undefined {
   if (!first) return undefined;
   const { intent, share } = first;
   const { kind } = intentRow(intent);
-  if (kind === 'talk') return share >= SURE.talk ? { kind, intent } : undefined;
+  // With a citizen in it there is something to ask or to tell.
+  const isTalk = share >= SURE.talk && marksOf(clause.marks, 'citizen').length === 0;
+  if (kind === 'talk') return isTalk ? { kind, intent } : undefined;
   const isChange = kind === 'change';
-  if (share < (isChange ? SURE.change : SURE.lookUp) || (isChange && clause.asks)) return undefined;
+  if (
+    share < (isChange ? SURE.change : SURE.lookUp) ||
+    (isChange && (clause.asks || clause.known === 0))
+  )
+    return undefined;
   const citizens = citizensOf(scene, clause, intent);
   if (citizens.length > 1) return undefined;
   const [proposal] = proposalOf(scene, clause, intent, citizens[0]);

@@ -1,8 +1,11 @@
 // Minutes and hours as people say them; a number without its unit is no amount in a sentence.
+import { LANGUAGES } from '../../../cti/course/language';
 import type { Line } from '../../line/line';
 import { HOUR_WORDS, hoursAndMinutesAt, MINUTE_WORDS, spokenMinutesAt } from '../../slots/minutes';
 import { anyOf } from '../../slots/patterns';
+import { wordsIn } from '../../slots/vocabulary';
 import { WORDS } from '../../words';
+import { isOneSlip } from '../model/speller';
 import type { AmountMark } from './mark';
 
 const { amounts } = WORDS;
@@ -43,8 +46,27 @@ function inFigures(line: Line, at: number): Amount | undefined {
     return { minutes: Math.round(count * 60), length: apart[0].length };
   }
   const hours = HOURS.exec(text);
-  if (!hours) return undefined;
+  if (!hours) return misspelt(text);
   const half = hours[2] ? 0.5 : 0;
   const count = Number((hours[1] ?? '').replace(',', '.')) + half;
   return { minutes: Math.round(count * 60), length: hours[0].length };
+}
+
+const MISSPELT = /^(\d{1,3}(?:[.,]\d{1,2})?) ?([a-z]{4,12})(?![a-z0-9])/;
+/** Every unit that is long enough for a slip, with what one of it stands for in minutes. */
+const UNITS = Object.entries(amounts.minutesIn).flatMap(([one, words]) =>
+  LANGUAGES.flatMap((language) => wordsIn(words, language))
+    .filter((unit) => unit.length >= 4)
+    .map((unit) => ({ unit, minutes: Number(one) })),
+);
+
+/** '18 timre', '45 mintter': never a citizen. */
+function misspelt(text: string): Amount | undefined {
+  const [whole, count = '', word = ''] = MISSPELT.exec(text) ?? [];
+  const meant = UNITS.find(({ unit }) => unit !== word && isOneSlip(word, unit));
+  if (whole === undefined || !meant) return undefined;
+  return {
+    minutes: Math.round(Number(count.replace(',', '.')) * meant.minutes),
+    length: whole.length,
+  };
 }

@@ -28,7 +28,8 @@ const HOUR = /^(\d{1,2})(?:[.:]?(\d{2}))?(?: ?- ?\d{1,2}(?:[.:]\d{2})?)?(?![\d.:
 
 export function timeMarkAt(line: Line, at: number): MarkOf<'time'> | undefined {
   const hit = timeAt(line, at) ?? bareTimeAt(line, at);
-  if (!hit) return undefined;
+  // 'at 18's' is at somebody's.
+  if (!hit || /^ s(?= |$)/.test(line.folded.slice(hit.end))) return undefined;
   const isHalfDay = /[ap]m$|0\d/.test(line.folded.slice(at, hit.end));
   const value = isHalfDay ? hit.value : inTheDay(hit.value);
   return { kind: 'time', value, from: at, to: hit.end };

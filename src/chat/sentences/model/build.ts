@@ -9,8 +9,21 @@ export type Corpora = Readonly<Record<Language, string>>;
 
 /** Trains on all sentences; `of` names what it was trained with, so that nobody trains in vain. */
 export function buildModel(corpora: Corpora, questions: Corpora, of: string): Uint8Array {
-  const weights = train(Object.values(corpora).flatMap(examplesIn));
-  return modelBytes(weights, of, wordingsIn(Object.values(questions).join('\n')));
+  const examples = Object.values(corpora).flatMap(examplesIn);
+  const asked = wordingsIn(Object.values(questions).join('\n'));
+  const texts = [...examples.map(({ text }) => text), ...Object.values(asked).flat()];
+  return modelBytes(train(examples), of, { questions: asked, words: wordsOf(texts) });
+}
+
+/** Every word, most frequent first; of equally frequent ones the order is always the same. */
+function wordsOf(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => text.split(' '))) {
+    if (/^[a-z]+$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([word]) => word);
 }
 
 /** So much of each language is kept aside to see what is taken for what. */

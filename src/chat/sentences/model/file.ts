@@ -12,6 +12,8 @@ interface Head {
   /** How much one step of a byte is worth, an intent each. */
   readonly steps: readonly number[];
   readonly questions: Wordings;
+  /** Every word of the corpus, most frequent first. */
+  readonly words: readonly string[];
 }
 
 export interface Model extends Head {
@@ -21,11 +23,15 @@ export interface Model extends Head {
 
 const LENGTH_BYTES = 4;
 
-export function modelBytes(weights: Weights, of: string, questions: Wordings = {}): Uint8Array {
+export function modelBytes(
+  weights: Weights,
+  of: string,
+  { questions = {}, words = [] }: Partial<Pick<Head, 'questions' | 'words'>> = {},
+): Uint8Array {
   const steps = weights.rows.map((row) => largest(row) / 127 || 1);
   const biases = [...weights.biases].map((bias) => Number(bias.toFixed(5)));
   const head = Buffer.from(
-    JSON.stringify({ of, intents: weights.intents, biases, steps, questions }),
+    JSON.stringify({ of, intents: weights.intents, biases, steps, questions, words }),
   );
   const file = new Uint8Array(LENGTH_BYTES + head.length + BUCKETS * steps.length);
   new DataView(file.buffer).setUint32(0, head.length);

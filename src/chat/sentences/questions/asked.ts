@@ -1,5 +1,5 @@
 // Which question a clause asks for sure, or which ones it may ask; the conversation and the desk call it.
-import type { Classifier } from '../classifier';
+import type { Classifier, Ranked } from '../classifier';
 import { intentRow, type Intent } from '../intents';
 import { marksOf } from '../marks/mark';
 import { maskOf } from '../mask';
@@ -18,8 +18,9 @@ export interface QuestionAsked {
 const SURE = 0.55;
 /** And where the sentence is taken for a question of that kind anyway. */
 const SURE_OF_KIND = 0.45;
-/** And where it is asked in the words of a change: 'er der lavet en plan?'. */
-const SURE_OF_CHANGE = 0.75;
+/** And where it is taken for something else: a change ('er der lavet en plan?'), another look-up. */
+const SURE_AGAINST = 0.75;
+const TAKEN = 0.8;
 /** So much nearer than any other. */
 const APART = 0.04;
 const LIKELY = 0.3;
@@ -34,7 +35,7 @@ export function questionAsked(clause: Clause, classifier: Classifier): QuestionA
   const near = fitting(classifier.nearest(maskOf(clause.line, clause.marks)), clause);
   const [best, next] = near;
   if (!best) return NONE;
-  const isSure = isApart(best, next) && best.near >= sureFrom(best.question, first.intent);
+  const isSure = isApart(best, next) && best.near >= sureFrom(best.question, first);
   const likely = near.filter((one) => one.near >= LIKELY).slice(0, MOST_LIKELY);
   return {
     question: isSure ? best.question : undefined,
@@ -53,9 +54,10 @@ function isTold({ asks }: Clause, intent: Intent): boolean {
   return !asks && intentRow(intent).kind === 'change';
 }
 
-function sureFrom(question: Question, intent: Intent): number {
+function sureFrom(question: Question, { intent, share }: Ranked): number {
   if (isOfKind(question, intent)) return SURE_OF_KIND;
-  return intentRow(intent).kind === 'change' ? SURE_OF_CHANGE : SURE;
+  const { kind } = intentRow(intent);
+  return kind === 'change' || (kind === 'lookUp' && share >= TAKEN) ? SURE_AGAINST : SURE;
 }
 
 /** Of a course where a citizen is named, else of the method or the team; the likelier kind first. */
@@ -75,8 +77,8 @@ const NOT_NAMED = 0.12;
 
 const KINDS: readonly (readonly Intent[])[] = [
   ['explain', 'allowed', 'privacy', 'intensity', 'extend', 'help'],
-  ['when', 'who', 'minutes', 'intensity', 'status', 'checklist', 'closing', 'why', 'log'],
-  ['overview', 'mine', 'upcoming', 'caseload', 'capacity', 'supervision'],
+  ['when', 'who', 'minutes', 'intensity', 'status', 'checklist', 'closing', 'why'],
+  ['overview', 'upcoming', 'caseload', 'capacity', 'supervision'],
 ];
 
 function isOfKind(question: Question, intent: Intent): boolean {

@@ -45,7 +45,7 @@ export const cues = {
   },
   /** Stems without which a grave command is never offered first. */
   grave: {
-    ends: 'afbry, afslut, stop, vil ud, ikke mere, dropp, flytte, død',
+    ends: 'afbry, afslut, stop, vil ud, vil ikke, ønsker ikke, ikke mere, dropp, flytte, død',
     deletes: 'slet, fjern, gdpr',
     handsOver: 'overta, overfør, overdrag, flyt, giv',
     /** A word of its own. */

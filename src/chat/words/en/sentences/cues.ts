@@ -41,7 +41,7 @@ export const cues: ChatWords['cues'] = {
     closed: 'closed, finished, ended',
   },
   grave: {
-    ends: 'stop, end, quit, out, dead, died, moved',
+    ends: "stop, end, quit, doesn't want, does not want, out, dead, died, moved",
     deletes: 'delet, remov, eras, gdpr',
     handsOver: 'take over, takes over, transfer',
     handsOverAll: 'all',
