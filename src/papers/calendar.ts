@@ -1,16 +1,20 @@
 // A calendar feed as a file (RFC 5545); the wiring answers the address of a feed with it.
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { createHash } from 'node:crypto';
-import { instantAt, partsOf } from '../cti/calendar/plainDate';
+import { addDays, instantAt, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import type { CalendarEntry, Feed } from '../desk/views/views';
 import type { Texts } from '../text/texts';
 
 /** Meetings are told with their beginning only. */
 const MEETING_HOURS = 1;
 
+/** How often a feed is worth asking for. */
+const REFRESH = 'PT1H';
+
 /**
- * A calendar feed (RFC 5545): days as whole days, meetings with a time as an hour in UTC. Subjects
- * name the citizen by number only; ids tell nothing and stay the same from one fetch to the next.
+ * A calendar feed (RFC 5545): days as whole days that end where the next one begins, meetings with a
+ * time as an hour in UTC. Subjects name the citizen by number only; ids tell nothing and stay the same
+ * from one fetch to the next, and so does every byte until the course changes.
  *
  * @throws Error when the library refuses an event: a fault of ours
  */
@@ -22,7 +26,11 @@ export function calendarFile({ entries }: Feed, texts: Texts): string {
     method: 'PUBLISH',
   });
   if (error || !value) throw error ?? new Error('No calendar');
-  return value;
+  // RFC 7986; the library writes the older word for it alone.
+  return value.replace(
+    /^X-PUBLISHED-TTL:.*$/m,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}\r\nX-PUBLISHED-TTL:${REFRESH}`,
+  );
 }
 
 function eventOf(entry: CalendarEntry, texts: Texts): EventAttributes {
@@ -30,8 +38,13 @@ function eventOf(entry: CalendarEntry, texts: Texts): EventAttributes {
     entry.kind === 'meeting'
       ? texts.words.meetings[entry.meeting]
       : texts.notices.names[entry.due.key](entry.due.ordinal);
+  const changedAt = changedInstant(entry).getTime();
   return {
     uid: `${idOf(entry)}@cti`,
+    sequence: entry.changed.seq,
+    // The library reads it; its types do not know it.
+    ...{ timestamp: changedAt },
+    lastModified: changedAt,
     title: texts.cards.calendar.entry(name, entry.number),
     busyStatus: entry.kind === 'meeting' ? 'BUSY' : 'FREE',
     classification: 'PRIVATE',
@@ -39,21 +52,30 @@ function eventOf(entry: CalendarEntry, texts: Texts): EventAttributes {
   };
 }
 
-type When = Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> & {
-  readonly duration: { readonly days: number } | { readonly hours: number };
-};
+/** The day of the course's last change; of several on one day the later ones are so many seconds later. */
+function changedInstant({ changed }: CalendarEntry): Date {
+  const { year, month, day } = partsOf(changed.on);
+  return new Date(Date.UTC(year, month - 1, day, 0, 0, changed.seq));
+}
+
+type When = Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> &
+  ({ readonly end: DateArray } | { readonly duration: { readonly hours: number } });
 
 function whenOf(entry: CalendarEntry): When {
-  const { year, month, day } = partsOf(entry.on);
   const [hour, minute] = entry.kind === 'meeting' ? (entry.time ?? '').split(':') : [];
   if (hour === undefined || minute === undefined) {
-    return { start: [year, month, day], duration: { days: 1 } };
+    return { start: dayArray(entry.on), end: dayArray(addDays(entry.on, 1)) };
   }
   return {
     start: utc(instantAt(entry.on, Number(hour), Number(minute))),
     ...{ startInputType: 'utc', startOutputType: 'utc' },
     duration: { hours: MEETING_HOURS },
   };
+}
+
+function dayArray(on: PlainDate): DateArray {
+  const { year, month, day } = partsOf(on);
+  return [year, month, day];
 }
 
 function utc(at: Date): DateArray {

@@ -15,7 +15,9 @@ import type { Log } from '../ground/log';
 import type { Metrics } from '../ground/metrics';
 import { calendarFile } from '../papers/calendar';
 import type { PostParts } from '../post/ports';
+import { machineTime } from '../ground/machineTime';
 import { openPoster } from '../post/sweep/poster';
+import { openSwitch } from '../post/upkeep/operator';
 import type { PracticeClock } from '../practice/clock';
 import { NOT_FOUND, type GetRoute } from '../teams/door/pages';
 import { download } from '../teams/reading/download';
@@ -53,6 +55,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
   const { config, storage, clock, metrics, log } = parts;
   tellOfUnreadRows(storage, log);
   const teams = connectTeams(config, metrics, log);
+  const operator = openSwitch(storage.shared, machineTime);
   const house: House = {
     storage,
     clock,
@@ -62,6 +65,7 @@ export async function assemble(parts: AssembleParts): Promise<Bot> {
     language: config.language,
     mailOf: (person) => teams.accounts.mailOf(person),
     watch: watchIn(metrics, log),
+    isPostingStopped: () => operator.isStopped(),
   };
   const post = postParts(parts, house, teams);
   const poster = openPoster(post, { clock, sweepSeconds: config.sweepSeconds });
@@ -137,7 +141,7 @@ function calendarRoute(house: House): GetRoute {
       if (!feed) return NOT_FOUND;
       const language = (await house.storage.people.languageOf(feed.person.id)) ?? house.language;
       const body = calendarFile(feed, textsIn(language));
-      return { status: 200, type: 'text/calendar; charset=utf-8', body };
+      return { status: 200, type: 'text/calendar; charset=utf-8', body, isKept: true };
     },
   };
 }

@@ -2,7 +2,7 @@
 import { closingShown } from '../course/closing';
 import { LIST_SHOWN, logShown } from '../course/lookups';
 import { fileNote, noteShown } from '../course/note';
-import { statusOf } from '../course/statusView';
+import { statusNow } from '../course/statusView';
 import { orderFile } from '../team/export';
 import type { Rows } from './row';
 
@@ -19,8 +19,8 @@ export const LOOK_UPS: Rows<
       kind: 'looksUp',
       look: 'status',
       withdrawn: 'shown',
-      view: ({ caller, held, command: { whole } }) => ({
-        view: { ...statusOf(caller, held, []), ...(whole && { whole }) },
+      view: async ({ caller, held, command: { whole } }) => ({
+        view: { ...(await statusNow(caller, held)), ...(whole && { whole }) },
       }),
     },
   },

@@ -22,3 +22,14 @@ export function statusOf(caller: Caller, held: Held, done: readonly Fact[]): Sta
     advice: adviceFor(course, done, today),
   };
 }
+
+/**
+ * The card of whoever asks how it stands; it says so while the operator has stopped what is posted.
+ *
+ * @throws StorageDown
+ */
+export async function statusNow(caller: Caller, held: Held): Promise<StatusView> {
+  const view = statusOf(caller, held, []);
+  const isStopped = (await caller.isPostingStopped?.()) ?? false;
+  return isStopped ? { ...view, advice: [...view.advice, 'postingStopped'] } : view;
+}

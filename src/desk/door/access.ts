@@ -26,6 +26,8 @@ export interface House {
   readonly mailOf?: (person: string) => string | undefined;
   /** The directory id of who is named by an account of Teams, once the roster has told it. */
   readonly personOf?: (account: string) => string | undefined;
+  /** Whether the operator has stopped what the bot posts by itself; left out: nobody can. */
+  readonly isPostingStopped?: () => Promise<boolean>;
   /** Hears of every attempt to reach what the person may not see. */
   readonly watch?: (attempted: Attempted, person: PersonRef) => void;
 }
@@ -247,6 +249,7 @@ async function callerIn(
     lookUp: (account) => lookedUp(house, team, account),
     outByNow: () => outByNow(house, team, visit),
     practice: house.practice,
+    ...(house.isPostingStopped ? { isPostingStopped: house.isPostingStopped } : {}),
     coordinator: house.practice || (await coordinates(house, team, { visit, member, members })),
   };
 }

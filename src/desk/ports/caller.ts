@@ -34,6 +34,8 @@ export interface Caller {
   readonly practice: boolean;
   /** This team is one of that person's from now on; whether they are on its roster is asked each time (D2). */
   readonly meet: (person: PersonRef) => Promise<void>;
+  /** Whether the operator has stopped what the bot posts by itself; left out: nobody has. */
+  readonly isPostingStopped?: () => Promise<boolean>;
   /** May import, erase, change settings and appoint (D7). */
   readonly coordinator: boolean;
 }

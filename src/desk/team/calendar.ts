@@ -82,16 +82,20 @@ function dueEntries(course: Course, { team, today }: Caller): readonly CalendarE
     const name = `${thing.key}|${thing.by ?? `${thing.ordinal}|${on}`}`;
     if (!TABLE[thing.key].shown.calendar || seen.has(name)) return [];
     seen.add(name);
-    const { id, number } = course;
-    return [{ kind: 'due', course: id, number, due: thing, on }];
+    return [{ kind: 'due', ...ofCourse(course), due: thing, on }];
   });
 }
 
-function meetingEntries({ id: course, number, meetings }: Course): readonly CalendarEntry[] {
-  return meetings
+function meetingEntries(course: Course): readonly CalendarEntry[] {
+  return course.meetings
     .filter(({ state }) => state === 'planned')
     .map(({ id, kind, date, time }) => ({
-      ...{ kind: 'meeting', course, number, id },
+      ...{ kind: 'meeting', ...ofCourse(course), id },
       ...{ meeting: kind, on: date, time },
     }));
+}
+
+function ofCourse(course: Course): Pick<CalendarEntry, 'course' | 'number' | 'changed'> {
+  const { id, number, seq, lastOn, enrolledOn } = course;
+  return { course: id, number, changed: { on: lastOn ?? enrolledOn, seq } };
 }

@@ -43,7 +43,12 @@ export interface SupervisionView {
 }
 
 /** One thing in somebody's calendar, told by the citizen's number only. */
-export type CalendarEntry = { readonly course: string; readonly number: number } & (
+export type CalendarEntry = {
+  readonly course: string;
+  readonly number: number;
+  /** The last change of the course: the day, and which one it was (1, 2, 3 …). */
+  readonly changed: { readonly on: PlainDate; readonly seq: number };
+} & (
   | { readonly kind: 'due'; readonly due: Due; readonly on: PlainDate }
   | {
       readonly kind: 'meeting';

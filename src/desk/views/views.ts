@@ -168,7 +168,8 @@ export type AdviceKey =
   | 'sameContact'
   | 'startupAgenda'
   | 'startByItself'
-  | 'nothingChanged';
+  | 'nothingChanged'
+  | 'postingStopped';
 
 export interface OverviewView {
   readonly kind: 'overview';

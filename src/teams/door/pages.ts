@@ -8,6 +8,8 @@ export interface Page {
   readonly body: string | Buffer;
   /** Offered for saving under this name. */
   readonly fileName?: string;
+  /** Whoever has it already is told so (ETag, 304); left out: nobody may keep it. */
+  readonly isKept?: true;
 }
 
 /**

@@ -1,4 +1,5 @@
 // The bot's HTTP server; started by start.ts.
+import { createHash } from 'node:crypto';
 import { createServer as createHttp } from 'node:http';
 import pino from 'pino';
 import { createServer as createRestify } from 'restify';
@@ -100,26 +101,49 @@ interface HttpError {
 type Answering = (req: Request) => Promise<Page>;
 
 function page(restify: Server, path: string, log: Log, answer: Answering): void {
-  restify.get(path, async (req: Request, res: Response) => {
+  const handle = async (req: Request, res: Response): Promise<void> => {
     try {
-      sendPage(res, await answer(req));
+      sendPage(res, await answer(req), req);
     } catch (error) {
       log.error('page.fault', errorFields(error));
-      sendPage(res, plainPage(500, ''));
+      sendPage(res, plainPage(500, ''), req);
     }
-  });
+  };
+  restify.get(path, handle);
+  // As GET, and Node leaves the body out.
+  restify.head(path, handle);
 }
 
-function sendPage(res: ServerResponse, { status, type, body, fileName }: Page): void {
+function sendPage(res: ServerResponse, page: Page, req?: IncomingMessage): void {
+  const { status, type, body, fileName } = page;
   const name = fileName && encodeURIComponent(fileName);
+  const tag = page.isKept && status === 200 ? tagOf(body) : null;
+  const headers = {
+    'Cache-Control': tag ? 'private, no-cache' : 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(tag ? { ETag: tag } : {}),
+  };
+  if (tag && isKnown(tag, req?.headers['if-none-match'])) {
+    res.writeHead(304, headers);
+    return void res.end();
+  }
   res.writeHead(status, {
+    ...headers,
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
     ...(name ? { 'Content-Disposition': `attachment; filename*=UTF-8''${name}` } : {}),
   });
   res.end(body);
+}
+
+function tagOf(body: string | Buffer): string {
+  return `"${createHash('sha256').update(body).digest('base64url')}"`;
+}
+
+/** Compared weakly, as RFC 9110 wants it here. */
+function isKnown(tag: string, asked: string | undefined): boolean {
+  const tags = (asked ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
 }
 
 function addressParts(req: Request): Record<string, string> {

@@ -77,6 +77,8 @@ export const cards = {
     sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
     nothingChanged: 'Det er allerede noteret, så der er ikke ændret noget.',
     startByItself: 'CTI starter automatisk den dag. I behøver ikke gøre mere.',
+    postingStopped:
+      'Driften har sat mine beskeder i bero, så der kommer ingen påmindelser, før de er sat i gang igen. Jeg svarer stadig.',
   } satisfies Record<AdviceKey, string>,
 
   sendFault: (why: string): string => named(SEND_FAULTS, why) ?? 'beskeden kom ikke igennem',
