@@ -1,6 +1,6 @@
 // What the texts of notices draw on, and their shape; the notice cards and each language use it.
 import type { PlainDate } from '../cti/calendar/plainDate';
-import type { Course, MeetingKind } from '../cti/course/course';
+import type { Course, MeetingKind, Telling } from '../cti/course/course';
 import type { AskingKey } from '../cti/due/table';
 import type { ListId, PhaseNumber, ProgrammeId } from '../cti/programmes';
 import type { Addressee, Audience, DueKey } from '../cti/due/thing';
@@ -57,6 +57,8 @@ export interface NoticeScene {
   /** Who holds the long-term responsibility; `null`: no handover plan was made (C6). */
   readonly responsible: string | null;
   readonly decision: Course['decision'];
+  /** The change that is told of (P12); `null`: it was taken back, or it is none. */
+  readonly told: Telling | null;
   /** What nobody takes over (C6). */
   readonly uncovered: Uncovered | null;
 }
@@ -81,6 +83,8 @@ export interface NoticeTexts {
   readonly maybeRepeat: string;
   readonly again: (time: number) => string;
   readonly outdated: string;
+  /** The same of a change that was taken back (P12). */
+  readonly takenBack: string;
   /** A 1:1 notice that comes to the channel: nobody has the role, or the person cannot be reached. */
   readonly instead: {
     readonly empty: Readonly<Record<Addressee, string>>;

@@ -63,6 +63,7 @@ export const DUE_CARDS: Readonly<Record<DueKey, DueCard>> = {
   'agreement.followup': { looks: 'notice', action: { form: 'agreement', title: 'agreement' } },
   'pause.check': { looks: 'notice', action: { form: 'resume', title: 'resume' } },
   involve: { looks: 'notice', action: 'nothing' },
+  told: { looks: 'notice', action: 'nothing' },
   digest: { looks: 'notice', action: 'nothing' },
   retention: { looks: 'notice', action: 'documentation' },
 };

@@ -7,7 +7,7 @@ import { literal, shortened } from '../frame/literal';
 import { press, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 import { recordedBand, type Band } from '../parts/bands';
-import { labelLines, tellingOf } from './notice';
+import { labelLines, outdatedLine, tellingOf } from './notice';
 import { rowButtons } from './noticeButtons';
 import { noticeScene } from './noticeScene';
 
@@ -27,10 +27,12 @@ export function morningCard(view: MorningView, context: CardContext): Message {
   const { rows } = view;
   const open = rows.filter(({ settled, outdated }) => !settled && !outdated).length;
   const rest = rows.length - MOST_WHOLE;
+  const inChannel = rows.every(({ due }) => due.audience === 'channel');
+  const count = inChannel ? morning.changes(rows.length) : morning.count(open);
   const data = {
     practice: practiceLine(context),
-    title: morning.title,
-    state: open === 0 ? morning.nothing : morning.count(open),
+    title: inChannel ? morning.channel : morning.title,
+    state: open === 0 ? morning.nothing : count,
     bands: doneBands(view, context),
     rows: rows.map((row, place) => rowOf(row, place < MOST_WHOLE, context)),
     buttons:
@@ -63,7 +65,7 @@ function wordsOf(
   // How the course stands now may be none of its reader's business any more (D2).
   if (outdated) {
     const name = context.texts.notices.names[due.key](due.ordinal);
-    return { title, said: name, lines: [context.texts.notices.outdated] };
+    return { title, said: name, lines: [outdatedLine(row, context)] };
   }
   const told = tellingOf(row, context)(noticeScene(row, sceneOn(row.course, row.today, context)));
   return { title, said: `${row.settled ? '✓ ' : ''}${told.title}`, lines: told.lines };

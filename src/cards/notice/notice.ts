@@ -81,11 +81,19 @@ function isAtTheEnd({ key }: NoticeView['due']): boolean {
 function labelBands(view: NoticeView, { texts }: CardContext): readonly Band[] {
   const { notices } = texts;
   const labels: Band[] = [];
-  if (view.outdated) labels.push(band('warning', `✕ ${notices.outdated}`, []));
+  if (view.outdated) labels.push(band('warning', `✕ ${outdatedLine(view, { texts })}`, []));
   for (const line of warnings(view, texts)) labels.push(band('warning', line, []));
   if (view.again !== undefined) labels.push(band('accent', notices.again(view.again), []));
   if (view.instead) labels.push(band('warning', insteadLine(view.instead, texts), []));
   return labels;
+}
+
+/** Why it no longer holds: its date has moved, or what it told of was taken back (P12). */
+export function outdatedLine(
+  { due }: NoticeView,
+  { texts: { notices } }: Pick<CardContext, 'texts'>,
+): string {
+  return due.key === 'told' ? notices.takenBack : notices.outdated;
 }
 
 /** The same as lines of a row of several. */

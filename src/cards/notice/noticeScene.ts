@@ -8,6 +8,7 @@ import type { MeetingKind } from '../../cti/course/course';
 import { leadsToJob, type ListId } from '../../cti/programmes';
 import { erasedOn } from '../../cti/due/retention';
 import { TABLE } from '../../cti/due/table';
+import { changeTold } from '../../cti/due/tellings';
 import type { Due, DueKey } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';
@@ -51,6 +52,7 @@ export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scen
     erasedOn: erasedOn(course, settings, today),
     responsible: isHandoverMade(course.handover) ? (course.handover?.responsible ?? null) : null,
     decision: course.decision,
+    told: (due.key === 'told' && changeTold(course, due.ordinal)) || null,
     uncovered: uncovered(course),
   };
 }

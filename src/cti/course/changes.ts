@@ -14,6 +14,7 @@ import type {
   Taker,
   Theme,
 } from './course';
+import type { Via } from './facts';
 import type { BasisId, ListId, ProgrammeId } from '../programmes/ids';
 
 /** What a person asks of one course, complete and with people and dates resolved. */
@@ -156,4 +157,6 @@ export interface Asked {
   readonly by: PersonRef;
   /** Names the command in the log; one command is one step of `undo`. */
   readonly command: string;
+  /** Where it is said (P12); left out: nobody is told. */
+  readonly via?: Via;
 }

@@ -156,6 +156,30 @@ export interface RoleChange {
   readonly reason: string | null;
 }
 
+/** What has changed: a state, a date or a role. */
+export const TELLING_OF = [
+  ...(['enrolled', 'consent', 'role', 'started', 'firstDay'] as const),
+  ...(['paused', 'resumed', 'stopped', 'jobEnded'] as const),
+] as const;
+
+/** One change of a course, as others are told of it: no reason, no note. */
+export interface Telling {
+  /** The number of its event. */
+  readonly seq: number;
+  readonly what: (typeof TELLING_OF)[number];
+  /** The morning on which it is told. */
+  readonly on: PlainDate;
+  /** Who did it; nobody is told what they did themselves. */
+  readonly by: PersonRef;
+  /** It was not said in the channel. */
+  readonly aside: boolean;
+  /** The day it speaks of. */
+  readonly day: PlainDate | null;
+  readonly role?: Role;
+  readonly holder?: Holder;
+  readonly former?: PersonRef;
+}
+
 /** One citizen's CTI, from enrolment to the end: the facts as told, nothing derived. */
 export interface Course {
   readonly id: string;
@@ -221,6 +245,8 @@ export interface Course {
   } | null;
   readonly handover: Handover | null;
   readonly involved: readonly PlainDate[];
+  /** The newest changes, as others are told of them (P12); left out: none since an earlier release. */
+  readonly told?: readonly Telling[];
   /** The last case supervision at which the team talked about the course. */
   readonly discussed?: PlainDate;
   readonly notes: readonly {

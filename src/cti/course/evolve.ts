@@ -1,6 +1,7 @@
 // From facts to the course they make: `decide`, enrolments and undoing go through it.
 import type { Course, Meeting, Pause, PersonRef, Role } from './course';
 import type { Fact, FactType, Recorded } from './facts';
+import { withTelling } from './telling';
 import type { PlainDate } from '../calendar/plainDate';
 
 type FactOf<K extends FactType> = Extract<Fact, { type: K }>;
@@ -19,6 +20,12 @@ export const NOBODY: PersonRef = { id: '', name: '' };
  * a bug.
  */
 export function evolve(course: Course | undefined, event: Recorded): Course {
+  const told = withTelling(course, event);
+  const after = evolved(course, event);
+  return told === undefined ? after : { ...after, told };
+}
+
+function evolved(course: Course | undefined, event: Recorded): Course {
   const { fact } = event;
   if (fact.type === 'enrolled') return enrolled(fact, event);
   if (!course) throw new Error(`A course begins with its enrolment, not with ${fact.type}`);

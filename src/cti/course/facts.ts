@@ -171,5 +171,10 @@ export interface Recorded {
   readonly by: PersonRef | null;
   /** Facts of one command share it: what `undo` takes back. */
   readonly command: string;
+  /** Where it was said (P12); left out by earlier releases and by the bot itself. */
+  readonly via?: Via;
   readonly fact: Fact;
 }
+
+/** In the team's channel, in a 1:1 chat, or by an import. */
+export type Via = 'channel' | 'personal' | 'import';

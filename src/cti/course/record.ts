@@ -9,7 +9,7 @@ export function record(
   course: Course | undefined,
   asked: Asked,
 ): readonly Recorded[] {
-  const { at, today, by, command } = asked;
+  const { at, today, by, command, via } = asked;
   const last = course?.seq ?? 0;
   return facts.map((fact, index) => ({
     v: SCHEMA_VERSION,
@@ -18,6 +18,7 @@ export function record(
     on: today,
     by,
     command,
+    ...(via === undefined ? {} : { via }),
     fact,
   }));
 }

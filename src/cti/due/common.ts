@@ -45,6 +45,7 @@ export const eachChange = (kind: LiveKind): readonly LivePost[] =>
 export const LONE = {
   chain: null,
   author: (): null => null,
+  unreached: 'channel',
   toldOn: WHEN_TOLD.start,
   awake: 'running',
   afterTheEnd: false,

@@ -69,7 +69,8 @@ export function nextDue(
 
 /** Before its day has passed it says no more than the thing before it. */
 function isNoNewsYet({ key, target }: Due, today: PlainDate): boolean {
-  return TABLE[key].shown.on === 'afterIt' && target >= today;
+  const { on } = TABLE[key].shown;
+  return on === 'never' || (on === 'afterIt' && target >= today);
 }
 
 /**
@@ -112,7 +113,9 @@ function dueThings({ key, row, day }: Fallen, facts: Facts): Due[] {
   const { id, number } = course;
   const thing = { key, course: id, number, ordinal, about, ruleDate, sendOn, target };
   const chain = row.chain === 'phase' ? (`phase${ordinal}` as const) : row.chain;
-  return recipients(row.to(facts, day), course).map((audience) => ({
+  const to = recipients(row.to(facts, day), course);
+  const nobody = row.unreached === 'channel' ? (['channel'] as const) : [];
+  return (to.length > 0 ? to : nobody).map((audience) => ({
     ...thing,
     ...{ kind, chain, audience },
     ...(by && { by }),
@@ -127,10 +130,9 @@ function isToBeTold({ row, day }: Fallen, facts: Facts): boolean {
   return row.afterTheEnd || at.effectiveEnd === null || day.on < at.effectiveEnd;
 }
 
-/** A role that is nobody's on purpose is left out; with nobody left the channel hears of it. */
+/** A role that is nobody's on purpose is left out. */
 function recipients(to: readonly Audience[], course: Course): readonly Audience[] {
-  const somebody = to.filter((audience) => audience === 'channel' || !isNobody(audience, course));
-  return somebody.length > 0 ? somebody : ['channel'];
+  return to.filter((audience) => audience === 'channel' || !isNobody(audience, course));
 }
 
 function isNobody(audience: Addressee, { people }: Course): boolean {

@@ -71,8 +71,8 @@ export interface LivePost {
 /** How lists, pictures, the calendar and the case supervision show a thing. */
 export interface Shown {
   readonly as: 'change' | 'meeting' | 'reminder';
-  /** Under its rule date, or under the day it speaks of; `afterIt`: no news before that day has passed. */
-  readonly on: 'ruleDate' | 'itsDay' | 'afterIt';
+  /** Under its rule date, or under the day it speaks of; `afterIt`: no news before that day has passed; `never`: no list names it. */
+  readonly on: 'ruleDate' | 'itsDay' | 'afterIt' | 'never';
   readonly calendar: boolean;
   readonly deadline: boolean;
 }
@@ -83,8 +83,10 @@ export interface DueRow {
   readonly date: RuleDate;
   /** Whether there is something to tell on that day, as the facts stand. */
   readonly falls: (facts: Facts, day: Dated) => boolean;
-  /** Nobody's roles are left out later; with nobody left it goes to the channel. */
+  /** Nobody's roles are left out later; with nobody left it goes where `unreached` says. */
   readonly to: (facts: Facts, day: Dated) => readonly Audience[];
+  /** Where it goes when the person it is for cannot be reached 1:1, or is nobody. */
+  readonly unreached: 'channel' | 'nowhere';
   /** Who `author` is; `null`: nobody by now. */
   readonly author: (course: Course, about: string | null) => PersonRef | null;
   /** Of several overdue things of one chain only the furthest goes out; `phase`: of one phase change. */

@@ -55,6 +55,7 @@ import {
 } from './common';
 import { ANNOUNCED_DAYS, erasedOn } from './retention';
 import type { DueTable } from './row';
+import { formerHolder, toWhomItConcerns, WHEN_CHANGED } from './tellings';
 import {
   agreedOn,
   dated,
@@ -307,6 +308,21 @@ const ROWS = {
     date: eachTime(({ involved }) => involved),
     falls: always,
     to: toCaseworkers,
+  },
+  // P12: a change of state, date or role.
+  told: {
+    ...LONE,
+    ...ASKS_NOTHING,
+    awake: 'consented',
+    afterTheEnd: true,
+    kind: 'change',
+    date: WHEN_CHANGED,
+    falls: always,
+    to: toWhomItConcerns,
+    author: formerHolder,
+    unreached: 'nowhere',
+    toldOn: () => [],
+    shown: { ...REMINDER, on: 'never' },
   },
   // The team's own: its day is `digestDue`'s.
   digest: {

@@ -32,6 +32,8 @@ export const DUE_KEYS = [
   'pause.check',
   // Not in N1: P10, asked for by `involve`.
   'involve',
+  // Nor is this: P12, what others have written down.
+  'told',
   'digest',
   'retention',
 ] as const;

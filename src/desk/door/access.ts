@@ -66,7 +66,8 @@ export async function enterChannel(
   const out = keptOut(house, team, member);
   if (out) return reported(house, visit, out);
   await house.storage.people.remember(visit.person.id, channel.key);
-  return callerIn(house, visit, team.turnedAway ? { ...team, turnedAway: null } : team, member);
+  const heard = team.turnedAway ? { ...team, turnedAway: null } : team;
+  return callerIn(house, visit, { team: heard, member, via: 'channel' });
 }
 
 /** Somebody writes to the bot in a channel that turned it away: it is there again, and what waited goes out. */
@@ -205,7 +206,9 @@ async function enterOne(
   if (isOfOtherTenant(key, visit)) return reported(house, visit, 'otherTenant');
   const member = await memberNow(house, team, visit.person.id);
   const out = member === undefined ? 'unsure' : keptOutOf(team, member);
-  return out ? reported(house, visit, out) : callerIn(house, visit, team, member);
+  return out
+    ? reported(house, visit, out)
+    : callerIn(house, visit, { team, member, via: 'personal' });
 }
 
 /**
@@ -231,9 +234,9 @@ function isOfOtherTenant(key: TeamKey, { tenant = NO_TENANT }: Visit): boolean {
 async function callerIn(
   house: House,
   visit: Visit,
-  team: TeamRecord,
-  member: Writer,
+  entered: Pick<Caller, 'team' | 'via'> & { readonly member: Writer },
 ): Promise<Caller> {
+  const { team, member, via } = entered;
   const at = house.clock.now();
   let asked: Promise<readonly Member[] | undefined> | undefined;
   const members: Caller['members'] = () => (asked ??= membersOrKnown(house, team));
@@ -244,6 +247,7 @@ async function callerIn(
     at,
     today: dateAt(at),
     activity: visit.activity,
+    via,
     meet: ({ id }) => house.storage.people.remember(id, team.key),
     members,
     lookUp: (account) => lookedUp(house, team, account),

@@ -75,7 +75,8 @@ async function createCourse(step: {
   const { row, change, former } = line;
   if (!change) return;
   const activity = `import:${token}:${row.words.citizen}`;
-  await commitEnrolment({ caller: { ...caller, activity }, agenda, change, former });
+  const importing: Caller = { ...caller, activity, via: 'import' };
+  await commitEnrolment({ caller: importing, agenda, change, former });
 }
 
 /** Forgets what was pasted; what was confirmed already stays. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Asked } from '../../cti/course/changes';
 import type { PersonRef } from '../../cti/course/course';
 import type { KeptOut } from '../door/standing';
+import type { Via } from '../../cti/course/facts';
 import type { View } from '../views/views';
 import type { FileOrder } from './fileOrder';
 import type { Held, LiveCard, Member, TeamRecord, TeamStore } from './storage';
@@ -16,6 +17,8 @@ export interface Caller {
   readonly at: Date;
   /** The same as a date in Copenhagen. */
   readonly today: PlainDate;
+  /** Where it is said (P12). */
+  readonly via: Via;
   /** The activity that asks; its effects happen once. */
   readonly activity: string;
   /**
@@ -68,5 +71,6 @@ export function askedBy(caller: Caller): Asked {
     at: caller.at.toISOString(),
     by: caller.person,
     command: caller.activity,
+    via: caller.via,
   };
 }

@@ -1,6 +1,7 @@
 // Sends one parcel of due things and writes down what became of each: the team's sweep calls it.
 import type { Recipient } from '../../cti/due/sending/recipients';
 import { isDone } from '../../cti/due/settled';
+import { isForThemAlone } from '../../cti/due/sending/recipients';
 import type { Held, HeldDelivery, Message, SendResult } from '../../desk/ports/storage';
 import { StorageDown } from '../../desk/ports/storage';
 import type { Address } from '../../desk/ports/teams';
@@ -321,7 +322,7 @@ function sendingOf(
     delivery: row,
     result,
     conversation,
-    to: job.to.kind === 'person' ? 'person' : 'channel',
+    to: job.to.kind !== 'person' ? 'channel' : isForThemAlone(job.due) ? 'alone' : 'person',
     at: parts.time.wall(),
     chance,
     rules: parts.rules,

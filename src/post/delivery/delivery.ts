@@ -113,8 +113,8 @@ export function revived(delivery: Delivery): Partial<Delivery> {
 export interface Sending {
   readonly delivery: Delivery;
   readonly result: SendResult;
-  /** Where it was sent to: what a person does not take goes to the channel instead. */
-  readonly to: 'channel' | 'person';
+  /** Where it was sent to: what a person does not take goes to the channel instead, or is for them `alone`. */
+  readonly to: 'channel' | 'person' | 'alone';
   readonly conversation: string;
   /** What it asked for was done before it went out: its card says so from the first. */
   readonly settled?: boolean;
@@ -177,6 +177,8 @@ function refused(
     };
   }
   if (to === 'person') return insteadInChannel(delivery, why);
+  // Nobody else is told of it, and nobody has to act on it.
+  if (to === 'alone') return { state: 'sent', activity: null, why, notBefore: null };
   if (isTurnedAway(why)) return { ...steppedBack(delivery), why };
   return { state: 'dead', why };
 }

@@ -9,7 +9,8 @@ export const MOST_ROWS = 30;
 
 /**
  * One morning, one message (N1): what one person gets 1:1 goes together, however many courses it is
- * about. What is told at once comes alone, and the channel has its cards course by course.
+ * about, and so does what the channel is told of what was written down elsewhere (P12). What is told at
+ * once comes alone, and the channel has its cards course by course.
  */
 export function parcelsOf(jobs: readonly Job[]): readonly Parcel[] {
   const parcels: [Job, ...Job[]][] = [];
@@ -30,5 +31,6 @@ export function parcelsOf(jobs: readonly Job[]): readonly Parcel[] {
 
 /** What goes together bears one name; `null`: it goes alone. */
 function bundleOf({ to, due }: Job): string | null {
+  if (to.kind === 'channel' && due.key === 'told') return 'channel';
   return to.kind === 'person' && due.kind !== 'atOnce' ? to.person.id : null;
 }

@@ -1,6 +1,6 @@
 // The schema of a stored course, of every release: the course's row is read with it.
 import { z } from 'zod';
-import type { Course } from '../../cti/course/course';
+import { TELLING_OF, type Course } from '../../cti/course/course';
 import {
   attendee,
   basis,
@@ -69,6 +69,18 @@ const roleChange = open({
   reason: orNull(text),
 });
 
+const telling = open({
+  seq: z.int(),
+  what: z.enum(TELLING_OF),
+  on: date,
+  by: person,
+  aside: z.boolean(),
+  day: orNull(date),
+  role: role.exactOptional(),
+  holder: holder.exactOptional(),
+  former: person.exactOptional(),
+});
+
 /**
  * A course as it is stored. Only what a course cannot be without must be there; the rest reads as
  * 'not told', so that rows of every earlier release stay readable.
@@ -120,6 +132,7 @@ export const courseSchema = open({
   decision: orNull(open({ support, by: orNull(person), worker: orNull(text), on: date })),
   handover: orNull(handover),
   involved: list(date),
+  told: z.array(telling).exactOptional(),
   discussed: date.exactOptional(),
   notes: list(open({ upTo: z.int(), on: date, by: person })),
 });

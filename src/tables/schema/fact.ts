@@ -136,6 +136,7 @@ export const recordedSchema = open({
   on: date,
   by: orNull(person),
   command: text,
+  via: z.enum(['channel', 'personal', 'import']).exactOptional(),
   fact: factSchema,
 });
 

@@ -176,6 +176,8 @@ export const cards = {
   morning: {
     title: 'Til dig i dag',
     count: (count: number): string => plural(count, 'ting', 'ting'),
+    channel: 'Skrevet i 1:1-chats',
+    changes: (count: number): string => plural(count, 'ændring', 'ændringer'),
     nothing: 'Det hele er klaret',
     rest: (count: number): string => `og ${count} til`,
   },

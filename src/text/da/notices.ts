@@ -4,6 +4,7 @@ import { hasClosingMeeting, leadsToJob } from '../../cti/programmes';
 import type { NoticeScene, NoticeTexts } from '../notices';
 import { newMatch, noMatch, prepared, started } from './telling/beginning';
 import { day, firstDay } from './telling/days';
+import { changed } from './telling/changed';
 import { ended, goesOn } from './telling/ending';
 import { reminder, startupAgenda } from './telling/startup';
 import { words } from './words';
@@ -34,6 +35,7 @@ export const notices: NoticeTexts = {
     'agreement.followup': () => 'opfølgning på arbejdsaftalen',
     'pause.check': () => 'status på pausen',
     involve: () => 'sagsbehandlerne skal kontakte teamet',
+    told: () => 'ændring på forløbet',
     digest: () => 'ugens overblik',
     retention: () => 'forløbets data slettes om 30 dage',
   },
@@ -197,6 +199,8 @@ export const notices: NoticeTexts = {
       ],
     }),
 
+    told: changed,
+
     digest: (s) => ({ title: `Overblik fra ${day(s.target)}`, lines: [] }),
 
     retention: (s) => ({
@@ -279,6 +283,7 @@ export const notices: NoticeTexts = {
   maybeRepeat: 'I har måske set den før: Det er usikkert, om den første kom frem.',
   again: (count) => `Vises igen (${count}. gang)`,
   outdated: 'Gælder ikke længere. Datoerne er ændret siden.',
+  takenBack: 'Gælder ikke alligevel: Det er fortrudt.',
   instead: {
     empty: {
       author: 'Beskeden var til den, der oprettede forløbet.',

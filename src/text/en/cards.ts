@@ -172,6 +172,8 @@ export const cards: Texts['cards'] = {
   morning: {
     title: 'For you today',
     count: (count: number): string => plural(count, 'thing', 'things'),
+    channel: 'Written in 1:1 chats',
+    changes: (count: number): string => plural(count, 'change', 'changes'),
     nothing: 'All of it is done',
     rest: (count: number): string => `and ${count} more`,
   },

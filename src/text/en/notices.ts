@@ -4,6 +4,7 @@ import { capital, formatDateWithWeekday, formatTime, onDay, pluralIn } from '../
 import type { NoticeScene, NoticeTexts } from '../notices';
 import { newMatch, noMatch, prepared, started } from './telling/beginning';
 import { day, firstDay } from './telling/days';
+import { changed } from './telling/changed';
 import { ended, goesOn } from './telling/ending';
 import { reminder, startupAgenda } from './telling/startup';
 import { words } from './words';
@@ -33,6 +34,7 @@ export const notices: NoticeTexts = {
     'agreement.followup': () => 'follow-up on the work agreement',
     'pause.check': () => 'how the pause is going',
     involve: () => 'the caseworkers are asked to get in touch',
+    told: () => 'change of the course',
     digest: () => 'the week ahead',
     retention: () => 'notice that the course data will be erased',
   },
@@ -196,6 +198,8 @@ export const notices: NoticeTexts = {
       ],
     }),
 
+    told: changed,
+
     digest: (s) => ({ title: `The week from ${day(s.target)}`, lines: [] }),
 
     retention: (s) => ({
@@ -276,6 +280,7 @@ export const notices: NoticeTexts = {
   maybeRepeat: 'You may have seen this before: it is not certain that the first one arrived.',
   again: (count) => `Shown again (${ORDINALS[count] ?? `${count}th`} time)`,
   outdated: 'No longer valid. The dates have changed since.',
+  takenBack: 'No longer so: it was taken back.',
   instead: {
     empty: {
       author: 'The message was for the person who created the course.',

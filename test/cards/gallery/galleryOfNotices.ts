@@ -57,6 +57,23 @@ const PENDING = [['2027-01-05', MARIE, { ...ENROL, consent: 'pending' }]] as rea
 const UNMET = PHASE2.filter(([day]) => day < '2027-07-01');
 const UNTIL_APRIL = STARTED.filter(([day]) => day < '2027-04-01');
 
+/** A change that others are told of (P12). */
+function toldOf(audience: Audience, what: 'paused' | 'role'): View {
+  const { course } = story(...STARTED);
+  const common = { seq: 9, on: '2027-03-10', by: LONGEST, aside: true } as const;
+  const telling =
+    what === 'paused'
+      ? { ...common, what, day: '2027-03-09' as const }
+      : { ...common, what, day: null, role: 'cti' as const, holder: MARIE, former: LONGEST };
+  const told = { ...course, told: [telling] };
+  const thing = due(told, DEFAULT_SETTINGS, '2027-03-10').find(
+    (each) => each.key === 'told' && each.audience === audience,
+  );
+  if (!thing) throw new Error(`Nothing is told to ${audience}`);
+  const base = { late: false, maybeRepeat: false, instead: null, settings: DEFAULT_SETTINGS };
+  return { kind: 'notice', due: thing, course: told, today: '2027-03-10', ...base };
+}
+
 /** One morning of a worker: something to do, something to know, something done, something moved (N1). */
 const MORNING: View = morningOf(
   [
@@ -148,6 +165,8 @@ export const NOTICES: readonly Exhibit[] = [
     view: noticeOf([...PHASE2, ['2027-07-04', MARIE, { type: 'involve' }]], 'involve', 'jobcenter'),
     personal: true,
   },
+  { name: 'notice-told-job', view: toldOf('job', 'paused'), personal: true },
+  { name: 'notice-told-channel', view: toldOf('channel', 'role') },
   { name: 'notice-retention', view: noticeOf(ENDED, 'retention', 'channel') },
   {
     name: 'notice-instead-of-person',

@@ -2,7 +2,7 @@ import type { Asked, Change } from '../../../src/cti/course/changes';
 import type { Course, PersonRef, Role } from '../../../src/cti/course/course';
 import { decide, record } from '../../../src/cti/decide/decide';
 import { evolve } from '../../../src/cti/course/evolve';
-import type { Fact, Recorded } from '../../../src/cti/course/facts';
+import type { Fact, Recorded, Via } from '../../../src/cti/course/facts';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
 import { isRefusal, type Refusal } from '../../../src/cti/course/refusal';
 
@@ -30,6 +30,9 @@ export class Told {
   private now: Course | undefined;
   private commands = 0;
 
+  /** `via`: where all of it is said; left out, others are told of nothing (P12). */
+  constructor(private readonly via?: Via) {}
+
   /** Asks on a day; what is refused fails the test. */
   on(today: PlainDate, ...changes: readonly Change[]): this {
     for (const change of changes) {
@@ -42,7 +45,10 @@ export class Told {
   /** Asks on a day and says what came of it; facts are recorded. */
   ask(today: PlainDate, change: Change, by = METTE): readonly Fact[] | Refusal {
     this.commands += 1;
-    const ask = asked(today, by, `c${this.commands}`);
+    const ask = {
+      ...asked(today, by, `c${this.commands}`),
+      ...(this.via === undefined ? {} : { via: this.via }),
+    };
     const facts = decide(this.now, change, ask);
     if (isRefusal(facts)) return facts;
     for (const event of record(facts, this.now, ask)) {

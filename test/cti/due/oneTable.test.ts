@@ -37,7 +37,7 @@ interface Lived {
 
 /** How a course stood after each step of its life. */
 function stages(first: EnrolChange, steps: readonly Step[]): readonly Lived[] {
-  const told = new Told().on(DAY_ONE, first);
+  const told = new Told('personal').on(DAY_ONE, first);
   const enrolled: Lived = { course: told.course, today: DAY_ONE };
   // As most courses begin; what consent or a start in the past forbids is refused.
   told.ask(DAY_ONE, { type: 'meeting', kind: 'startup', state: 'held', date: DAY_ONE });

@@ -15,7 +15,9 @@ describe('N1: the message of a morning', () => {
     JSON.stringify(activity?.attachments ?? activity?.text ?? '');
   const cards = (): string[] => house.connector.shown(chat).map(words);
   const bundle = (): SentActivity => {
-    const found = house.connector.shown(chat).find((card) => words(card).includes('For you today'));
+    const found = house.connector
+      .shown(chat)
+      .findLast((card) => words(card).includes('For you today'));
     if (!found) throw new Error('There is no message of several things');
     return found;
   };

@@ -25,6 +25,11 @@ export function addresseeOf(
   return audience === 'author' ? TABLE[key].author(course, about) : holderOf(course, audience);
 }
 
+/** Whether nobody is told of it when the person it is for cannot be reached. */
+export function isForThemAlone({ key }: Pick<Due, 'key'>): boolean {
+  return TABLE[key].unreached === 'nowhere';
+}
+
 /** To whom it goes by the course's facts, and by what became of it so far. */
 export function recipientOf(due: Due, course: Course, row?: Begun): Recipient {
   if (due.audience === 'channel') return { kind: 'channel' };
