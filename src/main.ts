@@ -12,6 +12,7 @@ import { plantMadeUpTeam } from './practice/madeUp/plant';
 import { StartFault } from './practice/startFault';
 import { openStorage, type AzureStorage } from './tables';
 import { openBackups } from './wiring/backups';
+import { logFigures } from './wiring/figures';
 
 export type RunMode = 'start' | 'bot' | 'serve';
 
@@ -47,6 +48,10 @@ async function startIn(mode: RunMode, stoppers: Stoppers): Promise<void> {
   const storage = await openTables({ config, mode, metrics, stoppers });
   const bot = await openBot({ config, storage, metrics, log, stoppers });
   keepBackups({ config, storage, log, stoppers });
+  if (config.mode === 'production') {
+    const stopFigures = logFigures(metrics, log);
+    stoppers.push(() => Promise.resolve(stopFigures()));
+  }
   process.stdout.write(`listening on http://${config.host}:${bot.port}\n`);
   if (mode === 'start') await openLocalTeams({ config, storage, bot, stoppers });
 }
