@@ -98,6 +98,7 @@ export type Command =
       readonly support?: SupportDecision;
       readonly by?: PersonWord;
       readonly worker?: string;
+      readonly reason?: string;
     }
   | {
       readonly name: 'jobEnded';

@@ -27,7 +27,7 @@ export const FORM_FIELDS = {
   start: ['citizen', 'date', 'reason'],
   tick: ['reason'],
   plan: ['citizen', 'responsible'],
-  decision: ['citizen', 'support', 'by', 'worker'],
+  decision: ['citizen', 'support', 'by', 'worker', 'reason'],
   jobEnded: ['citizen', 'date', 'reason'],
   correct: ['citizen', 'what', 'date', 'kind', 'time', 'basis', 'number', 'reason'],
   reassign: ['from', 'to', 'role', 'reason'],

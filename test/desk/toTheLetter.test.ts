@@ -98,7 +98,8 @@ describe('asked as a person would', () => {
       expect(await asked(text)).toMatch(/only on a job course.*generic manual.*“transition 49”/);
     }
     expect(await asked('transition 42')).toMatch(/CTI manual, p\. 19.*“jobmatch 42”/);
-    expect(await asked('start 49')).toContain('the day that the job or the transition begins');
+    // T3: a course without a planned transition starts with it on that day, nothing asked.
+    expect(await asked('start 49')).toContain('The day of the transition is 1 March 2027.');
   });
 
   it('N1: a card whose day has moved says so and names no other day than it did', async () => {

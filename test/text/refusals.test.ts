@@ -46,6 +46,8 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
   ],
   courseEnded: [['T8', { end: '2027-12-01' }]],
   ctiChangeNeedsReason: [['P1', { from: 'Lærke Holm' }]],
+  jobChangeNeedsReason: [['P1', { from: 'Lærke Holm' }]],
+  supportByCti: [['T8', { person: 'Lærke Holm' }]],
   ctiIsCaseworker: [
     ['P2', { person: 'Lærke Holm' }],
     ['P2', { person: 'Lærke Holm', enrolling: 'yes' }],
@@ -262,7 +264,7 @@ describe('a refusal says what to do instead', () => {
   it('T3: a start of a generic course is measured by its manual', () => {
     const data = { date: '2027-02-22', firstDay: '2027-03-01', programme: 'generic' };
     const early = refusalText(refused('T3', 'earlyStartNeedsReason', data), da, 43);
-    expect(early).toContain('En start før overgangsdagen den 1. marts 2027');
+    expect(early).toContain('den dag, overgangen sker den 1. marts 2027');
     expect(early).toContain('(generisk manual)');
     expect(refusalText(refused('T3', 'startNeedsReason', data), en, 43)).toContain(
       '(generic manual)',

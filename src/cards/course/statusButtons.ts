@@ -39,7 +39,12 @@ export function statusButtons(
     send: { citizen },
   });
   return {
-    buttons: [...primary(scene), ...(isFolded || scene.outline.frozen ? [] : [list]), ...undo],
+    buttons: [
+      ...primary(scene),
+      ...mending(view, scene),
+      ...(isFolded || scene.outline.frozen ? [] : [list]),
+      ...undo,
+    ],
     more: {
       title: cards.more,
       pictures: pictures.map((picture) => layOut('picture', picture)),
@@ -71,6 +76,20 @@ function primary(scene: Scene): readonly Press[] {
     return form(buttons[begins], begins);
   }
   return outline.start ? [] : form(buttons.start, 'start');
+}
+
+/** What the method has before the job, and was not there when the match was told (C1). */
+function mending({ advice }: StatusView, { course, context }: Scene): readonly Press[] {
+  const { buttons } = context.texts.cards;
+  const citizen = course.number;
+  return [
+    ...(advice.includes('startupBeforeJob')
+      ? [opening(context, buttons.planStartup, { form: 'meeting', citizen, kind: 'startup' })]
+      : []),
+    ...(advice.includes('planBeforeJob')
+      ? [opening(context, buttons.jointPlan, { form: 'plan', citizen })]
+      : []),
+  ];
 }
 
 /** What can be recorded now. */

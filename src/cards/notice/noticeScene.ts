@@ -1,11 +1,10 @@
 // What the sentences of a notice draw on; called by the files beside.
-import { EARLIEST_START_DAYS } from '../../cti/calendar/phases';
 import { addDays, addMonths, daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
 import { checklist, isItemOpen } from '../../cti/checklists';
 import { networkMeetingsBy } from '../../cti/course/outline';
 import { hasPhasePlan } from '../../cti/course/phasePlan';
 import type { MeetingKind } from '../../cti/course/course';
-import { leadsToJob, type ListId } from '../../cti/programmes';
+import { programmeOf, type ListId } from '../../cti/programmes';
 import { erasedOn } from '../../cti/due/retention';
 import { TABLE } from '../../cti/due/table';
 import { changeTold } from '../../cti/due/tellings';
@@ -21,14 +20,14 @@ import type { Scene } from '../parts/timeline';
 export function noticeScene({ due, settings, outdated }: NoticeView, scene: Scene): NoticeScene {
   const { course, outline, today } = scene;
   const list = listOf(due);
+  const { earlyDays } = programmeOf(course.programme);
   return {
     programme: course.programme,
     audience: due.audience,
     ordinal: due.ordinal,
     target: due.target,
     firstDay: course.firstDay,
-    earliestStart:
-      course.firstDay && leadsToJob(course) ? addDays(course.firstDay, -EARLIEST_START_DAYS) : null,
+    earliestStart: course.firstDay && earlyDays > 0 ? addDays(course.firstDay, -earlyDays) : null,
     lastDay: outline.lastDay,
     networkBy: outdated
       ? networkBySaid(due)

@@ -98,6 +98,7 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
   decision: {
     citizen,
     support: field.choiceField(SUPPORT_DECISIONS),
+    reason,
     by: field.personField,
     worker: field.textField,
   },

@@ -76,6 +76,7 @@ export const CARE = [
       support: wordSlot(supports),
       by: announced(WORDS.care.decisionBy, personSlot),
       worker: textSlot(WORDS.care.decisionWorker),
+      reason: reasonSlot,
     },
   }),
   entry('contact', {

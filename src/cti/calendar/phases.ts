@@ -19,9 +19,6 @@ export interface Clockwork {
   readonly pauses: readonly Stretch[];
 }
 
-/** How many days before the first working day CTI may begin, in rare cases and with a reason (T3). */
-export const EARLIEST_START_DAYS = 14;
-
 /** Boundary k is the first day of phase k + 1; the last is the end. `null` while an open pause lies before it. */
 export type Boundaries = readonly (PlainDate | null)[];
 

@@ -62,6 +62,7 @@ export type Change =
       readonly support: SupportDecision;
       readonly by?: PersonRef;
       readonly worker?: string;
+      readonly reason?: string;
     }
   | { readonly type: 'themes'; readonly themes: readonly Theme[] }
   | {

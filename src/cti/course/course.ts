@@ -242,6 +242,8 @@ export interface Course {
     readonly by: PersonRef | null;
     readonly worker: string | null;
     readonly on: PlainDate;
+    /** Why the course's own CTI worker gives it (T8). */
+    readonly reason?: string;
   } | null;
   readonly handover: Handover | null;
   readonly involved: readonly PlainDate[];

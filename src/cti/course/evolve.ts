@@ -223,8 +223,8 @@ const EVOLVERS: Evolvers = {
   }),
   contact: (course, { contact }) => ({ contacts: [...course.contacts, contact] }),
   hours: (course, { hours }) => ({ hours: [...course.hours, hours] }),
-  decision: (_course, { support, by, worker }, event) => ({
-    decision: { support, by, worker, on: event.on },
+  decision: (_course, { support, by, worker, reason }, event) => ({
+    decision: { support, by, worker, on: event.on, ...(reason !== undefined && { reason }) },
   }),
   handover: (_course, { handover }) => ({ handover }),
   supportNeed: ({ supportNeeds = [] }, { need }) => ({

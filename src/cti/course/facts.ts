@@ -122,6 +122,8 @@ export type Fact =
       readonly support: SupportDecision;
       readonly by: PersonRef | null;
       readonly worker: string | null;
+      /** Why the course's own CTI worker gives it (T8). */
+      readonly reason?: string;
     }
   | { readonly type: 'handover'; readonly handover: Handover }
   | { readonly type: 'supportNeed'; readonly need: SupportNeed }

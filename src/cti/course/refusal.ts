@@ -21,7 +21,7 @@ export type RuleId =
 export type RefusalWhy =
   /** T4. `end` (if known); `over: 'yes'` once it has come. */
   | 'cannotExtend'
-  /** T3. `date`, `earliest` (first day − 14), `firstDay`; `programme` of one that begins with a transition. */
+  /** T3. `date`, `earliest`, `firstDay`; `programme` of one that begins with a transition. */
   | 'startTooEarly'
   /** T3: an early start (planned or recorded) wants its reason. `date`, `firstDay`. */
   | 'earlyStartNeedsReason'
@@ -37,6 +37,10 @@ export type RefusalWhy =
   | 'courseEnded'
   /** P1: a change of CTI worker wants a reason. `from`. */
   | 'ctiChangeNeedsReason'
+  /** P1: a change of job consultant on a course that leads to a job wants a reason. `from`. */
+  | 'jobChangeNeedsReason'
+  /** T8: the course's own CTI worker is to give the support afterwards; that wants a reason. `person`. */
+  | 'supportByCti'
   /** P2. `person`. */
   | 'ctiIsCaseworker'
   /** P2: same person as CTI worker and job consultant wants a reason. `person`. */

@@ -1,9 +1,11 @@
 // The rules for plans, agreements, themes, focus areas and the handover: `decide` calls them.
+import { isDecidedOnCti } from '../course/continuedSupport';
 import type { Focus, Handover } from '../course/course';
 import { isHandoverMade } from '../fidelity/handover';
 import { refuse } from '../course/refusal';
+import { holderOf } from '../meetings/attendance';
 import { leadsToJob } from '../programmes';
-import { nextId, type ChangeOf, type Decider } from './decider';
+import { nextId, reasonOf, type ChangeOf, type Decider } from './decider';
 
 /** At most so many open focus areas (C2: 1 to 3, advised 2 to 3). */
 export const MOST_FOCUS_AREAS = 3;
@@ -28,14 +30,19 @@ export const decideAgreement: Decider<'agreement'> = (course, change) => {
   return [{ type: 'agreement', followUp }];
 };
 
-/** The decision on continued support (T10). */
+/** The decision on continued support (T10), which somebody else than the CTI worker gives (T8). */
 export const decideSupport: Decider<'decision'> = (course, change) => {
   const { support } = change;
   const by = change.by ?? null;
   const worker = change.worker?.trim() ?? null;
   const now = course.decision;
   if (now && now.support === support && now.by?.id === by?.id && now.worker === worker) return [];
-  return [{ type: 'decision', support, by, worker }];
+  const reason = reasonOf(change);
+  if (!isDecidedOnCti({ support, by, worker }, course))
+    return [{ type: 'decision', support, by, worker }];
+  return reason === null
+    ? refuse('T8', 'supportByCti', { person: holderOf(course, 'cti')?.name ?? '' })
+    : [{ type: 'decision', support, by, worker, reason }];
 };
 
 /** Which themes of the needs mapping have been looked at (C2). */

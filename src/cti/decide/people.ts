@@ -2,6 +2,7 @@
 import { holderOf } from '../meetings/attendance';
 import type { Course, PersonRef, Role } from '../course/course';
 import { refuse, type Refusal } from '../course/refusal';
+import { leadsToJob } from '../programmes';
 import { reasonOf, type Decider } from './decider';
 
 const CASEWORKERS: readonly Role[] = ['jobcenter', 'social'];
@@ -36,9 +37,14 @@ function combination(
   return reason === null ? refuse('P2', 'ctiIsJobConsultant', { person: person.name }) : undefined;
 }
 
-/** P1: one CTI worker through the whole course; a change is a fact that wants its reason. */
+/**
+ * P1: one CTI worker through the whole course, and of who is to get a job one job consultant; a change
+ * is a fact that wants its reason.
+ */
 function changedWorker(course: Course, role: Role, reason: string | null): Refusal | undefined {
-  const from = role === 'cti' ? holderOf(course, 'cti') : null;
+  const lasts = role === 'cti' || (role === 'job' && leadsToJob(course));
+  const from = lasts ? holderOf(course, role) : null;
   if (from === null || reason !== null) return undefined;
-  return refuse('P1', 'ctiChangeNeedsReason', { from: from.name });
+  const why = role === 'cti' ? 'ctiChangeNeedsReason' : 'jobChangeNeedsReason';
+  return refuse('P1', why, { from: from.name });
 }

@@ -2,10 +2,9 @@
 import type { Asked } from '../course/changes';
 import type { Course } from '../course/course';
 import type { Fact } from '../course/facts';
-import { EARLIEST_START_DAYS } from '../calendar/phases';
 import { addDays, type PlainDate } from '../calendar/plainDate';
 import { refuse, type Refusal } from '../course/refusal';
-import { leadsToJob } from '../programmes';
+import { leadsToJob, programmeOf } from '../programmes';
 import { reasonOf, refuseWhenEnded, type Decider, type Decision } from './decider';
 
 /**
@@ -25,8 +24,14 @@ export const decideStart: Decider<'start'> = (course, change, asked) => {
     refuseWhenEnded(course, asked.today) ??
     pausesBefore(course, date) ??
     judgeStart(course, { date, reason }, asked.today);
-  return refused ?? [{ type: 'started', date, reason }];
+  return refused ?? [...transitionWith(course, date), { type: 'started', date, reason }];
 };
+
+/** T3: a course that leads to no job starts with its transition; with none planned it is on that day. */
+function transitionWith(course: Course, date: PlainDate): Fact[] {
+  const isPlanned = leadsToJob(course) || course.firstDay !== null;
+  return isPlanned ? [] : [{ type: 'firstDay', date, reason: null }];
+}
 
 /** S itself is corrected only with a reason (T3); what is true of a first start holds again. */
 export function correctStart(
@@ -55,8 +60,8 @@ export const decideFirstDay: Decider<'firstDay'> = (course, change, asked) => {
 
 /**
  * A planned start follows its first working day: when both were the same day, or when the plan would
- * now lie after the first working day or more than 14 days before it (T3). A start that has happened
- * stays.
+ * now lie after the first working day or longer before it than the programme allows (T3). A start that
+ * has happened stays.
  */
 export function plannedStartMovesTo(course: Course, firstDay: PlainDate, asked: Asked): Fact[] {
   const { start } = course;
@@ -64,7 +69,7 @@ export function plannedStartMovesTo(course: Course, firstDay: PlainDate, asked: 
   const fits =
     start.date !== course.firstDay &&
     start.date <= firstDay &&
-    start.date >= earliestStart(firstDay);
+    start.date >= earliestStart(course, firstDay);
   if (fits || start.date === firstDay) return [];
   return [{ type: 'started', date: firstDay, reason: null }];
 }
@@ -91,11 +96,13 @@ function judgeStart(
   // A course that leads to no job has a day of transition in place of the first working day (T3).
   const other = leadsToJob({ programme }) ? {} : { programme };
   if (firstDay === null) {
+    if (!leadsToJob({ programme })) return undefined;
     if (isPlan) return refuse('T3', 'noFirstDay', { programme });
-    return reason === null ? refuse('T3', 'startNeedsReason', { date, ...other }) : undefined;
+    return reason === null ? refuse('T3', 'startNeedsReason', { date }) : undefined;
   }
-  if (isPlan && date < earliestStart(firstDay)) {
-    const data = { date, earliest: earliestStart(firstDay), firstDay, ...other };
+  const earliest = earliestStart({ programme }, firstDay);
+  if (isPlan && date < earliest) {
+    const data = { date, earliest, firstDay, ...other };
     return refuse('T3', 'startTooEarly', data);
   }
   if (reason !== null || date === firstDay) return undefined;
@@ -111,6 +118,6 @@ function pausesBefore(course: Course, start: PlainDate): Refusal | undefined {
     : undefined;
 }
 
-function earliestStart(firstDay: PlainDate): PlainDate {
-  return addDays(firstDay, -EARLIEST_START_DAYS);
+function earliestStart({ programme }: Pick<Course, 'programme'>, firstDay: PlainDate): PlainDate {
+  return addDays(firstDay, -programmeOf(programme).earlyDays);
 }

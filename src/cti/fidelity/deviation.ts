@@ -6,6 +6,8 @@ import type { RuleId } from '../course/refusal';
 export type DeviationKind =
   /** P1. `from`, `to` (names; `to` may be 'none'). */
   | 'ctiChanged'
+  /** P1: of a course that leads to a job. `from`, `to` as above. */
+  | 'jobConsultantChanged'
   /** P2. `person`. */
   | 'ctiIsJobConsultant'
   /** P5: the CTI worker supported the citizen before. */
@@ -14,7 +16,7 @@ export type DeviationKind =
   | 'missingAtMeeting'
   /** C9: no closing meeting before the end (`job`). `end`. */
   | 'noClosingMeeting'
-  /** T3: more than 14 days before the first working day. `firstDay`, `days`. */
+  /** T3: longer before the first day than the programme allows. `firstDay`, `days`; `notBefore` where it allows none. */
   | 'startedTooEarly'
   /** T3. `firstDay`, `days`. */
   | 'startedLate'
@@ -32,6 +34,8 @@ export type DeviationKind =
   | 'stoppedEarly'
   /** T8. `minutes`, `kind`. */
   | 'supportAfterEnd'
+  /** T8: the course's own CTI worker is to give the support afterwards. */
+  | 'supportByCti'
   /** T9: no network meeting by one month before the end. `by`. */
   | 'networkMeetingLate'
   /** T10: no decision on continued support before the end. `end`. */

@@ -1,7 +1,7 @@
 // How a course differs from the manual: receipts, documentation, `mine` and the overview show it.
 import { addDays, daysBetween, type PlainDate } from '../calendar/plainDate';
 import { checklist } from '../checklists';
-import type { Course } from '../course/course';
+import type { Course, Role } from '../course/course';
 import { networkMeetingsBy, outline, type Outline } from '../course/outline';
 import {
   hasClosingMeeting,
@@ -12,7 +12,7 @@ import {
   type ListId,
 } from '../programmes';
 import type { RuleId } from '../course/refusal';
-import { EARLIEST_START_DAYS } from '../calendar/phases';
+import { isDecidedOnCti } from '../course/continuedSupport';
 import { holderOf, missingAt } from '../meetings/attendance';
 import { heldMeetings } from '../meetings/planned';
 import { uncovered } from './coverage';
@@ -41,6 +41,7 @@ type Judge = (facts: Facts) => readonly Deviation[];
 
 const JUDGES: readonly Judge[] = [
   workerChanged,
+  jobConsultantChanged,
   workerIsJobConsultant,
   workerSupportedBefore,
   missingAtMeetings,
@@ -50,15 +51,25 @@ const JUDGES: readonly Judge[] = [
   itemsLeftOpen,
   stoppedEarly,
   supportAfterEnd,
+  supportByCti,
   lateForTheEnd,
 ];
 
 function workerChanged({ course }: Facts): readonly Deviation[] {
+  return changesOf(course, 'cti', 'ctiChanged');
+}
+
+/** P1: the job consultant follows the whole course of who is to get a job. */
+function jobConsultantChanged({ course }: Facts): readonly Deviation[] {
+  return leadsToJob(course) ? changesOf(course, 'job', 'jobConsultantChanged') : [];
+}
+
+function changesOf(course: Course, changed: Role, kind: DeviationKind): readonly Deviation[] {
   return course.roleChanges
-    .filter(({ role }) => role === 'cti')
+    .filter(({ role }) => role === changed)
     .map(({ from, to, on, reason }) => {
       const data = { from: from.name, to: to === 'none' ? 'none' : to.name };
-      return { rule: 'P1', kind: 'ctiChanged', on, reason, data };
+      return { rule: 'P1', kind, on, reason, data };
     });
 }
 
@@ -95,7 +106,7 @@ function missingAtMeetings({ course }: Facts): readonly Deviation[] {
   });
 }
 
-/** T3. Early within 14 days and with a reason is no deviation: the manual allows it. */
+/** T3. Early within the days that the manual allows, and with a reason, is no deviation. */
 function startDiffers({ course, today }: Facts): readonly Deviation[] {
   const { start, firstDay } = course;
   if (!start || start.date > today) return [];
@@ -104,9 +115,11 @@ function startDiffers({ course, today }: Facts): readonly Deviation[] {
     return [{ rule: 'T3', kind: 'startedWithoutFirstDay', on, reason, data: {} }];
   }
   const days = daysBetween(firstDay, on);
-  if (days >= -EARLIEST_START_DAYS && days <= 0) return [];
+  const { earlyDays: allowed } = programmeOf(course.programme);
+  if (days >= -allowed && days <= 0) return [];
   const kind = days > 0 ? 'startedLate' : 'startedTooEarly';
-  return [{ rule: 'T3', kind, on, reason, data: { firstDay, days: Math.abs(days) } }];
+  const data = { firstDay, days: Math.abs(days), ...(allowed === 0 && { notBefore: 'yes' }) };
+  return [{ rule: 'T3', kind, on, reason, data }];
 }
 
 /** C1: before the job starts, the start-up meeting and one joint plan. */
@@ -176,6 +189,14 @@ function supportAfterEnd({ course, at }: Facts): readonly Deviation[] {
     .map(({ date, kind, minutes, reason }) => {
       return { rule: 'T8', kind: 'supportAfterEnd', on: date, reason, data: { minutes, kind } };
     });
+}
+
+/** T8: continued support is somebody else's. */
+function supportByCti({ course }: Facts): readonly Deviation[] {
+  const { decision } = course;
+  if (decision === null || !isDecidedOnCti(decision, course)) return [];
+  const { on, reason = null } = decision;
+  return [{ rule: 'T8', kind: 'supportByCti', on, reason, data: {} }];
 }
 
 /** What should have been in place before the end: T9, T10, C6, C9. Not asked of a course stopped early. */

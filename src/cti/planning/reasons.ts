@@ -46,28 +46,19 @@ const PLAIN = { reading: false, data: {}, movedBy: [], unmoved: null } as const;
 
 function beginnings(course: Course): Reason[] {
   const { enrolledOn, firstDay, start, programme } = course;
+  const { sources } = programmeOf(programme);
   const startup = course.meetings.find(({ kind, state }) => kind === 'startup' && state === 'held');
   return [
     { ...PLAIN, what: 'enrolled', date: enrolledOn, rule: 'D4', source: 'own' },
-    ...(startup ? [reasonFrom('startup', startup.date, 'C1', 'model', {})] : []),
+    ...(startup ? [reasonFrom('startup', startup.date, 'C1', sources.startup, { programme })] : []),
     ...(firstDay
       ? [
-          reasonFrom('firstDay', firstDay, 'T3', programmeOf(programme).sources.start, {
+          reasonFrom('firstDay', firstDay, 'T3', sources.start, {
             ...(course.firstDayReason && { reason: course.firstDayReason }),
           }),
         ]
       : []),
-    ...(start
-      ? [
-          reasonFrom(
-            'start',
-            start.date,
-            'T3',
-            programmeOf(programme).sources.start,
-            startData(course),
-          ),
-        ]
-      : []),
+    ...(start ? [reasonFrom('start', start.date, 'T3', sources.start, startData(course))] : []),
   ];
 }
 
@@ -124,10 +115,10 @@ function endings(course: Course, today: PlainDate): Reason[] {
 
 /** What is to be in place before a course ends, as planned or shortened to a day ahead (T7, T9, T10). */
 function beforeTheEnd({ programme }: Course, end: PlainDate): Reason[] {
-  const { networkMeetings } = programmeOf(programme).sources;
+  const { networkMeetings, decision } = programmeOf(programme).sources;
   return [
     reasonFrom('networkMeetingsBy', networkMeetingsBy(end), 'T9', networkMeetings, { end }),
-    reasonFrom('decisionBefore', end, 'T10', 'model', { end }),
+    reasonFrom('decisionBefore', end, 'T10', decision, { end }),
   ];
 }
 

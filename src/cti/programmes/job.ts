@@ -26,6 +26,7 @@ export const JOB: Programme = {
     },
   },
   begins: 'jobmatch',
+  earlyDays: 14,
   bases: [
     {
       id: 'sel85',
@@ -126,8 +127,11 @@ export const JOB: Programme = {
     length: 'job, model, faq 44, faq 50',
     start: 'job',
     networkMeetings: 'job p. 32',
+    startup: 'model',
+    decision: 'model',
     deviations: {
       ctiChanged: 'job p. 12',
+      jobConsultantChanged: 'model',
       ctiIsJobConsultant: 'faq 54',
       supportedBefore: 'job p. 23',
       missingAtMeeting: 'faq 28, model',
@@ -141,6 +145,7 @@ export const JOB: Programme = {
       openAtChange: 'faq 50, model',
       stoppedEarly: 'faq 45',
       supportAfterEnd: 'faq 51',
+      supportByCti: 'faq 1, model',
       networkMeetingLate: 'job p. 32',
       decisionLate: 'model',
       focusUncovered: 'job p. 32, faq 47',

@@ -79,6 +79,9 @@ export interface Sources {
   readonly length: string;
   readonly start: string;
   readonly networkMeetings: string;
+  /** That there is a start-up meeting, and a decision on continued support (C1, T10). */
+  readonly startup: string;
+  readonly decision: string;
   readonly deviations: Readonly<Record<DeviationKind, string>>;
 }
 
@@ -88,6 +91,8 @@ export interface Programme {
   readonly words: InEachLanguage<ProgrammeWords>;
   /** How the start is planned (T3): a job match, with work agreement and hours (C1, C5), or a transition. */
   readonly begins: Beginning;
+  /** Days before the first day on which CTI may start, exceptionally (T3); 0: not before it. */
+  readonly earlyDays: number;
   readonly bases: readonly Basis[];
   /** Without a legal basis: refused (`needsBasis`), or this long. */
   readonly plain: Measure;

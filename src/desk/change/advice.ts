@@ -2,6 +2,7 @@
 import type { Contact, Course } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import { outline } from '../../cti/course/outline';
+import { hasMeeting } from '../../cti/meetings/planned';
 import { leadsToJob } from '../../cti/programmes';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { allBut } from './attendees';
@@ -18,6 +19,9 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
   chooseTwoOrThreeFocus: (course, fact) =>
     fact.type === 'focus' && course.focus.filter((focus) => !focus.closed).length === 1,
   givePeople: (course, fact) => fact.type === 'enrolled' && course.people.cti === null,
+  startupBeforeJob: (course, fact) => isMatch(course, fact) && !hasMeeting(course, 'startup'),
+  planBeforeJob: (course, fact) => isMatch(course, fact) && course.jointPlan === null,
+  onePlan: (course, fact) => fact.type === 'jointPlan' && leadsToJob(course),
   agreementNext: (course, fact) =>
     fact.type === 'firstDay' && leadsToJob(course) && course.agreement === null,
   askConsent: (course, fact) => fact.type === 'enrolled' && course.consent.state === 'pending',
@@ -33,6 +37,11 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
     fact.type === 'meetingPlanned' && fact.kind === 'startup' && leadsToJob(course),
   startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
 };
+
+/** The first job match, before the job: C1 asks for what comes before it. */
+function isMatch(course: Course, fact: Fact): boolean {
+  return fact.type === 'firstDay' && leadsToJob(course) && (course.newJobs ?? []).length === 0;
+}
 
 /** Told twice: whoever got no answer to the first may have repeated it. */
 function isSame(one: Contact, other: Contact): boolean {

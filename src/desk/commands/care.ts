@@ -89,7 +89,8 @@ async function decisionChange({ caller, command }: AskedOf<'decision'>): Promise
   if (!command.support) return [];
   const by = command.by ? await personMeant(caller, command.by) : undefined;
   if (by && isView(by)) return by;
-  return [{ type: 'decision', support: command.support, ...told({ by, worker: command.worker }) }];
+  const { support, worker } = command;
+  return [{ type: 'decision', support, ...told({ by, worker }), ...reasonTold(command) }];
 }
 
 function contactChange({ command }: AskedOf<'contact'>): Changes {

@@ -20,6 +20,8 @@ const ASK_INSTEAD: Partial<Record<RefusalWhy, Asking>> = {
   earlyStartNeedsReason: { form: 'same', field: 'reason' },
   startNeedsReason: { form: 'same', field: 'reason' },
   ctiChangeNeedsReason: { form: 'same', field: 'reason' },
+  jobChangeNeedsReason: { form: 'same', field: 'reason' },
+  supportByCti: { form: 'same', field: 'reason' },
   ctiIsJobConsultant: { form: 'same', field: 'reason' },
   naNeedsReason: { form: 'tick', field: 'reason' },
   stopNeedsReason: { form: 'stop', field: 'reason' },

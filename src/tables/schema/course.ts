@@ -129,7 +129,15 @@ export const courseSchema = open({
   supportNeeds: z.array(supportNeed).exactOptional(),
   contacts: list(contact),
   hours: list(hours),
-  decision: orNull(open({ support, by: orNull(person), worker: orNull(text), on: date })),
+  decision: orNull(
+    open({
+      support,
+      by: orNull(person),
+      worker: orNull(text),
+      on: date,
+      reason: text.exactOptional(),
+    }),
+  ),
   handover: orNull(handover),
   involved: list(date),
   told: z.array(telling).exactOptional(),

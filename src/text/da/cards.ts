@@ -66,6 +66,12 @@ export const cards = {
       'Alle med en rolle er noteret som deltagere. Manglede nogen, så skriv mødet igen med »uden« og rollen eller navnet.',
     chooseTwoOrThreeFocus: 'CTI-manualen anbefaler to til tre fokusområder.',
     givePeople: 'Notér, hvem der har hvilken rolle, så de rigtige får besked.',
+    startupBeforeJob:
+      'Opstartsmødet holdes, før jobbet begynder, og der er hverken holdt eller planlagt et. Planlæg det med knappen (indsatsmodellen).',
+    planBeforeJob:
+      'Den fælles plan lægges, før jobbet begynder. Notér den med knappen, når den er lavet (spørgsmål og svar nr. 34).',
+    onePlan:
+      'Har borgeren både Min Plan i jobcentret og en handleplan efter SEL § 141, skal de to hænge sammen, så borgeren oplever én plan (spørgsmål og svar nr. 30).',
     agreementNext: 'Næste skridt er arbejdsaftalen: timer, opgaver, hensyn, delmål og opfølgning.',
     askConsent: 'Spørg borgeren om samtykke; først når det er givet, kan forløbet gå videre.',
     notTargetGroup:
@@ -192,6 +198,8 @@ export const cards = {
     contact: 'Notér kontakt',
     meeting: 'Notér møde',
     planMeeting: 'Planlæg møde',
+    planStartup: 'Planlæg opstartsmøde',
+    jointPlan: 'Notér fælles plan',
     resume: 'Genoptag',
     pause: 'Sæt på pause',
     hours: 'Notér timer',

@@ -1,7 +1,7 @@
 // What differs from the method, and why each date is what it is, in Danish.
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
 import { capital, formatDate, joinList } from '../dates';
-import { isListId, programmeOf } from '../../cti/programmes';
+import { isListId, leadsToJob, programmeOf } from '../../cti/programmes';
 import { wordedSource } from '../citation';
 import type { MethodFacts, MethodTexts } from '../method';
 import { basisLabel, byBeginning, manuals, phased, programmeWords } from '../programmes';
@@ -16,12 +16,16 @@ export const method: MethodTexts = {
       f.value('to') === 'none'
         ? `${f.value('from')} er ikke længere CTI-medarbejder på forløbet.`
         : `CTI-medarbejderen er skiftet fra ${f.value('from')} til ${f.value('to')}.`,
+    jobConsultantChanged: (f) =>
+      f.value('to') === 'none'
+        ? `${f.value('from')} er ikke længere jobkonsulent på forløbet.`
+        : `Jobkonsulenten er skiftet fra ${f.value('from')} til ${f.value('to')}.`,
     ctiIsJobConsultant: (f) => `${f.value('person')} er både CTI-medarbejder og jobkonsulent.`,
     supportedBefore: () => 'CTI-medarbejderen har også støttet borgeren tidligere.',
     missingAtMeeting: (f) => `${capital(meeting(f))} blev holdt uden ${attendees(f)}.`,
     noClosingMeeting: () => 'Der blev ikke holdt et afsluttende møde, inden forløbet sluttede.',
     startedTooEarly: (f) =>
-      `CTI startede ${days(f)} før ${f.date('firstDay')}. Metoden tillader højst 14 dage.`,
+      `CTI startede ${days(f)} før ${f.date('firstDay')}.${f.has('notBefore') ? '' : ' Metoden tillader højst 14 dage.'}`,
     startedLate: (f) => `CTI startede ${days(f)} efter ${f.date('firstDay')}.`,
     startedWithoutFirstDay: () => 'CTI startede, uden at den første dag var aftalt.',
     startupAfterJob: (f) =>
@@ -36,6 +40,7 @@ export const method: MethodTexts = {
         : 'Forløbet blev afbrudt før tid.',
     supportAfterEnd: (f) =>
       `Der er noteret støtte efter sidste dag: ${minutes(f)} ${contactKind(f)}.`,
+    supportByCti: () => 'Støtten efter CTI gives af forløbets egen CTI-medarbejder.',
     networkMeetingLate: (f) => `Der var ikke holdt en overdragelsessamtale senest ${f.date('by')}.`,
     decisionLate: () => 'Afgørelsen om fortsat støtte var ikke truffet, da forløbet sluttede.',
     focusUncovered: (f) =>
@@ -58,7 +63,10 @@ export const method: MethodTexts = {
 
   reasons: {
     enrolled: () => 'Fra den dag følger botten forløbet.',
-    startup: () => 'Opstartsmødet holdes, før jobbet begynder.',
+    startup: (f) =>
+      leadsToJob({ programme: f.value('programme') })
+        ? 'Opstartsmødet holdes, før jobbet begynder.'
+        : 'Som I har noteret.',
     firstDay: (f) =>
       f.has('reason') ? `Som I har noteret. Årsag: ${f.value('reason')}` : 'Som I har noteret.',
     start: (f) => startReason(f),

@@ -54,10 +54,14 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). ${r.is('enrolling', 'yes') ? `Skriv det hele igen med »start ${r.typed('earliest')} årsag …« eller en senere dag.` : `Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`}`,
+    begins(r) === 'transition'
+      ? `CTI starter den dag, overgangen sker${onDate(r, 'firstDay')}, og ikke før (${startSource(r)}). Er dagen flyttet, så skriv ${r.command('overgang', r.typed('date'))}.`
+      : `CTI kan tidligst starte${onDate(r, 'earliest')}, 14 dage før ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). ${r.is('enrolling', 'yes') ? `Skriv det hele igen med »start ${r.typed('earliest')} årsag …« eller en senere dag.` : `Vælg den dag eller en senere: ${r.command('start', `${r.typed('earliest')} årsag …`)}.`}`,
 
   earlyStartNeedsReason: (r) =>
-    `En start før ${firstDayOf(r)}${onDate(r, 'firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
+    begins(r) === 'transition'
+      ? `CTI starter den dag, overgangen sker${onDate(r, 'firstDay')}, så en start før den skal have en årsag (${startSource(r)}). Skete overgangen den dag, så skriv ${r.command('overgang', r.typed('date'))}; ellers ${r.command('start', `${r.typed('date')} årsag …`)}.`
+      : `En start før ${firstDayOf(r)}${onDate(r, 'firstDay')} er en undtagelse og skal have en årsag, for eksempel at transporten skal på plads (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}.`,
 
   startNeedsReason: (r) =>
     `CTI starter efter metoden på ${firstDayOf(r)}, så en anden startdato${onDate(r, 'date')} skal have en årsag (${startSource(r)}). Skriv ${r.command('start', `${r.typed('date')} årsag …`)}, så noteres det som en afvigelse.`,
@@ -80,6 +84,12 @@ export const refusals: RefusalTexts = {
 
   ctiChangeNeedsReason: (r) =>
     `Borgeren har én CTI-medarbejder gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (${MANUAL} 12). Skriv ${r.command('rolle', 'cti @Navn årsag …')}, så noteres det som en afvigelse.`,
+
+  jobChangeNeedsReason: (r) =>
+    `Jobkonsulenten følger borgeren gennem hele forløbet, så et skifte${r.has('from') ? ` fra ${r.value('from')}` : ''} skal have en årsag (indsatsmodellen). Skriv ${r.command('rolle', 'jobkonsulent @Navn årsag …')}, så noteres det som en afvigelse.`,
+
+  supportByCti: (r) =>
+    `${person(r)} er CTI-medarbejder på forløbet, og støtten bagefter gives af en anden (${FAQ} 1; indsatsmodellen). Skriv, hvem der så giver den, eller skriv det igen med »årsag …« til sidst, så noteres det som en afvigelse.`,
 
   ctiIsCaseworker: (r) =>
     `${person(r)} kan ikke være både sagsbehandler og CTI-medarbejder på samme forløb (${FAQ} 53). ${r.is('enrolling', 'yes') ? 'Vælg en anden til en af rollerne, og skriv det hele igen.' : `Vælg en anden til en af rollerne med ${r.command('rolle')}.`}`,

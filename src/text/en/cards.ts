@@ -73,6 +73,12 @@ export const cards: Texts['cards'] = {
       'Everybody with a role is recorded as present. If somebody was missing, write the meeting again with “without” and the role or name.',
     chooseTwoOrThreeFocus: 'The CTI manual recommends two to three focus areas.',
     givePeople: 'Record who has which role, so that the right people are told.',
+    startupBeforeJob:
+      'The start-up meeting comes before the job begins, and none has been held or planned. Plan it with the button (intervention model).',
+    planBeforeJob:
+      'The joint plan is made before the job begins. Record it with the button once it is made (questions and answers no. 34).',
+    onePlan:
+      'If the citizen has both Min Plan at the job centre and a plan of action under SEL § 141, the two must agree, so that the citizen has one plan (questions and answers no. 30).',
     agreementNext:
       'The next step is the work agreement: hours, tasks, health considerations, sub-goals and follow-up.',
     askConsent: 'Ask the citizen for consent; the course cannot go on without it.',
@@ -188,6 +194,8 @@ export const cards: Texts['cards'] = {
     contact: 'Record contact',
     meeting: 'Record meeting',
     planMeeting: 'Plan meeting',
+    planStartup: 'Plan start-up meeting',
+    jointPlan: 'Record joint plan',
     resume: 'Resume',
     pause: 'Pause',
     hours: 'Record hours',

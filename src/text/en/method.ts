@@ -1,6 +1,6 @@
 // What differs from the method, and why each date is what it is, in English.
 import { ATTENDEES, CONTACT_KINDS, MEETING_KINDS, PAUSE_REASONS } from '../../cti/course/course';
-import { isListId, programmeOf } from '../../cti/programmes';
+import { isListId, leadsToJob, programmeOf } from '../../cti/programmes';
 import { capital, formatDate, joinList, pluralIn } from '../dates';
 import { wordedSource } from '../citation';
 import type { MethodFacts, MethodTexts } from '../method';
@@ -15,12 +15,16 @@ export const method: MethodTexts = {
       f.value('to') === 'none'
         ? `${f.value('from')} is no longer CTI worker on the course.`
         : `The CTI worker changed from ${f.value('from')} to ${f.value('to')}.`,
+    jobConsultantChanged: (f) =>
+      f.value('to') === 'none'
+        ? `${f.value('from')} is no longer the job consultant of the course.`
+        : `The job consultant changed from ${f.value('from')} to ${f.value('to')}.`,
     ctiIsJobConsultant: (f) => `${f.value('person')} is both CTI worker and job consultant.`,
     supportedBefore: () => 'The CTI worker has supported the citizen before.',
     missingAtMeeting: (f) => `${capital(meeting(f))} was held without ${attendees(f)}.`,
     noClosingMeeting: () => 'No closing meeting was held before the course ended.',
     startedTooEarly: (f) =>
-      `CTI started ${days(f)} before ${f.date('firstDay')}. The method allows at most 14 days.`,
+      `CTI started ${days(f)} before ${f.date('firstDay')}.${f.has('notBefore') ? '' : ' The method allows at most 14 days.'}`,
     startedLate: (f) => `CTI started ${days(f)} after ${f.date('firstDay')}.`,
     startedWithoutFirstDay: () => 'CTI started without an agreed first day.',
     startupAfterJob: (f) =>
@@ -35,6 +39,7 @@ export const method: MethodTexts = {
         : 'The course was stopped early.',
     supportAfterEnd: (f) =>
       `Support was logged after the last day: ${minutes(f)} ${contactKind(f)}.`,
+    supportByCti: () => "The support after CTI is given by the course's own CTI worker.",
     networkMeetingLate: (f) => `No network meeting had been held by ${f.date('by')}.`,
     decisionLate: () => 'Continued support had not been decided when the course ended.',
     focusUncovered: (f) =>
@@ -60,7 +65,10 @@ export const method: MethodTexts = {
 
   reasons: {
     enrolled: () => 'From that day the bot follows the course.',
-    startup: () => 'The start-up meeting is held before the job begins.',
+    startup: (f) =>
+      leadsToJob({ programme: f.value('programme') })
+        ? 'The start-up meeting is held before the job begins.'
+        : 'As you recorded it.',
     firstDay: (f) =>
       f.has('reason') ? `As you recorded it. Reason: ${f.value('reason')}` : 'As you recorded it.',
     start: (f) => startReason(f),

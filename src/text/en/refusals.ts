@@ -57,10 +57,14 @@ export const refusals: RefusalTexts = {
   },
 
   startTooEarly: (r) =>
-    `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). ${r.is('enrolling', 'yes') ? `Write it all again with “start ${r.typed('earliest')} reason …” or a later day.` : `Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`}`,
+    begins(r) === 'transition'
+      ? `CTI starts on the day of the transition${named(r, 'firstDay')} and not before (${startSource(r)}). If the day has moved, write ${r.command('transition', r.typed('date'))}.`
+      : `CTI can start${onDate(r, 'earliest')} at the earliest, 14 days before ${firstDayOf(r)}${onDate(r, 'firstDay')} (${startSource(r)}). ${r.is('enrolling', 'yes') ? `Write it all again with “start ${r.typed('earliest')} reason …” or a later day.` : `Choose that day or a later one: ${r.command('start', `${r.typed('earliest')} reason …`)}.`}`,
 
   earlyStartNeedsReason: (r) =>
-    `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be arranged (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
+    begins(r) === 'transition'
+      ? `CTI starts on the day of the transition${named(r, 'firstDay')} so a start before it needs a reason (${startSource(r)}). If the transition happened that day, write ${r.command('transition', r.typed('date'))}; otherwise ${r.command('start', `${r.typed('date')} reason …`)}.`
+      : `A start before ${firstDayOf(r)}${onDate(r, 'firstDay')} is an exception and needs a reason, such as transport that has to be arranged (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}.`,
 
   startNeedsReason: (r) =>
     `According to the method, CTI starts on ${firstDayOf(r)}, so a different start date${named(r, 'date')} needs a reason (${startSource(r)}). Write ${r.command('start', `${r.typed('date')} reason …`)}, and it is recorded as a deviation.`,
@@ -83,6 +87,12 @@ export const refusals: RefusalTexts = {
 
   ctiChangeNeedsReason: (r) =>
     `The citizen has one CTI worker through the whole course, so a change${r.has('from') ? ` from ${r.value('from')}` : ''} needs a reason (${MANUAL} 12). Write ${r.command('role', 'cti @Name reason …')}, and it is recorded as a deviation.`,
+
+  jobChangeNeedsReason: (r) =>
+    `The job consultant follows the citizen through the whole course, so a change${r.has('from') ? ` from ${r.value('from')}` : ''} needs a reason (intervention model). Write ${r.command('role', 'job @Name reason …')}, and it is recorded as a deviation.`,
+
+  supportByCti: (r) =>
+    `${person(r)} is the CTI worker of the course, and somebody else gives the support afterwards (${FAQ} 1; intervention model). Write who gives it, or write it again with “reason …” at the end, and it is recorded as a deviation.`,
 
   ctiIsCaseworker: (r) =>
     `${person(r)} cannot be both caseworker and CTI worker on the same course (${FAQ} 53). ${r.is('enrolling', 'yes') ? 'Choose somebody else for one of the roles, and write it all again.' : `Choose somebody else for one of the roles with ${r.command('role')}.`}`,

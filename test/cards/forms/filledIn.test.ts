@@ -172,7 +172,8 @@ describe('only what is needed is asked', () => {
   });
 
   it('P1: a role asks for a reason unless it is another role', () => {
-    expect(ids(form('role', { values: { role: 'job' } }))).toEqual(['role', 'person']);
+    expect(ids(form('role', { values: { role: 'social' } }))).toEqual(['role', 'person']);
+    expect(ids(form('role', { values: { role: 'job' } }))).toEqual(['role', 'person', 'reason']);
     expect(ids(form('role', { values: { role: 'cti' } }))).toEqual(['role', 'person', 'reason']);
   });
 

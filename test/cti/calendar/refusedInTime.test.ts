@@ -167,8 +167,8 @@ const LINES: readonly Line[] = [
     refused('T3', 'startNeedsReason', { date: '2027-03-02' }),
   ],
   [
-    'a start without a day of transition',
-    () => enrolledOn('2027-01-04', { programme: 'generic', basis: null }),
+    'a start after the day of the transition',
+    () => enrolledOn('2027-01-04', { programme: 'generic', basis: null, firstDay: '2027-01-04' }),
     '2027-01-05',
     { type: 'start' },
     refused('T3', 'startNeedsReason', { date: '2027-01-05', programme: 'generic' }),

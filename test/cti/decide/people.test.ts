@@ -64,10 +64,10 @@ describe('P1 one CTI worker', () => {
   it('P1: other roles change freely; a role can be nobody’s', () => {
     const told = startedOn('2027-03-01').on(
       '2027-04-01',
-      role('job', KAREN),
+      role('jobcenter', KAREN),
       role('social', 'none'),
     );
-    expect(told.course.people).toMatchObject({ job: KAREN, social: 'none' });
+    expect(told.course.people).toMatchObject({ jobcenter: KAREN, social: 'none' });
     expect(found(told, '2027-04-01', 'P1')).toEqual([]);
   });
 });
@@ -95,7 +95,7 @@ describe('P2 P3 roles that go together', () => {
     expect(found(told, '2027-01-05', 'P2')).toEqual([
       expect.objectContaining({ kind: 'ctiIsJobConsultant', reason: 'lille kommune' }),
     ]);
-    told.on('2027-01-06', role('job', JONAS));
+    told.on('2027-01-06', role('job', JONAS, 'ansat'));
     expect(found(told, '2027-01-06', 'P2')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../../src/cti/course/changes';
 import type { PlainDate } from '../../../src/cti/calendar/plainDate';
-import { enrolledOn, JONAS, KAREN, METTE, startedOn, type Told } from '../course/make';
+import { AISHA, enrolledOn, JONAS, KAREN, startedOn, type Told } from '../course/make';
 
 /** What is told a second time changes nothing; what differs a little is news. */
 type Line = readonly [
@@ -15,7 +15,7 @@ const running = (...changes: readonly Change[]): Told =>
   startedOn('2027-03-01').on('2027-03-08', ...changes);
 const matched = (): Told => enrolledOn('2027-01-04', { firstDay: '2027-03-01' });
 
-const decision = { type: 'decision', support: 'mentor', by: METTE, worker: 'Kim' } as const;
+const decision = { type: 'decision', support: 'mentor', by: AISHA, worker: 'Kim' } as const;
 const tick = { type: 'tick', list: 'end', item: 'networkInPlace', to: 'na' } as const;
 const hours = { type: 'hours', kind: 'ordinary', hours: 8, workplace: 'kiosken' } as const;
 
@@ -75,7 +75,7 @@ const LINES: readonly Line[] = [
     () => running({ type: 'decision', support: 'none' }),
     '2027-03-09',
     { type: 'decision', support: 'none' },
-    { type: 'decision', support: 'none', by: METTE },
+    { type: 'decision', support: 'none', by: AISHA },
   ],
   [
     'themes, in any order and twice',

@@ -185,10 +185,10 @@ describe('T3 the start', () => {
 
   it('T3: generic begins on the day of the transition, which takes the place of the job match', () => {
     const told = enrolledOn('2027-01-04', { programme: 'generic', basis: null, people: {} });
-    expect(told.ask('2027-01-05', start('2027-02-01'))).toMatchObject({
-      why: 'noFirstDay',
-      data: { programme: 'generic' },
-    });
+    expect(told.ask('2027-01-05', start('2027-02-01'))).toMatchObject([
+      { type: 'firstDay', date: '2027-02-01' },
+      { type: 'started', date: '2027-02-01' },
+    ]);
     told
       .on('2027-01-05', { type: 'firstDay', date: '2027-02-01' })
       .on('2027-01-05', start('2027-02-01'));

@@ -219,7 +219,7 @@ describe('C8: what the facts show of the core elements', () => {
     const nobody = enrolledOn('2027-01-04', { people: { job: JONAS } });
     expect(state(nobody, '2027-01-04', 'oneWorker')).toEqual(['unknown', {}]);
     expect(state(running(), '2027-03-01', 'oneWorker')).toEqual(['met', { changes: 0 }]);
-    const other = running().on('2027-03-02', { type: 'role', role: 'job', person: KAREN });
+    const other = running().on('2027-03-02', { type: 'role', role: 'jobcenter', person: KAREN });
     expect(state(other, '2027-03-02', 'oneWorker')).toEqual(['met', { changes: 0 }]);
     other.on('2027-03-03', { type: 'role', role: 'cti', person: JONAS, reason: 'x' });
     expect(state(other, '2027-03-03', 'oneWorker')).toEqual(['notMet', { changes: 1 }]);

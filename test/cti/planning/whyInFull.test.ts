@@ -17,7 +17,7 @@ describe('why, in full', () => {
     told.on('2027-01-12', { type: 'meeting', kind: 'startup', state: 'held' });
     told.on('2027-01-20', { type: 'firstDay', date: '2027-03-01', reason: 'aftalt med kiosken' });
     expect(lines(told, '2027-01-20').slice(1)).toEqual([
-      ['startup', '2027-01-12', 'C1', 'model', false, {}],
+      ['startup', '2027-01-12', 'C1', 'model', false, { programme: 'job' }],
       ['firstDay', '2027-03-01', 'T3', 'job', false, { reason: 'aftalt med kiosken' }],
     ]);
   });

@@ -156,6 +156,7 @@ export const forms: FormTexts = {
         support: choice('Hvad er afgjort?'),
         by: person('Hvem har truffet afgørelsen?'),
         worker: text('Hvem giver støtten?', 'Fx bostøtten'),
+        reason: reason('Årsag', 'Hvorfor CTI-medarbejderen giver støtten.'),
       },
     },
     jobEnded: {

@@ -156,6 +156,7 @@ export const forms: FormTexts = {
         support: choice('What has been decided?'),
         by: person('Who made the decision?'),
         worker: text('Who gives the support?', 'E.g. home support'),
+        reason: reason('Reason', 'Why the CTI worker gives the support.'),
       },
     },
     jobEnded: {
