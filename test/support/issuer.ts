@@ -26,6 +26,8 @@ export interface Issuer {
   signedWithPublicKey(serviceUrl: string): string;
   /** From now on the metadata answers 500 (or the keys, or nothing at all). */
   breakDown(broken: boolean): void;
+  /** The channels that its key is published for from now on. */
+  endorse(channels: readonly string[] | undefined): void;
   /** Publishes a new key and signs with it from now on. */
   rotate(): void;
   stop(): Promise<void>;
@@ -51,7 +53,7 @@ function newKey(): Key {
 export async function startIssuer(): Promise<Issuer> {
   let key = newKey();
   const other = newKey();
-  const state = { broken: false, asked: 0 };
+  const state = { broken: false, asked: 0, channels: ['msteams'] as readonly string[] | undefined };
   const server = await serve((req, res) => {
     const path = new URL(req.url ?? '/', 'http://issuer').pathname;
     if (path.endsWith('/oauth2/v2.0/token')) {
@@ -60,7 +62,7 @@ export async function startIssuer(): Promise<Issuer> {
     if (path === '/metadata') state.asked += 1;
     if (state.broken) return sendJson(res, 500, {});
     if (path === '/metadata') return sendJson(res, 200, { jwks_uri: `${server.url}/keys` });
-    return sendJson(res, 200, { keys: [published(key)] });
+    return sendJson(res, 200, { keys: [published(key, state.channels)] });
   });
   const claimsFor = (serviceUrl: string, wish: TokenWish = {}): object =>
     goodClaims(server.url, serviceUrl, wish.claims);
@@ -77,14 +79,15 @@ export async function startIssuer(): Promise<Issuer> {
     unsigned: (serviceUrl) => jwt.sign(claimsFor(serviceUrl), '', { algorithm: 'none' }),
     signedWithPublicKey: (serviceUrl) => hmacSigned(claimsFor(serviceUrl), key),
     breakDown: (broken) => void (state.broken = broken),
+    endorse: (channels) => void (state.channels = channels),
     rotate: () => void (key = newKey()),
     stop: () => server.stop(),
   };
 }
 
-function published(key: Key): object {
+function published(key: Key, endorsements: readonly string[] | undefined): object {
   const { n, e } = key.public.export({ format: 'jwk' });
-  return { kty: 'RSA', use: 'sig', kid: key.id, n, e, endorsements: ['msteams'] };
+  return { kty: 'RSA', use: 'sig', kid: key.id, n, e, endorsements };
 }
 
 function goodClaims(

@@ -1,4 +1,4 @@
-// What a request must be before anybody reads it; messages.ts asks it first.
+// What a request must be before anybody reads it; messages.ts asks it once its token is known.
 import { activityShape } from './shape';
 import type { IncomingMessage } from 'node:http';
 import type { ServiceUrlCheck } from '../identity/serviceHosts';
@@ -59,7 +59,8 @@ export async function admit(req: IncomingMessage, rules: GateRules): Promise<Adm
 const DRAIN_BYTES = 8 * MOST_BYTES;
 const DRAIN_MS = 2_000;
 
-function drained(req: IncomingMessage): Promise<void> {
+/** Lets what is on its way of a refused body run out, for so long and so much. */
+export function drained(req: IncomingMessage): Promise<void> {
   if (req.readableEnded || req.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
     const enough = (): void => {

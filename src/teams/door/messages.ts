@@ -1,8 +1,8 @@
-// `POST /api/messages`: gate, token, turn; start.ts makes it, server.ts hands it requests.
+// `POST /api/messages`: token, gate, turn; start.ts makes it, server.ts hands it requests.
 import { randomUUID } from 'node:crypto';
 import { errorFields } from '../../ground/log';
 import { Unauthorized } from '../identity/authentication';
-import { admit, isRefused } from './gate';
+import { admit, drained, isRefused } from './gate';
 import { KeysUnreachable } from '../identity/signingKeys';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TurnContext } from 'botbuilder';
@@ -30,10 +30,15 @@ interface Reply {
 
 /** At most so many activities are worked on at a time; the rest are asked to come again. */
 const MOST_TURNS = 256;
-/** At most so many requests are read at a time: who trickles must not keep out who does not. */
+/** At most so many requests of Teams' own are read at a time. */
 const MOST_READING = 1024;
+/**
+ * At most so many requests wait whose sender is not known: for a key that has to be fetched, or to read
+ * their refusal. Whoever is known has the other places to themselves.
+ */
+const MOST_STRANGERS = 64;
 
-/** `POST /api/messages`: gate, token, turn, in this order. */
+/** `POST /api/messages`: token, gate, turn, in this order. */
 export interface Messages {
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   /** From now on nothing is taken in; resolves when the requests at hand are answered. */
@@ -42,43 +47,74 @@ export interface Messages {
 
 /** How much is going on at this moment. */
 interface Load {
+  requests: number;
   reading: number;
+  strangers: number;
   turns: number;
   stopping: boolean;
 }
 
 export function createMessages(parts: MessagesParts): Messages {
-  const load: Load = { reading: 0, turns: 0, stopping: false };
+  const load: Load = { requests: 0, reading: 0, strangers: 0, turns: 0, stopping: false };
   let finished = (): void => undefined;
   return {
     async handle(req, res) {
-      load.reading += 1;
+      load.requests += 1;
       try {
-        const reply = full(load)
-          ? turnedAway(parts, 503, full(load) ?? 'busy')
-          : await replyTo(parts, load, req);
+        const reply = await replyTo(parts, load, req);
         sendReply(res, reply, load.stopping || !req.readableEnded);
       } finally {
-        load.reading -= 1;
-        if (load.reading === 0 && load.stopping) finished();
+        load.requests -= 1;
+        if (load.requests === 0 && load.stopping) finished();
       }
     },
     finish: () =>
       new Promise((resolve) => {
         load.stopping = true;
         finished = resolve;
-        if (load.reading === 0) resolve();
+        if (load.requests === 0) resolve();
       }),
   };
 }
 
-function full({ reading, stopping }: Load): 'stopping' | 'busy' | undefined {
-  if (stopping) return 'stopping';
-  return reading > MOST_READING ? 'busy' : undefined;
+async function replyTo(parts: MessagesParts, load: Load, req: IncomingMessage): Promise<Reply> {
+  if (load.stopping) return turnedAway(parts, 503, 'stopping');
+  return (await refusedByToken(parts, load, req)) ?? readAndDone(parts, load, req);
 }
 
-async function replyTo(parts: MessagesParts, load: Load, req: IncomingMessage): Promise<Reply> {
-  const admitted = await admit(req, parts.rules);
+/** The header alone is judged first: of who is not Teams nothing is read that it costs to keep. */
+async function refusedByToken(
+  parts: MessagesParts,
+  load: Load,
+  req: IncomingMessage,
+): Promise<Reply | undefined> {
+  try {
+    const judging = parts.authentication.judge(req.headers.authorization);
+    if (judging === undefined) return undefined;
+    if (load.strangers >= MOST_STRANGERS) {
+      judging.catch(() => undefined);
+      return turnedAway(parts, 503, 'busy');
+    }
+    await taking(load, 'strangers', () => judging);
+    return undefined;
+  } catch (error) {
+    const reply = notTeams(parts, error);
+    if (load.strangers < MOST_STRANGERS) await taking(load, 'strangers', () => drained(req));
+    return reply;
+  }
+}
+
+/** Nobody outside learns why. */
+function notTeams(parts: MessagesParts, error: unknown): Reply {
+  if (error instanceof KeysUnreachable) return turnedAway(parts, 503, 'token.keysUnreachable');
+  if (!(error instanceof Unauthorized)) throw error;
+  turnedAway(parts, 401, `token.${error.reason}`);
+  return { status: 401 };
+}
+
+async function readAndDone(parts: MessagesParts, load: Load, req: IncomingMessage): Promise<Reply> {
+  if (load.reading >= MOST_READING) return turnedAway(parts, 503, 'busy');
+  const admitted = await taking(load, 'reading', () => admit(req, parts.rules));
   if (isRefused(admitted)) return turnedAway(parts, admitted.status, admitted.reason);
   const { activity } = admitted;
   try {
@@ -86,12 +122,20 @@ async function replyTo(parts: MessagesParts, load: Load, req: IncomingMessage): 
     if (load.turns >= MOST_TURNS) return turnedAway(parts, 503, 'busy');
     return await counted(parts, load, () => turn(parts, caller, activity));
   } catch (error) {
-    if (error instanceof Unauthorized) {
-      turnedAway(parts, 401, `token.${error.reason}`);
-      return { status: 401 };
-    }
-    if (error instanceof KeysUnreachable) return turnedAway(parts, 503, 'token.keysUnreachable');
-    throw error;
+    return notTeams(parts, error);
+  }
+}
+
+async function taking<T>(
+  load: Load,
+  place: 'reading' | 'strangers',
+  work: () => Promise<T>,
+): Promise<T> {
+  load[place] += 1;
+  try {
+    return await work();
+  } finally {
+    load[place] -= 1;
   }
 }
 

@@ -4,7 +4,7 @@ import { createServer as createHttp } from 'node:http';
 import pino from 'pino';
 import { createServer as createRestify } from 'restify';
 import { errorFields } from '../../ground/log';
-import { isLoopback } from '../../ground/loopback';
+import { isLoopback, urlOf } from '../../ground/loopback';
 import { within } from '../../ground/within';
 import { keepDeadlines } from './deadlines';
 import { NOT_FOUND, plainPage } from './pages';
@@ -18,7 +18,7 @@ import type { Messages } from './messages';
 import type { GetRoute, Page } from './pages';
 
 export interface ServerParts {
-  readonly config: Pick<Config, 'host' | 'port' | 'metricsPort'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'metricsPort' | 'mode'>;
   readonly messages: Messages;
   /** Throws when storage does not answer. */
   readonly ready: () => Promise<void>;
@@ -47,6 +47,7 @@ export async function runServer(parts: ServerParts): Promise<Running> {
   const restify = createRestify(quietOptions());
   // restify repeats its server's faults; unheard, a taken port would be an uncaught exception.
   restify.on('error', () => undefined);
+  if (parts.config.mode === 'practice') restify.pre(onlyLoopbackNames);
   addRoutes(restify, parts);
   const http = (restify as unknown as { server: HttpServer }).server;
   keepDeadlines(http);
@@ -60,6 +61,17 @@ export async function runServer(parts: ServerParts): Promise<Running> {
     settled: parts.settled,
     stop: () => stopServers(http, own, parts),
   };
+}
+
+/**
+ * In practice nobody is asked for a token: a page in a browser on this machine must not reach the bot by
+ * a name of its own that leads to loopback. A name that somebody can own out there has a dot.
+ */
+function onlyLoopbackNames(req: Request, res: Response, next: (go?: false) => void): void {
+  const host = urlOf(`http://${req.headers.host ?? ''}`)?.hostname ?? '';
+  if (isLoopback(host) || /^[\w-]+$/.test(host)) return next();
+  sendPage(res, plainPage(421, ''));
+  next(false);
 }
 
 /** restify's own log and its name in the answers are switched off. */

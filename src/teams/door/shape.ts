@@ -2,26 +2,33 @@
 import { z } from 'zod';
 import type { Activity } from 'botbuilder';
 
-const id = z.string().min(1).max(400);
+/** Ids become parts of addresses: `.` and `..`, also before a thread's id, would lead elsewhere. */
+const place = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^(?!\s*\.{1,2}\s*(?:;|$))/);
+
+const id = place(400).min(1);
 const name = z.string().max(1000).nullish();
 
-const account = z.looseObject({ id, name, aadObjectId: z.string().max(200).nullish() });
+const account = z.looseObject({ id, name, aadObjectId: place(200).nullish() });
 
-const thing = z.looseObject({ id: z.string().max(1000).nullish(), name }).nullish();
+const thing = z.looseObject({ id: place(1000).nullish(), name }).nullish();
 
 const channel = z
-  .looseObject({ id: z.string().max(1000).nullish(), name, type: z.unknown().optional() })
+  .looseObject({ id: place(1000).nullish(), name, type: z.unknown().optional() })
   .nullish();
 
 const channelData = z.looseObject({
   tenant: z.looseObject({ id: z.string().max(200).nullish() }).nullish(),
   team: thing,
   channel,
-  teamsTeamId: z.string().max(1000).nullish(),
-  teamsChannelId: z.string().max(1000).nullish(),
+  teamsTeamId: place(1000).nullish(),
+  teamsChannelId: place(1000).nullish(),
   eventType: z.string().max(200).nullish(),
   settings: z.looseObject({ selectedChannel: thing }).nullish(),
-  legacy: z.looseObject({ replyToId: z.string().max(1000).nullish() }).nullish(),
+  legacy: z.looseObject({ replyToId: place(1000).nullish() }).nullish(),
 });
 
 const entity = z.looseObject({
@@ -31,7 +38,7 @@ const entity = z.looseObject({
     .looseObject({
       id,
       name,
-      aadObjectId: z.string().max(200).nullish(),
+      aadObjectId: place(200).nullish(),
       type: z.unknown().optional(),
     })
     .nullish(),
@@ -43,7 +50,7 @@ const entity = z.looseObject({
  */
 const activity = z.looseObject({
   type: z.string().min(1).max(100),
-  id: z.string().max(200).nullish(),
+  id: place(200).nullish(),
   name: z.string().max(200).nullish(),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.string().max(2000).nullish(),
@@ -59,7 +66,7 @@ const activity = z.looseObject({
   channelData: channelData.nullish(),
   text: z.string().nullish(),
   locale: z.string().max(100).nullish(),
-  replyToId: z.string().max(1000).nullish(),
+  replyToId: place(1000).nullish(),
   entities: z.array(entity).max(500).nullish(),
   attachments: z
     .array(

@@ -1,4 +1,5 @@
 // Who may call the bot, by token; messages.ts asks it, connectors take their credentials from it.
+import { verify } from 'node:crypto';
 import {
   AuthenticationConstants,
   ClaimsIdentity,
@@ -7,7 +8,7 @@ import {
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { z } from 'zod';
 import { credentialsFor } from './credentials';
-import { KeysUnreachable, useSigningKeys } from './signingKeys';
+import { KeysUnreachable, useSigningKeys, type SigningKeys } from './signingKeys';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { Config } from '../../ground/config';
 import { asActivity } from '../door/shape';
@@ -28,6 +29,12 @@ export interface Authentication {
   readonly self: ClaimsIdentity;
   /** Whom the bot's own tokens are for. */
   readonly audience: string;
+  /**
+   * What the header says by itself, before anything else of the request is read: shape, algorithm,
+   * issuer, audience, time, then the signature. `undefined`: it is Teams' own. A promise: its key has to
+   * be fetched first. Throws, or rejects with, `Unauthorized`, or `KeysUnreachable`.
+   */
+  judge(header: string | undefined): Promise<void> | undefined;
   /** Who calls. Throws `Unauthorized`, or `KeysUnreachable` when nobody can tell. */
   check(activity: RawActivity, header: string | undefined): Promise<AuthenticateRequestResult>;
 }
@@ -39,11 +46,11 @@ export interface Authentication {
  */
 export function createAuthentication(config: Config): Authentication {
   const settings = settingsOf(config);
-  useSigningKeys(settings.ToBotFromChannelOpenIdMetadataUrl);
+  const keys = useSigningKeys(settings.ToBotFromChannelOpenIdMetadataUrl);
   const credentials = credentialsFor(settings.ToChannelFromBotLoginUrl, config.bot);
   const sdk = new ConfigurationBotFrameworkAuthentication({ ...settings }, credentials);
   const { appId } = config.bot;
-  const rules = { open: appId === '', issuer: settings.ToBotFromChannelTokenIssuer };
+  const rules = { audience: appId, issuer: settings.ToBotFromChannelTokenIssuer };
   return {
     sdk,
     audience: settings.ToChannelFromBotOAuthScope,
@@ -51,10 +58,13 @@ export function createAuthentication(config: Config): Authentication {
       { type: AuthenticationConstants.AudienceClaim, value: appId },
       { type: AuthenticationConstants.AppIdClaim, value: appId },
     ]),
-    async check(activity, header = '') {
-      if (!rules.open) refuseBadTokens(header, rules.issuer);
-      return verified(sdk, activity, header);
+    judge(header = '') {
+      if (appId === '') return undefined;
+      const told = toldBy(header, rules);
+      const known = keys.known(told.kid);
+      return known ? refuseForged(told, known.key) : fetched(keys, told);
     },
+    check: (activity, header = '') => verified(sdk, activity, header),
   };
 }
 
@@ -96,19 +106,67 @@ const GOVERNMENT: typeof PUBLIC = {
   CallerId: 'urn:botframework:azureusgov',
 };
 
-const BEARER = /^Bearer ([\w-]{1,4000})\.([\w-]{1,12000})\.[\w-]{1,4000}$/;
+const BEARER = /^Bearer ([\w-]{1,4000})\.([\w-]{1,12000})\.([\w-]{1,4000})$/;
+const DIGESTS = { RS256: 'RSA-SHA256', RS384: 'RSA-SHA384', RS512: 'RSA-SHA512' } as const;
 const headShape = z.looseObject({ alg: z.enum(['RS256', 'RS384', 'RS512']), kid: z.string() });
-const claimsShape = z.looseObject({ iss: z.string(), exp: z.number(), serviceurl: z.string() });
+const claimsShape = z.looseObject({
+  iss: z.string(),
+  aud: z.string(),
+  exp: z.number(),
+  nbf: z.number().optional(),
+  serviceurl: z.string(),
+});
+
+/** Clocks may differ by so much. Seconds. */
+const TOLERANCE_S = 300;
+
+/** A token as far as it can be judged without its key. */
+interface Told {
+  readonly kid: string;
+  readonly digest: string;
+  readonly signed: Buffer;
+  readonly signature: Buffer;
+}
 
 /** What needs no key to be rejected is rejected before any key is asked for. */
-function refuseBadTokens(header: string, issuer: string): void {
-  const [, head, claims] = BEARER.exec(header) ?? [];
-  if (!head || !claims) throw new Unauthorized(header === '' ? 'none' : 'malformed');
-  if (!headShape.safeParse(decodedPart(head)).success) throw new Unauthorized('algorithm');
-  const told = claimsShape.safeParse(decodedPart(claims));
+function toldBy(
+  header: string,
+  rules: { readonly audience: string; readonly issuer: string },
+): Told {
+  const [, head = '', claims = '', signature = ''] = BEARER.exec(header) ?? [];
+  if (head === '') throw new Unauthorized(header === '' ? 'none' : 'malformed');
+  const named = headShape.safeParse(decodedPart(head));
+  if (!named.success) throw new Unauthorized('algorithm');
+  refuseClaims(decodedPart(claims), rules);
+  const { kid, alg } = named.data;
+  return {
+    ...{ kid, digest: DIGESTS[alg], signed: Buffer.from(`${head}.${claims}`) },
+    signature: Buffer.from(signature, 'base64url'),
+  };
+}
+
+function refuseClaims(
+  claims: unknown,
+  { audience, issuer }: { readonly audience: string; readonly issuer: string },
+): void {
+  const told = claimsShape.safeParse(claims);
   if (!told.success) throw new Unauthorized('claims');
+  const { iss, aud, exp, nbf = 0 } = told.data;
   // The SDK would also take tokens of the emulator's and of other bots' issuers.
-  if (told.data.iss !== issuer) throw new Unauthorized('issuer');
+  if (iss !== issuer) throw new Unauthorized('issuer');
+  if (aud !== audience) throw new Unauthorized('audience');
+  const now = Date.now() / 1000;
+  if (exp < now - TOLERANCE_S || nbf > now + TOLERANCE_S) throw new Unauthorized('time');
+}
+
+function refuseForged({ digest, signed, signature }: Told, key: string): undefined {
+  if (!verify(digest, signed, key, signature)) throw new Unauthorized('signature');
+}
+
+async function fetched(keys: SigningKeys, told: Told): Promise<void> {
+  const found = await keys.getKey(told.kid);
+  if (!found) throw new Unauthorized('key');
+  refuseForged(told, found.key);
 }
 
 function decodedPart(part: string): unknown {

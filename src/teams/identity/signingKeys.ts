@@ -7,7 +7,7 @@ import { isSafeUrl } from '../../ground/loopback';
 /** A key as the SDK's token check wants it. */
 interface SigningKey {
   readonly key: string;
-  readonly endorsements?: string[];
+  readonly endorsements: string[];
 }
 
 /** The token issuer's keys cannot be had: nobody can tell whether a token is good. */
@@ -46,11 +46,20 @@ export class SigningKeys {
 
   constructor(private readonly url: string) {}
 
+  /**
+   * The key of this id, if it was published when the keys were last fetched. Keys that have grown old are
+   * fetched anew aside: nobody who is known waits behind those who are not.
+   */
+  known(id: string): SigningKey | undefined {
+    const known = this.keys.get(id);
+    if (known && performance.now() - this.fetchedAt > STALE_AFTER_MS) void this.refresh();
+    return known;
+  }
+
   /** The key of this id; `null`: there is none. Throws `KeysUnreachable`. */
   async getKey(id: string): Promise<SigningKey | null> {
-    const stale = performance.now() - this.fetchedAt > STALE_AFTER_MS;
-    const known = this.keys.get(id);
-    if (known && !stale) return known;
+    const known = this.known(id);
+    if (known) return known;
     await this.refresh();
     const found = this.keys.get(id);
     if (!found && this.lastFailed) throw new KeysUnreachable();
@@ -85,21 +94,25 @@ async function jsonFrom(url: string): Promise<unknown> {
   return answer.json();
 }
 
+/** A key that is published for no channel is for none: the SDK would take it for every one. */
 type PublishedKey = z.output<typeof keysShape>['keys'][number];
 
-function keyEntry({ kid, n, e, endorsements }: PublishedKey): [string, SigningKey][] {
-  if (n === undefined || e === undefined) return [];
+function keyEntry({ kid, n, e, endorsements = [] }: PublishedKey): [string, SigningKey][] {
+  if (n === undefined || e === undefined || endorsements.length === 0) return [];
   const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' });
   const pem = key.export({ type: 'spki', format: 'pem' }).toString();
-  return [[kid, { key: pem, ...(endorsements ? { endorsements } : {}) }]];
+  return [[kid, { key: pem, endorsements }]];
 }
 
 /**
  * Puts our keys in the place where the SDK's token check looks for its own, by the metadata's
  * address. It is the SDK's private map: should a new version move it, this throws at the start.
  */
-export function useSigningKeys(url: string): void {
+export function useSigningKeys(url: string): SigningKeys {
   const cache: unknown = Reflect.get(JwtTokenExtractor, 'openIdMetadataCache');
   if (!(cache instanceof Map)) throw new Error('The SDK keeps its signing keys somewhere else now');
-  if (!(cache.get(url) instanceof SigningKeys)) cache.set(url, new SigningKeys(url));
+  const there: unknown = cache.get(url);
+  const keys = there instanceof SigningKeys ? there : new SigningKeys(url);
+  cache.set(url, keys);
+  return keys;
 }

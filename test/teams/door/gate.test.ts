@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { createLog } from '../../../src/ground/log';
 import { admit } from '../../../src/teams/door/gate';
+import { startIssuer } from '../../support/issuer';
 import { startTestBot } from '../../support/bot';
 import type { IncomingMessage } from 'node:http';
 import type { TestBot } from '../../support/bot';
@@ -242,11 +243,12 @@ describe('the gate', () => {
 
 describe('the gate in production', () => {
   it('lets Teams in alone, over https alone', async () => {
+    const issuer = await startIssuer();
     const bot = await startTestBot({
       mode: 'production',
       env: {
+        ...issuer.env,
         HOST: '127.0.0.1',
-        MicrosoftAppId: 'app',
         MicrosoftAppTenantId: HOME,
         MicrosoftAppPassword: 'word',
         AZURE_TABLES_ENDPOINT: 'https://cti.table.core.windows.net',
@@ -255,11 +257,15 @@ describe('the gate in production', () => {
     });
     const status = async (change: object): Promise<number> => {
       const base = bot.client.message('help', { from: ANNA, in: CHANNEL });
-      return (await bot.client.raw({ ...base, ...change })).status;
+      const sent = { ...base, ...change };
+      const token = issuer.token(String(sent['serviceUrl']));
+      const known = await bot.client.raw(sent, { Authorization: `Bearer ${token}` });
+      // Without a token nobody learns what would have been let in.
+      expect((await bot.client.raw(sent)).status).toBe(401);
+      return known.status;
     };
     const teams = 'https://smba.trafficmanager.net/emea/';
     expect({
-      // Through the gate, but without a token.
       teams: await status({ serviceUrl: teams }),
       emulator: await status({ serviceUrl: teams, channelId: 'emulator' }),
       loopback: await status({}),
@@ -268,15 +274,16 @@ describe('the gate in production', () => {
       subdomain: await status({ serviceUrl: 'https://europe.botframework.com/' }),
       lookalike: await status({ serviceUrl: 'https://evilbotframework.com/' }),
     }).toEqual({
-      teams: 401,
+      teams: 200,
       emulator: 403,
       loopback: 403,
       http: 403,
       port: 403,
-      subdomain: 401,
+      subdomain: 200,
       lookalike: 403,
     });
     await bot.stop();
+    await issuer.stop();
   });
 });
 

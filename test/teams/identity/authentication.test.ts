@@ -94,7 +94,10 @@ describe('authentication', () => {
 
   it("logs of the SDK's outcries that they happened, and nothing of what they hold", async () => {
     lines.length = 0;
+    // What is forged does not reach the SDK at all.
     await send(`Bearer ${issuer.token(bot.connector.url, { forged: true })}`);
+    expect(lines).toEqual([]);
+    console.error(new Error('invalid: PUBLIC KEY of eyJ'));
     expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual([
       'library.console',
     ]);

@@ -59,4 +59,13 @@ describe('signing keys', () => {
     now += 61_000;
     expect(await store.getKey(currentId())).not.toBeNull();
   });
+
+  it('takes no key that is published for no channel', async () => {
+    const endorsed = keys();
+    expect(await endorsed.getKey(currentId())).not.toBeNull();
+    for (const endorsements of [undefined, []]) {
+      issuer.endorse(endorsements);
+      expect(await keys().getKey(currentId())).toBeNull();
+    }
+  });
 });
