@@ -92,20 +92,8 @@ const file = z.union([
 ]);
 const say = z.object({ text: z.string().min(1).max(LONGEST_FIELD) });
 
-/** Inputs that hold a person's directory id, and words of our own; their digits are no CPR number. */
-const OPAQUE = new Set<string>([
-  ...ROLES,
-  'person',
-  'by',
-  'to',
-  'from',
-  'team',
-  'token',
-  'course',
-  'card',
-  'due',
-  'meeting',
-]);
+/** Inputs that hold words of our own; their digits are no CPR number. */
+const OPAQUE = new Set<string>(['team', 'token', 'course', 'card', 'due', 'meeting']);
 
 /**
  * What a pressed button or a saved form means: the same command as if it had been typed. Data comes
@@ -145,6 +133,10 @@ function pressed(verb: OwnVerb, data: Data, context: ReadingContext): Press {
   }
 }
 
+/** Inputs that hold a person: picked, or typed where the team is too large for a list. */
+const PEOPLE = new Set<string>([...ROLES, 'person', 'by', 'to', 'from']);
+const ACCOUNT = /^29:(?=[\w-]*[a-z])[\w-]+$/i;
+
 /** As Teams names people: a GUID, or `29:` and letters. */
 const DIRECTORY_ID = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|29:[\w-]{20,})$/i;
 
@@ -153,6 +145,7 @@ function holdsCprNumber(data: Data): boolean {
     if (isRow(value)) return holdsCprNumber(value);
     const text = asText(value);
     if (DIRECTORY_ID.test(text)) return false;
+    if (PEOPLE.has(key) && ACCOUNT.test(text)) return false;
     if (OPAQUE.has(key)) return /^\s*\d{6}[ -]?\d{4}\s*$/.test(text) && holdsCpr(text);
     return holdsCpr(text);
   });
