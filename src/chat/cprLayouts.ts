@@ -37,12 +37,18 @@ const DATES: readonly (readonly number[])[] = [
   [2, 1, 4],
 ];
 
+/** The same by the digits of their last part. */
+const ENDING = new Map(
+  [2, 4, 6, 8].map((last) => [last, DATES.filter((layout) => layout.at(-1) === last)] as const),
+);
+
 /** Between the parts of a date; a day or month of one digit needs a sign. */
 const INNER = /^\s?[-./\s]\s?$/;
 const SIGN = /^ ?[-./] ?$/;
 /** Between date and serial number; with 'cpr' nearby a few words may stand there. */
 const OUTER = /^[\s\-./_:,*|~+]{1,5}$/;
 const WORDS = /^\D{1,24}$/;
+const CENTURY = /^(?:19|20)/;
 const ADDRESS = /\bhttps?:\/\/\S+/gi;
 
 /**
@@ -55,27 +61,32 @@ export function* laidOut(text: string, isNearby: (at: number) => boolean): Gener
     return { text: digits, from: index, to: index + digits.length };
   });
   for (let at = 0; at < groups.length; at += 1) {
-    yield* inOne(groups[at]!);
-    yield* overALine(plain, groups, at);
-    for (const layout of DATES) {
-      const found = read(plain, groups, at, layout, isNearby);
+    const { length } = groups[at]!.text;
+    // Lengths first: of what nearly fits a text may be full.
+    if (length === 12) yield inOne(groups[at]!);
+    const next = groups[at + 1];
+    if (next && length !== 6 && length + next.text.length === 10) {
+      const found = overALine(plain, groups[at]!, next);
+      if (found) yield found;
+    }
+    if (length !== 4) continue;
+    for (const layout of ENDING.get(groups[at - 1]?.text.length ?? 0) ?? []) {
+      const found = read(plain, groups, at - layout.length, layout, isNearby);
       if (found) yield found;
     }
   }
 }
 
 /** DDMMYYYYSSSS. */
-function* inOne({ text, from, to }: Digits): Generator<Found> {
-  if (text.length === 12) yield foundIn(text.slice(0, 8), text.slice(8), '', { from, to });
+function inOne({ text, from, to }: Digits): Found {
+  return foundIn(text.slice(0, 8), text.slice(8), '', { from, to });
 }
 
 /** Ten digits that a line break parts wherever it falls. */
-function* overALine(text: string, groups: readonly Digits[], at: number): Generator<Found> {
-  const [first, second] = [groups[at], groups[at + 1]];
-  if (!first || !second || first.text.length + second.text.length !== 10) return;
-  if (first.text.length === 6 || !/^ ?-?\n ?$/.test(text.slice(first.to, second.from))) return;
+function overALine(text: string, first: Digits, second: Digits): Found | undefined {
+  if (!/^ ?-?\n ?$/.test(text.slice(first.to, second.from))) return undefined;
   const digits = first.text + second.text;
-  yield foundIn(digits.slice(0, 6), digits.slice(6), '\n', { from: first.from, to: second.to });
+  return foundIn(digits.slice(0, 6), digits.slice(6), '\n', { from: first.from, to: second.to });
 }
 
 function read(
@@ -85,32 +96,26 @@ function read(
   layout: readonly number[],
   isNearby: (at: number) => boolean,
 ): Found | undefined {
+  const serial = groups[at + layout.length]!;
+  if (!layout.every((length, place) => groups[at + place]?.text.length === length))
+    return undefined;
+  if (hasCentury(layout) && !CENTURY.test(groups[at + layout.length - 1]!.text)) return undefined;
   const parts = groups.slice(at, at + layout.length);
-  const serial = groups[at + layout.length];
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || serial?.text.length !== 4) return undefined;
-  if (!layout.every((length, place) => parts[place]?.text.length === length)) return undefined;
+  const [first, last] = [parts[0]!, parts.at(-1)!];
   const gaps = parts.slice(1).map((part, place) => text.slice(parts[place]!.to, part.from));
+  if (!gaps.every((gap) => INNER.test(gap))) return undefined;
+  if (layout.includes(1) && !SIGN.test(gaps[0] ?? '')) return undefined;
   const between = text.slice(last.to, serial.from);
-  const outer = isNearby(first.from) ? WORDS : OUTER;
-  if (
-    !gaps.every((gap) => INNER.test(gap)) ||
-    (layout.includes(1) && !SIGN.test(gaps[0] ?? '')) ||
-    !(OUTER.test(between) || outer.test(between))
-  ) {
-    return undefined;
-  }
-  if (
-    isInside(
-      text,
-      { before: groups[at - 1], first, serial, after: groups[at + layout.length + 1] },
-      gaps,
-    )
-  ) {
-    return undefined;
-  }
+  if (!OUTER.test(between) && !(WORDS.test(between) && isNearby(first.from))) return undefined;
+  const after = groups[at + layout.length + 1];
+  if (isInside(text, { before: groups[at - 1], first, serial, after }, gaps)) return undefined;
   const date = parts.map((part) => part.text.padStart(2, '0')).join('');
   return foundIn(date, serial.text, between, { from: first.from, to: serial.to });
+}
+
+/** All that end in four digits but day and DDMMYY's rest: '05 1248'. */
+function hasCentury(layout: readonly number[]): boolean {
+  return layout.at(-1) === 4 && !(layout.length === 2 && layout[0] === 2);
 }
 
 /** Digits in a row of groups, parted by spaces alone, are a longer number: of a phone, an account. */

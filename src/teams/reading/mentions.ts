@@ -56,8 +56,13 @@ function bodyOf(activity: RawActivity): string {
   );
 }
 
+/** Nobody mentions more in one message; what comes after them is plain text. */
+const MOST_MENTIONS = 100;
+/** Teams itself writes every mention between tags. */
+const MOST_UNTAGGED = 10;
+
 function mentionedIn({ entities, recipient }: RawActivity): Mentioned[] {
-  return (entities ?? []).flatMap(({ type, text, mentioned }) => {
+  const told = (entities ?? []).flatMap(({ type, text, mentioned }) => {
     if (type !== 'mention' || !mentioned) return [];
     const name = mentioned.name ?? tidied(withoutTags(plainText(text ?? '')));
     const stands = text ?? `<at>${name}</at>`;
@@ -67,6 +72,7 @@ function mentionedIn({ entities, recipient }: RawActivity): Mentioned[] {
     const bot = mentioned.id === recipient.id;
     return [{ stands, person, unresolved: isPerson && !mentioned.aadObjectId, bot }];
   });
+  return told.slice(0, MOST_MENTIONS);
 }
 
 /** Teams mentions teams, channels and tags in the same way, and bots (K2). */
@@ -89,41 +95,58 @@ interface Marking {
 
 /** Plain clients write the bot's mention without telling of it: calling the bot is no forgery. */
 function isBotCalled(inner: string | undefined, bot: string): boolean {
-  return inner !== undefined && bot !== '' && same(plainText(inner), bot);
+  return inner !== undefined && bot !== '' && alike(plainText(inner)) === alike(bot);
 }
 
-/** Every `<at>…</at>` and every stand-in, from left to right, replaced by a mark or by its name. */
+const TAG = '<at\\b[^<>]{0,200}>([^<>]{0,200})</at>';
+const WHOLE_TAG = new RegExp(`^(?:${TAG})$`, 'i');
+
+/**
+ * Every `<at>…</at>` and every stand-in, from left to right, replaced by a mark or by its name. Takes
+ * time by the length of the text, however many are told.
+ */
 function marking(raw: string, { told, found, bot }: Marking): string {
-  const open = [...told];
-  const stands = [...new Set(told.map((one) => one.stands))].sort((a, b) => b.length - a.length);
-  const any = new RegExp(
-    [...stands.map(literally), '<at\\b[^<>]{0,200}>([^<>]{0,200})</at>'].join('|'),
-    'gi',
-  );
+  const take = takerOf(told);
+  const stands = [...new Set(told.map((one) => one.stands))].filter((one) => !WHOLE_TAG.test(one));
+  const few = stands.slice(0, MOST_UNTAGGED);
+  const longestFirst = few.sort((a, b) => b.length - a.length).map(literally);
+  const any = new RegExp([...longestFirst, TAG].join('|'), 'gi');
   return raw.replace(any, (hit: string, ...groups: unknown[]) => {
     const inner = typeof groups[0] === 'string' ? groups[0] : undefined;
-    const one = taken(open, told, hit, inner);
+    const one = found.length < MOST_MENTIONS ? take(hit, inner) : undefined;
     if (!one) return isBotCalled(inner, bot) ? ' ' : (inner ?? hit);
     found.push(one);
     return `${MARK}${found.length - 1}${MARK}`;
   });
 }
 
-/** The next mention written like this; the last one stands for all further ones. */
-function taken(
-  open: Mentioned[],
-  told: readonly Mentioned[],
-  hit: string,
-  inner: string | undefined,
-): Mentioned | undefined {
-  const fits = (one: Mentioned): boolean =>
-    same(one.stands, hit) || (inner !== undefined && same(one.person.name, plainText(inner)));
-  const at = open.findIndex(fits);
-  return at >= 0 ? open.splice(at, 1)[0] : told.findLast(fits);
+type Take = (hit: string, inner: string | undefined) => Mentioned | undefined;
+
+/** Gives the next mention written like this; the last one stands for all further ones. */
+function takerOf(told: readonly Mentioned[]): Take {
+  const [byStands, byName] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  told.forEach(({ stands, person }, place) => {
+    noted(byStands, alike(stands), place);
+    noted(byName, alike(person.name), place);
+  });
+  const taken = new Set<number>();
+  return (hit, inner) => {
+    const places = [
+      ...(byStands.get(alike(hit)) ?? []),
+      ...(inner === undefined ? [] : (byName.get(alike(plainText(inner))) ?? [])),
+    ].sort((a, b) => a - b);
+    const next = places.find((place) => !taken.has(place)) ?? places.at(-1);
+    if (next === undefined) return undefined;
+    taken.add(next);
+    return told[next];
+  };
 }
 
-const same = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.trim().toLowerCase();
+function noted(places: Map<string, number[]>, name: string, place: number): void {
+  places.set(name, [...(places.get(name) ?? []), place]);
+}
+
+const alike = (text: string): string => text.trim().toLowerCase();
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -4,6 +4,14 @@ import { SAME_AS_ABOVE, SAME_AS_LEFT } from '../../chat/import/merged';
 /** Nobody merges more; what a tag says beyond it is not believed. */
 const MOST_SPAN = 60;
 
+/** So many cells of a message are filled by merged ones; no sheet that is read holds more. */
+const MOST_FILLED = 20_000;
+
+/** How many cells may still be filled. */
+interface Room {
+  left: number;
+}
+
 /** Columns that a cell above still fills → for how many rows yet. */
 type Hanging = Map<number, number>;
 
@@ -15,23 +23,29 @@ export function tablesAsLines(html: string, textOf: (cell: string) => string): s
   const parts = html.split(/<\/tr\s?>/i);
   const rest = parts.pop() ?? '';
   let hanging: Hanging = new Map();
+  const room: Room = { left: MOST_FILLED };
   const lines = parts.map((part) => {
     const from = part.toLowerCase().lastIndexOf('<tr');
     if (from < 0) return part;
     const before = part.slice(0, from);
     if (/<table\b/i.test(before)) hanging = new Map();
-    return `${before}<br>${rowLine(part.slice(from), hanging, textOf)}<br>`;
+    return `${before}<br>${rowLine(part.slice(from), { hanging, room }, textOf)}<br>`;
   });
   return lines.join('') + rest;
 }
 
-function rowLine(row: string, hanging: Hanging, textOf: (cell: string) => string): string {
+function rowLine(
+  row: string,
+  { hanging, room }: { readonly hanging: Hanging; readonly room: Room },
+  textOf: (cell: string) => string,
+): string {
   const cells: string[] = [];
   const open: Hanging = new Map();
   for (const piece of row.split(/<\/t[dh]\s?>/i).slice(0, -1)) {
     const { attributes, inner } = cellIn(piece);
     fillHanging(cells, hanging);
-    const { rows, columns } = spansIn(attributes);
+    const { rows, columns } = room.left > 0 ? spansIn(attributes) : SINGLE;
+    room.left -= rows * columns - 1;
     for (let at = 0; at < columns; at += 1) {
       if (rows > 1) open.set(cells.length, rows - 1);
       cells.push(at === 0 ? quotedCell(textOf(inner)) : SAME_AS_LEFT);
@@ -41,6 +55,8 @@ function rowLine(row: string, hanging: Hanging, textOf: (cell: string) => string
   for (const [column, rows] of open) hanging.set(column, rows);
   return cells.join('\t');
 }
+
+const SINGLE = { rows: 1, columns: 1 };
 
 function cellIn(piece: string): { readonly attributes: string; readonly inner: string } {
   const tag = /<t[dh]\b([^<>]*)>/i.exec(piece);
