@@ -10,7 +10,8 @@ const ASKS_WHICH =
   /'(da|en)'\s*\||\|\s*'(da|en)'|[!=]==?\s*'(da|en)'|'(da|en)'\s*[!=]==?|[?:]\s*'(da|en)'|case '(da|en)'|\[\s*'(da|en)'/;
 
 /** Where chat reads what no person writes: files, markup, marks of formats, the method's own name. */
-const NO_LANGUAGE = /^src\/chat\/(sheet\/|line\/clean\.ts|cprGuard\.ts|cprLayouts\.ts|import\/records\.ts)/;
+const NO_LANGUAGE =
+  /^src\/chat\/(sheet\/|line\/clean\.ts|cprGuard\.ts|cprLayouts\.ts|import\/records\.ts)/;
 const NAMES = new Set(['cti']);
 
 describe('the languages', () => {
