@@ -36,7 +36,8 @@ export function tellingOf(view: NoticeView, { texts }: CardContext): NoticeTelli
 
 function cardOf(view: NoticeView, scene: Scene, told: NoticeText): object {
   const labels = labelBands(view, scene.context);
-  const { looks } = DUE_CARDS[view.due.key];
+  // What no longer holds is a mark and a title, whatever it looked like: nothing on it is to be ticked.
+  const looks = view.outdated ? 'notice' : DUE_CARDS[view.due.key].looks;
   if (looks === 'phaseChange') return phaseChangeCard(view.due, scene, labels);
   if (looks === 'closing') return closingLayout(scene, labels);
   if (looks !== 'notice' && view.due.audience === 'channel') {

@@ -81,9 +81,12 @@ function noticeView(thing: Due, card: LiveCard, course: Course, now: Now): Notic
   const { settings, today } = now;
   const { late = false, maybeRepeat = false } = card;
   const settled = isSettled(thing, course, today) && card.kind === 'start';
+  // It told of a day that had come, and by the facts of now that lies ahead: taken back, or moved.
+  const outdated = card.posted === true && card.kind !== 'checklist' && thing.sendOn > today;
   return {
     ...{ kind: 'notice', due: thing, course, today, settings, late, maybeRepeat, instead: null },
-    ...(settled ? { settled } : {}),
+    ...(settled && !outdated ? { settled } : {}),
+    ...(outdated ? { outdated } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 // A decided change written with its wake-up; called by whatever changes a course.
 import { latest } from '../../cti/calendar/plainDate';
 import type { Course, PersonRef } from '../../cti/course/course';
+import { outline } from '../../cti/course/outline';
 import type { Fact, Recorded } from '../../cti/course/facts';
 import { due } from '../../cti/due/due';
 import { dueId, type Due } from '../../cti/due/thing';
 import type { Caller } from '../ports/caller';
-import type { Agenda, Commit, Held } from '../ports/storage';
+import type { Agenda, Commit, Delivery, Held } from '../ports/storage';
 
 /** A change of one course, committed. */
 export interface Changed {
@@ -44,7 +45,7 @@ export async function write(change: {
     live: held.live,
     dead: held.dead,
     events,
-    claims: [],
+    claims: passedWhileClosed(caller, held.course, course),
     handled: caller.activity,
     by: caller.person.id,
     command: caller.activity,
@@ -78,6 +79,24 @@ export async function meetNew(caller: Caller, before: Course | null, after: Cour
   const known = new Set(before ? holdersIn(before).map(({ id }) => id) : []);
   const met = holdersIn(after).filter(({ id }) => !known.has(id));
   await Promise.all(met.map((person) => caller.meet(person)));
+}
+
+/**
+ * What lay before the day on which a closed course is open again was never missed, and never comes
+ * (N1): it stands in the ledger as done with, without a card.
+ */
+function passedWhileClosed(caller: Caller, before: Course, after: Course): readonly Delivery[] {
+  const { today, activity } = caller;
+  const isReopened =
+    outline(before, today).stage === 'closed' && outline(after, today).stage !== 'closed';
+  if (!isReopened) return [];
+  return thingsOf(caller, after)
+    .filter(({ sendOn }) => sendOn < today)
+    .map((thing) => ({
+      ...{ due: dueId(thing, 0), course: after.id, state: 'sent' },
+      ...{ operation: `${activity} ${dueId(thing, 0)}`, attempts: 0 },
+      ...{ notBefore: null, activity: null, why: null },
+    }));
 }
 
 function holdersIn({ people }: Course): PersonRef[] {

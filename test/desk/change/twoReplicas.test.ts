@@ -26,7 +26,7 @@ const SAID: readonly (readonly [string, ...string[]])[] = [
   ['meeting N startup held'],
   ['focus N find a room to live in'],
   ['hours N 12', 'hours N 8'],
-  ['end N moves to another town'],
+  ['stop N moves to another town'],
   ['job ended N 31 March'],
   ['decision N section 85'],
   ['consent N withdrawn'],
