@@ -2,6 +2,7 @@
 // many runs; machines differ, so compare figures of one run with each other.
 'use strict';
 
+const { spawnSync } = require('node:child_process');
 const http = require('node:http');
 const path = require('node:path');
 const check = require('./check');
@@ -59,7 +60,8 @@ function sampleCourse() {
 
 function pureFigures() {
   const { read } = dist('chat/read.js');
-  const { due, DEFAULT_SETTINGS, nextDue } = dist('cti/due/due.js');
+  const { due, nextDue } = dist('cti/due/due.js');
+  const { DEFAULT_SETTINGS } = dist('cti/course/settings.js');
   const { outline } = dist('cti/course/outline.js');
   const { render } = dist('cards/index.js');
   const { textsIn } = dist('text/index.js');
@@ -84,6 +86,34 @@ function pureFigures() {
     ['status card', pure(() => render(status, context))],
     ['checklist card', pure(() => render(checklist, context))],
   ].map(([what, ms]) => ({ what, 'CPU ms': ms.toFixed(3), 'requests to storage': '' }));
+}
+
+/** What the weights of the sentences cost whoever writes the first one: a process of their own with and without them. */
+function modelFigures() {
+  const [without, withModel] = [false, true].map((loads) => {
+    const script = `
+      const path = require('node:path');
+      const { openClassifier } = require(path.join(${JSON.stringify(check.ROOT)}, 'dist', 'chat/sentences/classifier.js'));
+      require(path.join(${JSON.stringify(check.ROOT)}, 'dist', 'desk/sentences/understand.js'));
+      const before = process.cpuUsage();
+      const file = require('node:fs').readFileSync(path.join(${JSON.stringify(check.ROOT)}, 'dist', 'sentences.model'));
+      const classifier = ${loads} && openClassifier(file);
+      const { user, system } = process.cpuUsage(before);
+      gc();
+      const { heapUsed, external } = process.memoryUsage();
+      console.log(JSON.stringify({ ms: (user + system) / 1000, bytes: heapUsed + external, kept: !!classifier }));
+    `;
+    const child = spawnSync(process.execPath, ['--expose-gc', '-e', script], { encoding: 'utf8' });
+    return JSON.parse(child.stdout);
+  });
+  const megabytes = (withModel.bytes - without.bytes) / 1024 / 1024;
+  return [
+    {
+      what: `the weights of the sentences, loaded (${megabytes.toFixed(1)} MB kept)`,
+      'CPU ms': (withModel.ms - without.ms).toFixed(1),
+      'requests to storage': '',
+    },
+  ];
 }
 
 /** Teams' side of the conversation: takes every message and gives it a number. */
@@ -172,7 +202,7 @@ function speaker({ bot, teams }) {
 }
 
 async function main() {
-  const figures = [...pureFigures(), ...(await wholeFigures())];
+  const figures = [...pureFigures(), ...modelFigures(), ...(await wholeFigures())];
   console.table(figures.map(({ what, ...rest }) => ({ figure: what, ...rest })));
 }
 

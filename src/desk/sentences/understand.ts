@@ -1,7 +1,7 @@
 // From a sentence to what it means for this team: intents weighed, slots filled, checked against the
 // courses. `conversation/` calls it for what is no command; nothing is saved here.
 import type { CommandWritten } from '../../chat/command';
-import { INTENTS, intentRow } from '../../chat/sentences/intents';
+import { INTENTS, intentRow, type Intent } from '../../chat/sentences/intents';
 import { read } from '../../chat/read';
 import { marksOf } from '../../chat/sentences/marks/mark';
 import type { Clause } from '../../chat/sentences/sentence';
@@ -129,8 +129,10 @@ function hasNumber(command: CommandWritten): boolean {
   return 'citizen' in command && command.citizen !== undefined;
 }
 
-function isTold({ ranked: [first], asks, known }: Clause, oneOfSeveral: boolean): boolean {
-  if (!first || asks || known === 0 || intentRow(first.intent).kind !== 'change') return false;
+function isTold(clause: Clause, oneOfSeveral: boolean): boolean {
+  const [first] = clause.ranked;
+  if (!first || intentRow(first.intent).kind !== 'change') return false;
+  if (isDoubtful(clause, first.intent)) return false;
   return first.share >= (oneOfSeveral ? SURE_OF_EACH : SURE.change);
 }
 
@@ -147,6 +149,18 @@ function rowsOf(scene: Scene, clause: Clause): readonly Proposal[] {
 function changed(scene: Scene, whole: Clause): Meant | undefined {
   const meant = meantBy(scene, whole);
   return meant?.kind === 'confirm' ? meant : undefined;
+}
+
+/** It is asked rather than told, in words that nobody has used before, or tells of more than that. */
+function isDoubtful(clause: Clause, intent: Intent): boolean {
+  return clause.asks || clause.known === 0 || leavesMinutes(clause, intent);
+}
+
+/** Minutes that the intent has no use for: something else is told, too, or instead. */
+function leavesMinutes({ marks }: Clause, intent: Intent): boolean {
+  const { slots = [] } = intentRow(intent);
+  const isUsed = slots.includes('minutes') || slots.includes('hours');
+  return !isUsed && marksOf(marks, 'amount').length > 0;
 }
 
 /** One thing alone: the first clause that is sure. */
@@ -167,10 +181,7 @@ function meantBy(scene: Scene, clause: Clause): Meant | undefined {
   const isTalk = share >= SURE.talk && marksOf(clause.marks, 'citizen').length === 0;
   if (kind === 'talk') return isTalk ? { kind, intent } : undefined;
   const isChange = kind === 'change';
-  if (
-    share < (isChange ? SURE.change : SURE.lookUp) ||
-    (isChange && (clause.asks || clause.known === 0))
-  )
+  if (share < (isChange ? SURE.change : SURE.lookUp) || (isChange && isDoubtful(clause, intent)))
     return undefined;
   const citizens = citizensOf(scene, clause, intent);
   if (citizens.length > 1) return undefined;

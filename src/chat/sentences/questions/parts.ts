@@ -1,6 +1,6 @@
 // What a question says besides what it asks: a phase, a kind of meeting, a stretch of days, a colleague.
 // The desk reads it from the clause.
-import { addDays, addMonths, partsOf, plainDate, weekday } from '../../../cti/calendar/plainDate';
+import { addDays, addMonths, partsOf, weekday } from '../../../cti/calendar/plainDate';
 import type { PlainDate } from '../../../cti/calendar/plainDate';
 import { MONTHS, MONTH_NAMES } from '../../slots/dayNames';
 import { anyOf } from '../../slots/patterns';
@@ -86,6 +86,5 @@ function first(date: PlainDate): PlainDate {
 
 /** The month by that number that is, or comes next. */
 function comingMonth(today: PlainDate, number: number): PlainDate {
-  const { year, month: now } = partsOf(today);
-  return plainDate(number < now ? year + 1 : year, number, 1) ?? first(today);
+  return addMonths(first(today), (number - partsOf(today).month + 12) % 12);
 }
