@@ -52,6 +52,9 @@ const CONCERNS: Readonly<Record<Exclude<Telling['what'], 'role'>, readonly Role[
   jobEnded: EVERYBODY,
 };
 
+/** The channel has a card of its own about it that day. */
+const HEARD_ANYWAY: readonly Telling['what'][] = ['started'];
+
 /** The channel unless it was said there, and the role holders that it concerns but for who did it. */
 export function toWhomItConcerns({ course }: Facts, { ordinal }: Dated): readonly Audience[] {
   const telling = changeTold(course, ordinal);
@@ -62,7 +65,7 @@ export function toWhomItConcerns({ course }: Facts, { ordinal }: Dated): readonl
     return holder !== null && holder.id !== telling.by.id;
   });
   return [
-    ...(telling.aside ? (['channel'] as const) : []),
+    ...(telling.aside && !HEARD_ANYWAY.includes(telling.what) ? (['channel'] as const) : []),
     ...others,
     ...(formerHolder(course, `${ordinal}`) ? (['author'] as const) : []),
   ];
