@@ -66,7 +66,7 @@ export function questionsCard(view: QuestionsView, context: CardContext): Messag
       title: answers.which,
       lines: [choices.typed(shownAsTyped(view.typed))],
       buttons: asked.map((text) => saying(context, text, text)),
-      summary: `${answers.which} ${asked.join(' ')}`,
+      summary: answers.which,
     },
     context,
   );
