@@ -187,6 +187,12 @@ export type Command =
   | { readonly name: 'calendar'; readonly what?: 'new' | 'stop' }
   /** With a citizen: that course has been talked about. */
   | { readonly name: 'supervision'; readonly citizen?: number; readonly page?: number }
+  /** The citizen's page, or the CTI plan, as Word. */
+  | {
+      readonly name: 'leaflet';
+      readonly citizen?: number;
+      readonly which: 'citizenInfo' | 'ctiPlan';
+    }
   | { readonly name: 'why' | 'export' | 'delete'; readonly citizen?: number }
   | { readonly name: 'closing'; readonly citizen?: number; readonly whole?: true }
   /** `older`: only that many rows, counted from the oldest. */
@@ -197,6 +203,7 @@ export type Command =
   | {
       readonly name: 'handover';
       readonly citizen?: number;
+      readonly asWord?: true;
       readonly need?: string;
       readonly crisis?: string;
       readonly relapse?: string;
@@ -211,7 +218,13 @@ export type Command =
       readonly sure?: boolean;
       readonly gone?: boolean;
     }
-  | { readonly name: 'documentation'; readonly citizen?: number; readonly whole?: true }
+  /** `asWord`: the file at once. */
+  | {
+      readonly name: 'documentation';
+      readonly citizen?: number;
+      readonly whole?: true;
+      readonly asWord?: true;
+    }
   | {
       readonly name: 'import';
       readonly lines: string;

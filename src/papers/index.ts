@@ -1,6 +1,8 @@
 // Every file that the bot makes, by its kind; conversation/fileService calls it.
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { FileFacts, HeldOnCitizen } from '../desk/team/files';
+import { citizenInfoPaper } from './citizenInfo';
+import { ctiPlanPaper } from './ctiPlan';
 import { documentationPaper } from './documentation/documentation';
 import { figuresCsv } from './figures';
 import { logPaper } from './log';
@@ -33,6 +35,14 @@ export async function makeFile(facts: FileFacts, context: PaperContext): Promise
     case 'documentation': {
       const body = await wordFile(documentationPaper(facts.course, facts.today, context));
       return { name: name.documentation(facts.course.number), type: WORD, body };
+    }
+    case 'citizenInfo': {
+      const body = await wordFile(citizenInfoPaper(facts.course, facts.today, context));
+      return { name: name.citizenInfo(facts.course.number), type: WORD, body };
+    }
+    case 'ctiPlan': {
+      const body = await wordFile(ctiPlanPaper(facts.course, facts.today, context));
+      return { name: name.ctiPlan(facts.course.number), type: WORD, body };
     }
     case 'figures': {
       const text = figuresCsv(facts.courses, facts.today, context.texts);
@@ -72,6 +82,7 @@ async function documentsOf(
   return [
     [name.documentation(course.number), await wordFile(documentationPaper(course, today, context))],
     [name.handover(course.number), await wordFile(planPaper(course, context))],
+    [name.ctiPlan(course.number), await wordFile(ctiPlanPaper(course, today, context))],
     [name.log, await wordFile(logPaper(held, context))],
   ];
 }

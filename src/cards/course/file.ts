@@ -26,7 +26,14 @@ export function fileCard(view: FileView, context: CardContext): Message {
 }
 
 /** Teams shows a size before the file is made; roughly what such a file has. Bytes. */
-const ABOUT = { handover: 12_000, documentation: 20_000, export: 60_000, figures: 4_000 } as const;
+const ABOUT: Readonly<Record<FileView['file'], number>> = {
+  handover: 12_000,
+  documentation: 20_000,
+  citizenInfo: 12_000,
+  ctiPlan: 12_000,
+  export: 60_000,
+  figures: 4_000,
+};
 
 /** Teams' own question whether to store the file in the person's OneDrive. */
 function consentOf(view: FileView, { texts }: CardContext): FileAttachment {

@@ -44,7 +44,8 @@ export type Press =
     }
   | {
       readonly kind: 'file';
-      readonly file: 'handover' | 'documentation' | 'export' | 'figures';
+      readonly file:
+        'handover' | 'documentation' | 'citizenInfo' | 'ctiPlan' | 'export' | 'figures';
       readonly citizen: number | null;
     }
   /** A field that cannot be read: the form again, with all that was typed in `values`. */
@@ -85,7 +86,7 @@ const attend = z.object({
 });
 const file = z.union([
   z.object({
-    file: z.enum(['handover', 'documentation', 'export']),
+    file: z.enum(['handover', 'documentation', 'citizenInfo', 'ctiPlan', 'export']),
     citizen: z.coerce.number().int().min(1).max(999_999),
   }),
   z.object({ file: z.literal('figures') }),

@@ -1,23 +1,29 @@
 // The grammar of what only shows something: the grammar table lists it.
 import type { OverviewFilter } from '../command';
-import { entry } from '../grammar/entry';
+import { entry, type Entry } from '../grammar/entry';
 import { as, type Slot } from '../slots/slot';
-import { amountSlot, pageSlot, wordSlot } from '../slots/slots';
+import { amountSlot, flag, pageSlot, wordSlot } from '../slots/slots';
 import { anyOf } from '../slots/patterns';
-import { phrases, vocabulary, type Words } from '../slots/vocabulary';
+import { vocabulary, type Words } from '../slots/vocabulary';
 import { citizen, lists, namedCitizen } from './common';
 import { HANDOVER } from './handover';
 import { filterWords } from './phases';
 import { WORDS } from '../words';
 
-const wholeWords = phrases(WORDS.look.whole);
-
 /** 'status 42 everything': nothing folded away. */
-const whole: Slot<true> = {
-  read: ({ line, at }) => as(wholeWords.find(line, at), () => true as const),
-  say: (_value, language) => wholeWords.say('it', language),
-  words: wholeWords.phrases,
-};
+const whole = flag(WORDS.look.whole);
+
+/** 'documentation 42 word': the file at once. */
+const asWord = flag(WORDS.look.asWord);
+
+function leafletEntry(which: 'citizenInfo' | 'ctiPlan'): Entry<'leaflet'> {
+  return entry('leaflet', {
+    words: WORDS.look[which],
+    fixed: { which },
+    slots: { citizen },
+    looksUp: true,
+  });
+}
 
 const filters = vocabulary<OverviewFilter>(filterWords());
 
@@ -92,9 +98,11 @@ export const LOOK_UPS = [
   }),
   entry('documentation', {
     words: WORDS.look.documentation,
-    slots: { citizen, whole },
+    slots: { citizen, whole, asWord },
     looksUp: true,
   }),
+  leafletEntry('citizenInfo'),
+  leafletEntry('ctiPlan'),
   entry('caseload', { words: WORDS.look.caseload, looksUp: true }),
   entry('supervision', {
     words: WORDS.look.supervision,

@@ -23,6 +23,12 @@ export interface Phrase {
 export const PHRASES: readonly Phrase[] = collected();
 
 const BY_TEXT = new Map([...PHRASES].reverse().map((phrase) => [phrase.text, phrase]));
+
+/** The other commands that are said by the same words, for what the first has no use for. */
+export function saidAlike(phrase: Phrase): readonly Phrase[] {
+  return PHRASES.filter((other) => other !== phrase && other.text === phrase.text);
+}
+
 export const MOST_WORDS = Math.max(...PHRASES.map(({ parts }) => parts.length));
 
 /** Words in front of a command that say nothing: 'kan du vise mig …'. */

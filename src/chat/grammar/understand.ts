@@ -3,7 +3,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { CommandWritten } from '../command';
 import type { Mask } from '../cprGuard';
 import { commandOf } from './entry';
-import { pastCourtesy, phraseAt, type Phrase } from './find';
+import { pastCourtesy, phraseAt, saidAlike, type Phrase } from './find';
 import { importAsked } from '../import/text';
 import { wordAt, type Line } from '../line/line';
 import { pastListMark } from '../line/listMark';
@@ -74,10 +74,22 @@ function withSlots(line: Line, named: Named, today: PlainDate): Understood {
   if ('fault' in scanned) return { kind: 'fault', fault: scanned };
   const { leftover, found } = scanned;
   if (!leftover) return understood(commandOf(entry, found));
+  const other = wholly(line, named, today);
+  if (other) return other;
   const torn = { line, entry, leftover, found, from: named.end, today, languages };
   return mayPassOver(torn)
     ? { ...understood(commandOf(entry, found)), loosely: true }
     : { kind: 'torn', torn };
+}
+
+/** 'cti-plan 42' is a page, 'cti-plan 42 mapped housing' a focus area: who has a use for all of it. */
+function wholly(line: Line, named: Named, today: PlainDate): Understood | undefined {
+  for (const { entry } of saidAlike(named.phrase)) {
+    const scanned = scan(entry, line, named.end, { today, before: named.found ?? {} });
+    if (!('fault' in scanned) && !scanned.leftover)
+      return understood(commandOf(entry, scanned.found));
+  }
+  return undefined;
 }
 
 /** A look-up passes over words, but not over another number, nor over a slip. */

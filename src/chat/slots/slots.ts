@@ -221,6 +221,16 @@ export function countSlot(words?: Words, most = 9999): Slot<number> {
   };
 }
 
+/** A word that says something by being there. */
+export function flag(words: Words): Slot<true> {
+  const word = phrases(words);
+  return {
+    read: ({ line, at }) => as(word.find(line, at), () => true as const),
+    say: (_value, language) => word.say('it', language),
+    words: word.phrases,
+  };
+}
+
 const YES = phrases(WORDS.grammar.yes);
 const NO = phrases(WORDS.grammar.no);
 

@@ -4,7 +4,8 @@ import type { Change } from '../../cti/course/changes';
 import { statusShown } from '../change/change';
 import { told } from '../change/told';
 import { NEW_NEED } from '../forms/forms';
-import type { AskedOf, Changes, Changing, LookingUp, OfCourse, Rows } from './row';
+import { orderFile } from '../team/export';
+import type { AskedOf, Changes, Changing, Doing, LookingUp, OfCourse, Rows } from './row';
 
 /** The plan as it stands, and who takes over what (C6). */
 const PLAN_SHOWN: LookingUp<'handover'> = {
@@ -45,8 +46,17 @@ export const FOCUS: Rows<'focus' | 'handover'> = {
     form: 'citizen',
     serves: 'team',
     programme: 'every',
-    does: (command) => (tellsPlan(command) ? PLAN_WRITTEN : PLAN_SHOWN),
+    does: (command) => {
+      if (command.asWord) return PLAN_AS_WORD;
+      return tellsPlan(command) ? PLAN_WRITTEN : PLAN_SHOWN;
+    },
   },
+};
+
+/** The plan as a Word file. */
+const PLAN_AS_WORD: Doing<'handover'> = {
+  kind: 'runs',
+  run: ({ caller, command: { citizen } }) => orderFile(caller, { file: 'handover', citizen }),
 };
 
 /** A plan's words, or the thing whose taker is told. */

@@ -7,7 +7,7 @@ import { orderFile } from '../team/export';
 import type { Rows } from './row';
 
 export const LOOK_UPS: Rows<
-  'status' | 'checklist' | 'why' | 'log' | 'closing' | 'note' | 'export'
+  'status' | 'checklist' | 'why' | 'log' | 'closing' | 'note' | 'export' | 'leaflet'
 > = {
   status: {
     about: 'course',
@@ -86,6 +86,17 @@ export const LOOK_UPS: Rows<
             view: ({ caller, held }) => noteShown(caller, held),
           }
         : { kind: 'runs', run: (matter) => fileNote(matter, upTo) },
+  },
+  leaflet: {
+    about: 'course',
+    needs: [],
+    form: 'citizen',
+    serves: 'team',
+    programme: 'every',
+    does: {
+      kind: 'runs',
+      run: ({ caller, command: { citizen, which } }) => orderFile(caller, { file: which, citizen }),
+    },
   },
   export: {
     about: 'course',

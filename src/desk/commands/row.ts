@@ -58,7 +58,7 @@ export interface CourseRow<N extends CommandName> extends Told<N> {
 /** A command that has a form of its own is named as its form. */
 type OwnForm<N extends CommandName> = N extends FormName ? N : never;
 
-type Doing<N extends CommandName> = Changing<N> | LookingUp<N> | Running<N>;
+export type Doing<N extends CommandName> = Changing<N> | LookingUp<N> | Running<N>;
 
 /** Changes the course, as far as its consent allows: the method decides (P9). */
 export interface Changing<N extends CommandName> {

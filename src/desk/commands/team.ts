@@ -55,10 +55,12 @@ export const TEAM: Rows<
     needs: [],
     form: null,
     serves: 'team',
-    run: ({ caller, command: { citizen, whole } }) =>
-      citizen === undefined
-        ? orderFile(caller, { file: 'figures' })
-        : documentation(caller, citizen, whole),
+    run: ({ caller, command: { citizen, whole, asWord } }) => {
+      if (citizen === undefined) return orderFile(caller, { file: 'figures' });
+      return asWord
+        ? orderFile(caller, { file: 'documentation', citizen })
+        : documentation(caller, citizen, whole);
+    },
   },
   settings: {
     about: 'team',

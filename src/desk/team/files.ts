@@ -17,7 +17,7 @@ import { lookAtTeam } from './upcoming';
 /** What a file is made of, read at the moment it is fetched. */
 export type FileFacts =
   | {
-      readonly file: 'handover' | 'documentation';
+      readonly file: 'handover' | 'documentation' | 'citizenInfo' | 'ctiPlan';
       readonly course: Course;
       readonly today: PlainDate;
     }
@@ -143,7 +143,7 @@ export function questionOf(
 
 const consented = z.union([
   z.object({
-    file: z.enum(['handover', 'documentation', 'export']),
+    file: z.enum(['handover', 'documentation', 'citizenInfo', 'ctiPlan', 'export']),
     citizen: z.number().int().min(1).max(999_999),
     team: z.string().max(100),
   }),

@@ -38,7 +38,14 @@ export interface DocumentationView {
   readonly whole?: boolean;
 }
 
-export const FILE_KINDS = ['handover', 'documentation', 'export', 'figures'] as const;
+export const FILE_KINDS = [
+  'handover',
+  'documentation',
+  'citizenInfo',
+  'ctiPlan',
+  'export',
+  'figures',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A file that waits for the person who asked for it. */

@@ -40,6 +40,8 @@ export const help = {
         { text: 'kontakt 42 45 hjemme', does: 'støttetid i minutter' },
         { text: 'timer 42 8', does: 'ordinære timer om ugen' },
         { text: 'fokus 42', does: 'fokusområder i CTI-planen' },
+        { text: 'cti-plan 42', does: 'CTI-planen som Word til netværket' },
+        { text: 'borgerinfo 42', does: 'side til borgeren om forløbet (Word)' },
         { text: 'inddrag 42', does: 'beder sagsbehandlerne om at tage kontakt' },
         { text: 'fortryd', does: 'tager din seneste ændring tilbage' },
       ],

@@ -27,6 +27,8 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   handover: 'overdragelsesplanen',
   documentation: 'dokumentationen',
   note: 'journalnotatet',
+  citizenInfo: 'siden til borgeren',
+  ctiPlan: 'CTI-planen',
   export: 'en eksport af alle data',
   whatIf: 'en beregning af andre datoer',
   noticeSeen: 'sin besked og markeret den som set',

@@ -5,6 +5,7 @@ import type { FileKind } from '../../desk/views/views';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { formatDate, formatNumber } from '../dates';
 import { columns } from './columns';
+import { leaflets } from './leaflets';
 import { thingsIn } from './coverage';
 import { plural } from './plural';
 
@@ -20,6 +21,8 @@ const parts: Readonly<Record<HandoverPart, string>> = {
 };
 
 export const papers = {
+  ...leaflets,
+
   page: { page: 'Side', of: 'af' },
 
   note: {
@@ -81,6 +84,8 @@ export const papers = {
     title: {
       handover: 'Overdragelsesplan som Word',
       documentation: 'Dokumentation som Word',
+      citizenInfo: 'Side til borgeren som Word',
+      ctiPlan: 'CTI-plan som Word',
       export: 'Alle oplysninger om borgeren',
       figures: 'Teamets tal til Excel',
     } satisfies Record<FileKind, string>,
@@ -89,6 +94,8 @@ export const papers = {
       `Filen laves, når du henter den. Linket virker i ${plural(minutes, 'minut', 'minutter')} og kun for dig.`,
     keep: {
       handover: 'Udfyld de tomme linjer i hånden sammen med borgeren.',
+      citizenInfo: 'Gennemgå den sammen med borgeren, og skriv telefonnummeret på.',
+      ctiPlan: 'Borgeren bestemmer selv, hvem i netværket der får planen.',
       documentation: 'Gem den i fagsystemet, og slet den fra din egen computer bagefter.',
       export:
         'Zip-filen rummer dokumenter, I kan læse, og de samme oplysninger i en form, som andre systemer kan læse (JSON). Opbevar den efter kommunens regler.',
@@ -98,6 +105,8 @@ export const papers = {
     name: {
       handover: (number: number): string => `min-plan-${number}.docx`,
       documentation: (number: number): string => `dokumentation-borger-${number}.docx`,
+      citizenInfo: (number: number): string => `dit-cti-forloeb-${number}.docx`,
+      ctiPlan: (number: number): string => `cti-plan-${number}.docx`,
       export: (number: number): string => `alle-oplysninger-borger-${number}.zip`,
       figures: (): string => 'cti-forloeb.csv',
       log: 'log.docx',

@@ -40,6 +40,8 @@ export const help: Texts['help'] = {
       examples: [
         { text: 'contact 42 45 home', does: 'support time in minutes' },
         { text: 'hours 42 8', does: 'ordinary hours a week' },
+        { text: 'cti plan 42', does: 'the CTI plan as Word for the network' },
+        { text: 'citizen info 42', does: 'a page for the citizen about the course (Word)' },
         { text: 'focus 42', does: 'focus areas of the CTI plan' },
         { text: 'involve 42', does: 'asks the caseworkers to get in touch' },
         { text: 'undo', does: 'takes back your last change' },

@@ -26,6 +26,8 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   handover: 'the handover plan',
   documentation: 'the documentation',
   note: 'the record note',
+  citizenInfo: 'the page for the citizen',
+  ctiPlan: 'the CTI plan',
   export: 'an export of all data',
   whatIf: 'a calculation of other dates',
   noticeSeen: 'their notice and marked it as seen',

@@ -3,12 +3,15 @@ import type { papers as danish } from '../da/papers';
 import { formatDate, formatNumber, pluralIn } from '../dates';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { columns } from './columns';
+import { leaflets } from './leaflets';
 import { thingsIn } from './coverage';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
 const some = (count: number, one: string, many: string): string => pluralIn(count, one, many, 'en');
 
 export const papers: typeof danish = {
+  ...leaflets,
+
   page: { page: 'Page', of: 'of' },
 
   note: {
@@ -75,6 +78,8 @@ export const papers: typeof danish = {
     title: {
       handover: 'Handover plan as Word',
       documentation: 'Documentation as Word',
+      citizenInfo: 'Page for the citizen as Word',
+      ctiPlan: 'CTI plan as Word',
       export: 'All data about the citizen',
       figures: 'The team’s figures for Excel',
     },
@@ -83,6 +88,8 @@ export const papers: typeof danish = {
       `The file is made when you fetch it. The link works for ${some(minutes, 'minute', 'minutes')} and for you alone.`,
     keep: {
       handover: 'Fill in the blank lines by hand together with the citizen.',
+      citizenInfo: 'Go through it with the citizen, and write the telephone number on it.',
+      ctiPlan: 'The citizen decides who in the network gets the plan.',
       documentation: 'File it in the record system, then delete it from your own computer.',
       export:
         'The zip holds documents that can be read and the same data as JSON. Keep it according to the municipality’s rules.',
@@ -92,6 +99,8 @@ export const papers: typeof danish = {
     name: {
       handover: (number) => `my-plan-${number}.docx`,
       documentation: (number) => `documentation-citizen-${number}.docx`,
+      citizenInfo: (number) => `your-cti-course-${number}.docx`,
+      ctiPlan: (number) => `cti-plan-${number}.docx`,
       export: (number) => `all-data-citizen-${number}.zip`,
       figures: () => 'cti-courses.csv',
       log: 'log.docx',

@@ -340,5 +340,40 @@ export const LOOK_CITIZEN_SAID: readonly Said[] = [
       please show the documentation of citizen 42
     `,
   },
+  {
+    means: { name: 'documentation', citizen: 42, asWord: true },
+    da: 'dokumentation 42 word\n dokumentation 42 som word',
+    en: 'documentation 42 word\n documentation 42 as word',
+  },
+  {
+    means: { name: 'handover', citizen: 42, asWord: true },
+    da: 'overdragelse 42 word\n overdragelsesplan 42 som word',
+    en: 'handover 42 word',
+  },
+  {
+    means: { name: 'documentation', citizen: 42, whole: true },
+    da: 'dokumentation 42 alt\n dokumentation 42 det hele',
+    en: 'documentation 42 everything\n documentation 42 in full',
+  },
+  {
+    means: { name: 'status', citizen: 42, whole: true },
+    da: 'status 42 alt\n status borger 42 alt',
+    en: 'status 42 everything',
+  },
+  {
+    means: { name: 'closing', citizen: 42, whole: true },
+    da: 'afslutning 42 alt',
+    en: 'closing 42 everything',
+  },
+  {
+    means: { name: 'leaflet', which: 'citizenInfo', citizen: 42 },
+    da: 'borgerinfo 42\n hvad skal borgeren vide 42\n infoark 42\n side til borgeren 42',
+    en: 'citizen info 42\n what the citizen should know 42',
+  },
+  {
+    means: { name: 'leaflet', which: 'ctiPlan', citizen: 42 },
+    da: 'cti-plan 42\n cti plan 42\n cti-planen 42',
+    en: 'cti plan 42',
+  },
   { means: { name: 'documentation' }, da: 'dokumentation', en: 'documentation' },
 ];

@@ -20,6 +20,11 @@ export const look = {
   },
   /** 'status 42 alt': with all that is folded away. */
   whole: 'alt, hele kortet, det hele, det hele med, foldet ud',
+  /** 'dokumentation 42 word': the file at once. */
+  asWord: 'word, som word, som fil, word-fil, hent',
+  citizenInfo:
+    'borgerinfo, hvad skal borgeren vide, information til borgeren, infoark, side til borgeren, orientering til borgeren',
+  ctiPlan: 'cti-plan, cti plan, ctiplan, cti-planen, plan som word',
   pageNumber: 'side',
   why: 'hvorfor, hvorfor datoerne, begrund',
   log: 'log, logbog, historik, vis log',
