@@ -354,6 +354,7 @@ export const LOOK_SLIPS: readonly Slipped[] = [
   { suggests: 'checklist 42 phase2', slips: 'checklst 42 phase 2\n cheklist 42 phase2' },
   { suggests: 'hvorfor 42', slips: 'hvofor 42\n hvrofor 42' },
   { suggests: 'dokumentation 42', slips: 'dokumentaion 42\n dokumetation 42' },
+  { suggests: 'borgerinfo 42', slips: 'borgerifo 42\n borgerinfoo 42' },
   { suggests: 'journalnotat 42', slips: 'jornalnotat 42\n journalnotta 42' },
   { suggests: 'overdragelse 42', slips: 'overdragels 42\n overdagelse 42' },
   { suggests: 'fortryd', slips: 'fortyd\n fortrydd' },

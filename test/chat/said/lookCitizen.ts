@@ -367,13 +367,50 @@ export const LOOK_CITIZEN_SAID: readonly Said[] = [
   },
   {
     means: { name: 'leaflet', which: 'citizenInfo', citizen: 42 },
-    da: 'borgerinfo 42\n hvad skal borgeren vide 42\n infoark 42\n side til borgeren 42',
-    en: 'citizen info 42\n what the citizen should know 42',
+    da: `
+      borgerinfo 42
+      Borgerinfo 42
+      borgerinfo borger 42
+      42 borgerinfo
+      hvad skal borgeren vide 42
+      infoark 42
+      side til borgeren 42
+      information til borgeren 42
+      orientering til borgeren 42
+      BORGERINFO 42!
+      borgerinfo: 42
+      borgerinfo #42
+    `,
+    en: `
+      citizen info 42
+      Citizen info 42
+      citizen info citizen 42
+      42 citizen info
+      what the citizen should know 42
+      page for the citizen 42
+      CITIZEN INFO 42!
+      citizen info: 42
+      citizen info #42
+    `,
   },
   {
     means: { name: 'leaflet', which: 'ctiPlan', citizen: 42 },
-    da: 'cti-plan 42\n cti plan 42\n cti-planen 42',
-    en: 'cti plan 42',
+    da: `
+      cti-plan 42
+      CTI-plan 42
+      cti plan 42
+      cti-planen 42
+      ctiplan 42
+      plan som word 42
+    `,
+    en: `
+      cti plan 42
+      CTI plan 42
+      cti-plan citizen 42
+      42 cti plan
+      plan as word 42
+      CTI PLAN 42!
+    `,
   },
   { means: { name: 'documentation' }, da: 'dokumentation', en: 'documentation' },
 ];

@@ -2,7 +2,7 @@
 
 export const care = {
   itemStates: {
-    done: 'opfyldt, udført, på plads, færdig, ok, gjort, klaret, ja, afkrydset',
+    done: 'udført, opfyldt, på plads, færdig, ok, gjort, klaret, ja, afkrydset',
     open: 'åben, åbn, åbent, ikke udført, fjern',
     na: 'ikke relevant, ikke-relevant, irrelevant, n/a, na, ej relevant',
   },
