@@ -2,6 +2,7 @@ import { ENTRIES } from '../../../src/chat/grammar/table';
 import { CARE_SAID, CARE_SLIPS } from '../said/care';
 import { CLOCK_SAID, CLOCK_SLIPS } from '../said/clock';
 import { ENROL_SAID, ENROL_SLIPS } from '../said/enrol';
+import { LEAFLETS_SAID } from '../said/leaflets';
 import { LOOK_SAID, LOOK_SLIPS } from '../said/look';
 import { LOOK_CITIZEN_SAID } from '../said/lookCitizen';
 import { MEETINGS_SAID, MEETINGS_SLIPS } from '../said/meetings';
@@ -14,6 +15,7 @@ import { lines } from '../utterances';
 const SAID = [
   ...LOOK_SAID,
   ...LOOK_CITIZEN_SAID,
+  ...LEAFLETS_SAID,
   ...ENROL_SAID,
   ...PEOPLE_SAID,
   ...MEETINGS_SAID,
