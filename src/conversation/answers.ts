@@ -42,7 +42,7 @@ export async function worded(
   const personal = incoming.where.kind === 'personal' ? (caller?.store.key ?? null) : null;
   const answer = answerOf(outcome.view, cardContext(parts.house, language, personal));
   const { keep } = outcome;
-  const about = aboutOf(outcome);
+  const about = new Set([aboutOf(outcome) ?? [], outcome.alsoAbout ?? []].flat());
   if (!caller) return answer;
   const { conversation } = incoming.address;
   if (keep && incoming.where.kind === 'channel') {
@@ -57,11 +57,12 @@ export async function worded(
     };
     return { ...answer, afterSend };
   }
-  if (about === undefined) return answer;
+  if (about.size === 0) return answer;
   // So that it can be blanked when the course is erased (D6); a card that follows it is known.
   const known = new Set(outcome.changed?.live.map((card) => card.activity));
   const afterSend = async (activity: string): Promise<void> => {
-    if (!known.has(activity)) await caller.store.keepAnswer(about, { activity, conversation });
+    if (known.has(activity)) return;
+    for (const course of about) await caller.store.keepAnswer(course, { activity, conversation });
   };
   return { ...answer, afterSend };
 }

@@ -46,7 +46,9 @@ export async function fromSentence(
   const talked = await talk(parts, incoming, reading, sentence);
   if (talked) return talked;
   const asked = methodAsked(sentence, classifier, today);
-  if (asked) return withoutTeam(methodView(asked, language, asSeen(text, mentions)));
+  // What may hold a citizen's number is not repeated where no erasure would find it (D6).
+  const repeated = /\d/.test(text) ? '' : asSeen(text, mentions);
+  if (asked) return withoutTeam(methodView(asked, language, repeated));
   const again = { verb: 'say', data: { text } };
   let done: CommandWritten | undefined;
   const visited = await runErrand(parts, incoming, {
@@ -58,10 +60,25 @@ export async function fromSentence(
         typed: asSeen(text, mentions),
       });
       if (!outcome && 'command' in meant) done = meant.command;
-      return outcome ?? { view: saidView('chat') };
+      if (!outcome) return { view: saidView('chat') };
+      return { ...outcome, alsoAbout: await coursesWrittenOf(caller, text) };
     },
   });
   return done ? doCommand(parts, incoming, { command: done, team, again }) : visited;
+}
+
+/** Nobody writes about more citizens in one breath. */
+const MOST_CITIZENS = 8;
+
+/**
+ * The courses whose number stands anywhere in a text that is repeated: when one is erased, so is the
+ * answer (D6).
+ */
+async function coursesWrittenOf({ store }: Caller, text: string): Promise<readonly string[]> {
+  const written = [...text.matchAll(/(?<!\d)\d{1,6}(?!\d)/g)].map(([digits]) => Number(digits));
+  const numbers = [...new Set(written)].filter((number) => number > 0).slice(0, MOST_CITIZENS);
+  const held = await Promise.all(numbers.map(async (number) => store.course(number)));
+  return held.flatMap((one) => (one ? [one.course.id] : []));
 }
 
 /** What is asked about the method: answered, or the questions that lie near it. */

@@ -93,6 +93,8 @@ export interface FormTexts {
   readonly typeName: string;
   readonly typeNameOrNobody: string;
   readonly nameMissing: string;
+  /** Said at every field of free text (D5). */
+  readonly noNames: string;
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly choices: Readonly<Record<ChoiceKey, string>>;
   readonly form: { readonly [F in FormName]: FormWords<F> };

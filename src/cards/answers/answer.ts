@@ -64,7 +64,7 @@ export function questionsCard(view: QuestionsView, context: CardContext): Messag
   return listCard(
     {
       title: answers.which,
-      lines: [choices.typed(shownAsTyped(view.typed))],
+      lines: view.typed === '' ? [] : [choices.typed(shownAsTyped(view.typed))],
       buttons: asked.map((text) => saying(context, text, text)),
       summary: answers.which,
     },

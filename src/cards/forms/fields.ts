@@ -61,10 +61,10 @@ export function fieldData(field: Field, sheet: Sheet): FieldData {
     label: words?.label ?? field.id,
     required: holds(field.required, sheet.view, false),
     problem: words?.error ?? '',
-    hint: fault === '' ? (words?.hint ?? '') : '',
+    hint: fault === '' ? hintOf(field, words, sheet) : '',
     fault,
     value: sheet.view.values[field.id] || null,
-    placeholder: words?.placeholder ?? null,
+    placeholder: words?.placeholder ?? (field.kind === 'text' ? noNamesIn(sheet) : null),
     least: null,
     most: null,
     longest: null,
@@ -75,6 +75,20 @@ export function fieldData(field: Field, sheet: Sheet): FieldData {
   };
   return { ...base, ...inputOf(field, sheet) };
 }
+
+/** Free text is no place for names (D5): it says so where one writes, or above where an example stands. */
+function hintOf(
+  { kind }: Field,
+  words: { readonly hint?: string; readonly placeholder?: string } | undefined,
+  sheet: Sheet,
+): string {
+  const warned = kind === 'text' && words?.placeholder !== undefined;
+  return [words?.hint ?? '', warned ? noNamesIn(sheet) : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const noNamesIn = ({ context }: Sheet): string => context.texts.forms.noNames;
 
 function inputOf(field: Field, sheet: Sheet): Partial<FieldData> {
   const told = sheet.view.values[field.id] ?? '';

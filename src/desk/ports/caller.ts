@@ -50,6 +50,8 @@ export interface Outcome {
   readonly keep?: { readonly held: Held; readonly kind: LiveCard['kind']; readonly about: string };
   /** Internal id of the course that the answer speaks of, where the view does not hold the course. */
   readonly about?: string;
+  /** Of more courses that it speaks of, or repeats a text about. */
+  readonly alsoAbout?: readonly string[];
   /**
    * Internal ids of the courses that were erased: their cards are replaced by a line without content
    * (D6), and the log tells the ids (D4).

@@ -146,6 +146,21 @@ describe('D6: erasing a citizen', () => {
     }
   });
 
+  it.each([
+    ['a number that stands alone', 'xyzzy 77 kanariefugl'],
+    ['a number with a sign', 'xyzzy #77, kanariefugl!'],
+    ['two numbers', 'xyzzy 78 kanariefugl 77'],
+  ])('what was not understood and is repeated goes with its course: %s', async (_what, text) => {
+    for (const number of [77, 78]) await say(`new citizen ${number} generic consent yes`);
+    const unclear = await say(text);
+    expect(JSON.stringify(unclear.card)).toContain(CANARY);
+    await press('confirm', await confirmation(77));
+    const now = () =>
+      house.connector.shown(CHANNEL.channel).find(({ id }) => id === unclear.id) ?? null;
+    await until(() => !JSON.stringify(now()).includes(CANARY));
+    expect(now()).not.toBeNull();
+  });
+
   it('what a dead process left of it the daily clearing up takes away', async () => {
     await say('new citizen 6100 generic consent yes start 2027-03-01');
     const course = (await store().course(6100))?.course.id ?? '';

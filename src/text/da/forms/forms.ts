@@ -7,6 +7,7 @@ export const forms: FormTexts = {
   typeName: 'Navnet i Teams',
   typeNameOrNobody: 'Navnet i Teams eller »ingen«',
   nameMissing: 'Skriv kollegaens navn.',
+  noNames: 'Uden navne og CPR-numre.',
   sections: {
     people: 'Hvem gør hvad',
     underWay: 'Er forløbet allerede i gang?',

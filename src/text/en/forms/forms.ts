@@ -7,6 +7,7 @@ export const forms: FormTexts = {
   typeName: 'The name in Teams',
   typeNameOrNobody: 'The name in Teams or “nobody”',
   nameMissing: 'Write the colleague’s name.',
+  noNames: 'No names or CPR numbers.',
   sections: {
     people: 'Who does what',
     underWay: 'Is the course under way already?',
