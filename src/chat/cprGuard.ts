@@ -50,9 +50,9 @@ function holdsPlain(plain: string, isNearby: Nearby): boolean {
     const [, date = '', between = '', serial = ''] = match;
     if (!isDate(date)) continue;
     if (isNearby(match.index)) return true;
+    if (holdsCheckDigit(date + serial)) return true;
     if (isDayAndTime(date.slice(4), between, serial)) continue;
     if (between !== '' || date.startsWith('0101') || date.startsWith('6101')) return true;
-    if (holdsCheckDigit(date + serial)) return true;
   }
   return false;
 }
