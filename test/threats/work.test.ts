@@ -3,6 +3,8 @@ import { read } from '../../src/chat/read';
 import { readActivity } from '../../src/teams/reading/activity';
 import { activityShape } from '../../src/teams/door/shape';
 import { CHANNEL, SOFIE } from '../e2e/world';
+import { startHouse, type TestHouse } from '../support/house';
+import { members } from '../support/people';
 import { createClient } from '../support/teamsClient';
 
 /** Nothing that comes in through the door holds the others up for longer. Milliseconds of CPU. */
@@ -119,5 +121,38 @@ describe('what is read of a message', () => {
     expect(told.length).toBeLessThanOrEqual(100);
     expect(steps.read).toBeLessThan(LONGEST_MS);
     expect(steps.understood).toBeLessThan(LONGEST_MS);
+  });
+});
+
+describe('the whole bot', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await startHouse('2027-04-20T09:00:00Z');
+    house.connector.setMembers(CHANNEL.channel, members([SOFIE]));
+    await house.client.say('new citizen 42 generic consent yes', { from: SOFIE, in: CHANNEL });
+    await house.client.say('what about phase 2 of 42 then', { from: SOFIE, in: CHANNEL });
+  });
+  afterAll(() => house.stop());
+
+  /** All that a message sets going, its answer and what follows it, in this process with its tables' client. */
+  it.each([
+    ['120 KB of one letter, mentioned 500 times', filled('a', 120 * KB), mentions(500, () => 'a')],
+    [
+      '200 KB of mentions',
+      filled('<at>p1</at><at>p9</at>', 200 * KB),
+      mentions(500, (at) => `<at>p${at}</at>`),
+    ],
+    ['200 KB of words', filled('kontakt borger hjemme ', 200 * KB), []],
+    ['200 KB behind a command', `status 42 ${filled('xyzzy foo ', 200 * KB)}`, []],
+    ['a name of 100 KB', `role 42 job ${filled('Anna ', 100 * KB)}`, []],
+    ['9 KB of sentences', filled('status 42 xyz meeting tomorrow at 10 ', 9 * KB), []],
+    ['200 KB of digits', filled('1 ', 200 * KB), []],
+  ])('%s: answers, and is soon done', async (_what, text, entities) => {
+    const message = { ...house.client.message('', { from: SOFIE, in: CHANNEL }), text, entities };
+    const begun = process.cpuUsage();
+    expect((await house.client.raw(message)).status).toBe(200);
+    await house.bot.rest();
+    const { user } = process.cpuUsage(begun);
+    expect(user / 1_000).toBeLessThan(10 * LONGEST_MS);
   });
 });
