@@ -160,3 +160,33 @@ describe('a roster that Teams does not give', () => {
     });
   });
 });
+
+describe('in practice', () => {
+  let house: TestHouse;
+  const say = async (text: string, from: ClientPerson) =>
+    shown(await house.client.say(text, { from, in: CHANNEL }));
+  beforeEach(async () => {
+    house = await startHouse(NOW);
+  });
+  afterEach(() => house.stop());
+
+  it.each([...SILENCES, ['404', { status: 404 }] as const])(
+    'D7 a guest who was named as one stays out: %s',
+    async (_what, fault) => {
+      house.connector.setMembers(CHANNEL.channel, ALL);
+      await say(LINE, SOFIE);
+      house.connector.fail({ fault, fits: isRoster, times: Number.MAX_SAFE_INTEGER });
+      await house.client.raw({
+        ...house.client.message('', { from: SOFIE, in: CHANNEL }),
+        ...{ type: 'conversationUpdate', membersAdded: [{ id: '29:somebody' }] },
+      });
+      expect(await say('log 42', GUEST)).toMatch(/know of no course/);
+      expect(await say('status 42', SOFIE)).toContain('1 June 2027');
+    },
+  );
+
+  it('a Teams without any roster lets everybody in', async () => {
+    expect(await say(LINE, SOFIE)).toContain('42');
+    expect(await say('status 42', GUEST)).toContain('1 June 2027');
+  });
+});

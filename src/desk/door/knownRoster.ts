@@ -14,6 +14,8 @@ export interface Known {
 export interface RememberingRoster extends Roster {
   /** `undefined`: nothing is known of this channel. */
   known(key: TeamKey): Promise<Known | undefined>;
+  /** Whether Teams has told this process the members of the channel. */
+  hasTold(key: TeamKey): boolean;
   /** They are not members any more, whatever was told before. */
   left(key: TeamKey, people: readonly string[]): Promise<void>;
 }
@@ -76,6 +78,7 @@ export function rememberingRoster(roster: Roster, parts: Parts): RememberingRost
       return member;
     },
     known: (key) => known(parts, key),
+    hasTold: (key) => written.has(JSON.stringify([key, undefined])),
     left: (key, people) => withoutThem(parts, key, people),
   };
 }

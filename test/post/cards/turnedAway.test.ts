@@ -84,6 +84,7 @@ const houseOn = (storage: Storage): House => ({
     one: () => Promise.resolve(undefined),
     known: () => Promise.resolve(undefined),
     left: () => Promise.resolve(),
+    hasTold: () => false,
   },
   practice: false,
   language: 'da',

@@ -44,6 +44,21 @@ describe('the server', () => {
     expect((await get('/health')).status).toBe(200);
   });
 
+  it.each([
+    ['evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+    ['192.168.0.7', 421],
+    ['', 421],
+    ['localhost', 200],
+    ['LOCALHOST:1', 200],
+    ['127.0.0.1:3978', 200],
+    ['[::1]', 200],
+  ])('in practice answers to names of this machine alone: %j is %i', async (host, status) => {
+    const socket = connect(Number(new URL(bot.url).port), '127.0.0.1');
+    socket.write(`GET /health HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(await textFrom(socket)).toContain(`HTTP/1.1 ${status} `);
+  });
+
   it('is ready when storage answers, and only then', async () => {
     expect((await get('/ready')).status).toBe(200);
     ready = () => Promise.reject(new Error('down at 10.0.0.7'));
