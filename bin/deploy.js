@@ -87,7 +87,6 @@ async function untilUp(endpoint) {
 
 async function deploy(said) {
   const first = exports.commands(said);
-  checkAccount();
   for (const words of first.providers) azure.tell(words);
   azure.tell(first.group);
   azure.tell(first.whatIf);
@@ -113,6 +112,7 @@ async function main(words) {
   if (before.length > 0) check.giveUp(before.join('\n'));
   said.parameters = path.resolve(said.parameters);
   process.chdir(check.ROOT);
+  if (!said.dryRun) checkAccount();
   await require('./pack').pack();
   say('The bundle is made: build/bot.zip');
   if (said.dryRun) sayPlan(said);
