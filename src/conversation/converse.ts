@@ -29,7 +29,8 @@ export function createConverse(parts: ConverseParts): Converse {
     } catch (fault) {
       const say = SAYS.find(([kind]) => fault instanceof kind)?.[1];
       if (!say) throw fault;
-      parts.log.error(`storage.${say}`, { kind: incoming.kind });
+      const why = fault instanceof StorageDown ? { why: fault.fault } : {};
+      parts.log.error(`storage.${say}`, { kind: incoming.kind, ...why });
       return wordedAlone(parts, incoming, saidView(say));
     }
   };

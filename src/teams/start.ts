@@ -11,6 +11,7 @@ import { runServer } from './door/server';
 import { serviceUrlCheck } from './identity/serviceHosts';
 import { createTurns } from './door/turn';
 import { silentLog } from '../ground/log';
+import { openOutage } from '../ground/outage';
 import type { Config, Mode } from '../ground/config';
 import type { Log } from '../ground/log';
 import type { Metrics } from '../ground/metrics';
@@ -40,8 +41,9 @@ export function connectTeams(config: Config, metrics: Metrics, log: Log = silent
   const connectors = createConnectors(authentication);
   const mayServe = serviceUrlCheck(config.serviceHosts);
   const accounts = createAccounts();
+  const outage = openOutage({ name: 'send.failing', log, lasting: [] });
   return {
-    messenger: createMessenger({ connectors, mayServe, accounts, metrics, log }),
+    messenger: createMessenger({ connectors, mayServe, accounts, metrics, log, outage }),
     roster: createRoster({ connectors, mayServe, accounts, practice: config.mode === 'practice' }),
     accounts,
     authentication,

@@ -27,7 +27,7 @@ import { textsIn } from '../text';
 import { lazyClassifier } from './classifier';
 import { postParts, watchIn } from './poster';
 import { clockMover } from './practiceClock';
-import { tellOfUnreadRows } from './unreadRows';
+import { tellOfStorageFaults, tellOfUnreadRows } from './unreadRows';
 
 export interface AssembleParts {
   readonly config: Config;
@@ -54,6 +54,7 @@ export interface Bot {
 export async function assemble(parts: AssembleParts): Promise<Bot> {
   const { config, storage, clock, metrics, log } = parts;
   tellOfUnreadRows(storage, log);
+  tellOfStorageFaults(storage, log);
   const teams = connectTeams(config, metrics, log);
   const operator = openSwitch(storage.shared, machineTime);
   const house: House = {

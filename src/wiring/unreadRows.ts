@@ -1,6 +1,7 @@
-// Tells the operator of rows that cannot be read: `assemble` listens to the storage by it.
+// Tells the operator of rows that cannot be read, and of storage that fails: `assemble` listens by it.
 import type { Storage } from '../desk/ports/storage';
 import type { Log } from '../ground/log';
+import { openOutage } from '../ground/outage';
 
 /** A row is met at every look; it is told of once in so long. */
 const AGAIN_MS = 60 * 60_000;
@@ -20,4 +21,11 @@ export function tellOfUnreadRows(
     told.set(row, now);
     log.error('storage.unreadable', { kind, why, row, alarm: true });
   });
+}
+
+/** An alarm with the cause once storage has failed for most of a minute; at once where we are not let in. */
+export function tellOfStorageFaults(storage: Pick<Storage, 'heedFaults'>, log: Log): void {
+  const lasting = ['roleMissing', 'noToken'];
+  const outage = openOutage({ name: 'storage.failing', log, lasting });
+  storage.heedFaults?.((fault) => (fault === null ? outage.worked() : outage.failed(fault)));
 }

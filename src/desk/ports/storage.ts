@@ -269,6 +269,8 @@ export interface Storage {
   readonly shared: SharedValues;
   /** Tells of every row that cannot be read, at each time that it is met; left out: nobody is told. */
   heed?(listener: (row: UnreadRow) => void): void;
+  /** Tells of every question to storage: `null`, or why it was not answered; left out: nobody is told. */
+  heedFaults?(listener: (fault: StorageFault | null) => void): void;
 }
 
 /** 1:1 conversations and where a person has worked with the bot; rebuildable. */
@@ -311,9 +313,22 @@ export interface Drafts extends SharedValues {
   drop(name: string): Promise<void>;
 }
 
+/**
+ * Why storage was not to be had: it is busy or limits us, does not let us in (the role is missing, no
+ * token), cannot be reached, is silent, or refuses for another reason.
+ */
+export type StorageFault =
+  'busy' | 'throttled' | 'roleMissing' | 'noToken' | 'unreachable' | 'silent' | 'refused';
+
 /** Storage did not answer, or refused; the message names no row and no key. */
 export class StorageDown extends Error {
   override readonly name = 'StorageDown';
+  constructor(
+    message?: string,
+    readonly fault: StorageFault = 'refused',
+  ) {
+    super(message);
+  }
 }
 
 /** A course whose row cannot be read; the others of its team are as they were. */

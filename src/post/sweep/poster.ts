@@ -221,7 +221,7 @@ class Loop {
       await this.ended(mayGoOn);
       return report;
     } catch (fault) {
-      if (fault instanceof StorageDown) parts.log.info('sweep.failed', { fault: 'storageDown' });
+      if (fault instanceof StorageDown) parts.log.info('sweep.failed', { fault: faultKind(fault) });
       else await this.endedBadly(fault, mayGoOn);
       return emptyReport();
     } finally {
@@ -310,6 +310,6 @@ async function stopPoster(at: {
 }
 
 function faultKind(fault: unknown): string {
-  if (fault instanceof StorageDown) return 'storageDown';
+  if (fault instanceof StorageDown) return `storage.${fault.fault}`;
   return fault instanceof Error ? fault.name : typeof fault;
 }

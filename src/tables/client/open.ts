@@ -20,7 +20,7 @@ import { PartitionStore } from '../team/teamStore';
 import { countingPolicy, type CountHook } from './counting';
 import { managedIdentity } from './identity';
 import { PATIENCE, type Patience } from './patience';
-import { Table, TABLES, type Ground, type TableName } from './table';
+import { Table, TABLES, type Ground, type HeedFault, type TableName } from './table';
 
 /** Where the tables are: a storage account by its connection string, or by the identity of the host. */
 export type Place =
@@ -53,12 +53,14 @@ export class AzureStorage implements Storage {
   readonly #records: TeamRecords;
   readonly #erasures: Erasures;
   #listener: Heed = () => undefined;
+  #faults: HeedFault = () => undefined;
 
   constructor(options: StorageOptions) {
     const patience = { ...PATIENCE, ...options.patience };
     const clients = forEach((name) => clientOf(options, name));
     const ground = groundOf(Object.values(clients));
-    this.#tables = forEach((name) => new Table(clients[name], patience, ground));
+    const heedFault: HeedFault = (fault) => this.#faults(fault);
+    this.#tables = forEach((name) => new Table(clients[name], patience, ground, heedFault));
     const { teams, agenda, people, shared, erased } = this.#tables;
     this.#records = new TeamRecords(teams);
     this.#erasures = new Erasures(erased);
@@ -79,6 +81,10 @@ export class AzureStorage implements Storage {
 
   heed(listener: Heed): void {
     this.#listener = listener;
+  }
+
+  heedFaults(listener: HeedFault): void {
+    this.#faults = listener;
   }
 
   /** @throws StorageDown half-way: calling it again finishes it. */

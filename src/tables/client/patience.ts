@@ -1,5 +1,5 @@
 // How often and how long a request is tried: every table asks through it, rounds pause by it.
-import { StorageDown } from '../../desk/ports/storage';
+import { StorageDown, type StorageFault } from '../../desk/ports/storage';
 import { TimeUp, within } from '../../ground/within';
 
 /** How long storage may take before the caller is told that it is down. */
@@ -22,8 +22,13 @@ export type Verdict =
   /** Storage answered that the row is there (409), gone (404) or changed (412). */
   | { readonly kind: 'conflict'; readonly status: ConflictStatus }
   /** Nobody knows whether it was done: ask again. */
-  | { readonly kind: 'passing'; readonly why: string; readonly afterMs: number }
-  | { readonly kind: 'definite'; readonly why: string }
+  | {
+      readonly kind: 'passing';
+      readonly why: string;
+      readonly fault: StorageFault;
+      readonly afterMs: number;
+    }
+  | { readonly kind: 'definite'; readonly why: string; readonly fault: StorageFault }
   /** Not storage's: a fault of ours. */
   | { readonly kind: 'foreign' };
 
@@ -49,7 +54,7 @@ export async function tryPatiently<T>(
     if (answer.kind !== 'passing') return answer;
     const pause = Math.max(roughly(patience.pauseMs * 2 ** (round - 1)), answer.afterMs);
     const late = performance.now() + pause >= until;
-    if (round >= patience.attempts || late) throw new StorageDown(answer.why);
+    if (round >= patience.attempts || late) throw new StorageDown(answer.why, answer.fault);
     await sleep(pause);
   }
 }
@@ -62,7 +67,7 @@ async function tryOnce<T>(
     return { kind: 'done', value: await cutOffAfter(ms, request) };
   } catch (fault) {
     const verdict = verdictOn(fault);
-    if (verdict.kind === 'definite') throw new StorageDown(verdict.why);
+    if (verdict.kind === 'definite') throw new StorageDown(verdict.why, verdict.fault);
     if (verdict.kind === 'foreign') throw fault;
     return verdict;
   }
@@ -85,8 +90,9 @@ async function cutOffAfter<T>(
 /** Reads an error of the client; its message is dropped, since it names rows and keys (D4). */
 export function verdictOn(fault: unknown): Verdict {
   if (fault instanceof TimeUp || faultName(fault) === 'AbortError')
-    return { kind: 'passing', why: 'Storage did not answer in time', afterMs: 0 };
-  if (isIdentityFault(fault)) return { kind: 'definite', why: 'No access token for storage' };
+    return { kind: 'passing', why: 'Storage did not answer in time', fault: 'silent', afterMs: 0 };
+  if (isIdentityFault(fault))
+    return { kind: 'definite', why: 'No access token for storage', fault: 'noToken' };
   return faultName(fault) === 'RestError' ? judgeAnswer(fault as RestFault) : { kind: 'foreign' };
 }
 
@@ -104,15 +110,26 @@ const PASSING_STATUS = [408, 429, 500, 502, 503, 504];
 function judgeAnswer(fault: RestFault): Verdict {
   const { statusCode } = fault;
   if (statusCode === undefined)
-    return { kind: 'passing', why: 'Storage cannot be reached', afterMs: 0 };
+    return { kind: 'passing', why: 'Storage cannot be reached', fault: 'unreachable', afterMs: 0 };
   const code = codeOf(fault);
   const why = `Storage refused (${statusCode}${code ? ` ${code}` : ''})`;
-  if (TABLE_CODES.includes(code)) return { kind: 'passing', why, afterMs: 0 };
+  const named = faultOf(statusCode, code);
+  if (TABLE_CODES.includes(code)) return { kind: 'passing', why, fault: named, afterMs: 0 };
   if (statusCode === 404 || statusCode === 409 || statusCode === 412)
     return { kind: 'conflict', status: statusCode };
   if (PASSING_STATUS.includes(statusCode))
-    return { kind: 'passing', why, afterMs: retryAfterMs(fault) };
-  return { kind: 'definite', why };
+    return { kind: 'passing', why, fault: named, afterMs: retryAfterMs(fault) };
+  return { kind: 'definite', why, fault: named };
+}
+
+/** Azure's codes of 403 for an identity without the role, as against a wrong key or clock. */
+const ROLE = /Permission|AuthorizationFailure|InsufficientAccount/;
+
+function faultOf(status: number, code: string): StorageFault {
+  if (status === 429) return 'throttled';
+  if (status === 401) return 'noToken';
+  if (status === 403) return ROLE.test(code) ? 'roleMissing' : 'refused';
+  return PASSING_STATUS.includes(status) ? 'busy' : 'refused';
 }
 
 /** The whole table is gone, not one row of it. */

@@ -1,6 +1,6 @@
 // One table as this room sees it, with ETags, batches and ranges: every store here stands on it.
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
-import { StorageDown } from '../../desk/ports/storage';
+import { StorageDown, type StorageFault } from '../../desk/ports/storage';
 import type { Range } from '../rows/keys';
 import type { Fields } from '../rows/packing';
 import {
@@ -54,12 +54,16 @@ export interface Ground {
   forget(): void;
 }
 
+/** Hears of every question: `null`, or why it was not answered. */
+export type HeedFault = (fault: StorageFault | null) => void;
+
 /** One Azure table. Every method throws `StorageDown` when storage does not answer in time. */
 export class Table {
   constructor(
     private readonly client: TableClient,
     private readonly patience: Patience,
     private readonly ground: Ground,
+    private readonly heedFault: HeedFault = () => undefined,
   ) {}
 
   async get(id: RowId): Promise<Row | undefined> {
@@ -178,6 +182,17 @@ export class Table {
   }
 
   private async ask<T>(request: (signal: AbortSignal) => Promise<T>): Promise<Attempted<T>> {
+    try {
+      const answer = await this.askPatiently(request);
+      this.heedFault(null);
+      return answer;
+    } catch (fault) {
+      if (fault instanceof StorageDown) this.heedFault(fault.fault);
+      throw fault;
+    }
+  }
+
+  private askPatiently<T>(request: (signal: AbortSignal) => Promise<T>): Promise<Attempted<T>> {
     return tryPatiently(this.patience, async (signal) => {
       await this.ground.ready(signal);
       try {

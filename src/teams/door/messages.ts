@@ -104,9 +104,22 @@ async function refusedByToken(
   }
 }
 
+const ALARM_AGAIN_MS = 10 * 60_000;
+let alarmedAt = -Infinity;
+
+/** Nobody can be let in: an alarm at once, and every ten minutes for as long as it goes on. */
+function lockedOut(log: Log): void {
+  if (performance.now() - alarmedAt < ALARM_AGAIN_MS) return;
+  alarmedAt = performance.now();
+  log.error('token.keysUnreachable', { alarm: true });
+}
+
 /** Nobody outside learns why. */
 function notTeams(parts: MessagesParts, error: unknown): Reply {
-  if (error instanceof KeysUnreachable) return turnedAway(parts, 503, 'token.keysUnreachable');
+  if (error instanceof KeysUnreachable) {
+    lockedOut(parts.log);
+    return turnedAway(parts, 503, 'token.keysUnreachable');
+  }
   if (!(error instanceof Unauthorized)) throw error;
   turnedAway(parts, 401, `token.${error.reason}`);
   return { status: 401 };

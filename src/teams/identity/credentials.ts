@@ -3,6 +3,7 @@ import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';
 import { isLiteralLoopback, urlOf } from '../../ground/loopback';
+import { within } from '../../ground/within';
 import type { BotIdentity } from '../../ground/config';
 
 type Credentials = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>;
@@ -10,6 +11,9 @@ type CredentialsWish = Parameters<ServiceClientCredentialsFactory['createCredent
 type Signed = Parameters<Credentials['signRequest']>[0];
 
 const tokenShape = z.looseObject({ access_token: z.string().min(1), expires_in: z.number() });
+
+/** An identity endpoint that takes longer hangs: the SDK would ask it up to 22 times. */
+const TOKEN_MS = 5_000;
 
 /** The bot has no token to send with: nothing was sent. */
 export class NoToken extends Error {
@@ -64,7 +68,7 @@ class TellingFactory extends ServiceClientCredentialsFactory {
     return {
       async signRequest(request) {
         try {
-          return await credentials.signRequest(request);
+          return await within(TOKEN_MS, credentials.signRequest(request));
         } catch (cause) {
           throw new NoToken('The bot got no token', { cause });
         }
@@ -116,6 +120,7 @@ class LoopbackFactory extends ServiceClientCredentialsFactory {
       redirect: 'error',
       signal: AbortSignal.timeout(5_000),
     });
+    if (answer.status >= 500) throw new Error('The token issuer is down');
     return this.keep(answer.ok ? tokenShape.parse(await answer.json()) : null);
   }
 

@@ -5,6 +5,7 @@ import type { PersonRef } from '../../cti/course/course';
 import type { Message, Messenger, SendFault, SendResult } from '../../desk/ports/storage';
 import type { Address, TeamKey } from '../../desk/ports/teams';
 import type { Log } from '../../ground/log';
+import type { Outage } from '../../ground/outage';
 import type { Metrics } from '../../ground/metrics';
 import type { Accounts } from '../identity/accounts';
 import type { ServiceUrlCheck } from '../identity/serviceHosts';
@@ -34,6 +35,8 @@ export interface MessengerParts {
   readonly accounts: Accounts;
   readonly metrics: Metrics;
   readonly log: Log;
+  /** Hears whether anything gets out. */
+  readonly outage: Outage;
 }
 
 type Send = (client: ConnectorClient) => Promise<{ id?: string }>;
@@ -90,7 +93,7 @@ function openedAs(address: Address, conversation: string): Opened {
 
 /** One request, and what became of it. The address is checked before every one. */
 async function send(
-  { connectors, mayServe, metrics, log }: MessengerParts,
+  { connectors, mayServe, metrics, log, outage }: MessengerParts,
   kind: 'post' | 'reply' | 'update' | 'open',
   serviceUrl: string,
   request: Send,
@@ -100,8 +103,13 @@ async function send(
     : ({ kind: 'refused', why: 'refused', again: false } as const);
   metrics.sends.inc({ kind, result: result.kind === 'sent' ? 'sent' : result.why });
   if (result.kind !== 'sent') logUnsent(log, kind, result);
+  if (result.kind !== 'sent' && DOWN.includes(result.why)) outage.failed(result.why);
+  else outage.worked();
   return result;
 }
+
+/** Not this message's own fault: Teams or the network. The bot's identity has an alarm of its own. */
+const DOWN: readonly SendFault[] = ['unreachable', 'serverError', 'timeout'];
 
 /** The bot's own identity being refused is a matter for whoever runs it. */
 function logUnsent(log: Log, kind: string, result: Exclude<SendResult, { kind: 'sent' }>): void {
