@@ -113,9 +113,10 @@ async function talk(
     : withoutTeam(saidView(TALK[first.intent] ?? 'chat'));
 }
 
-const TALK: Partial<Record<Intent, 'welcome' | 'answerByButton'>> = {
+const TALK: Partial<Record<Intent, 'welcome' | 'answerByButton' | 'upset'>> = {
   thanks: 'welcome',
   cancel: 'answerByButton',
+  upset: 'upset',
 };
 
 async function greeted(parts: ConverseParts, incoming: Spoken | Pressed): Promise<Visited> {

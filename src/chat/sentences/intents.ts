@@ -156,6 +156,7 @@ export const INTENTS = {
   cancel: talk,
   thanks: talk,
   chat: talk,
+  upset: talk,
 } as const satisfies Readonly<Record<string, IntentRow>>;
 
 export type Intent = keyof typeof INTENTS;

@@ -1,6 +1,7 @@
 // What to offer where a sentence is not understood for sure: up to five, look-ups first, nothing that
 // would hurt and nothing absurd (section 7a).
 import { intentRow, type Intent } from '../../chat/sentences/intents';
+import { marksOf } from '../../chat/sentences/marks/mark';
 import type { Clause } from '../../chat/sentences/sentence';
 import type { Proposal } from './meant';
 import type { Scene } from './scene';
@@ -20,7 +21,8 @@ export function choicesOf(scene: Scene): {
   const { whole } = scene.sentence;
   const likely = whole.ranked
     .slice(0, MOST_LOOKED_AT)
-    .filter(({ share, intent }) => share >= LEAST_SHARE && mayBeOffered(intent, whole));
+    .filter(({ share, intent }) => share >= leastShare(intent, whole))
+    .filter(({ intent }) => mayBeOffered(intent, whole));
   const offered = likely.flatMap(({ intent }) => offer(scene, whole, intent));
   const proposals = eachOnce([...offered, ...usual(scene, whole)]);
   const known =
@@ -31,16 +33,31 @@ export function choicesOf(scene: Scene): {
   return { proposals: [...looks.slice(0, most), ...changes].slice(0, MOST_CHOICES), known };
 }
 
+/** A change of nobody in particular has to be likelier. */
+const LEAST_OF_NOBODY = 0.25;
+
+function leastShare(intent: Intent, { marks }: Clause): number {
+  const { kind, slots = [] } = intentRow(intent);
+  const isOfNobody = slots.includes('citizen') && marksOf(marks, 'citizen').length === 0;
+  return kind === 'change' && isOfNobody ? LEAST_OF_NOBODY : LEAST_SHARE;
+}
+
 /** What ends, deletes or hands over only where it was written. */
 function mayBeOffered(intent: Intent, { line }: Clause): boolean {
   const { grave, kind } = intentRow(intent);
   return kind !== 'talk' && (!grave || grave.test(line.folded));
 }
 
+/** What only looks is offered of each citizen who is named. */
 function offer(scene: Scene, clause: Clause, intent: Intent): readonly Proposal[] {
-  const [citizen, ...others] = citizensOf(scene, clause, intent);
-  return proposalOf(scene, clause, intent, others.length > 0 ? undefined : citizen);
+  const citizens = citizensOf(scene, clause, intent);
+  const [citizen, ...others] = citizens;
+  if (others.length === 0) return proposalOf(scene, clause, intent, citizen);
+  const each = intentRow(intent).kind === 'change' ? [undefined] : citizens.slice(0, MOST_EACH);
+  return each.flatMap((one) => proposalOf(scene, clause, intent, one));
 }
+
+const MOST_EACH = 3;
 
 function isHarmless({ intent }: Proposal): boolean {
   return intentRow(intent).kind !== 'change';

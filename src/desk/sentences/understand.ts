@@ -81,7 +81,7 @@ const LEAST_LIKELY = 0.05;
 function saysOtherwise({ caller, sentence }: Scene, text: string): boolean {
   const { asks, ranked } = sentence.whole;
   const again = read(text, { today: caller.today, mentions: [] });
-  if (again.kind !== 'command') return true;
+  if (again.kind !== 'command' || isPlannedBehind(again.command, caller.today)) return true;
   if (asks && changesOnly(again.command)) return true;
   if ((ranked[0]?.share ?? 0) < SURE_OF_WORDS && !changesOnly(again.command)) return false;
   const said: Readonly<Record<string, unknown>> = { ...again.command };
@@ -92,6 +92,13 @@ function saysOtherwise({ caller, sentence }: Scene, text: string): boolean {
       const fits = Object.entries(known).every(([slot, is]) => said[slot] === is);
       return command === again.command.name && (fits || command !== 'meeting');
     });
+}
+
+/** Nobody plans a meeting that lies behind. */
+function isPlannedBehind(command: CommandWritten, today: string): boolean {
+  const { name } = command;
+  if (name !== 'meeting' || command.state !== 'planned') return false;
+  return typeof command.date === 'string' && command.date < today;
 }
 
 /** Whatever it is meant by, it changes something. */

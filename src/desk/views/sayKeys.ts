@@ -7,6 +7,7 @@ export type SayKey =
   | 'welcome'
   | 'chat'
   | 'noAnswer'
+  | 'upset'
   | 'answerByButton'
   | 'nothingToUndo'
   | 'undoneAlready'

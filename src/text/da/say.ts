@@ -13,6 +13,8 @@ export const say: SayTexts = {
   welcome: () => 'Selv tak. Skriv »hjælp«, hvis du er i tvivl om, hvad jeg kan.',
   chat: () =>
     'Det ved jeg ikke noget om; jeg holder styr på teamets CTI-forløb. Skriv »hjælp«, hvis du vil se, hvad jeg kan.',
+  upset: () =>
+    'Det er ærgerligt. Er det beskederne, så skriv »færre beskeder«. Gik noget galt, tager »fortryd« din seneste ændring tilbage, og »hjælp« viser, hvad jeg kan.',
   noAnswer: () =>
     'Det har jeg ikke et svar på. Spørg i teamet, eller slå det op i manualen. Skriv »hjælp«, hvis du vil se, hvad jeg kan.',
   answerByButton: () =>

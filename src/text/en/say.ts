@@ -13,6 +13,8 @@ export const say: SayTexts = {
   welcome: () => 'You are welcome. Write “help” if you are wondering what I can do.',
   chat: () =>
     'I know nothing about that; I keep track of the team’s CTI courses. Write “help” to see what I can do.',
+  upset: () =>
+    'That is a pity. If it is the messages, write “fewer messages”. If something went wrong, “undo” takes your last change back, and “help” shows what I can do.',
   noAnswer: () =>
     'I have no answer to that. Ask in the team, or look it up in the manual. Write “help” to see what I can do.',
   answerByButton: () =>

@@ -1,7 +1,7 @@
 // Which meeting a clause is about: by its words, else the one that the course has planned.
 import { anyOf } from '../../slots/patterns';
 import { WORDS } from '../../words';
-import type { DayWritten } from '../../../cti/calendar/dayWritten';
+import { comingWeekday, type DayWritten } from '../../../cti/calendar/dayWritten';
 import { dayMeant } from '../../../cti/course/dayMeant';
 import type { DayFor } from '../../../cti/course/possibleDays';
 import type { Meeting, MeetingKind } from '../../../cti/course/course';
@@ -31,7 +31,14 @@ export function movedSlots(given: Given): Found {
   const said = wordsTold.meeting(given.clause.line);
   const on = old && settled(given, old, 'meetingCancelled');
   const meant = plannedMeant(given, { kind: said, on, state: 'cancelled' });
-  return slotsTold({ kind: said ?? meant?.kind, date, time: timeOf(given) });
+  const coming = date && ahead(given, date);
+  return slotsTold({ kind: said ?? meant?.kind, date: coming, time: timeOf(given) });
+}
+
+/** A meeting is moved to a day that comes. */
+function ahead({ today }: Given, day: DayWritten): DayWritten {
+  if (typeof day === 'string' || day.kind !== 'weekday' || day.next) return day;
+  return { kind: 'distant', date: comingWeekday(today, day.weekday), typed: day.typed };
 }
 
 /** The day, where the course and today leave but one (T13). */
