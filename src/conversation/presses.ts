@@ -9,6 +9,7 @@ import { changeOne } from '../desk/change/change';
 import { liveView } from '../desk/change/liveCards';
 import { onlyIfStillIn, type Visited } from '../desk/door/visit';
 import { openForm, reopenForm } from '../desk/forms/forms';
+import { saveName } from '../desk/forms/once';
 import type { Caller, Outcome } from '../desk/ports/caller';
 import type { FileOrder } from '../desk/ports/fileOrder';
 import { erase } from '../desk/team/erase';
@@ -33,9 +34,16 @@ type Settling = Extract<Press, { readonly kind: 'confirm' | 'cancel' }>;
  * changed by a card that follows its course, or saved by a form that it opened, is answered with that
  * card as it stands now: its other readers see the same a moment later.
  */
-export async function doPress(parts: ConverseParts, incoming: Pressed): Promise<Visited> {
+export async function doPress(parts: ConverseParts, pressedBy: Pressed): Promise<Visited> {
+  const incoming = savingOnce(pressedBy);
   const visited = onLiveCard(await pressed(parts, incoming), incoming);
   return onMorningCard(visited, incoming);
+}
+
+/** A form and a confirmation save once: each save of one has the name of that, not of the press. */
+function savingOnce(incoming: Pressed): Pressed {
+  const { once, take } = incoming.data;
+  return { ...incoming, id: saveName(once, take) ?? incoming.id };
 }
 
 /** A card of several things stays one: its other rows are there as before, what was done is on top. */
@@ -161,27 +169,33 @@ function isTyped({ command, field }: PressOf<'badField'>): boolean {
 /** Nothing typed is lost: the form comes back with every value and the fault at its field. */
 function formAgain(errand: PressErrand, press: PressOf<'badField'>): Promise<Visited> {
   const { command, field, typed, values } = press;
-  const wrong = fault(field, typed);
-  if (!wrong) return Promise.resolve(withoutTeam(saidView('oldCard')));
   return runErrand(errand.parts, errand.incoming, {
     citizen: null,
     team: errand.team,
     again: again(errand),
     run: async (caller) => ({
-      view: await reopenForm({ caller, command, values, errors: { [field]: wrong } }),
+      view: await reopenForm({
+        caller,
+        command,
+        values,
+        errors: { [field]: fault(field, typed.slice(0, 60)) },
+      }),
     }),
   });
 }
 
-const DATES = ['date', 'until', 'startup', 'firstDay', 'start'];
+const DATES = ['date', 'until', 'startup', 'firstDay', 'start', 'from'];
 
-/** `undefined`: no person wrote that into a form; the button is not one of ours, or very old. */
-function fault(field: string, typed: string): Refusal | undefined {
+/** What is wrong with what a person wrote there. */
+function fault(field: string, typed: string): Refusal {
   if (field === 'citizen' || field === 'number') return refuse('D1', 'numberShape');
   if (field === 'minutes' || field === 'hours') {
     return refuse(field === 'hours' ? 'C5' : 'C4', 'amountImpossible', { value: typed });
   }
-  return DATES.includes(field) ? refuse('T2', 'dateImpossible', { date: typed }) : undefined;
+  if (DATES.includes(field)) return refuse('T2', 'dateImpossible', { date: typed });
+  return field === 'time'
+    ? refuse('T13', 'timeImpossible', { typed })
+    : refuse('D5', 'fieldUnreadable', { typed });
 }
 
 /** A question was answered: what it was about says the card, whether it still holds the desk. */

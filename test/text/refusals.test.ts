@@ -126,6 +126,8 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['T1', { programme: 'job' }],
   ],
   numberInUse: [['D8', { number: 42 }]],
+  timeImpossible: [['T13', { typed: 'engang' }]],
+  fieldUnreadable: [['D5', { typed: 'engang' }]],
   noDayFits: [
     [
       'T13',

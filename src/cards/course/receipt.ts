@@ -28,6 +28,7 @@ const SMALL: ReadonlySet<FactType> = new Set([
  */
 export function isReceipt({ done, advice }: StatusView, { outline }: Scene): boolean {
   if (outline.stage === 'closed' || outline.frozen) return false;
-  if (done.length === 0) return advice.includes('nothingChanged');
+  if (done.length === 0)
+    return advice.some((key) => key === 'nothingChanged' || key === 'savedBefore');
   return done.every(({ type }) => SMALL.has(type));
 }

@@ -136,6 +136,7 @@ function saveButton(shown: readonly Field[], spec: FormSpec, sheet: Sheet): Butt
       ...alsoTold(shown, view),
       ...settledCitizen(shown, view),
       ...stoodIn(shown, view),
+      ...savesOnce(view),
     }),
   };
 }
@@ -149,8 +150,12 @@ function dayButtons(spec: FormSpec, { view, context }: Sheet): readonly Button[]
   return days.days.map((day) => ({
     title: capital(formatDateWithWeekday(day, context.language)),
     verb: spec.verb,
-    send: pressData(context, { ...told, [days.field]: day }),
+    send: pressData(context, { ...told, ...savesOnce(view), [days.field]: day }),
   }));
+}
+
+function savesOnce({ once }: FormView): { once?: string } {
+  return once ? { once } : {};
 }
 
 function cancelButton({ view, context }: Sheet): Button {

@@ -128,12 +128,12 @@ function changing(
 
 /** The rows that are saved, and those that stay; each as its command's own data (D3). */
 function sendOf(
-  { rows }: ConfirmView,
+  { rows, once }: ConfirmView,
   saved: readonly ConfirmRow[],
 ): Readonly<Record<string, unknown>> {
   const named = rows.map((row, place) => [`row${place + 1}`, row.data] as const);
   const take = rows.flatMap((row, place) => (saved.includes(row) ? [`row${place + 1}`] : []));
-  return { ...Object.fromEntries(named), take: take.join(',') };
+  return { ...Object.fromEntries(named), take: take.join(','), ...(once ? { once } : {}) };
 }
 
 function savedLines({ saved }: ConfirmView, context: CardContext): readonly string[] {

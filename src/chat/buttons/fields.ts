@@ -11,10 +11,10 @@ export function choiceField(values: readonly string[]): Field {
   return (typed) => values.find((value) => value === typed);
 }
 
-/** Several of a few, comma between; the order is the list's. */
+/** Several of a few, comma or semicolon between, as clients send them; the order is the list's. */
 export function choices(values: readonly string[]): Field {
   return (typed) => {
-    const chosen = typed.split(',').map((one) => one.trim());
+    const chosen = typed.split(/[,;]/).map((one) => one.trim());
     const known = chosen.every((one) => values.includes(one));
     return known ? values.filter((value) => chosen.includes(value)) : undefined;
   };
@@ -54,9 +54,11 @@ export const dateField: Field = (typed, { today }) => {
   return read && !('fault' in read) && read.end === line.folded.length ? read.value : undefined;
 };
 
-/** What a time picker sends (`HH:MM`), or a time as people write it. */
+const SECONDS = /^(\d{1,2}:\d{2}):\d{2}(?:[.,]\d+)?/;
+
+/** What a time picker sends (`HH:MM`, with seconds too), or a time as people write it. */
 export const timeField: Field = (typed) => {
-  const line = lineOf(typed, []);
+  const line = lineOf(typed.replace(SECONDS, '$1'), []);
   const read = timeAt(line, 0) ?? bareTimeAt(line, 0);
   return read?.end === line.folded.length ? read.value : undefined;
 };

@@ -115,6 +115,10 @@ export type RefusalWhy =
   /** D2: several on the roster have that name. `name`. */
   | 'personAmbiguous'
   | 'dateImpossible'
+  /** A form's clock time that nobody can read. `typed`. */
+  | 'timeImpossible'
+  /** Another field of a form. `typed`. */
+  | 'fieldUnreadable'
   /** T13: no day fits what was `typed`. `first`, `firstWhy`, and perhaps `second`, `secondWhy` (`WhyNot`). */
   | 'noDayFits'
   /** T13. `typed`, `first`, `second`. */

@@ -7,9 +7,10 @@ import { isRefusal, type Refusal } from '../../cti/course/refusal';
 import type { Changing, CourseMatter, DoneBy } from '../commands/row';
 import { statusOf } from '../course/statusView';
 import { formAgain } from '../forms/forms';
+import { isFormSave } from '../forms/once';
 import type { Caller, Outcome } from '../ports/caller';
 import type { Agenda, Held } from '../ports/storage';
-import type { View } from '../views/views';
+import type { AdviceKey, View } from '../views/views';
 import { decideAll } from './decideAll';
 import { changedBefore } from './handledBefore';
 import { jitter, write, type Changed } from './write';
@@ -103,12 +104,15 @@ async function unlessBefore(
 export function statusShown({ caller, held, facts, handledBefore }: DoneBy<CommandName>): Outcome {
   const view = statusOf(caller, held, facts);
   const unchanged = facts.length === 0 && !handledBefore;
-  return { view: unchanged ? saysUnchanged(view) : view, changed: held };
+  if (handledBefore && isFormSave(caller.activity)) {
+    return { view: advising(view, 'savedBefore'), changed: held };
+  }
+  return { view: unchanged ? advising(view, 'nothingChanged') : view, changed: held };
 }
 
 /** What is told twice is answered as what it is, not with a card that could mean either. */
-function saysUnchanged(view: View): View {
-  return view.kind === 'status' ? { ...view, advice: ['nothingChanged'] } : view;
+function advising(view: View, advice: AdviceKey): View {
+  return view.kind === 'status' ? { ...view, advice: [advice] } : view;
 }
 
 async function refusedOrAsked(

@@ -8,6 +8,7 @@ import { HANDOVER_PARTS } from '../../cti/fidelity/handover';
 import type { Refusal, RefusalWhy } from '../../cti/course/refusal';
 import { colleagues } from '../door/people';
 import type { Caller } from '../ports/caller';
+import { formToken } from './once';
 import { slotsOf } from './slots';
 import type { FormName, FormView, View } from '../views/views';
 
@@ -102,6 +103,7 @@ export async function openForm(opening: Opening): Promise<FormView> {
     errors,
     roster: await colleagues(caller),
     programme: course?.programme ?? null,
+    once: formToken(caller.activity),
     ...(days ? { days } : {}),
   };
 }

@@ -1,5 +1,6 @@
 // Shows what was understood before anything is saved: the words of the receipt, what is missing, or
 // why it cannot be. The answer to a sentence and the press on a choice call it.
+import { formToken } from '../forms/once';
 import { canonical } from '../../chat/grammar/canonical';
 import type { CommandWritten } from '../../chat/command';
 import type { Course } from '../../cti/course/course';
@@ -37,7 +38,7 @@ export async function propose(
   const rows: ConfirmRow[] = [];
   const seen = new Map<number, Course>();
   for (const command of commands) rows.push(await proposalRow(proposing, command, seen));
-  return { view: { kind: 'confirm', rows, saved } };
+  return { view: { kind: 'confirm', once: formToken(proposing.caller.activity), rows, saved } };
 }
 
 async function proposeOne(proposing: Proposing, command: CommandWritten): Promise<Outcome> {
@@ -45,7 +46,7 @@ async function proposeOne(proposing: Proposing, command: CommandWritten): Promis
   if (command.name === 'undo') return undoing(proposing, command);
   if (command.name === 'language' && command.language) {
     const told = { kind: 'language', language: command.language } as const;
-    return confirming({ ...bare(command), told });
+    return confirming(caller, { ...bare(command), told });
   }
   const number = citizenOf(command);
   const held = number === null ? undefined : await caller.store.course(number);
@@ -61,7 +62,7 @@ async function proposeOne(proposing: Proposing, command: CommandWritten): Promis
     return { view: form ?? { kind: 'refused', refusal: told.refusal, number }, about };
   }
   if (told.facts.length === 0) return { view: alreadySo(caller, held), about };
-  return { ...confirming({ ...bare(changing.command), told }), about };
+  return { ...confirming(caller, { ...bare(changing.command), told }), about };
 }
 
 /** The command with its days settled (T13), where nothing is left to ask. */
@@ -70,14 +71,14 @@ function completeOn({ today }: Caller, command: CommandWritten, course: Course) 
   return isLeftOpen(settled) ? null : changingOf(settled);
 }
 
-function confirming(row: ConfirmRow): Outcome {
-  return { view: { kind: 'confirm', rows: [row], saved: [] } };
+function confirming({ activity }: Caller, row: ConfirmRow): Outcome {
+  return { view: { kind: 'confirm', once: formToken(activity), rows: [row], saved: [] } };
 }
 
 async function undoing({ caller }: Proposing, command: CommandWritten): Promise<Outcome> {
   const last = await caller.store.lastChange(caller.person.id);
   if (!last) return { view: { kind: 'said', say: 'nothingToUndo', data: { number: 0 } } };
-  return confirming({ ...bare(command), number: last.number, told: { kind: 'undo' } });
+  return confirming(caller, { ...bare(command), number: last.number, told: { kind: 'undo' } });
 }
 
 function alreadySo(caller: Caller, held: Held): View {

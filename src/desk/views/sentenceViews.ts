@@ -31,6 +31,8 @@ export type RowTold =
 /** What was understood, before any of it is saved; `saved` holds what a row's button has saved. */
 export interface ConfirmView {
   readonly kind: 'confirm';
+  /** With it what a button takes is saved once. */
+  readonly once?: string;
   readonly rows: readonly ConfirmRow[];
   readonly saved: readonly { readonly course: Course; readonly facts: readonly Fact[] }[];
 }

@@ -172,7 +172,8 @@ export type AdviceKey =
   | 'startupAgenda'
   | 'startByItself'
   | 'nothingChanged'
-  | 'postingStopped';
+  | 'postingStopped'
+  | 'savedBefore';
 
 export interface OverviewView {
   readonly kind: 'overview';
@@ -271,6 +272,8 @@ export interface FormView {
   /** Who can be picked for a role. */
   readonly roster: readonly PersonRef[];
   readonly programme: ProgrammeId | null;
+  /** With it a form saves once. */
+  readonly once?: string;
   /** A day left open (T13): saved with one of these by one press. */
   readonly days?: { readonly field: string; readonly days: readonly PlainDate[] };
 }

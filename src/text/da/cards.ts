@@ -81,6 +81,8 @@ export const cards = {
     startupAgenda:
       'Dagsordenen er borgerens ønsker og netværk, hvornår arbejdet med CV’et begynder, tidsplanen, og hvem der er tovholder. Hold eventuelt et kort formøde uden borgeren, og hold mødet dér, hvor borgeren ønsker det (indsatsmodellen).',
     sameContact: 'Den samme kontakt stod der allerede. Var det en gentagelse, så skriv »fortryd«.',
+    savedBefore:
+      'Den formular er gemt én gang, og intet er noteret igen. Åbn en ny, hvis der er mere at notere.',
     nothingChanged: 'Det er allerede noteret, så der er ikke ændret noget.',
     startByItself: 'CTI starter automatisk den dag. I behøver ikke gøre mere.',
     postingStopped:

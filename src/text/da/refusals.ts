@@ -213,6 +213,12 @@ export const refusals: RefusalTexts = {
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'Datoen'} kan ikke passe med forløbets øvrige datoer (${words.sources[r.rule]}). Skriv en anden, for eksempel 2/3-2027 eller 2. marts 2027; ${r.command('hvorfor')} viser datoerne.`,
 
+  timeImpossible: (r) =>
+    `»${r.value('typed')}« kan jeg ikke læse som et klokkeslæt (${words.sources[r.rule]}). Skriv for eksempel 10.00 eller 14.30.`,
+
+  fieldUnreadable: (r) =>
+    `»${r.value('typed')}« passer ikke her (${words.sources[r.rule]}). Vælg fra listen, eller lad feltet stå tomt.`,
+
   noDayFits: (r) =>
     `Hvilken dag mener du med »${r.value('typed')}«? ${[whyNot(r, 'first'), whyNot(r, 'second')].filter((part) => part !== '').join(', og ')} (${words.sources[r.rule]}). Skriv datoen med år, for eksempel ${r.typed('first')}.`,
 

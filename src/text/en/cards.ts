@@ -89,6 +89,8 @@ export const cards: Texts['cards'] = {
     startupAgenda:
       'On the agenda: the citizen’s wishes and network, when the work on the CV begins, the timetable, and who answers for the joint plan. The professionals may meet beforehand, and the meeting is best held where the citizen wishes (intervention model).',
     sameContact: 'The same contact was recorded already. If this one is a repeat, write “undo”.',
+    savedBefore:
+      'That form was saved once, and nothing is recorded again. Open a new one if there is more to record.',
     nothingChanged: 'It is recorded like that already, so nothing was changed.',
     postingStopped:
       'Those who run me have stopped what I post by myself, so no reminders come until they let me go on. I still answer.',

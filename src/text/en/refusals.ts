@@ -216,6 +216,12 @@ export const refusals: RefusalTexts = {
   dateImpossible: (r) =>
     `${r.has('date') ? r.date('date') : 'The date'} does not fit the other dates of the course (${words.sources[r.rule]}). Write another one, for example 2027-03-02 or 2 March 2027; ${r.command('why')} shows the dates.`,
 
+  timeImpossible: (r) =>
+    `“${r.value('typed')}” cannot be read as a time of day (${words.sources[r.rule]}). Write for example 10:00 or 14:30.`,
+
+  fieldUnreadable: (r) =>
+    `“${r.value('typed')}” does not fit here (${words.sources[r.rule]}). Choose from the list, or leave the field empty.`,
+
   noDayFits: (r) =>
     `Which day do you mean by “${r.value('typed')}”? ${[whyNot(r, 'first'), whyNot(r, 'second')].filter((part) => part !== '').join(', and ')} (${words.sources[r.rule]}). Write the date with its year, for example ${r.typed('first')}.`,
 
