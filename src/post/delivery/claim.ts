@@ -42,7 +42,8 @@ async function takeClaim(job: Job, parts: PostParts): Promise<HeldDelivery | und
   const operation = parts.newOperation();
   const { store, row, id, due } = job;
   if (job.step === 'claim' || !row) {
-    return store.claim(claimed({ due: id, course: due.course, operation }));
+    const claim = claimed({ due: id, course: due.course, operation });
+    return store.claim(job.isDoubted ? { ...claim, more: { unsure: 1 } } : claim);
   }
   const { activity, course, more } = row;
   if (activity && (job.step === 'bornAgain' || job.step === 'shownAgain')) {

@@ -35,6 +35,8 @@ export interface Job {
   readonly replay: boolean;
   readonly step: Step;
   readonly row: HeldDelivery | undefined;
+  /** The same thing may have been sent with another date, and nobody knows: this card says so. */
+  readonly isDoubted?: true;
   readonly to: Recipient;
   /** Reads the facts once more; `undefined`: by now the thing is not to be sent. */
   readonly check: () => Promise<Checked | undefined>;

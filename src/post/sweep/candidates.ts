@@ -6,6 +6,7 @@ import { select, type Selected } from '../../cti/due/sending/selection';
 import type { Moment } from '../../cti/due/sending/sendingHours';
 import type { Due } from '../../cti/due/thing';
 import type { Held } from '../../desk/ports/storage';
+import { isDoubted } from '../delivery/doubted';
 import type { Checked, Job } from '../delivery/job';
 import { type LookingAt, rowName } from '../delivery/job';
 import { readinessOf } from '../delivery/readiness';
@@ -128,6 +129,7 @@ function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYe
     check,
     mayGoOn,
     step: readiness.step,
+    ...(!row && isDoubted(due, id, at.ledger.values()) ? { isDoubted: true } : {}),
   };
 }
 
