@@ -83,6 +83,14 @@ describe('who is told, and who coordinates', () => {
       expect((await store.teamNow())?.settings.coordinators).toEqual([SOFIE.id]);
     });
 
+    it('gets no role by an import, which says why', async () => {
+      const preview = await say(
+        'import\nNo;Basis;Consent;CTI worker\n51;§85;yes;Gitte Gæst',
+        SOFIE,
+      );
+      expect(preview).toContain('Gitte Gæst is a guest');
+    });
+
     it('stands on no list to choose from', async () => {
       const form = await house.client.say('role 42', { from: SOFIE, in: CHANNEL });
       expect(JSON.stringify(form.card)).toContain(PETER.id);

@@ -103,9 +103,10 @@ async function judgeWords(
 ): Promise<Judged> {
   const meant = await people(words);
   if ('kind' in meant) {
-    const ambiguous = meant.kind === 'said' && meant.say === 'personAmbiguous';
+    const said = meant.kind === 'said' ? meant.say : undefined;
     const name = meant.kind === 'said' ? String(meant.data['name'] ?? '') : '';
-    const why = ambiguous ? 'ambiguous' : 'unknown';
+    const why =
+      said === 'personAmbiguous' ? 'ambiguous' : said === 'personGuest' ? 'guest' : 'unknown';
     const problem = { kind: 'person', why, name } as const;
     return { row, change: null, former, problem, reasonUnused: false };
   }

@@ -10,7 +10,11 @@ export type ImportProblem =
   | { readonly kind: 'fault'; readonly faults: readonly ImportFault[] }
   /** The number has a course that runs. */
   | { readonly kind: 'taken'; readonly number: number }
-  | { readonly kind: 'person'; readonly why: 'unknown' | 'ambiguous'; readonly name: string }
+  | {
+      readonly kind: 'person';
+      readonly why: 'unknown' | 'guest' | 'ambiguous';
+      readonly name: string;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** The file that lines came from. */

@@ -49,6 +49,8 @@ export const importing = {
     person: {
       unknown: (name: string): string =>
         `${shownAsTyped(name)} findes ikke blandt teamets medlemmer. Ret navnet, eller føj personen til teamet.`,
+      guest: (name: string): string =>
+        `${shownAsTyped(name)} er gæst i teamet og kan ikke have en rolle her. Skriv en kollega, eller lad en koordinator give gæster adgang.`,
       ambiguous: (name: string): string =>
         `Flere i teamet hedder ${shownAsTyped(name)}. Skriv det fulde navn, eller giv rollen bagefter med @.`,
     },

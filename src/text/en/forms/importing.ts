@@ -51,6 +51,8 @@ export const importing: typeof danish = {
     person: {
       unknown: (name) =>
         `${shownAsTyped(name)} is not among the team’s members. Correct the name, or add the person to the team.`,
+      guest: (name) =>
+        `${shownAsTyped(name)} is a guest in the team and cannot hold a role here. Write a colleague, or let a coordinator give guests access.`,
       ambiguous: (name) =>
         `Several members are called ${shownAsTyped(name)}. Write the full name, or give the role afterwards with @.`,
     },
