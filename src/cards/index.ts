@@ -38,6 +38,13 @@ export type { CardContext } from './frame/context';
 
 /** What a person sees of a view: a card with its summary, or a plain sentence. Pure. */
 export function render(view: View, context: CardContext): Message {
+  const message = messageOf(view, context);
+  if (message.card === undefined) return message;
+  // So that a screen reader speaks Danish in an English Teams; what is inside inherits it.
+  return { ...message, card: { ...message.card, lang: context.language } };
+}
+
+function messageOf(view: View, context: CardContext): Message {
   switch (view.kind) {
     case 'said':
     case 'refused':

@@ -31,11 +31,12 @@ describe('a newcomer in the local Teams', () => {
 
   it('asks for citizen 42 and sees a card worth showing', async () => {
     const card = await teams.ask('status borger 42');
+    await teams.picture(card, 'status');
+    await card.getByRole('button', { name: 'Hvem gør hvad' }).click();
     const text = await card.innerText();
     for (const part of ['Borger 42', 'Fase 2', 'Sofie Lindgaard', 'Amina Yildiz']) {
       expect(text).toContain(part);
     }
-    await teams.picture(card, 'status');
   });
 
   it('asks in English just as well', async () => {
@@ -57,11 +58,15 @@ const TOUR: readonly (readonly [asks: string, shows: RegExp, picture: string])[]
   ['kommende 56', /De næste 56 dage[\s\S]*Uge 9 · fra 1\. marts 2027/, 'upcoming'],
   ['mine', /Mine forløb[\s\S]*Borger 42/, 'mine'],
   ['caseload', /Sofie Lindgaard[\s\S]*% af normen/, 'caseload'],
-  ['hvorfor 42', /Fase 2 fra 18\. januar 2027[\s\S]*Kilde: CTI-manualen/, 'why'],
+  ['hvorfor 42', /Fase 3 fra 18\. april 2027[\s\S]*Kilde: CTI-manualen/, 'why'],
   ['log 42', /Mandag den 1\. marts 2027[\s\S]*Har set status/, 'log'],
   ['afslutning 42', /Forbered det afsluttende møde[\s\S]*Dagsorden/, 'closing'],
   ['overdragelse 42', /Hvem tager over\?/, 'handover'],
-  ['dokumentation 42', /Støtte pr\. 30 dage[\s\S]*Afvigelser/, 'documentation'],
+  [
+    'dokumentation 42',
+    /Skift og datoer[\s\S]*Støtte pr\. 30 dage[\s\S]*1 afvigelse/,
+    'documentation',
+  ],
   ['indstillinger', /Ugeoverblik om mandagen/, 'settings'],
 ];
 
@@ -142,8 +147,9 @@ describe('a course, from enrolment to the first phase change', () => {
     }
     expect(await teams.cards().filter({ hasText: CHECKLIST }).count()).toBe(before);
     const card = await teams.cardWith(CHECKLIST);
-    expect(await card.innerText()).toContain('Sofie Lindgaard');
     await teams.picture(card, 'checklist');
+    await card.getByRole('button', { name: '3 på plads' }).click();
+    expect(await card.innerText()).toContain('Sofie Lindgaard');
   });
 
   it('comes into phase 2 on 1 June, whatever is ticked (T5)', async () => {

@@ -30,7 +30,7 @@ const LAID_OUT = CARDS.filter(([, { card }]) => card !== undefined);
 
 /** What version 1.5 knows of each element that the cards use. */
 const KNOWN: Readonly<Record<string, string>> = {
-  AdaptiveCard: 'type version $schema body actions',
+  AdaptiveCard: 'type version $schema body actions lang',
   TextBlock:
     'type text size weight color isSubtle wrap spacing separator style horizontalAlignment',
   RichTextBlock: 'type inlines spacing separator',
@@ -55,7 +55,7 @@ const KNOWN: Readonly<Record<string, string>> = {
     'type id label isRequired errorMessage choices style isMultiSelect wrap placeholder value',
 };
 
-describe.each(LAID_OUT)('%s', (_name, { card, text, exhibit }) => {
+describe.each(LAID_OUT)('%s', (_name, { card, text, exhibit, language }) => {
   it('is read by the renderer of Teams without a complaint, as version 1.5', () => {
     expect(faultsOf({ text, ...(card && { card }) })).toEqual([]);
     expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
@@ -89,6 +89,10 @@ describe.each(LAID_OUT)('%s', (_name, { card, text, exhibit }) => {
   it('says what it is in the notification', () => {
     expect(text.length).toBeGreaterThan(5);
     expect(text.length).toBeLessThan(160);
+  });
+
+  it('says in which language it is to be read aloud', () => {
+    expect(card).toMatchObject({ lang: language });
   });
 
   it('says that it is practice, on top', () => {

@@ -1,5 +1,5 @@
 // Why each date of a course is what it is, as a card; shown by cards/index.
-import { daysBetween } from '../../cti/calendar/plainDate';
+import { daysBetween, type PlainDate } from '../../cti/calendar/plainDate';
 import { reasons, type Reason } from '../../cti/planning/reasons';
 import type { Message } from '../../desk/ports/storage';
 import type { View } from '../../desk/views/views';
@@ -23,7 +23,9 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
   const { cards } = context.texts;
   const head = headOf(scene);
   const told = reasons(view.course, view.today);
-  const sections = told.slice(0, MOST_DATES).map((reason) => reasonSection(reason, scene));
+  const kept = told.slice(0, MOST_DATES);
+  const sections = kept.map((reason) => reasonSection(reason, scene));
+  const first = firstAhead(kept, view.today);
   const rest = told.length - sections.length;
   const status = press(context, {
     title: cards.buttons.status,
@@ -35,8 +37,11 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
       title: head.title,
       state: cards.why.title,
       kind: head.kind,
-      sections: sections.slice(0, FIRST_DATES),
-      folded: laterDates(sections.slice(FIRST_DATES), context),
+      sections: sections.slice(first, first + FIRST_DATES),
+      folded: otherDates(
+        [...sections.slice(0, first), ...sections.slice(first + FIRST_DATES)],
+        context,
+      ),
       notes: rest > 0 ? [cards.status.andMore(rest)] : [],
       buttons: [status],
       summary: `${head.title}: ${cards.why.title}`,
@@ -45,8 +50,15 @@ export function whyCard(view: Extract<View, { kind: 'why' }>, context: CardConte
   );
 }
 
-/** The later dates in one section, each with its reason beneath. */
-function laterDates(
+/** What lies ahead stands first; with nothing ahead, the last dates do. */
+function firstAhead(told: readonly Reason[], today: PlainDate): number {
+  const ahead = told.findIndex(({ date }) => date !== null && date >= today);
+  const last = Math.max(0, told.length - FIRST_DATES);
+  return ahead === -1 ? last : Math.min(ahead, last);
+}
+
+/** The other dates in one section, each with its reason beneath. */
+function otherDates(
   sections: readonly ListSection[],
   { texts }: CardContext,
 ): readonly FoldedSection[] {

@@ -43,6 +43,10 @@ export function buttonsOf({ card }: Message): readonly Part[] {
 export function faultsOf({ card }: Message): readonly string[] {
   const context = new SerializationContext(Versions.v1_5);
   const parsed = new AdaptiveCard();
+  // The reader's pattern for `lang` is global and remembers where it stopped: it would refuse the
+  // language of every second card.
+  const { regEx } = AdaptiveCard.langProperty;
+  if (regEx) regEx.lastIndex = 0;
   parsed.parse(card ?? {}, context);
   const events = Array.from(
     { length: context.eventCount },
