@@ -4,6 +4,7 @@ import type { PlainDate } from '../cti/calendar/plainDate';
 import type {
   Attendee,
   ContactKind,
+  ContactPartner,
   ItemState,
   MeetingKind,
   PauseReason,
@@ -146,6 +147,9 @@ export type Command =
       readonly citizen?: number;
       readonly minutes?: number;
       readonly kind?: ContactKind;
+      readonly with?: ContactPartner;
+      /** Which focus area it served, by its place in the list, from 1. */
+      readonly place?: number;
       readonly date?: PlainDate;
       readonly reason?: string;
     }

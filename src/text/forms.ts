@@ -42,7 +42,7 @@ export const FORM_FIELDS = {
     'laterSupportConfirmed',
     'themes',
   ],
-  contact: ['citizen', 'minutes', 'kind', 'date', 'reason'],
+  contact: ['citizen', 'minutes', 'kind', 'with', 'place', 'date', 'reason'],
   hours: ['citizen', 'kind', 'hours', 'workplace', 'date'],
   pause: ['citizen', 'why', 'date', 'until', 'reason'],
   resume: ['citizen', 'date'],

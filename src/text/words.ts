@@ -2,6 +2,7 @@
 import type {
   Attendee,
   ContactKind,
+  ContactPartner,
   ItemState,
   MeetingKind,
   PauseReason,
@@ -29,6 +30,7 @@ export interface Words {
   readonly pauseReasons: Readonly<Record<PauseReason, string>>;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly contactKinds: Readonly<Record<ContactKind, string>>;
+  readonly contactPartners: Readonly<Record<ContactPartner, string>>;
   readonly decisions: Readonly<Record<SupportDecision, string>>;
   readonly itemStates: Readonly<Record<ItemState, string>>;
   readonly hours: Readonly<Record<'ordinary' | 'practice', string>>;

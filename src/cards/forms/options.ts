@@ -2,6 +2,7 @@
 import {
   ATTENDEES,
   CONTACT_KINDS,
+  CONTACT_PARTNERS,
   MEETING_KINDS,
   PAUSE_REASONS,
   ROLES,
@@ -88,6 +89,11 @@ export const ATTENDED: readonly Option[] = ATTENDEES.map((attendee) => ({
 export const CONTACT_KIND: readonly Option[] = CONTACT_KINDS.map((kind) => ({
   value: kind,
   title: ({ words }) => capital(words.contactKinds[kind]),
+}));
+
+export const CONTACT_PARTNER: readonly Option[] = CONTACT_PARTNERS.map((partner) => ({
+  value: partner,
+  title: ({ words }) => capital(words.contactPartners[partner]),
 }));
 
 export const HOURS_KIND: readonly Option[] = (['ordinary', 'practice'] as const).map((kind) => ({

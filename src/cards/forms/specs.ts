@@ -7,6 +7,7 @@ import {
   CONSENT,
   CONSENT_CHANGE,
   CONTACT_KIND,
+  CONTACT_PARTNER,
   CORRECTION,
   HOURS_KIND,
   LANGUAGE,
@@ -227,6 +228,14 @@ export const FORMS: FormSpecs = {
           { id: 'kind', kind: 'choice', options: CONTACT_KIND, required: true },
           DATE,
           REASON_IF_NEEDED,
+        ],
+      },
+      {
+        heading: 'more',
+        folded: true,
+        fields: [
+          { id: 'with', kind: 'choice', options: CONTACT_PARTNER },
+          { id: 'place', kind: 'number', least: 1, most: 9 },
         ],
       },
     ],

@@ -1,12 +1,17 @@
 // The words of checklist, plan, contacts and decisions; the grammar's table takes them.
-import type { ContactKind, ItemState, SupportDecision } from '../../cti/course/course';
+import type {
+  ContactKind,
+  ContactPartner,
+  ItemState,
+  SupportDecision,
+} from '../../cti/course/course';
 import { entry } from '../grammar/entry';
 import { personSlot } from '../slots/people';
 import { hoursAndMinutesAt, spokenMinutesAt } from '../slots/minutes';
 import type { Found, Slot } from '../slots/slot';
 import { amountSlot, announced, countSlot, dateSlot, wordSlot } from '../slots/slots';
 import { textSlot } from '../slots/texts';
-import { vocabulary } from '../slots/vocabulary';
+import { phrases, vocabulary } from '../slots/vocabulary';
 import { citizen, lists, reasonSlot } from './common';
 import { WORDS } from '../words';
 
@@ -33,6 +38,19 @@ const supports = vocabulary<SupportDecision>(WORDS.care.supports);
 const responsibles = vocabulary<'jobcenter' | 'social'>(WORDS.care.responsibles);
 
 const contactKinds = vocabulary<ContactKind>(WORDS.care.contactKinds);
+
+const contactPartners = vocabulary<ContactPartner>(WORDS.care.contactPartners);
+
+const placeNumber = countSlot(WORDS.care.contactPlace, 9);
+
+/** Only behind its word: a bare number is minutes. */
+const contactPlace: Slot<number> = {
+  read: (spot) => placeNumber.read?.(spot),
+  say: (place, language) => `${placeWord.say('it', language)} ${place}`,
+  words: placeNumber.words ?? [],
+};
+
+const placeWord = phrases(WORDS.care.contactPlace);
 
 const minutesOnly = amountSlot(WORDS.amounts.minutesIn);
 
@@ -81,7 +99,15 @@ export const CARE = [
   }),
   entry('contact', {
     words: WORDS.care.contact,
-    slots: { citizen, minutes, kind: wordSlot(contactKinds), date: dateSlot, reason: reasonSlot },
+    slots: {
+      citizen,
+      minutes,
+      with: wordSlot(contactPartners),
+      kind: wordSlot(contactKinds),
+      place: contactPlace,
+      date: dateSlot,
+      reason: reasonSlot,
+    },
   }),
   entry('involve', {
     words: WORDS.care.involve,

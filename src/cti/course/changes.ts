@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plainDate';
 import type {
   Attendee,
   ContactKind,
+  ContactPartner,
   Handover,
   Holder,
   ItemState,
@@ -82,6 +83,9 @@ export type Change =
       readonly type: 'contact';
       readonly minutes: number;
       readonly kind: ContactKind;
+      readonly with?: ContactPartner;
+      /** The id of a focus area. */
+      readonly focus?: string;
       readonly date?: PlainDate;
       readonly reason?: string;
     }

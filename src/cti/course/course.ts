@@ -25,6 +25,10 @@ export type ItemState = (typeof ITEM_STATES)[number];
 export const CONTACT_KINDS = ['home', 'workplace', 'elsewhere', 'phone', 'coordination'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+/** With whom a contact was (C11); 'provider': one who gives support or decides on it. */
+export const CONTACT_PARTNERS = ['citizen', 'network', 'provider', 'employer'] as const;
+export type ContactPartner = (typeof CONTACT_PARTNERS)[number];
+
 /** Who carries on when CTI ends: the citizen, somebody in the network, or one named function (C6). */
 export const TAKERS = ['citizen', 'network', 'function'] as const;
 export type Taker = (typeof TAKERS)[number];
@@ -127,6 +131,10 @@ export interface Contact {
   readonly kind: ContactKind;
   readonly by: PersonRef;
   readonly reason: string | null;
+  /** Left out: the citizen (C11). */
+  readonly with?: ContactPartner;
+  /** The id of the focus area that it served (C11). */
+  readonly focus?: string;
 }
 
 export interface Hours {

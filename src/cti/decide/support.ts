@@ -7,17 +7,25 @@ const MINUTES_A_DAY = 24 * 60;
 const HOURS_A_WEEK = 7 * 24;
 
 /**
- * Support time with the citizen, or coordination (C4). After the end it is still recorded, as a
+ * Support time with the citizen, or coordination (C4); with whom else, and for which focus area (C11). After the end it is still recorded, as a
  * deviation, with the advice to hand over (T8).
  */
-export const decideContact: Decider<'contact'> = (_course, change, asked) => {
+export const decideContact: Decider<'contact'> = (course, change, asked) => {
   const { minutes, kind } = change;
   const date = change.date ?? asked.today;
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > MINUTES_A_DAY) {
     return refuse('C4', 'amountImpossible', { value: minutes });
   }
   if (date > asked.today) return refuse('C4', 'dateAhead', { date });
-  const contact = { date, minutes, kind, by: asked.by, reason: reasonOf(change) };
+  const { focus } = change;
+  if (focus !== undefined && !course.focus.some(({ id }) => id === focus)) {
+    return refuse('C2', 'focusUnknown');
+  }
+  const about = {
+    ...(change.with && { with: change.with }),
+    ...(focus !== undefined && { focus }),
+  };
+  const contact = { date, minutes, kind, by: asked.by, reason: reasonOf(change), ...about };
   return [{ type: 'contact', contact }];
 };
 

@@ -93,8 +93,12 @@ async function decisionChange({ caller, command }: AskedOf<'decision'>): Promise
   return [{ type: 'decision', support, ...told({ by, worker }), ...reasonTold(command) }];
 }
 
-function contactChange({ command }: AskedOf<'contact'>): Changes {
-  const { minutes, kind, date } = command;
+/** A focus area by its place among the open ones, as `fokus` counts them (C11). */
+function contactChange({ command, course }: AskedOf<'contact'>): Changes {
+  const { minutes, kind, date, place } = command;
   if (minutes === undefined || !kind) return [];
-  return [{ type: 'contact', minutes, kind, ...told({ date }), ...reasonTold(command) }];
+  const open = course.focus.filter(({ closed }) => closed === null);
+  const focus = place === undefined ? undefined : (open[place - 1]?.id ?? '');
+  const about = told({ with: command.with, focus, date });
+  return [{ type: 'contact', minutes, kind, ...about, ...reasonTold(command) }];
 }

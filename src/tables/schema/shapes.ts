@@ -4,6 +4,7 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import {
   ATTENDEES,
   CONTACT_KINDS,
+  CONTACT_PARTNERS,
   ITEM_STATES,
   MEETING_KINDS,
   PAUSE_REASONS,
@@ -92,6 +93,8 @@ export const contact = open({
   kind: z.enum(CONTACT_KINDS),
   by: person,
   reason: orNull(text),
+  with: z.enum(CONTACT_PARTNERS).exactOptional(),
+  focus: text.exactOptional(),
 });
 
 export const hours = open({

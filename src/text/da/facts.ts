@@ -1,6 +1,6 @@
 // Every fact in Danish: shown back, in the log, and as prose for the record.
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
+import type { ContactPartner, Focus, Hours, SupportNeed } from '../../cti/course/course';
 import { capital, formatDate, formatDateWithWeekday, formatTime, joinList } from '../dates';
 import type { Fact } from '../../cti/course/facts';
 import type { ProgrammeId } from '../../cti/programmes';
@@ -149,11 +149,11 @@ export const facts: FactTexts = {
     confirm: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `Koordinering noteret: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
-        : `Kontakt noteret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
+        : `Kontakt noteret: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}${withWhom(c)}, ${date(c.date)}.${because(c.reason)}`,
     prose: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `Der er brugt ${minutes(c.minutes)} på koordinering den ${date(c.date)}.`
-        : `Der var kontakt med borgeren den ${date(c.date)} i ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
+        : `Der var kontakt med ${words.contactPartners[c.with ?? 'citizen']} den ${date(c.date)} i ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
   },
   hours: {
     confirm: (f) => `${capital(hours(f.hours))}.`,
@@ -353,6 +353,10 @@ function hours({ kind, hours: count, from, workplace }: Hours): string {
       ? plural(count, 'ordinær time', 'ordinære timer')
       : plural(count, 'praktiktime', 'praktiktimer');
   return `${what} om ugen${where} fra ${date(from)}`;
+}
+
+function withWhom({ with: partner }: { readonly with?: ContactPartner }): string {
+  return partner ? ` med ${words.contactPartners[partner]}` : '';
 }
 
 function by(person: { name: string } | null): string {

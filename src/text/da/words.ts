@@ -61,6 +61,12 @@ export const words: Words = {
     daily: 'daglige aktiviteter',
     work: 'uddannelse og arbejde',
   },
+  contactPartners: {
+    citizen: 'borgeren',
+    network: 'netværket',
+    provider: 'et tilbud eller en myndighed',
+    employer: 'arbejdsgiveren',
+  },
   contactKinds: {
     home: 'hjemme hos borgeren',
     workplace: 'på arbejdspladsen',

@@ -1,6 +1,6 @@
 // Every fact in English: shown back, in the log, and as prose for the record.
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Focus, Hours, SupportNeed } from '../../cti/course/course';
+import type { ContactPartner, Focus, Hours, SupportNeed } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import type { ProgrammeId } from '../../cti/programmes';
 import {
@@ -154,11 +154,11 @@ export const facts: FactTexts = {
     confirm: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `Coordination recorded: ${minutes(c.minutes)}, ${date(c.date)}.${because(c.reason)}`
-        : `Support time recorded: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}, ${date(c.date)}.${because(c.reason)}`,
+        : `Support time recorded: ${minutes(c.minutes)} ${words.contactKinds[c.kind]}${withWhom(c)}, ${date(c.date)}.${because(c.reason)}`,
     prose: ({ contact: c }) =>
       c.kind === 'coordination'
         ? `${minutes(c.minutes)} were spent on coordination on ${date(c.date)}.`
-        : `There was contact with the citizen on ${date(c.date)} for ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
+        : `There was contact with ${words.contactPartners[c.with ?? 'citizen']} on ${date(c.date)} for ${minutes(c.minutes)} (${words.contactKinds[c.kind]}).`,
   },
   hours: {
     confirm: (f) => `${capital(hours(f.hours))}.`,
@@ -346,6 +346,10 @@ function hours({ kind, hours: count, from, workplace }: Hours): string {
       ? pluralIn(count, 'ordinary hour', 'ordinary hours', 'en')
       : pluralIn(count, 'practice hour', 'practice hours', 'en');
   return `${what} a week${where} from ${date(from)}`;
+}
+
+function withWhom({ with: partner }: { readonly with?: ContactPartner }): string {
+  return partner ? ` with ${words.contactPartners[partner]}` : '';
 }
 
 function by(person: { name: string } | null): string {

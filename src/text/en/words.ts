@@ -61,6 +61,12 @@ export const words: Words = {
     daily: 'daily activities',
     work: 'education and work',
   },
+  contactPartners: {
+    citizen: 'the citizen',
+    network: 'the network',
+    provider: 'a provider or an authority',
+    employer: 'the employer',
+  },
   contactKinds: {
     home: 'at the citizen’s home',
     workplace: 'at the workplace',

@@ -18,6 +18,16 @@ export const care = {
     social:
       'social, socialforvaltningen, socialforvaltning, sagsbehandler i socialforvaltningen, socialrådgiver',
   },
+  /** With their word: alone they are where a contact was. */
+  contactPartners: {
+    citizen: 'med borgeren, med borger',
+    network:
+      'med netværket, med netværk, med familien, med familie, med pårørende, med netværket alene',
+    provider:
+      'med myndighed, med myndigheden, med tilbud, med tilbuddet, med et tilbud, med behandler, med sagsbehandler, med sagsbehandleren',
+    employer: 'med arbejdsgiver, med arbejdsgiveren, med lederen, med virksomheden',
+  },
+  contactPlace: 'fokus, fokusområde, for fokus, til fokus',
   contactKinds: {
     home: 'hjemme, hjem, hjemmebesøg, hjemme hos, i hjemmet',
     workplace: 'arbejdsplads, arbejdspladsen, på arbejdspladsen, arbejde, på arbejde, job',

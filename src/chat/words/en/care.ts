@@ -17,6 +17,15 @@ export const care: ChatWords['care'] = {
     jobcenter: 'jobcenter, jobcentre, job centre, job center, job centre caseworker',
     social: 'social, social caseworker, social services',
   },
+  /** With their word: alone they are where a contact was. */
+  contactPartners: {
+    citizen: 'with citizen, with the citizen',
+    network: 'with network, with the network, with family, with the family, with relatives',
+    provider:
+      'with provider, with the provider, with authority, with the authority, with caseworker, with the caseworker, with a service',
+    employer: 'with employer, with the employer, with the manager',
+  },
+  contactPlace: 'focus, focus area, for focus, on focus',
   contactKinds: {
     home: 'home, at home, home visit',
     workplace: 'workplace, at work, work, at the workplace',

@@ -226,6 +226,12 @@ export const forms: FormTexts = {
           error: 'Skriv minutterne som et helt tal.',
         },
         kind: choice('Hvor og hvordan?'),
+        with: choice('Med hvem?'),
+        place: {
+          label: 'Fokusområde nr.',
+          placeholder: '1',
+          error: 'Skriv fokusområdets nummer.',
+        },
         date: date('Dato', 'Står feltet tomt, er det i dag.'),
         reason: reason('Årsag', 'Forløbet er slut, så tiden noteres som en afvigelse.'),
       },

@@ -226,6 +226,12 @@ export const forms: FormTexts = {
           error: 'Write the minutes as a whole number.',
         },
         kind: choice('Where and how?'),
+        with: choice('With whom?'),
+        place: {
+          label: 'Focus area no.',
+          placeholder: '1',
+          error: 'Write the number of the focus area.',
+        },
         date: date('Date', 'If left empty, it is today.'),
         reason: reason('Reason', 'The course has ended, so the time is recorded as a deviation.'),
       },
