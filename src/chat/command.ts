@@ -128,6 +128,15 @@ export type Command =
       readonly reason?: string;
     }
   | {
+      /** The writer is away; alone: until when, and who stands in (P1). */
+      readonly name: 'absence';
+      readonly date?: PlainDate;
+      /** The last day. */
+      readonly until?: PlainDate;
+      readonly standIn?: PersonWord;
+      readonly ended?: boolean;
+    }
+  | {
       readonly name: 'focus';
       readonly citizen?: number;
       /** Which focus area by its place in the list, from 1; left out: a new one. */

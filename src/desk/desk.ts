@@ -45,6 +45,10 @@ export async function attend(
   if (row.form !== null && isLacking(row, command, fromForm)) {
     return askWith(caller, command, row.form, open);
   }
+  // No form asks for it: the sentence says what to write instead.
+  if (open && command.name === 'absence') {
+    return { view: { kind: 'refused', refusal: open.refusal, number: null } };
+  }
   if (!saysItsDays(command)) return askWith(caller, command, formOf(command) ?? 'citizen', open);
   const serves = typeof row.serves === 'function' ? row.serves(command) : row.serves;
   if (serves === 'coordinators' && !caller.coordinator) return NOT_COORDINATOR;

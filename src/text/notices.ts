@@ -83,6 +83,8 @@ export interface NoticeTexts {
   readonly maybeRepeat: string;
   readonly again: (time: number) => string;
   readonly outdated: string;
+  /** Why it comes to this reader (P1). */
+  readonly standIn: (name: string) => string;
   /** The same of a change that was taken back (P12). */
   readonly takenBack: string;
   /** A 1:1 notice that comes to the channel: nobody has the role, or the person cannot be reached. */

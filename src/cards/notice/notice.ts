@@ -108,12 +108,13 @@ export function labelLines(view: NoticeView, { texts }: CardContext): readonly s
 }
 
 function warnings(
-  { late, maybeRepeat, due }: NoticeView,
+  { late, maybeRepeat, due, standsInFor }: NoticeView,
   { notices }: CardContext['texts'],
 ): readonly string[] {
   return [
     ...(late ? [`△ ${notices.late(due.sendOn)}`] : []),
     ...(maybeRepeat ? [`△ ${notices.maybeRepeat}`] : []),
+    ...(standsInFor === undefined ? [] : [notices.standIn(standsInFor)]),
   ];
 }
 

@@ -121,6 +121,12 @@ export const FIELDS: { readonly [N in CommandName]: Partial<Record<InputsOf<N>, 
     role: field.choiceField(ROLES),
     reason,
   },
+  absence: {
+    date: field.dateField,
+    until: field.dateField,
+    standIn: field.personField,
+    ended: field.yesNoField,
+  },
   focus: {
     citizen,
     place: field.numberField,

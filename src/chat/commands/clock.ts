@@ -35,7 +35,7 @@ interface Span {
   readonly until: DayWritten;
 }
 
-const spanSlot: Slot<Span> = {
+export const spanSlot: Slot<Span> = {
   read: (spot) => as(whole(spot, rangeAt(daySpot(spot))), ([from, until]) => ({ from, until })),
   say: () => '',
 };

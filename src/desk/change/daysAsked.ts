@@ -63,6 +63,10 @@ const RULES: DayRules = {
     from: { fact: 'supposedPause', before: { slots: ['until'], days: 1 } },
     until: { fact: 'pauseEnd', after: { slot: 'from', days: 1, orToday: true } },
   },
+  absence: {
+    date: { fact: 'clock', before: { slots: ['until'], days: 0 } },
+    until: { fact: 'clock', after: { slot: 'date', days: 0, orToday: true } },
+  },
   time: { to: { fact: 'clock' } },
 };
 
@@ -112,7 +116,8 @@ export async function settleDaysOf(
   command: CommandWritten,
 ): Promise<CommandWritten | DayLeftOpen> {
   if (saysItsDays(command)) return command;
-  if (command.name === 'enrol') return settleDays(command, { course: null, today });
+  if (command.name === 'enrol' || command.name === 'absence')
+    return settleDays(command, { course: null, today });
   const number = 'citizen' in command ? command.citizen : undefined;
   const held = number === undefined ? undefined : await store.course(number);
   return held ? settleDays(command, { course: held.course, today }) : command;

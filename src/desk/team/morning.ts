@@ -5,7 +5,7 @@ import type { PersonRef } from '../../cti/course/course';
 import type { TeamSettings } from '../../cti/course/settings';
 import { due } from '../../cti/due/due';
 import { dueAsNamed, hasMoved, type HasMoved } from '../../cti/due/moved';
-import { addresseeOf } from '../../cti/due/sending/recipients';
+import { readersOf } from '../../cti/due/sending/recipients';
 import { isAsking, shouldSaySettled } from '../../cti/due/settled';
 import { dueId, readName, type DueOf } from '../../cti/due/thing';
 import type { Caller } from '../ports/caller';
@@ -90,7 +90,8 @@ function rowNow(
   const maybeRepeat = (row.more?.unsure ?? 0) > 0;
   const common = { kind: 'notice', course, today, settings, late: false, maybeRepeat } as const;
   const asSent = { ...common, due: dueAsNamed(named, course), instead: null };
-  const isTheirs = reader === 'channel' || addresseeOf(named, course)?.id === reader.id;
+  const readers = readersOf(named, course, { settings, today });
+  const isTheirs = reader === 'channel' || readers.some(({ id }) => id === reader.id);
   if (!isTheirs || row.more?.voided || hasMoved(named, { course, settings, today })) {
     return { ...asSent, outdated: true };
   }

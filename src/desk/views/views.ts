@@ -223,6 +223,8 @@ export interface NoticeView {
   readonly maybeRepeat: boolean;
   /** A 1:1 notice that comes to the channel instead: whom it was meant for, and why. */
   readonly instead: { readonly role: Addressee; readonly person: PersonRef | null } | null;
+  /** Its reader stands in for this colleague (P1). */
+  readonly standsInFor?: string;
   /** Shown again because its reader put it off: the 2nd or 3rd time. */
   readonly again?: number;
   /** Replaces a card that was sent: its date has moved, it no longer holds. */

@@ -1,6 +1,6 @@
 // Writes a sent notice anew where it stands: for what has moved and for what is settled.
 import type { PersonRef } from '../../cti/course/course';
-import { addresseeOf } from '../../cti/due/sending/recipients';
+import { readersOf } from '../../cti/due/sending/recipients';
 import type { Moment } from '../../cti/due/sending/sendingHours';
 import { readName } from '../../cti/due/thing';
 import type { HeldDelivery } from '../../desk/ports/storage';
@@ -34,7 +34,12 @@ interface Rewriting {
 export async function rewrite(sent: Rewriting, at: Drawn, parts: PostParts): Promise<Fate> {
   const { row, view } = sent;
   if (row.more?.morning !== undefined) return redrawShared(row, at, parts);
-  return write(row, { view: () => view, people: [addresseeOf(view.due, view.course)] }, at, parts);
+  return write(
+    row,
+    { view: () => view, people: readersOf(view.due, view.course, view) },
+    at,
+    parts,
+  );
 }
 
 /** A card of several things as they stand now, drawn whole, and once however many of them changed. */
@@ -48,7 +53,7 @@ export async function redrawShared(row: HeldDelivery, at: Drawn, parts: PostPart
   const now = { courses, settings: team.settings, today: moment.today, dueOf, hasMoved };
   const shown: Shown = {
     view: (reader) => morningAgain(rows, reader, now),
-    people: rows.map((each) => addresseeNamed(each, at)),
+    people: rows.flatMap((each) => readersNamed(each, at)),
   };
   const drawn = at.redrawn.get(name) ?? write(row, shown, at, parts);
   at.redrawn.set(name, drawn);
@@ -58,7 +63,7 @@ export async function redrawShared(row: HeldDelivery, at: Drawn, parts: PostPart
 interface Shown {
   readonly view: (reader: 'channel' | PersonRef) => NoticeView | MorningView;
   /** Whom its things are for. */
-  readonly people: readonly (PersonRef | null)[];
+  readonly people: readonly PersonRef[];
 }
 
 async function write(
@@ -97,7 +102,7 @@ async function readerOf(
   parts: PostParts,
 ): Promise<PersonRef | Exclude<Fate, 'landed'>> {
   let fate: Exclude<Fate, 'landed'> = 'gone';
-  const known = people.flatMap((person) => (person ? [[person.id, person] as const] : []));
+  const known = people.map((person) => [person.id, person] as const);
   for (const person of new Map(known).values()) {
     const reached = await parts.reach(person, team);
     if (!('address' in reached)) {
@@ -107,8 +112,9 @@ async function readerOf(
   return fate;
 }
 
-function addresseeNamed(row: HeldDelivery, { courses }: Drawn): PersonRef | null {
+function readersNamed(row: HeldDelivery, { courses, team, moment }: Drawn): readonly PersonRef[] {
   const named = readName(row.due);
   const course = courses.find((held) => held.course.id === row.course)?.course;
-  return named && course ? addresseeOf(named, course) : null;
+  const day = { settings: team.settings, today: moment.today };
+  return named && course ? readersOf(named, course, day) : [];
 }

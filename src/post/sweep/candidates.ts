@@ -1,7 +1,7 @@
 // What one team has to send now, and what waits: its sweep, and a restored backup, ask here.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Course } from '../../cti/course/course';
-import { isToldByAnother, recipientOf } from '../../cti/due/sending/recipients';
+import { addresseeOf, isToldByAnother, recipientOf } from '../../cti/due/sending/recipients';
 import { select, type Selected } from '../../cti/due/sending/selection';
 import type { Moment } from '../../cti/due/sending/sendingHours';
 import type { Due } from '../../cti/due/thing';
@@ -112,7 +112,8 @@ function jobOf(candidate: Candidate, parts: PostParts): Job | 'settled' | 'notYe
   const readiness = readinessOf({ ...at.ready, row, today: at.moment.today });
   if (typeof readiness === 'string') return readiness;
   if (!isSendable(candidate, parts)) return 'notYet';
-  const to = recipientOf(due, held.course, row);
+  const day = { settings: at.team.settings, today: at.moment.today };
+  const to = recipientOf(due, held.course, day, row);
   const { store, team, mayGoOn } = at;
   const check = (): Promise<Checked | undefined> => checkAgain(candidate, parts);
   const { replay, today } = at.moment;
@@ -154,9 +155,13 @@ async function checkAgain(
   const still = now.find(({ due }) => parts.dueId(due) === id);
   if (!still) return undefined;
   const row = at.ledger.get(rowName(course.id, id));
+  const day = { settings: team.settings, today: at.moment.today };
+  const to = recipientOf(still.due, course, day, row);
+  const absent = addresseeOf(still.due, course);
+  const isStandIn = to.kind === 'person' && absent !== null && absent.id !== to.person.id;
   return {
     held,
-    to: recipientOf(still.due, course, row),
+    to,
     view: ({ maybeRepeat, instead, again }) => ({
       kind: 'notice',
       due: still.due,
@@ -167,6 +172,7 @@ async function checkAgain(
       maybeRepeat,
       instead,
       ...(again === null ? {} : { again }),
+      ...(isStandIn ? { standsInFor: absent.name } : {}),
     }),
   };
 }

@@ -1,5 +1,7 @@
 // What is cleared up once a day: the poster asks for it between its sweeps.
 import type { PlainDate } from '../../cti/calendar/plainDate';
+import type { Absence } from '../../cti/course/settings';
+import type { TeamRecord, TeamStore } from '../../desk/ports/storage';
 import type { TeamKey } from '../../desk/ports/teams';
 import { clearErased } from '../../desk/team/erase';
 import { blankCards } from '../cards/erasure';
@@ -47,8 +49,24 @@ async function tidyTeam(key: TeamKey, today: PlainDate, parts: PostParts): Promi
   if (!team) return;
   const erased = await store.erasedLately(ERASED_DAYS);
   await clearErased(store, erased, (cards) => blankCards(team, cards, parts, { today }));
+  await forgetAbsences(team, today, store);
   await store.forget('handled', HANDLED_DAYS);
   await store.forget('drafts', DRAFT_DAYS);
   await store.forget('rosters', ROSTER_DAYS);
   await store.forget('teamLooks', team.settings.retentionMonths * DAYS_A_MONTH);
+}
+
+/** Who was away is nobody's business afterwards (P1). */
+async function forgetAbsences(
+  { settings: { absences = {} } }: TeamRecord,
+  today: PlainDate,
+  store: TeamStore,
+): Promise<void> {
+  const isOver = ({ until }: Absence): boolean => until < today;
+  if (!Object.values(absences).some(isOver)) return;
+  const now = await store.teamNow();
+  if (!now) return;
+  const left = Object.entries(now.settings.absences ?? {}).filter(([, away]) => !isOver(away));
+  const settings = { ...now.settings, absences: Object.fromEntries(left) };
+  await store.saveTeam({ ...now, settings });
 }

@@ -29,6 +29,9 @@ const teamSchema = open({
     guests: z.boolean().default(false),
     fullTimeShare: z.record(text, z.number()).default({}),
     coordinators: list(text),
+    absences: z
+      .record(text, open({ from: date, until: date, standIn: open({ id: text, name: text }) }))
+      .exactOptional(),
   }),
   address: addressSchema,
   name: text,

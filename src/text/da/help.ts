@@ -43,6 +43,10 @@ export const help = {
         { text: 'cti-plan 42', does: 'CTI-planen som Word til netværket' },
         { text: 'borgerinfo 42', does: 'side til borgeren om forløbet (Word)' },
         { text: 'inddrag 42', does: 'beder sagsbehandlerne om at tage kontakt' },
+        {
+          text: 'fravær 12/7-2/8 stedfortræder @Navn',
+          does: 'en kollega får dine beskeder imens',
+        },
         { text: 'fortryd', does: 'tager din seneste ændring tilbage' },
       ],
     },

@@ -283,6 +283,7 @@ export const notices: NoticeTexts = {
   maybeRepeat: 'I har måske set den før: Det er usikkert, om den første kom frem.',
   again: (count) => `Vises igen (${count}. gang)`,
   outdated: 'Gælder ikke længere. Datoerne er ændret siden.',
+  standIn: (name) => `Du er stedfortræder for ${name}.`,
   takenBack: 'Gælder ikke alligevel: Det er fortrudt.',
   instead: {
     empty: {

@@ -56,6 +56,15 @@ export const say: SayTexts = {
     'Så langt kan øvelsesuret ikke springe frem på én gang. Vælg en dato højst tre år frem, eller skriv »tid nu«.',
   practiceOnly: () => 'Uret kan kun flyttes i øvelsestilstand.',
   languageSet: () => 'Jeg svarer på dansk fra nu af.',
+  absenceSet: (s) =>
+    `Du er fraværende fra ${s.date('from')} til og med ${s.date('until')}, og ${s.value('name')} er din stedfortræder: Det, du ellers ville få i en chat, kommer dertil. Rollerne bliver, som de er. Er du tilbage før, så skriv »fravær slut«.`,
+  absenceEnded: () => 'Velkommen tilbage. Beskederne kommer til dig igen.',
+  absenceNone: () =>
+    'Du har ikke noteret fravær. Skriv for eksempel »fravær 12/7-2/8 stedfortræder @Navn«.',
+  absenceOver: (s) =>
+    `Fraværet skal slutte i dag eller senere, og ${s.date('date')} passer ikke. Skriv for eksempel »fravær 12/7-2/8 stedfortræder @Navn«.`,
+  absenceNeedsStandIn: () =>
+    'Hvem er din stedfortræder? Skriv en kollega fra teamet med, for eksempel »fravær 12/7-2/8 stedfortræder @Navn«.',
   settingsSaved: () => 'Indstillingerne er gemt.',
   cardErased: () => 'Kortet er slettet sammen med forløbet.',
   erased: (s) =>

@@ -44,6 +44,10 @@ export const help: Texts['help'] = {
         { text: 'citizen info 42', does: 'a page for the citizen about the course (Word)' },
         { text: 'focus 42', does: 'focus areas of the CTI plan' },
         { text: 'involve 42', does: 'asks the caseworkers to get in touch' },
+        {
+          text: 'absence 12/7-2/8 stand-in @Name',
+          does: 'a colleague gets your messages meanwhile',
+        },
         { text: 'undo', does: 'takes back your last change' },
       ],
     },

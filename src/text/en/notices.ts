@@ -280,6 +280,7 @@ export const notices: NoticeTexts = {
   maybeRepeat: 'You may have seen this before: it is not certain that the first one arrived.',
   again: (count) => `Shown again (${ORDINALS[count] ?? `${count}th`} time)`,
   outdated: 'No longer valid. The dates have changed since.',
+  standIn: (name) => `You stand in for ${name}.`,
   takenBack: 'No longer so: it was taken back.',
   instead: {
     empty: {

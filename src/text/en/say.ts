@@ -56,6 +56,15 @@ export const say: SayTexts = {
     'The practice clock cannot leap that far at once. Choose a date three years ahead at most, or write “time now”.',
   practiceOnly: () => 'The clock can be moved in practice mode only.',
   languageSet: () => 'From now on I answer in English.',
+  absenceSet: (s) =>
+    `You are away from ${s.date('from')} to ${s.date('until')} inclusive, and ${s.value('name')} stands in: what you would get in a chat goes there. The roles stay as they are. Back earlier? Write “absence ended”.`,
+  absenceEnded: () => 'Welcome back. Messages come to you again.',
+  absenceNone: () =>
+    'You have not written down any absence. Write for example “absence 12/7-2/8 stand-in @Name”.',
+  absenceOver: (s) =>
+    `An absence has to end today or later, and ${s.date('date')} does not fit. Write for example “absence 12/7-2/8 stand-in @Name”.`,
+  absenceNeedsStandIn: () =>
+    'Who stands in for you? Name a colleague of the team, for example “absence 12/7-2/8 stand-in @Name”.',
   settingsSaved: () => 'The settings are saved.',
   cardErased: () => 'This card was erased together with the course.',
   erased: (s) =>

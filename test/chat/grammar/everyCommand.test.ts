@@ -40,7 +40,7 @@ const NAMES = [...new Set(ENTRIES.map(({ name }) => name))];
 /** G1, row by row; `import` takes its lines as they are and is tested by itself. */
 it('the table holds every command of G1', () => {
   expect([...NAMES].sort()).toEqual(
-    'agreement calendar capacity caseload checklist closing consent contact correct decision delete documentation enrol export extend focus handover help hours involve jobEnded jobmatch language leaflet log meeting mine move note overview pause plan reassign resume role settings start status stop supervision tick time transition undo upcoming whatIf why'.split(
+    'absence agreement calendar capacity caseload checklist closing consent contact correct decision delete documentation enrol export extend focus handover help hours involve jobEnded jobmatch language leaflet log meeting mine move note overview pause plan reassign resume role settings start status stop supervision tick time transition undo upcoming whatIf why'.split(
       ' ',
     ),
   );

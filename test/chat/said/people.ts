@@ -3,6 +3,54 @@ import type { Said, Slipped } from '../utterances';
 
 export const PEOPLE_SAID: readonly Said[] = [
   {
+    means: { name: 'absence', date: '2027-07-12', until: '2027-08-02', standIn: { mention: ANNA } },
+    da: `
+      fravær 12/7-2027 - 2/8-2027 stedfortræder <at>Anna Berg</at>
+      Fravær 12/7-2027 - 2/8-2027 Stedfortræder <at>Anna Berg</at>
+      fravær 2027-07-12 til 2027-08-02 vikar <at>Anna Berg</at>
+      fravær fra 2027-07-12 til 2027-08-02 vikar <at>Anna Berg</at>
+      fravær 12. juli 2027 - 2. august 2027 <at>Anna Berg</at>
+      fravær 12.07.2027 - 02.08.2027 afløser <at>Anna Berg</at>
+      fraværende 12. juli 2027 - 2. august 2027 stedfortræder <at>Anna Berg</at>
+      meld fravær 2027-07-12 til 2027-08-02 stedfortræder <at>Anna Berg</at>
+      fravær: 2027-07-12 til 2027-08-02, stedfortræder <at>Anna Berg</at>
+      fravær stedfortræder <at>Anna Berg</at> 2027-07-12 til 2027-08-02
+      <div>fravær 2027-07-12 til 2027-08-02 stedfortræder <at>Anna Berg</at></div>
+    `,
+    en: `
+      absence 2027-07-12 to 2027-08-02 stand-in <at>Anna Berg</at>
+      Absence 2027-07-12 to 2027-08-02 Stand-in <at>Anna Berg</at>
+      absence 2027-07-12 - 2027-08-02 stand in <at>Anna Berg</at>
+      absence from 2027-07-12 to 2027-08-02 substitute <at>Anna Berg</at>
+      absence 12 July 2027 - 2 August 2027 deputy <at>Anna Berg</at>
+      absence 12 July 2027 to 2 August 2027 <at>Anna Berg</at>
+      absent 2027-07-12 to 2027-08-02 stand-in <at>Anna Berg</at>
+      away 12 July 2027 - 2 August 2027 substitute <at>Anna Berg</at>
+      absence: 2027-07-12 to 2027-08-02, stand-in <at>Anna Berg</at>
+      absence stand-in <at>Anna Berg</at> 2027-07-12 to 2027-08-02
+      <p>absence 2027-07-12 to 2027-08-02 stand-in <at>Anna Berg</at></p>
+    `,
+  },
+  {
+    means: { name: 'absence', ended: true },
+    da: `
+      fravær slut
+      Fravær slut
+      fravær er slut
+      fravær: slut
+      fravær slut!
+      <div>fravær slut</div>
+    `,
+    en: `
+      absence ended
+      Absence ended
+      absence over
+      absence: ended
+      absence ended.
+      <p>absence ended</p>
+    `,
+  },
+  {
     means: { name: 'role', citizen: 42, role: 'cti', person: { mention: ANNA } },
     da: `
       rolle 42 cti <at>Anna Berg</at>
@@ -196,6 +244,7 @@ export const PEOPLE_SLIPS: readonly Slipped[] = [
     suggests: 'reassign Anna from Bo role cti',
     slips: 'reassign Anna frm Bo role cti\n reassign Anna from Bo rloe cti',
   },
+  { suggests: 'fravær slut', slips: 'fravar slut' },
   {
     suggests: 'reassign Anna Berg from Bo Sø role cti',
     slips: 'reasign <at>Anna Berg</at> from <at>Bo Sø</at> role cti',

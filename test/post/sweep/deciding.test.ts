@@ -67,10 +67,23 @@ describe('what a due thing’s row lets happen next', () => {
   });
 });
 
+const DAY = { settings: DEFAULT_SETTINGS, today: '2027-06-01' } as const;
+
 describe('to whom it goes', () => {
+  it('P1: who is away is stood in for, from the first to the last day', () => {
+    const on = (today: PlainDate) => {
+      const away = { from: '2027-07-12', until: '2027-08-02', standIn: CENTRE } as const;
+      const settings = { ...DEFAULT_SETTINGS, absences: { [JO.id]: away } };
+      return recipientOf(thing({ audience: 'job' }), course(), { settings, today });
+    };
+    expect(
+      ['2027-07-11', '2027-07-12', '2027-08-02', '2027-08-03'].map((day) => on(day as PlainDate)),
+    ).toEqual([JO, CENTRE, CENTRE, JO].map((person) => ({ kind: 'person', role: 'job', person })));
+  });
+
   it('the channel, the person who has the role, or the channel instead', () => {
     const to = (audience: Due['audience'], change: Partial<Course> = {}, more?: DeliveryMore) =>
-      recipientOf(thing({ audience }), course(change), more ? row({ more }) : undefined);
+      recipientOf(thing({ audience }), course(change), DAY, more ? row({ more }) : undefined);
     expect(to('channel')).toEqual({ kind: 'channel' });
     expect(to('job')).toEqual({ kind: 'person', role: 'job', person: JO });
     expect(to('job', {}, { instead: true })).toEqual({ kind: 'instead', role: 'job', person: JO });

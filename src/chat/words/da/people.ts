@@ -5,6 +5,9 @@ export const people = {
   reassign: 'overtag, overtage, overtager, overfør, overdrag',
   reassignFrom: 'fra, efter, i stedet for',
   reassignRole: 'rolle, som, rollen',
+  absence: 'fravær, fraværende, meld fravær, jeg er væk, væk',
+  absenceEnded: 'slut, slutter, færdig, er slut, tilbage',
+  standIn: 'stedfortræder, vikar, afløser, med stedfortræder',
   roles: {
     cti: 'cti, cti-medarbejder, cti-medarbejderen, ctimedarbejder, medarbejder',
     job: 'jobkonsulent, job, jobkonsulenten, virksomhedskonsulent, virksomhedskonsulenten',

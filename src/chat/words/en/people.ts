@@ -6,6 +6,9 @@ export const people: ChatWords['people'] = {
   reassign: 'reassign, take over, transfer',
   reassignFrom: 'from, instead of, after',
   reassignRole: 'role, as, as role',
+  absence: 'absence, absent, i am away, away',
+  absenceEnded: 'ended, over, end, back',
+  standIn: 'stand-in, stand in, standin, substitute, deputy',
   roles: {
     cti: 'cti, cti worker, ctiworker, worker',
     job: 'job, job consultant, jobconsultant, employment consultant',

@@ -1,5 +1,7 @@
 // To whom a due thing goes, by the facts and by what became of it: the poster asks for each one.
 import type { Course, PersonRef } from '../../course/course';
+import type { PlainDate } from '../../calendar/plainDate';
+import { standInOf, type TeamSettings } from '../../course/settings';
 import { holderOf } from '../../meetings/attendance';
 import { TABLE } from '../table';
 import type { Addressee, Due } from '../thing';
@@ -30,13 +32,39 @@ export function isForThemAlone({ key }: Pick<Due, 'key'>): boolean {
   return TABLE[key].unreached === 'nowhere';
 }
 
-/** To whom it goes by the course's facts, and by what became of it so far. */
-export function recipientOf(due: Due, course: Course, row?: Begun): Recipient {
+/** A day of a team, by which somebody may be away. */
+export interface TeamDay {
+  readonly settings: TeamSettings;
+  readonly today: PlainDate;
+}
+
+/** Who may read it as it stands now: the one it is for, and who stands in for them (P1). */
+export function readersOf(
+  due: Pick<Due, 'key' | 'audience' | 'about'>,
+  course: Course,
+  { settings, today }: TeamDay,
+): readonly PersonRef[] {
+  const addressee = addresseeOf(due, course);
+  const people = [addressee, standInOf(addressee, settings, today)];
+  return people.filter((person) => person !== null);
+}
+
+/**
+ * To whom it goes by the course's facts, and by what became of it so far. Who is away is stood in for
+ * (P1).
+ */
+export function recipientOf(
+  due: Due,
+  course: Course,
+  { settings, today }: TeamDay,
+  row?: Begun,
+): Recipient {
   if (due.audience === 'channel') return { kind: 'channel' };
   const role = due.audience;
   const person = addresseeOf(due, course);
   if (person === null) return { kind: 'instead', role, person };
-  return { kind: row?.more?.instead ? 'instead' : 'person', role, person };
+  if (row?.more?.instead) return { kind: 'instead', role, person };
+  return { kind: 'person', role, person: standInOf(person, settings, today) ?? person };
 }
 
 /**
