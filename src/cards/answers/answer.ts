@@ -57,6 +57,8 @@ function notesOf(view: AnswerView, { texts }: CardContext): readonly string[] {
   return view.about === 'method' ? [texts.method.cited(sourceText(view.source, texts))] : [];
 }
 
+const LETTERS = ['A', 'B', 'C'];
+
 /** Up to three questions that may have been meant, a button each. */
 export function questionsCard(view: QuestionsView, context: CardContext): Message {
   const { answers, choices } = context.texts.sentences;
@@ -65,7 +67,9 @@ export function questionsCard(view: QuestionsView, context: CardContext): Messag
     {
       title: answers.which,
       lines: view.typed === '' ? [] : [choices.typed(shownAsTyped(view.typed))],
-      buttons: asked.map((text) => saying(context, text, text)),
+      // A button does not break its title over lines: on a phone a whole question would be cut off.
+      sections: [{ title: '', rows: asked.map((text, i) => ({ lead: LETTERS[i] ?? '', text })) }],
+      buttons: asked.map((text, i) => saying(context, answers.answerTo(LETTERS[i] ?? ''), text)),
       summary: answers.which,
     },
     context,

@@ -28,6 +28,7 @@ export const sentences = {
   answers: {
     team: 'Teamet',
     which: 'Hvad vil du vide?',
+    answerTo: (letter: string) => `Svar på ${letter}`,
   },
   greeting: {
     title: (name: string): string => (name === '' ? 'Hej' : `Hej ${name}`),

@@ -31,6 +31,7 @@ export const sentences: Texts['sentences'] = {
   answers: {
     team: 'The team',
     which: 'What would you like to know?',
+    answerTo: (letter: string) => `Answer ${letter}`,
   },
   greeting: {
     title: (name) => (name === '' ? 'Hello' : `Hello ${name}`),
