@@ -15,11 +15,16 @@ const READ_FIRST = ['note', 'status-longest'];
 
 /** Cards that go on below the first screen, and how far; on it is the first thing to do. */
 const LONGER: Readonly<Record<string, number>> = {
+  digest: 860,
+  'notice-morning': 1000,
+  'notice-phase-begin': 1120,
+  'notice-phase-begin-generic': 1070,
+  'status-phase3': 830,
   'checklist-generic': 800,
   'checklist-ten-open': 850,
   'form-enrol': 760,
   'form-enrol-faults': 1150,
-  'form-focus': 810,
+  'form-focus': 920,
   'form-settings': 760,
   import: 860,
   log: 740,
@@ -28,7 +33,7 @@ const LONGER: Readonly<Record<string, number>> = {
   'notice-phase-change-late': 960,
   'status-longest': 880,
   'status-paused': 840,
-  supervision: 825,
+  supervision: 960,
   upcoming: 1130,
 };
 
@@ -98,7 +103,7 @@ describe('on a phone of 360 pixels', () => {
     const status = textOf('status-phase3');
     for (const words of ['Fase 3 · dag 50 af 91', '30. november 2027', 'Det næste'])
       expect(status).toContain(words);
-    expect(status).toMatch(/åbne punkter ▾[\s\S]*afvigelser ▾/);
+    expect(status).toMatch(/åbne punkter ▾/);
     const documentation = textOf('documentation');
     for (const words of ['CTI-start: 1. marts 2027', 'afvigelser ▾', 'Hent som Word'])
       expect(documentation).toContain(words);
