@@ -131,7 +131,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
       { citizen: 42, support: 'mentor', by: PETER.id, worker: 'mentorkorpset' },
       { card },
     );
-    expect(decided).toContain('Afgørelse om fortsat støtte: mentorstøtte');
+    expect(decided).toContain('Fortsat støtte: mentorstøtte');
   });
 
   it('C6: planen skrives ad flere omgange, og alt får en, der tager over', async () => {
@@ -180,7 +180,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
       'Sidste dag var 30. november 2027, og CTI-medarbejderen giver ikke støtte længere.',
       'Får borgeren brug for hjælp, gælder overdragelsesplanen. Ansvaret på lang sigt: Jeg selv.',
       'Jobkonsulenten fortsætter, så længe der er behov.',
-      'Afgørelse om fortsat støtte: mentorstøtte, som gives af mentorkorpset.',
+      'Fortsat mentorstøtte gives af mentorkorpset.',
       // The team keeps a closed course for six months.
       'Forløbets data slettes 1. juni 2028.',
       // Karen could not come.
@@ -236,6 +236,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
   it('D6: alt, hvad der er gemt om borgeren, kan udleveres', async () => {
     const files = await unzipped(await fetched({ file: 'export', citizen: 42 }));
     expect(Object.keys(files).sort()).toEqual([
+      'cti-plan-42.docx',
       'data.json',
       'dokumentation-borger-42.docx',
       'log.docx',
