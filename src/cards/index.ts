@@ -29,6 +29,7 @@ import { plainMessage } from './frame/plain';
 import { settingsCard } from './team/settings';
 import { statusCard } from './course/status';
 import { supervisionCard } from './team/supervision';
+import { meetingAskCard } from './frame/meetingAsk';
 import { digestCard, upcomingCard } from './team/upcoming';
 import { whatIfCard } from './course/whatIf';
 import { whyCard } from './course/why';
@@ -87,6 +88,8 @@ function messageOf(view: View, context: CardContext): Message {
       return answerCard(view, context);
     case 'questions':
       return questionsCard(view, context);
+    case 'meetingAsk':
+      return meetingAskCard(view, context);
     case 'question':
       return questionCard(view, context);
     case 'whichTeam':

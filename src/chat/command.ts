@@ -2,11 +2,13 @@
 import type { WithDaysWritten } from '../cti/calendar/dayWritten';
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type {
+  AppointmentKind,
   Attendee,
   ContactKind,
   ContactPartner,
   ItemState,
   MeetingKind,
+  MeetingState,
   PauseReason,
   PersonRef,
   Role,
@@ -54,7 +56,11 @@ export type Command =
       readonly name: 'meeting';
       readonly citizen?: number;
       readonly kind?: MeetingKind;
-      readonly state?: 'planned' | 'held' | 'cancelled' | 'missed';
+      readonly state?: MeetingState;
+      /** Which one, by its id: a card knows it. */
+      readonly meeting?: string;
+      /** Of a kind that is planned already. */
+      readonly how?: 'move' | 'another';
       readonly date?: PlainDate;
       readonly time?: string;
       readonly attended?: readonly Attendee[];
@@ -63,7 +69,36 @@ export type Command =
       readonly missing?: readonly Attendee[];
       /** 'without @X': everybody else took part. */
       readonly missingPeople?: readonly PersonWord[];
+      /** How many came from the network; `some`: nobody counted them. */
+      readonly network?: number | 'some';
       readonly reason?: string;
+    }
+  /** Another day for what is planned. */
+  | {
+      readonly name: 'moveMeeting';
+      readonly citizen?: number;
+      readonly kind?: MeetingKind;
+      readonly meeting?: string;
+      readonly date?: PlainDate;
+      readonly time?: string;
+    }
+  | {
+      readonly name: 'appointment';
+      readonly citizen?: number;
+      readonly kind?: AppointmentKind;
+      readonly state?: MeetingState;
+      readonly appointment?: string;
+      readonly date?: PlainDate;
+      readonly time?: string;
+      readonly minutes?: number;
+      readonly reason?: string;
+    }
+  | {
+      readonly name: 'moveAppointment';
+      readonly citizen?: number;
+      readonly appointment?: string;
+      readonly date?: PlainDate;
+      readonly time?: string;
     }
   | {
       readonly name: 'jobmatch' | 'transition';
@@ -71,7 +106,13 @@ export type Command =
       readonly date?: PlainDate;
       readonly reason?: string;
     }
-  | { readonly name: 'agreement'; readonly citizen?: number; readonly date?: PlainDate }
+  | {
+      readonly name: 'agreement';
+      readonly citizen?: number;
+      readonly date?: PlainDate;
+      /** It was taken for an appointment, by this id, and was none. */
+      readonly appointment?: string;
+    }
   | {
       readonly name: 'start';
       readonly citizen?: number;

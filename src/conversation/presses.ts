@@ -192,6 +192,7 @@ function fault(field: string, typed: string): Refusal {
   if (field === 'minutes' || field === 'hours') {
     return refuse(field === 'hours' ? 'C5' : 'C4', 'amountImpossible', { value: typed });
   }
+  if (field === 'network') return refuse('P11', 'amountImpossible', { value: typed });
   if (DATES.includes(field)) return refuse('T2', 'dateImpossible', { date: typed });
   return field === 'time'
     ? refuse('T13', 'timeImpossible', { typed })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { addDays, instantAt, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import type { CalendarEntry, Feed } from '../desk/views/views';
 import type { Texts } from '../text/texts';
+import { gatheringName } from '../text/words';
 
 /** Meetings are told with their beginning only. */
 const MEETING_HOURS = 1;
@@ -36,7 +37,7 @@ export function calendarFile({ entries }: Feed, texts: Texts): string {
 function eventOf(entry: CalendarEntry, texts: Texts): EventAttributes {
   const name =
     entry.kind === 'meeting'
-      ? texts.words.meetings[entry.meeting]
+      ? meetingName(entry, texts)
       : texts.notices.names[entry.due.key](entry.due.ordinal);
   const changedAt = changedInstant(entry).getTime();
   return {
@@ -50,6 +51,14 @@ function eventOf(entry: CalendarEntry, texts: Texts): EventAttributes {
     classification: 'PRIVATE',
     ...whenOf(entry),
   };
+}
+
+function meetingName(
+  { meeting, unconfirmed }: Extract<CalendarEntry, { kind: 'meeting' }>,
+  { words, cards }: Texts,
+): string {
+  const mark = unconfirmed ? ` (${cards.meetings.unconfirmed})` : '';
+  return `${gatheringName(words, meeting)}${mark}`;
 }
 
 /** The day of the course's last change; of several on one day the later ones are so many seconds later. */

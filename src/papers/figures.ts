@@ -3,7 +3,8 @@ import { pausedDays, phaseNumbers } from '../cti/calendar/phases';
 import { earliest, latest, partsOf, type PlainDate } from '../cti/calendar/plainDate';
 import { checklist } from '../cti/checklists';
 import { changesMade } from '../cti/course/changesMade';
-import { type Course, type MeetingKind } from '../cti/course/course';
+import type { Course, Meeting, MeetingKind } from '../cti/course/course';
+import { stateOn } from '../cti/meetings/planned';
 import { outline } from '../cti/course/outline';
 import { listsOf, mostPhases, programmeOf, type ListId, type PhaseNumber } from '../cti/programmes';
 import { uncovered } from '../cti/fidelity/coverage';
@@ -163,7 +164,9 @@ function outcomeValues(course: Course, today: PlainDate, { words }: Texts): Outc
     uncovered: open ? open.focus + open.needs : 0,
     meetingsHeld: course.meetings.filter(({ state }) => state === 'held').length,
     networkMeetings: held('network'),
-    closingHeld: held('closing') > 0,
+    meetingsUnconfirmed: course.meetings.filter((meeting) => isOpen(meeting, today)).length,
+    // Planned, and nobody has said what came of it: neither yes nor no.
+    closingHeld: held('closing') > 0 || (hasOpenClosing(course, today) ? null : false),
     handoverMade: isHandoverMade(course.handover),
     decision: course.decision && words.decisions[course.decision.support],
     deviations: deviations(course, today).length,
@@ -171,6 +174,14 @@ function outcomeValues(course: Course, today: PlainDate, { words }: Texts): Outc
     elementsNotMet: count('notMet'),
     elementsUnknown: count('unknown'),
   };
+}
+
+function isOpen(meeting: Meeting, today: PlainDate): boolean {
+  return stateOn(meeting, today) === 'unconfirmed';
+}
+
+function hasOpenClosing({ meetings }: Course, today: PlainDate): boolean {
+  return meetings.some((meeting) => meeting.kind === 'closing' && isOpen(meeting, today));
 }
 
 /** `02-03-2027`, as a Danish Excel reads a date. */

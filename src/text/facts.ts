@@ -2,6 +2,7 @@
 import type { PlainDate } from '../cti/calendar/plainDate';
 import type { Course, MeetingKind } from '../cti/course/course';
 import type { Fact, FactType } from '../cti/course/facts';
+import { gatheringOf, stateOn } from '../cti/meetings/planned';
 import type { Texts } from './texts';
 import type { ListId, ProgrammeId } from '../cti/programmes';
 
@@ -9,10 +10,17 @@ import type { ListId, ProgrammeId } from '../cti/programmes';
 export interface FactScene {
   readonly programme: ProgrammeId;
   meeting(id: string): { readonly kind: MeetingKind; readonly date: PlainDate } | undefined;
+  /** How a meeting or an appointment stands today, and for which day. */
+  standing(id: string): Standing | undefined;
   /** The goal of a focus area. */
   focus(id: string): string | undefined;
   /** The text of a checklist item, in the sentence's language. */
   item(list: ListId, item: string): string | undefined;
+}
+
+interface Standing {
+  readonly date: PlainDate;
+  readonly state: ReturnType<typeof stateOn>;
 }
 
 type Telling<T extends FactType> = (fact: Extract<Fact, { type: T }>, scene: FactScene) => string;
@@ -26,13 +34,23 @@ interface FactWording<T extends FactType> {
   readonly prose: Telling<T>;
 }
 
+/** Some of the facts, worded in a file of their own. */
+export type FactTextsOf<T extends FactType> = { readonly [K in T]: FactWording<K> };
+
 export type FactTexts = { readonly [T in FactType]: FactWording<T> };
 
-/** The scene of a course; `item` finds the text of a checklist item in the wanted language. */
-export function sceneOf(course: Course, item: FactScene['item']): FactScene {
+/**
+ * The scene of a course; `item` finds the text of a checklist item in the wanted language. By `today`
+ * prose tells of a planned day that has passed without a word.
+ */
+export function sceneOf(course: Course, item: FactScene['item'], today?: PlainDate): FactScene {
   return {
     programme: course.programme,
     meeting: (id) => course.meetings.find((meeting) => meeting.id === id),
+    standing: (id) => {
+      const found = gatheringOf(course, id);
+      return found && { date: found.date, state: today ? stateOn(found, today) : found.state };
+    },
     focus: (id) => course.focus.find((focus) => focus.id === id)?.goal,
     item,
   };

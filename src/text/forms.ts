@@ -20,7 +20,10 @@ export const FORM_FIELDS = {
     'reason',
   ],
   role: ['citizen', 'role', 'person', 'reason'],
-  meeting: ['citizen', 'kind', 'state', 'date', 'time', 'attended', 'reason'],
+  meeting: ['citizen', 'kind', 'state', 'date', 'time', 'attended', 'network', 'reason'],
+  moveMeeting: ['citizen', 'kind', 'date', 'time'],
+  appointment: ['citizen', 'kind', 'state', 'date', 'time', 'minutes', 'reason'],
+  moveAppointment: ['citizen', 'date', 'time'],
   jobmatch: ['citizen', 'date', 'reason'],
   transition: ['citizen', 'date', 'reason'],
   agreement: ['citizen', 'date'],
@@ -118,6 +121,7 @@ export type ChoiceKey =
   | 'correctNumber'
   | 'correctMeeting'
   | 'networkMeeting'
+  | 'otherAppointment'
   | 'bySelf'
   | 'byNetwork'
   | 'byFunction'

@@ -1,7 +1,8 @@
 // What the texts of notices draw on, and their shape; the notice cards and each language use it.
 import type { PlainDate } from '../cti/calendar/plainDate';
-import type { Course, MeetingKind, Telling } from '../cti/course/course';
+import type { Attendee, Course, MeetingState, Telling } from '../cti/course/course';
 import type { AskingKey } from '../cti/due/table';
+import type { GatheringKind } from '../cti/meetings/planned';
 import type { ListId, PhaseNumber, ProgrammeId } from '../cti/programmes';
 import type { Addressee, Audience, DueKey } from '../cti/due/thing';
 import type { Uncovered } from '../cti/fidelity/coverage';
@@ -30,11 +31,7 @@ export interface NoticeScene {
   /** Open items of the list at hand. */
   readonly open: number;
   readonly list: ListId;
-  readonly meeting: {
-    readonly kind: MeetingKind;
-    readonly name: string;
-    readonly time: string | null;
-  } | null;
+  readonly meeting: MeetingTold | null;
   readonly enrolledOn: PlainDate;
   /** Whether something was chosen for the phase after the change at hand (C10). */
   readonly planned: boolean;
@@ -61,6 +58,20 @@ export interface NoticeScene {
   readonly told: Telling | null;
   /** What nobody takes over (C6). */
   readonly uncovered: Uncovered | null;
+}
+
+/** The meeting or the appointment that a notice is about. */
+export interface MeetingTold {
+  readonly is: 'meeting' | 'appointment';
+  readonly kind: GatheringKind;
+  readonly name: string;
+  /** With its article. */
+  readonly the: string;
+  readonly date: PlainDate;
+  readonly time: string | null;
+  readonly state: MeetingState;
+  /** Who is taken to have been there, unless somebody says otherwise (P11). */
+  readonly presumed: readonly Attendee[];
 }
 
 export interface NoticeText {

@@ -1,5 +1,6 @@
 // The shape of the names of things in each language, and small numbers in words; text/ takes it.
 import type {
+  AppointmentKind,
   Attendee,
   ContactKind,
   ContactPartner,
@@ -10,6 +11,7 @@ import type {
   SupportDecision,
   Theme,
 } from '../cti/course/course';
+import type { GatheringKind } from '../cti/meetings/planned';
 import type { Language } from '../cti/course/language';
 import type { Stage } from '../cti/course/outline';
 import type { ListId, PhaseId } from '../cti/programmes';
@@ -25,6 +27,10 @@ export interface Words {
   readonly attendees: Readonly<Record<Attendee, string>>;
   readonly meetings: Readonly<Record<MeetingKind, string>>;
   readonly theMeetings: Readonly<Record<MeetingKind, string>>;
+  readonly appointments: Readonly<Record<AppointmentKind, string>>;
+  readonly theAppointments: Readonly<Record<AppointmentKind, string>>;
+  /** Those who come along to a network meeting, never named (P11). */
+  readonly network: string;
   readonly stages: Phased<Exclude<Stage, PhaseId>>;
   readonly lists: Phased<Exclude<ListId, PhaseId>>;
   readonly pauseReasons: Readonly<Record<PauseReason, string>>;
@@ -43,6 +49,22 @@ export interface Words {
   readonly numerals: readonly string[];
   /** What every card says in practice mode (R1). */
   readonly practice: string;
+}
+
+/** A meeting or an appointment by its kind: 'follow-up', 'home visit'. */
+export function gatheringName(
+  { meetings, appointments }: Pick<Words, 'meetings' | 'appointments'>,
+  kind: GatheringKind,
+): string {
+  return { ...meetings, ...appointments }[kind];
+}
+
+/** The same with its article: 'the follow-up'. */
+export function theGathering(
+  { theMeetings, theAppointments }: Pick<Words, 'theMeetings' | 'theAppointments'>,
+  kind: GatheringKind,
+): string {
+  return { ...theMeetings, ...theAppointments }[kind];
 }
 
 /** A small number as a word, a larger one in digits. */

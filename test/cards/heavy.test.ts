@@ -86,7 +86,10 @@ function caseloadOf(workers: number): View {
 
 /** Ten courses on which all that can wait waits, with the longest names and numbers. */
 const LISTED = Array.from({ length: 12 }, (_, at) => {
-  const waits: readonly Waiting[] = WAITS.map((key) => ({ key, since: today, to: ['channel'] }));
+  const waits: readonly Waiting[] = WAITS.map((key) => ({
+    ...{ key, about: null, since: today },
+    to: ['channel'],
+  }));
   const next = nextDue(course, DEFAULT_SETTINGS, today, 1)[0] ?? null;
   return { course: { ...course, number: 999_988 + at }, next, dead: 12, waits, differs: 99 };
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Command } from '../../src/chat/command';
 import { addDays, type PlainDate } from '../../src/cti/calendar/plainDate';
 import {
+  APPOINTMENT_KINDS,
   ATTENDEES,
   CONTACT_KINDS,
   ITEM_STATES,
@@ -160,6 +161,20 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   command('jobmatch', { citizen, date, reason: text }),
   command('transition', { citizen, date, reason: text }),
   command('agreement', { citizen, date }),
+  command(
+    'appointment',
+    {
+      citizen,
+      kind: fc.constantFrom(...APPOINTMENT_KINDS),
+      state: fc.constantFrom('planned', 'cancelled', 'missed'),
+      date,
+      time,
+      reason: text,
+    },
+    ['state', 'date'],
+  ),
+  command('moveMeeting', { citizen, kind: fc.constantFrom(...MEETING_KINDS), date, time }),
+  command('moveAppointment', { citizen, date, time }),
   command('jobEnded', { citizen, date, reason: text }),
   command('start', { citizen, date, reason: text }),
   command(

@@ -79,7 +79,7 @@ describe('slutningen på et forløb, fra oprettelse til eksport', () => {
       expect(status).toContain(date);
     }
     await asked('tid 8/3-2027');
-    await asked('aftale 42 12/4-2027');
+    await asked('arbejdsaftale 42 12/4-2027');
     await asked('timer 42 8');
     await asked('kontakt 42 460 hjemme');
     await press('focus', { citizen: 42, goal: 'Overblik over regninger', theme: 'economy' });

@@ -1,11 +1,23 @@
+import { APPOINTMENT_KINDS, MEETING_STATES, type Appointment } from '../../src/cti/course/course';
 import type { Fact, FactType } from '../../src/cti/course/facts';
 import type { FactScene } from '../../src/text/facts';
 
+const APPOINTMENT: Appointment = {
+  id: 'a7',
+  kind: 'home',
+  date: '2027-03-12',
+  time: '10:00',
+  state: 'planned',
+  worker: { id: 'a', name: 'Anna Lærke Holm' },
+  role: 'cti',
+  reason: null,
+};
 const ANNA = { id: 'a', name: 'Anna Lærke Holm' };
 
 export const SCENE: FactScene = {
   programme: 'job',
   meeting: (id) => (id === 'm1' ? { kind: 'startup', date: '2027-01-12' } : undefined),
+  standing: (id) => (id === 'a7' ? { date: '2027-03-12', state: 'planned' } : undefined),
   focus: (id) => (id === 'f1' ? 'Betale regningerne til tiden' : undefined),
   item: (list, item) =>
     list === 'phase2' && item === 'focus' ? 'Fokusområder er valgt' : undefined,
@@ -49,6 +61,15 @@ export const FACTS: { readonly [T in FactType]: readonly Extract<Fact, { type: T
     { type: 'meetingPlanned', meeting: 'm1', kind: 'startup', date: '2027-03-02', time: '10:00' },
     { type: 'meetingPlanned', meeting: 'm2', kind: 'followup', date: '2027-03-02', time: null },
     { type: 'meetingPlanned', meeting: 'm3', kind: 'closing', date: '2027-03-02', time: null },
+    {
+      type: 'meetingPlanned',
+      meeting: 'm4',
+      kind: 'followup',
+      date: '2027-03-09',
+      time: '10:00',
+      from: { date: '2027-03-02', time: null },
+      invited: ['citizen', 'cti', 'social'],
+    },
   ],
   meetingHeld: [
     {
@@ -67,6 +88,15 @@ export const FACTS: { readonly [T in FactType]: readonly Extract<Fact, { type: T
       attended: [],
       reason: null,
     },
+    ...([null, 0, 1, 3] as const).map((network): Extract<Fact, { type: 'meetingHeld' }> => ({
+      type: 'meetingHeld',
+      meeting: 'm1',
+      kind: 'network',
+      date: '2027-01-12',
+      attended: ['citizen', 'cti'],
+      network,
+      reason: null,
+    })),
   ],
   meetingCancelled: [
     { type: 'meetingCancelled', meeting: 'm1', reason: null },
@@ -103,6 +133,21 @@ export const FACTS: { readonly [T in FactType]: readonly Extract<Fact, { type: T
       reason: 'tastefejl',
     },
   ],
+  appointment: [
+    ...APPOINTMENT_KINDS.flatMap((kind) =>
+      MEETING_STATES.map((state): Extract<Fact, { type: 'appointment' }> => ({
+        type: 'appointment',
+        appointment: { ...APPOINTMENT, kind, state },
+      })),
+    ),
+    {
+      type: 'appointment',
+      appointment: { ...APPOINTMENT, time: null, reason: 'sygdom' },
+      from: { date: '2027-03-10', time: '09:00' },
+    },
+    { type: 'appointment', appointment: { ...APPOINTMENT, id: 'gone' } },
+  ],
+  appointmentDropped: [{ type: 'appointmentDropped', appointment: 'a7' }],
   jointPlan: [
     { type: 'jointPlan', responsible: 'jobcenter' },
     { type: 'jointPlan', responsible: null },

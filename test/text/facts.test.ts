@@ -10,6 +10,7 @@ const ALL: readonly Fact[] = Object.values(FACTS).flat();
 const NOT_FOR_THE_RECORD: readonly Fact['type'][] = [
   'meetingConfirmed',
   'meetingCorrected',
+  'appointmentDropped',
   'numberCorrected',
   'noteFiled',
   'undone',
@@ -31,8 +32,11 @@ describe.each(LANGUAGES)('facts in %s', (language) => {
     for (const fact of FACTS[type]) expect(proseText(fact, SCENE, texts)).toBe('');
   });
 
-  it('a missed meeting is told without blame', () => {
-    for (const fact of FACTS.meetingMissed) {
+  it('P11: a missed meeting or appointment is told without blame', () => {
+    const appointments = FACTS.appointment.filter(
+      ({ appointment }) => appointment.state === 'missed',
+    );
+    for (const fact of [...FACTS.meetingMissed, ...appointments]) {
       const told = proseText(fact, SCENE, texts) + logText(fact, SCENE, texts);
       expect(told).not.toMatch(/udebl|svigt|glemt|no-show|fail|forgot|absent/i);
     }
@@ -80,6 +84,29 @@ describe('what was recorded is shown back', () => {
     expect(fact && shown(fact)).toEqual([
       'Opstartsmødet blev holdt den 12. januar 2027 med borgeren, CTI-medarbejderen og sagsbehandleren i jobcentret. Bemærkning: jobkonsulenten var syg.',
     ]);
+  });
+
+  it('P11: the network is counted, or came uncounted', () => {
+    expect(FACTS.meetingHeld.slice(2).map((fact) => shown(fact)[0])).toEqual([
+      'Overdragelsessamtalen blev holdt den 12. januar 2027 med borgeren, CTI-medarbejderen og borgerens netværk.',
+      'Overdragelsessamtalen blev holdt den 12. januar 2027 med borgeren og CTI-medarbejderen, ingen fra netværket.',
+      'Overdragelsessamtalen blev holdt den 12. januar 2027 med borgeren, CTI-medarbejderen og 1 person fra borgerens netværk.',
+      'Overdragelsessamtalen blev holdt den 12. januar 2027 med borgeren, CTI-medarbejderen og 3 personer fra borgerens netværk.',
+    ]);
+  });
+
+  it('P11: what was planned and has passed is told as not confirmed, never as held or not held', () => {
+    const unconfirmed = {
+      ...SCENE,
+      standing: () => ({ date: '2027-03-02', state: 'unconfirmed' }) as const,
+    };
+    const [planned] = FACTS.meetingPlanned;
+    expect(planned && proseText(planned, unconfirmed, da)).toBe(
+      'Opstartsmødet var planlagt til den 2. marts 2027 kl. 10.00; det er ikke bekræftet, om mødet blev holdt.',
+    );
+    expect(planned && proseText(planned, unconfirmed, en)).toBe(
+      'The start-up meeting was planned for 2 March 2027 at 10:00; it has not been confirmed whether it was held.',
+    );
   });
 
   it('C5: one hour is singular, decimals have a comma, 0 ends them', () => {

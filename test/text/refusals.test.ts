@@ -103,6 +103,21 @@ const SAMPLES: Readonly<Record<RefusalWhy, readonly Sample[]>> = {
     ['C1', { role: 'jobcenter' }],
   ],
   withoutRole: [['P6', { person: 'Bo Sø' }]],
+  meetingPlannedAlready: (['startup', 'followup', 'network', 'closing'] as const).map((kind) => [
+    'P11',
+    { kind, date: '2027-09-09', time: '10:00', wanted: '2027-09-16' },
+  ]),
+  whichOfSeveral: [
+    ['P11', { what: 'meeting' }],
+    ['P11', { what: 'appointment' }],
+  ],
+  appointmentUnknown: [['P11', {}]],
+  appointmentNeedsDate: [['P11', {}]],
+  appointmentAhead: [
+    ['P11', { date: '2027-09-09' }],
+    ['P11', { date: '2027-09-09', state: 'missed' }],
+  ],
+  minutesNeeded: [['C4', {}]],
   meetingAhead: [
     ['P6', { date: '2027-09-09', kind: 'closing' }],
     ['P6', { date: '2027-09-09', kind: 'followup', state: 'missed' }],

@@ -127,6 +127,12 @@ function sceneFrom(rows: readonly LogRow[], { language }: CardContext): FactScen
         (fact) =>
           (fact.type === 'meetingPlanned' || fact.type === 'meetingHeld') && fact.meeting === id,
       ) as ReturnType<FactScene['meeting']>,
+    standing: (id) => {
+      const told = facts.find(({ type }) => type === 'appointment');
+      return told?.type === 'appointment' && told.appointment.id === id
+        ? told.appointment
+        : undefined;
+    },
     focus: (id) => {
       const told = facts.find((fact) => fact.type === 'focus' && fact.focus.id === id);
       return told?.type === 'focus' ? told.focus.goal : undefined;

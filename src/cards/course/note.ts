@@ -65,9 +65,9 @@ function proseRows(view: NoteView, context: CardContext): readonly ListRow[] {
 
 function proseOf(
   { fact }: Recorded,
-  { course }: NoteView,
+  { course, today }: NoteView,
   { texts, language }: CardContext,
 ): string {
-  const scene = sceneOf(course, (list, item) => itemText(course, list, item, language));
+  const scene = sceneOf(course, (list, item) => itemText(course, list, item, language), today);
   return proseText(fact, scene, texts).trim();
 }

@@ -14,6 +14,8 @@ const SMALL: ReadonlySet<FactType> = new Set([
   'agreement',
   'jointPlan',
   'decision',
+  'appointment',
+  'appointmentDropped',
   'meetingPlanned',
   'meetingCancelled',
   'meetingMissed',

@@ -2,6 +2,7 @@
 import { hasRole } from '../../cti/programmes';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { holderOf } from '../../cti/meetings/attendance';
+import { gatherings, stateOn } from '../../cti/meetings/planned';
 import { ROLES } from '../../cti/course/course';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { erasedOn } from '../../cti/due/retention';
@@ -11,6 +12,7 @@ import type { Message } from '../../desk/ports/storage';
 import type { StatusView } from '../../desk/views/views';
 import { capital } from '../../text/dates';
 import { band, recordedBand, stateBands, type Band } from '../parts/bands';
+import { gatheringName } from '../../text/words';
 import type { CardContext } from '../frame/context';
 import { deviationLines, deviationsToday, newestLines, shortest } from '../parts/deviations';
 import { dueKeyName, dueLine } from '../parts/dueNames';
@@ -134,16 +136,19 @@ function dueRows({ next }: StatusView, { course, outline, context }: Scene): rea
   }));
 }
 
+/** Meetings and appointments ahead, and those that have passed without a word: never 'not held'. */
 function meetingRows({ course, today, context }: Scene): readonly DatedLine[] {
   const { cards, words } = context.texts;
-  return course.meetings
-    .filter(({ state, date }) => state === 'planned' && date >= today)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .slice(0, MOST_MEETINGS)
-    .map(({ kind, date, time }) => ({
-      on: date,
-      text: cards.status.meeting(words.meetings[kind], date, time),
-    }));
+  const planned = gatherings(course).filter(({ state }) => state === 'planned');
+  const ahead = planned.filter(({ date }) => date >= today).slice(0, MOST_MEETINGS);
+  const passed = planned.filter(({ date }) => date < today).slice(-MOST_MEETINGS);
+  return [...passed, ...ahead].map((gathering) => {
+    const { kind, date, time } = gathering;
+    const isOpen = stateOn(gathering, today) === 'unconfirmed';
+    const mark = isOpen ? ` (${cards.meetings.unconfirmed})` : '';
+    const name = gatheringName(words, kind);
+    return { on: date, text: `${cards.status.meeting(name, date, time)}${mark}` };
+  });
 }
 
 function peopleSection(scene: Scene): Section {

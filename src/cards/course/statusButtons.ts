@@ -13,7 +13,7 @@ export interface StatusButtons {
     readonly title: string;
     /** Laid out. */
     readonly pictures: readonly object[];
-    /** At most one row of what can be recorded. */
+    /** Rows of what can be recorded. */
     readonly record: readonly { readonly buttons: readonly Press[] }[];
     readonly buttons: readonly Press[];
   };
@@ -40,7 +40,7 @@ export function statusButtons(
   });
   return {
     buttons: [
-      ...primary(scene),
+      ...(correcting(view, scene) ?? primary(scene)),
       ...mending(view, scene),
       ...(isFolded || scene.outline.frozen ? [] : [list]),
       ...undo,
@@ -48,10 +48,28 @@ export function statusButtons(
     more: {
       title: cards.more,
       pictures: pictures.map((picture) => layOut('picture', picture)),
-      record: record.length > 0 ? [{ buttons: record }] : [],
+      record: inRows(record).map((row) => ({ buttons: row })),
       buttons: [...(isFolded ? [list] : []), ...viewable(scene)],
     },
   };
+}
+
+/** What was just recorded of a meeting may have been meant otherwise: one tap (P11). */
+function correcting(
+  { done, advice }: StatusView,
+  { course: { number: citizen }, context }: Scene,
+): readonly Press[] | undefined {
+  const { buttons } = context.texts.cards.meetings;
+  const held = done.find((fact) => fact.type === 'meetingHeld');
+  if (held) {
+    const { meeting, kind, date } = held;
+    const form = { form: 'meeting', citizen, meeting, kind, date, state: 'held' };
+    return [opening(context, buttons.attendance, form)];
+  }
+  const agreed = done.find((fact) => fact.type === 'appointment')?.appointment;
+  if (!agreed || !advice.includes('maybeAgreement')) return undefined;
+  const send = { citizen, date: agreed.date, appointment: agreed.id };
+  return [press(context, { title: buttons.isAgreement, verb: 'agreement', send })];
 }
 
 /** What the method asks for next. */
@@ -98,10 +116,24 @@ function recordable({ course, outline, context }: Scene): readonly Press[] {
   const form = (title: string, name: string): Press =>
     opening(context, title, { form: name, citizen: course.number });
   if (outline.frozen || outline.stage === 'closed') return [];
-  const always = [form(buttons.meeting, 'meeting'), form(buttons.role, 'role')];
+  const always = [
+    form(buttons.meeting, 'meeting'),
+    form(context.texts.cards.meetings.buttons.appointment, 'appointment'),
+    form(buttons.role, 'role'),
+  ];
   if (outline.stage === 'contact') return always;
   const pause = outline.pause ? [] : [form(buttons.pause, 'pause')];
   return [...always, form(buttons.hours, 'hours'), form(buttons.focus, 'focus'), ...pause];
+}
+
+/** Teams shows few buttons side by side. */
+const MOST_IN_A_ROW = 3;
+
+function inRows(buttons: readonly Press[]): readonly (readonly Press[])[] {
+  const rows = Math.ceil(buttons.length / MOST_IN_A_ROW);
+  return Array.from({ length: rows }, (_, row) =>
+    buttons.slice(row * MOST_IN_A_ROW, (row + 1) * MOST_IN_A_ROW),
+  );
 }
 
 /** What can be looked at. */

@@ -1,5 +1,6 @@
 // The values that forms let people choose among; specs.ts names them field by field.
 import {
+  APPOINTMENT_KINDS,
   ATTENDEES,
   CONTACT_KINDS,
   CONTACT_PARTNERS,
@@ -72,6 +73,12 @@ export const MEETING: readonly Option[] = MEETING_KINDS.map((kind) => ({
   title: ({ words, forms }) =>
     kind === 'network' ? forms.choices.networkMeeting : capital(words.meetings[kind]),
   only: ({ meetings }) => meetings[kind] !== undefined,
+}));
+
+export const APPOINTMENT: readonly Option[] = APPOINTMENT_KINDS.map((kind) => ({
+  value: kind,
+  title: ({ words, forms }) =>
+    kind === 'other' ? forms.choices.otherAppointment : capital(words.appointments[kind]),
 }));
 
 export const MEETING_STATE: readonly Option[] = [

@@ -1,7 +1,6 @@
 // What each form asks, in order; formCard.ts lays it out.
 import type { FormView } from '../../desk/views/views';
 import {
-  ATTENDED,
   BASIS,
   CASEWORKERS,
   CONSENT,
@@ -12,7 +11,6 @@ import {
   HOURS_KIND,
   LANGUAGE,
   MEETING,
-  MEETING_STATE,
   PAUSE_REASON,
   PROGRAMMES,
   ROLE,
@@ -21,34 +19,21 @@ import {
   THEME,
   YES_NO,
 } from './options';
-import { programmeIn, type Field, type FormSpecs } from './spec';
+import {
+  CITIZEN,
+  DATE,
+  isPossible,
+  MINUTES_A_DAY,
+  REASON,
+  REASON_IF_NEEDED,
+  REQUIRED_DATE,
+  REQUIRED_REASON,
+} from './common';
+import { MEETING_FORMS } from './meetings';
+import { programmeIn, type FormSpecs } from './spec';
 
-/** Asked only while it is not settled which citizen it is about. */
-const CITIZEN: Field<'citizen'> = {
-  id: 'citizen',
-  kind: 'number',
-  least: 1,
-  most: 999_999,
-  required: true,
-  shown: (view) => view.number === null,
-};
-
-/** A reason that the method asks for only in some cases: it appears when it is needed. */
-const REASON_IF_NEEDED: Field<'reason'> = {
-  id: 'reason',
-  kind: 'text',
-  lines: true,
-  required: (view) => view.errors['reason'] !== undefined,
-  shown: false,
-};
-const REASON: Field<'reason'> = { ...REASON_IF_NEEDED, shown: true };
-const REQUIRED_REASON: Field<'reason'> = { ...REASON, required: true };
-const DATE: Field<'date'> = { id: 'date', kind: 'date' };
-const REQUIRED_DATE: Field<'date'> = { ...DATE, required: true };
-
-/** One week has 168 hours, one day 1,440 minutes. */
+/** One week has 168 hours. */
 const HOURS_A_WEEK = 168;
-const MINUTES_A_DAY = 1440;
 const MOST_MONTHS = 120;
 
 /** What each form asks, in order. The table is the whole form: words are in `text/`, layout in `cards/`. */
@@ -104,25 +89,7 @@ export const FORMS: FormSpecs = {
       },
     ],
   },
-  meeting: {
-    verb: 'meeting',
-    sections: [
-      {
-        fields: [
-          CITIZEN,
-          { id: 'kind', kind: 'choice', options: MEETING, compact: true, required: true },
-          { id: 'state', kind: 'choice', options: MEETING_STATE, usual: 'planned' },
-          { ...DATE, required: (view) => view.errors['date'] !== undefined },
-          { id: 'time', kind: 'time' },
-        ],
-      },
-      {
-        heading: 'more',
-        folded: true,
-        fields: [{ id: 'attended', kind: 'choice', options: ATTENDED, many: true }, REASON],
-      },
-    ],
-  },
+  ...MEETING_FORMS,
   jobmatch: {
     verb: 'jobmatch',
     sections: [{ fields: [CITIZEN, REQUIRED_DATE, REASON_IF_NEEDED] }],
@@ -374,12 +341,6 @@ function isNewNeed(view: FormView): boolean {
 
 function isKnownNeed(view: FormView): boolean {
   return /^n\d/.test(view.values['thing'] ?? '');
-}
-
-/** The value chosen, or nothing chosen yet. */
-function isPossible(view: FormView, id: string, value: string): boolean {
-  const told = view.values[id] ?? '';
-  return told === '' || told === value;
 }
 
 /** A correction first asks what is wrong, then only what belongs to it. */

@@ -1,5 +1,5 @@
 // A button as the layouts take it, and what it sends; all cards with buttons call it.
-import type { MeetingKind } from '../../cti/course/course';
+import type { GatheringKind } from '../../cti/meetings/planned';
 import type { Verb } from '../../desk/views/views';
 import type { CardContext } from './context';
 
@@ -50,6 +50,10 @@ export interface FormOpening {
   readonly citizen: number;
   /** What the form is about: a focus area or a need, by its id (C6). */
   readonly thing?: string;
-  /** Which meeting is to be planned. */
-  readonly kind?: MeetingKind;
+  /** The meeting or the appointment, by its id, and what is told of it already. */
+  readonly meeting?: string;
+  readonly appointment?: string;
+  readonly kind?: GatheringKind;
+  readonly state?: string;
+  readonly date?: string;
 }

@@ -31,7 +31,9 @@ export type Action =
   | 'checklist'
   | 'documentation'
   /** Whether I come to a planned meeting. */
-  | 'attend';
+  | 'attend'
+  /** What came of a meeting or an appointment that has passed. */
+  | 'whatCameOfIt';
 
 export interface DueCard {
   /** In the channel with the live checklist, or a card of its own; else a short notice. */
@@ -43,6 +45,8 @@ export interface DueCard {
 export const DUE_CARDS: Readonly<Record<DueKey, DueCard>> = {
   'startup.missing': { looks: 'notice', action: planned('startup') },
   'consent.pending': { looks: 'notice', action: 'consent' },
+  'startup.prepare': { looks: 'notice', action: 'nothing' },
+  'meeting.after': { looks: 'notice', action: 'whatCameOfIt' },
   'contact.first': { looks: 'notice', action: { form: 'contact', title: 'contact' } },
   'jobmatch.missing': { looks: 'notice', action: 'findJob' },
   'cti.prepare': { looks: 'checklist', action: 'prepareStart' },

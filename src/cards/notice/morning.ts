@@ -8,7 +8,7 @@ import { press, type Press } from '../frame/press';
 import { layOut } from '../frame/templates';
 import { recordedBand, type Band } from '../parts/bands';
 import { labelLines, outdatedLine, tellingOf } from './notice';
-import { rowButtons } from './noticeButtons';
+import { moreRowButtons, rowButtons } from './noticeButtons';
 import { noticeScene } from './noticeScene';
 
 /** So many rows have their sentences and buttons; the others one line each, so that the card stays light. */
@@ -34,7 +34,7 @@ export function morningCard(view: MorningView, context: CardContext): Message {
     title: inChannel ? morning.channel : morning.title,
     state: open === 0 ? morning.nothing : count,
     bands: doneBands(view, context),
-    rows: rows.map((row, place) => rowOf(row, place < MOST_WHOLE, context)),
+    rows: rows.flatMap((row, place) => rowsOf(row, place < MOST_WHOLE, context)),
     buttons:
       rest > 0 ? [press(context, { title: context.texts.cards.buttons.mine, verb: 'mine' })] : [],
   };
@@ -69,6 +69,13 @@ function wordsOf(
   }
   const told = tellingOf(row, context)(noticeScene(row, sceneOn(row.course, row.today, context)));
   return { title, said: `${row.settled ? '✓ ' : ''}${told.title}`, lines: told.lines };
+}
+
+/** What came of a meeting has more answers than stand side by side: the second row has the others. */
+function rowsOf(row: NoticeView, whole: boolean, context: CardContext): readonly Row[] {
+  const first = rowOf(row, whole, context);
+  const others = whole ? moreRowButtons(row, sceneOn(row.course, row.today, context)) : [];
+  return others.length > 0 ? [first, { lines: [], note: '', buttons: others }] : [first];
 }
 
 /** The first sentence says what it is about; a row of a later page has its title alone. */

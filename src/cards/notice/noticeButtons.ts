@@ -5,10 +5,13 @@ import type { NoticeView } from '../../desk/views/views';
 import { opening, press, type FormOpening, type Press } from '../frame/press';
 import type { Scene } from '../parts/timeline';
 import { DUE_CARDS, type Action } from './dueCards';
+import { meetingAnswers, otherAnswers, type MeetingAnswer } from './meetingAnswers';
 import { listOf } from './noticeScene';
 
 export interface NoticeButtons {
   readonly buttons: readonly Press[];
+  /** At most one: what came of a meeting, with who was there chosen already. */
+  readonly answers: readonly MeetingAnswer[];
   /** At most one: put off by 1, 3 or 7 days. */
   readonly later: readonly { readonly title: string; readonly buttons: readonly Press[] }[];
 }
@@ -17,15 +20,18 @@ const PUT_OFF = [1, 3, 7] as const;
 
 /** What can be done about it, and in 1:1 'later' and 'seen'. */
 export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
-  if (view.outdated || view.settled) return { buttons: [statusButton(scene)], later: [] };
+  if (view.outdated || view.settled)
+    return { buttons: [statusButton(scene)], answers: [], later: [] };
   const personal = view.due.audience !== 'channel' && view.instead === null;
   return {
     buttons: [
       ...actionFor(view.due, scene),
       ...(personal ? attendButtons(view, scene) : []),
-      statusButton(scene),
+      // Five buttons stand side by side, and the answers come first.
+      ...(personal && asksWhatCameOfIt(view.due) ? [] : [statusButton(scene)]),
       ...(personal ? [seenButton(view, scene)] : []),
     ],
+    answers: meetingAnswers(view.due, scene),
     later: personal ? [laterButtons(view, scene)] : [],
   };
 }
@@ -34,6 +40,7 @@ export function noticeButtons(view: NoticeView, scene: Scene): NoticeButtons {
 export function rowButtons(view: NoticeView, scene: Scene): readonly Press[] {
   const { due, settled, outdated } = view;
   if (settled || outdated || due.audience === 'channel') return [];
+  if (asksWhatCameOfIt(due)) return meetingAnswers(due, scene).flatMap(({ buttons }) => buttons);
   const acts = [...actionFor(due, scene), ...attendButtons(view, scene)];
   const [tomorrow] = laterButtons(view, scene).buttons;
   return [
@@ -41,6 +48,18 @@ export function rowButtons(view: NoticeView, scene: Scene): readonly Press[] {
     seenButton(view, scene),
     ...(tomorrow ? [tomorrow] : []),
   ];
+}
+
+/** Of the question what came of a meeting: that it was not held, and once more on the next working day. */
+export function moreRowButtons(view: NoticeView, scene: Scene): readonly Press[] {
+  const { due, settled, outdated } = view;
+  if (settled || outdated || !asksWhatCameOfIt(due)) return [];
+  const [tomorrow] = laterButtons(view, scene).buttons;
+  return [...otherAnswers(due, scene), ...(tomorrow ? [tomorrow] : [])];
+}
+
+function asksWhatCameOfIt({ key }: Due): boolean {
+  return DUE_CARDS[key].action === 'whatCameOfIt';
 }
 
 function actionFor(due: Due, scene: Scene): readonly Press[] {
@@ -61,6 +80,8 @@ function actionFor(due: Due, scene: Scene): readonly Press[] {
       return [looking(scene, 'documentation')];
     case 'consent':
       return consentButtons(scene);
+    case 'whatCameOfIt':
+      return otherAnswers(due, scene);
     // Beside the others, in 1:1.
     case 'attend':
     case 'nothing':

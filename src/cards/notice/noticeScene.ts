@@ -12,8 +12,11 @@ import type { Due, DueKey } from '../../cti/due/thing';
 import { uncovered } from '../../cti/fidelity/coverage';
 import { isHandoverMade } from '../../cti/fidelity/handover';
 import { isInTouch } from '../../cti/meetings/inTouch';
+import { presumedAt } from '../../cti/meetings/attendance';
+import { gatheringOf } from '../../cti/meetings/planned';
 import type { NoticeView } from '../../desk/views/views';
 import type { NoticeScene } from '../../text/notices';
+import { gatheringName, theGathering } from '../../text/words';
 import type { Scene } from '../parts/timeline';
 
 /** What the sentences of a notice draw on. */
@@ -94,8 +97,11 @@ function settlingMeeting({ key }: Due, { course }: Scene): NoticeScene['settledB
 }
 
 function noticeMeeting({ about }: Due, { course, context }: Scene): NoticeScene['meeting'] {
-  const meeting = course.meetings.find(({ id }) => id === about);
-  if (!meeting) return null;
-  const { kind, time } = meeting;
-  return { kind, name: context.texts.words.meetings[kind], time };
+  const found = gatheringOf(course, about);
+  if (!found) return null;
+  const { is, kind, date, time, state } = found;
+  const { words } = context.texts;
+  const names = { name: gatheringName(words, kind), the: theGathering(words, kind) };
+  const presumed = found.is === 'meeting' ? presumedAt(course, found.kind, found) : [];
+  return { is, kind, date, time, state, presumed, ...names };
 }

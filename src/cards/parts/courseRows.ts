@@ -123,7 +123,7 @@ function flagsOf(
   return [
     ...(course.consent.state === 'withdrawn' ? [`✕ ${state.frozen}`] : []),
     ...(dead > 0 ? [overview.undelivered(dead)] : []),
-    ...waits.map(({ key }) => `△ ${overview.waits[key](course)}`),
+    ...waits.map(({ key, about }) => `△ ${overview.waits[key](course, about)}`),
     ...nudges.map((nudge) => nudgeLine(nudge, context)),
     ...(open > 0 ? [overview.open(open)] : []),
     ...(differs > 0 ? [status.deviationCount(differs)] : []),

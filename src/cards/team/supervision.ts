@@ -56,7 +56,7 @@ function riskLine(risk: Risk, course: CaseToDiscuss['course'], context: CardCont
   const { supervision, overview } = context.texts.cards;
   switch (risk.kind) {
     case 'waits':
-      return `△ ${capital(overview.waits[risk.key](course))}`;
+      return `△ ${capital(overview.waits[risk.key](course, risk.about))}`;
     case 'deadline':
       return dueLine(risk.due, course, context);
     case 'openItems':

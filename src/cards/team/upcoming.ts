@@ -3,6 +3,7 @@ import { nextList, progress } from '../../cti/checklists';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import { dayShown } from '../../cti/due/due';
 import { TABLE } from '../../cti/due/table';
+import { gatherings } from '../../cti/meetings/planned';
 import type { Message } from '../../desk/ports/storage';
 import type { DigestView, UpcomingRow, View } from '../../desk/views/views';
 import type { CardContext } from '../frame/context';
@@ -65,9 +66,11 @@ export function digestCard(view: DigestView, context: CardContext): Message {
 
 function withMeeting({ courses }: DigestView): (due: UpcomingRow['due']) => UpcomingRow {
   const meetings = new Map(
-    courses.flatMap((course) => course.meetings.map((each) => [each.id, each.kind])),
+    courses.flatMap((course) =>
+      gatherings(course).map((each) => [`${course.id}|${each.id}`, each.kind] as const),
+    ),
   );
-  return (due) => ({ due, meeting: meetings.get(due.about ?? '') ?? null });
+  return (due) => ({ due, meeting: meetings.get(`${due.course}|${due.about}`) ?? null });
 }
 
 /**

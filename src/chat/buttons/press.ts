@@ -94,7 +94,16 @@ const file = z.union([
 const say = z.object({ text: z.string().min(1).max(LONGEST_FIELD) });
 
 /** Inputs that hold words of our own; their digits are no CPR number. */
-const OPAQUE = new Set<string>(['team', 'token', 'course', 'card', 'due', 'meeting', 'once']);
+const OPAQUE = new Set<string>([
+  'team',
+  'token',
+  'course',
+  'card',
+  'due',
+  'meeting',
+  'appointment',
+  'once',
+]);
 
 /**
  * What a pressed button or a saved form means: the same command as if it had been typed. Data comes

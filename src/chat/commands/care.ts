@@ -55,7 +55,7 @@ const placeWord = phrases(WORDS.care.contactPlace);
 const minutesOnly = amountSlot(WORDS.amounts.minutesIn);
 
 /** '45', '45 min', '1,5 time', '1 time 30 min', 'en halv time'. */
-const minutes: Slot<number> = {
+export const minutes: Slot<number> = {
   ...minutesOnly,
   read: (spot) => {
     const { line, at } = spot;

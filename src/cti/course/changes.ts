@@ -1,6 +1,7 @@
 // What a person asks of a course, complete and resolved: the desk makes it, `decide` answers it.
 import type { PlainDate } from '../calendar/plainDate';
 import type {
+  AppointmentKind,
   Attendee,
   ContactKind,
   ContactPartner,
@@ -8,6 +9,7 @@ import type {
   Holder,
   ItemState,
   MeetingKind,
+  MeetingState,
   PauseReason,
   PersonRef,
   Role,
@@ -30,14 +32,34 @@ export type Change =
   | {
       readonly type: 'meeting';
       readonly kind: MeetingKind;
-      readonly state: 'planned' | 'held' | 'cancelled' | 'missed';
+      readonly state: MeetingState;
+      /** Which one, by its id; left out: by its kind and day. */
+      readonly meeting?: string;
+      /** Of a kind that is planned already: whether that one moves, or it is one more. */
+      readonly how?: 'move' | 'another';
       readonly date?: PlainDate;
       /** `HH:MM` in Copenhagen. */
       readonly time?: string;
-      /** Who took part; left out: everybody who has a role, and the citizen. */
+      /** Who took part, or is asked to a planned one; left out: by its kind (P11). */
       readonly attended?: readonly Attendee[];
+      /** How many came from the network; 0: nobody did; `null`: some, not counted. */
+      readonly network?: number | null;
       readonly reason?: string;
     }
+  | {
+      readonly type: 'appointment';
+      readonly state: MeetingState;
+      /** Which one, by its id; left out: by its day, or the only one. */
+      readonly appointment?: string;
+      readonly how?: 'move';
+      readonly kind?: AppointmentKind;
+      readonly date?: PlainDate;
+      readonly time?: string;
+      /** How long it took, of one held. */
+      readonly minutes?: number;
+      readonly reason?: string;
+    }
+  | { readonly type: 'dropAppointment'; readonly appointment: string }
   | { readonly type: 'confirmMeeting'; readonly meeting: string; readonly comes: boolean }
   /** `job`: the first working day; `generic`: the day of the transition. */
   | { readonly type: 'firstDay'; readonly date: PlainDate; readonly reason?: string }

@@ -13,6 +13,14 @@ export type Role = (typeof ROLES)[number];
 export const MEETING_KINDS = ['startup', 'ctistart', 'followup', 'network', 'closing'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
+/** What one worker agrees with the citizen, no meeting of the method; `other`: nobody said what. */
+export const APPOINTMENT_KINDS = ['home', 'talk', 'accompany', 'phone', 'other'] as const;
+export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
+
+/** What becomes of a meeting or an appointment; `missed`: the citizen was not there. */
+export const MEETING_STATES = ['planned', 'held', 'cancelled', 'missed'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
 export const ATTENDEES = ['citizen', ...ROLES] as const;
 export type Attendee = (typeof ATTENDEES)[number];
 
@@ -66,15 +74,38 @@ export interface Meeting {
   readonly date: PlainDate;
   /** Copenhagen clock time `HH:MM`, if told. */
   readonly time: string | null;
-  readonly state: 'planned' | 'held' | 'cancelled' | 'missed';
+  /** Nobody is taken at the calendar's word: `planned` until somebody tells what came of it. */
+  readonly state: MeetingState;
   /** Who took part, of a meeting held. */
   readonly attended: readonly Attendee[];
+  /** How many came from the citizen's network (P11); `null`: they came, and nobody counted them. */
+  readonly network?: number | null;
+  /** Who is asked to it, where that was told; else by its kind (P11). */
+  readonly invited?: readonly Attendee[];
   /** Who should have taken part, by the roles of the day it was told (P6). */
   readonly expected?: readonly Attendee[];
   /** Ids of professionals who confirmed that they come. */
   readonly confirmed: readonly string[];
   /** Ids of those who said that they cannot. */
   readonly declined?: readonly string[];
+  readonly reason: string | null;
+  /** The day on which its date was told. */
+  readonly toldOn?: PlainDate;
+}
+
+/** What a worker has agreed with the citizen: theirs alone, nobody else is told of it. */
+export interface Appointment {
+  readonly id: string;
+  readonly kind: AppointmentKind;
+  readonly date: PlainDate;
+  /** Copenhagen clock time `HH:MM`, if told. */
+  readonly time: string | null;
+  readonly state: MeetingState;
+  /** Whose it is, and the role by which it is theirs: whoever takes over the role takes it over. */
+  readonly worker: PersonRef;
+  readonly role: Role;
+  /** How long it took, once held; the contact stands among the contacts (C4). */
+  readonly minutes?: number;
   readonly reason: string | null;
   /** The day on which its date was told. */
   readonly toldOn?: PlainDate;
@@ -213,6 +244,7 @@ export interface Course {
   readonly roleReasons: Readonly<Partial<Record<Role, string>>>;
   readonly roleChanges: readonly RoleChange[];
   readonly meetings: readonly Meeting[];
+  readonly appointments?: readonly Appointment[];
   readonly jointPlan: {
     readonly on: PlainDate;
     readonly responsible: 'jobcenter' | 'social' | null;

@@ -120,6 +120,7 @@ const EVOLVERS: Evolvers = {
       time: fact.time,
       state: 'planned',
       attended: [],
+      ...askedTo(fact.invited ?? known(course, fact.meeting)?.invited),
       confirmed: [],
       reason: null,
       toldOn: event.on,
@@ -134,6 +135,8 @@ const EVOLVERS: Evolvers = {
       state: 'held',
       attended: fact.attended,
       ...(fact.expected && { expected: fact.expected }),
+      ...(fact.network !== undefined && { network: fact.network }),
+      ...askedTo(known(course, fact.meeting)?.invited),
       confirmed: known(course, fact.meeting)?.confirmed ?? [],
       reason: fact.reason,
       toldOn: event.on,
@@ -173,6 +176,13 @@ const EVOLVERS: Evolvers = {
       reason: fact.reason,
       toldOn: event.on,
     })),
+  }),
+  appointment: ({ appointments = [] }, { appointment }, event) => {
+    const others = appointments.filter(({ id }) => id !== appointment.id);
+    return { appointments: inTime([...others, { ...appointment, toldOn: event.on }]) };
+  },
+  appointmentDropped: ({ appointments = [] }, fact) => ({
+    appointments: appointments.filter(({ id }) => id !== fact.appointment),
   }),
   jointPlan: (_course, fact, event) => ({
     jointPlan: { on: event.on, responsible: fact.responsible },
@@ -306,9 +316,19 @@ function known(course: Course, id: string): Meeting | undefined {
   return course.meetings.find((meeting) => meeting.id === id);
 }
 
+function askedTo(invited: Meeting['invited']): Pick<Meeting, 'invited'> {
+  return invited ? { invited } : {};
+}
+
 function withMeeting(meetings: readonly Meeting[], meeting: Meeting): readonly Meeting[] {
   const others = meetings.filter(({ id }) => id !== meeting.id);
-  return [...others, meeting].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+  return inTime([...others, meeting]);
+}
+
+function inTime<T extends { readonly id: string; readonly date: PlainDate }>(
+  all: readonly T[],
+): readonly T[] {
+  return [...all].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
 }
 
 function edit(

@@ -1,6 +1,7 @@
 // The facts that a course is made of: `decide` writes them, `evolve` and the log read them.
 import type { PlainDate } from '../calendar/plainDate';
 import type {
+  Appointment,
   Attendee,
   Contact,
   Focus,
@@ -47,6 +48,10 @@ export type Fact =
       readonly kind: MeetingKind;
       readonly date: PlainDate;
       readonly time: string | null;
+      /** When it had stood at before: it was moved. The first releases did not keep it. */
+      readonly from?: { readonly date: PlainDate; readonly time: string | null };
+      /** Who is asked to it, where that was told (P11). */
+      readonly invited?: readonly Attendee[];
     }
   | {
       readonly type: 'meetingHeld';
@@ -56,6 +61,8 @@ export type Fact =
       readonly attended: readonly Attendee[];
       /** Who should have taken part, by the roles of the day it was told (P6). */
       readonly expected?: readonly Attendee[];
+      /** How many came from the network (P11); `null`: some did, not counted. */
+      readonly network?: number | null;
       readonly reason: string | null;
     }
   | { readonly type: 'meetingCancelled'; readonly meeting: string; readonly reason: string | null }
@@ -81,6 +88,14 @@ export type Fact =
       readonly time: string | null;
       readonly reason: string;
     }
+  /** An appointment as it stands now: agreed, moved (`from`), held, cancelled, or the citizen not there. */
+  | {
+      readonly type: 'appointment';
+      readonly appointment: Appointment;
+      readonly from?: { readonly date: PlainDate; readonly time: string | null };
+    }
+  /** It was none: somebody had meant something else by the word. */
+  | { readonly type: 'appointmentDropped'; readonly appointment: string }
   | { readonly type: 'jointPlan'; readonly responsible: 'jobcenter' | 'social' | null }
   | { readonly type: 'firstDay'; readonly date: PlainDate; readonly reason: string | null }
   | { readonly type: 'jobEnded'; readonly on: PlainDate; readonly reason: string | null }

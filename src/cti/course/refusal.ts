@@ -11,7 +11,7 @@ export interface Refusal {
 
 export type RuleId =
   | `T${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13}`
-  | `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+  | `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`
   | `C${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
   | `D${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
@@ -89,6 +89,18 @@ export type RefusalWhy =
   | 'meetingUnknown'
   /** A meeting without its date. `kind`. */
   | 'meetingNeedsDate'
+  /** P11: one of that kind is planned already. `kind`, its `date` and `time`; `wanted`, the day told now. */
+  | 'meetingPlannedAlready'
+  /** P11: several are planned, and nobody said which. `what`: 'meeting' or 'appointment'. */
+  | 'whichOfSeveral'
+  /** P11: no such appointment is planned. */
+  | 'appointmentUnknown'
+  /** P11. */
+  | 'appointmentNeedsDate'
+  /** P11: told as held, or `state: 'missed'`, it lies ahead. `date`. */
+  | 'appointmentAhead'
+  /** C4: an appointment that was held is a contact, which has its minutes. */
+  | 'minutesNeeded'
   /** P6: somebody named at a meeting has no role on the course. `person`. */
   | 'withoutRole'
   /** A meeting told as held, or `state: 'missed'`, lies ahead. `date`, `kind`. */

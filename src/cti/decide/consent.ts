@@ -37,6 +37,8 @@ const WHILE_PENDING: { readonly [K in ChangeType]: Pending<K> } = {
     meetings.some(({ id, kind }) => id === meeting && kind === 'startup'),
   correct: ({ what, kind }) =>
     what === 'number' || what === 'basis' || (what === 'meeting' && kind === 'startup'),
+  appointment: false,
+  dropAppointment: true,
   firstDay: false,
   jobEnded: false,
   agreement: false,

@@ -9,7 +9,8 @@ import type { Decider, Decision } from './decider';
 import { decideExtend, decideStop } from './end';
 import { decideEnrolment } from './enrol';
 import { decideNoteFiled } from './log';
-import { decideConfirmation, decideMeeting } from './meetings';
+import { decideConfirmation, decideMeeting } from './meetings/meetings';
+import { decideAppointment, decideDropped } from './meetings/appointments';
 import { decidePause, decideResume } from './pauses';
 import { decideRole } from './people';
 import { decideFirstDay, decideJobEnded, decideStart } from './start';
@@ -29,6 +30,8 @@ const DECIDERS: Deciders = {
   role: decideRole,
   meeting: decideMeeting,
   confirmMeeting: decideConfirmation,
+  appointment: decideAppointment,
+  dropAppointment: decideDropped,
   firstDay: decideFirstDay,
   jobEnded: decideJobEnded,
   agreement: content.decideAgreement,

@@ -25,7 +25,7 @@ export function reasonOf(change: { readonly reason?: string }): string | null {
 }
 
 /** The next id of something within a course: never used twice, not even after an undo. */
-export function nextId(course: Course, letter: 'm' | 'f' | 'n'): string {
+export function nextId(course: Course, letter: 'm' | 'a' | 'f' | 'n'): string {
   return `${letter}${course.seq + 1}`;
 }
 

@@ -1,6 +1,7 @@
 // To whom the rows of table.ts go.
 import { ROLES, type Course, type Role } from '../course/course';
-import { expectedAt, holderOf } from '../meetings/attendance';
+import { askedTo, holderOf } from '../meetings/attendance';
+import { gatheringOf } from '../meetings/planned';
 import { hasRole, leadsToJob } from '../programmes';
 import type { Dated, DueRow, Facts } from './row';
 import type { Audience } from './thing';
@@ -36,15 +37,21 @@ export function toChannelAndWhoGoesOn({ course }: Facts): readonly Audience[] {
   return ['channel', ...jobConsultant(course)];
 }
 
-/** Who is asked to a planned meeting; to a network meeting the CTI worker, and whoever said yes. */
+/** P11: who takes part in a planned meeting; an appointment is its worker's alone. */
 export function toWhoIsAsked({ course }: Facts, { about }: Dated): readonly Audience[] {
-  const meeting = course.meetings.find(({ id }) => id === about);
-  if (!meeting) return [];
-  const expected = expectedAt(course, meeting.kind);
-  return ROLES.filter((role) => {
-    if (meeting.kind !== 'network') return expected.includes(role);
-    return role === 'cti' || meeting.confirmed.includes(holderOf(course, role)?.id ?? '');
-  });
+  const planned = gatheringOf(course, about);
+  if (!planned) return [];
+  if (planned.is === 'appointment') return [planned.role];
+  const asked = askedTo(course, planned);
+  return ROLES.filter((role) => asked.includes(role));
+}
+
+/** Who can tell what came of it: an appointment's worker; of the work's follow-up the job consultant. */
+export function toWhoAnswersFor({ course }: Facts, { about }: Dated): readonly Audience[] {
+  const planned = gatheringOf(course, about);
+  if (planned?.is === 'appointment') return [planned.role];
+  const hasConsultant = holderOf(course, 'job') !== null;
+  return [planned?.kind === 'followup' && hasConsultant ? 'job' : 'cti'];
 }
 
 /** Not every programme has a job consultant; where it has, there is one, told or not. */

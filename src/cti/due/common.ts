@@ -1,6 +1,7 @@
 // What the rows of table.ts have in common: each names one of these first, then what is its own.
 import type { Course } from '../course/course';
 import { firstStartup } from '../meetings/inTouch';
+import { gatherings } from '../meetings/planned';
 import { allLists } from '../programmes';
 import { listOfChange } from './conditions';
 import type { Done, DueRow, LiveKind, LivePost } from './row';
@@ -22,6 +23,8 @@ export const WHEN_TOLD = {
     meetings.some(({ kind }) => kind === 'startup') ? lastOn : enrolledOn,
   ],
   agreement: ({ agreement }: Course) => [agreement?.on],
+  meeting: (course: Course) =>
+    gatherings(course).flatMap(({ state, toldOn }) => (state === 'planned' ? [toldOn] : [])),
 } as const;
 
 export const REMINDER = {

@@ -1,13 +1,18 @@
 // When a row of table.ts has something to tell, and when what it asks for is done.
+import type { PlainDate } from '../calendar/plainDate';
+import { addWorkingDays } from '../calendar/workingDays';
 import { checklist, isItemOpen } from '../checklists';
 import type { Course } from '../course/course';
 import { isInTouch } from '../meetings/inTouch';
-import { hasMeeting } from '../meetings/planned';
+import { gatheringOf, hasMeeting, stateOn } from '../meetings/planned';
 import { outline } from '../course/outline';
 import { hasPhasePlan } from '../course/phasePlan';
 import { isHandoverMade } from '../fidelity/handover';
 import { leadsToJob, type ListId } from '../programmes';
 import type { Dated, Done, Facts } from './row';
+
+/** Working days from the question what came of a meeting until it is asked once more. */
+export const ASKED_AGAIN_AFTER = 3;
 
 /** Once the start is in the past nothing of the start chain is due any more. */
 export function awaitsStart({ course, at, today }: Facts): boolean {
@@ -92,6 +97,23 @@ export const closingMet: Done = (_, course) => hasMeeting(course, 'closing');
 
 /** T10. */
 export const decided: Done = (_, course) => course.decision !== null;
+
+/** A meeting that still lies ahead, and was told before that day. */
+export function isAheadOf({ course, today }: Facts, day: Dated, by: PlainDate): boolean {
+  const toldOn = gatheringOf(course, day.about)?.toldOn;
+  return day.target >= today && (toldOn === undefined || toldOn < by);
+}
+
+/** Of the two questions what came of a meeting the first falls away on the day of the second. */
+export function isLatestQuestion({ today }: Facts, { on, ordinal }: Dated): boolean {
+  return ordinal > 1 || today < addWorkingDays(on, ASKED_AGAIN_AFTER);
+}
+
+/** Somebody told what came of it, or it has another day. */
+export const toldOfMeeting: Done = ({ about }, course, today) => {
+  const planned = gatheringOf(course, about);
+  return !planned || stateOn(planned, today) !== 'unconfirmed';
+};
 
 /** T6. */
 export const resumed: Done = (_, course, today) => outline(course, today).pause === null;

@@ -1,6 +1,7 @@
 // When a course is erased, and how long before it is announced: the due table and the eraser ask.
 import { addDays, addMonths, earliest, latest, type PlainDate } from '../calendar/plainDate';
 import type { Course } from '../course/course';
+import { gatherings } from '../meetings/planned';
 import { outline } from '../course/outline';
 import type { TeamSettings } from '../course/settings';
 
@@ -35,7 +36,9 @@ export function erasedOn(
 function lastEvent(course: Course, months: number, frozen: boolean): PlainDate {
   const told = course.lastOn ?? course.enrolledOn;
   if (frozen) return told;
-  const agreed = course.meetings.filter(({ state }) => state === 'planned').map(({ date }) => date);
+  const agreed = gatherings(course)
+    .filter(({ state }) => state === 'planned')
+    .map(({ date }) => date);
   if (course.firstDay !== null) agreed.push(course.firstDay);
   const ahead = agreed.filter((date) => date >= addMonths(told, months));
   return latest(told, ...ahead);

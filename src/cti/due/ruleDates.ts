@@ -4,7 +4,8 @@ import { addWorkingDays } from '../calendar/workingDays';
 import type { Course } from '../course/course';
 import { networkMeetingsBy } from '../course/outline';
 import { firstStartup } from '../meetings/inTouch';
-import { JOB_ENDED, jobFound } from './conditions';
+import { gatheringOf, gatherings, type Gathering } from '../meetings/planned';
+import { ASKED_AGAIN_AFTER, JOB_ENDED, jobFound } from './conditions';
 import type { Dated, Facts, RuleDate, Sent } from './row';
 
 /** So far from a day, and back again as far as that can be told. */
@@ -135,18 +136,49 @@ export const ON_START: RuleDate = {
   spokeOf: ruleDateOf,
 };
 
-/** The working day before each planned meeting. One that was held or missed has not moved. */
-export const EVE_OF_MEETING: RuleDate = {
-  dates: ({ course }) =>
-    course.meetings
-      .filter(({ state }) => state === 'planned')
-      .map(({ id, date }) => dated({ on: addWorkingDays(date, -1), about: id, target: date })),
-  holds: (sent) => {
-    const meeting = sent.facts.course.meetings.find(({ id }) => id === sent.named.about);
-    return meeting?.state === 'held' || meeting?.state === 'missed' || stillDated(sent);
-  },
-  spokeOf: ({ ruleDate }) => addWorkingDays(ruleDate, 1),
+/** So many working days before each start-up meeting that is planned. */
+export function beforeStartup(count: number): RuleDate {
+  return fromGatherings({ shifts: [-count], isMeant: ({ kind }) => kind === 'startup' });
+}
+
+/** The working day before each planned meeting and appointment. */
+export const EVE_OF_MEETING: RuleDate = fromGatherings({ shifts: [-1] });
+
+/** The working day after, and once more three working days later; one ordinal each. */
+export const AFTER_MEETING: RuleDate = {
+  ...fromGatherings({ shifts: [1, 1 + ASKED_AGAIN_AFTER] }),
+  // Cancelled or moved since is an answer too.
+  holds: ({ named, facts }) => gatheringOf(facts.course, named.about) !== undefined,
 };
+
+interface FromGatherings {
+  readonly shifts: readonly number[];
+  readonly isMeant?: (gathering: Gathering) => boolean;
+}
+
+/** Working days from each planned meeting and appointment. One of which somebody told has not moved. */
+function fromGatherings({ shifts, isMeant = always }: FromGatherings): RuleDate {
+  return {
+    dates: ({ course }) =>
+      gatherings(course)
+        .filter((gathering) => gathering.state === 'planned' && isMeant(gathering))
+        .flatMap(({ id, date }) =>
+          shifts.map((shift, index) =>
+            dated({
+              on: addWorkingDays(date, shift),
+              ordinal: index + 1,
+              about: id,
+              target: date,
+            }),
+          ),
+        ),
+    holds: (sent) => {
+      const state = gatheringOf(sent.facts.course, sent.named.about)?.state;
+      return state === 'held' || state === 'missed' || stillDated(sent);
+    },
+    spokeOf: ({ ordinal, ruleDate }) => addWorkingDays(ruleDate, -(shifts[ordinal - 1] ?? 0)),
+  };
+}
 
 /** A day that people agreed on; it moves when they agree on another. */
 export function agreedOn(day: (course: Course) => PlainDate | null | undefined): RuleDate {
@@ -271,6 +303,10 @@ function theSame({ named, dates }: Sent): Dated | undefined {
 
 function ruleDateOf({ ruleDate }: { readonly ruleDate: PlainDate }): PlainDate {
   return ruleDate;
+}
+
+function always(): boolean {
+  return true;
 }
 
 function itself(day: PlainDate): PlainDate {

@@ -13,9 +13,13 @@ export function isAsking(key: DueKey): key is AskingKey {
 
 export type Thing = Pick<Due, 'key' | 'ordinal' | 'about'>;
 
-/** Whether what a notice asked for has been done, or the course is over, so that nobody need do it. */
+/**
+ * Whether what a notice asked for has been done, or the course is over, so that nobody need do it; what
+ * goes on after the end, as what came of the last meeting, is asked all the same.
+ */
 export function isSettled(thing: Thing, course: Course, today: PlainDate): boolean {
-  return isDone(thing, course, today) || outline(course, today).stage === 'closed';
+  if (isDone(thing, course, today)) return true;
+  return !TABLE[thing.key].afterTheEnd && outline(course, today).stage === 'closed';
 }
 
 /** Whether what a notice asked for has been done, by the course's facts; others are never done. */

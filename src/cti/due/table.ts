@@ -1,5 +1,7 @@
 // Rule N1, row by row: all that the method knows of each due thing. Read by the
 // files around it; texts, cards and the poster take the keys and what they need from here.
+import { addDays } from '../calendar/plainDate';
+import { addWorkingDays } from '../calendar/workingDays';
 import { hasClosingMeeting } from '../programmes';
 import {
   toCaseworkers,
@@ -9,6 +11,7 @@ import {
   toChannelAndWhoStarts,
   toCtiWorker,
   toJobConsultant,
+  toWhoAnswersFor,
   toWhoFindsIt,
   toWhoIsAsked,
   toWhoStarts,
@@ -21,7 +24,9 @@ import {
   decided,
   handoverPlanned,
   inTouch,
+  isAheadOf,
   isInPhase,
+  isLatestQuestion,
   isReached,
   isToldAhead,
   isUnderWay,
@@ -33,6 +38,7 @@ import {
   resumed,
   startRecorded,
   startupMet,
+  toldOfMeeting,
 } from './conditions';
 import {
   always,
@@ -57,7 +63,9 @@ import { ANNOUNCED_DAYS, erasedOn } from './retention';
 import type { DueTable } from './row';
 import { formerHolder, toWhomItConcerns, WHEN_CHANGED } from './tellings';
 import {
+  AFTER_MEETING,
   agreedOn,
+  beforeStartup,
   dated,
   days,
   DECISION_DAYS,
@@ -102,6 +110,31 @@ const ROWS = {
     falls: notClosed,
     to: () => ['author'],
     author: ({ consent }) => consent.by,
+  },
+  'startup.prepare': {
+    ...LONE,
+    ...ASKS_NOTHING,
+    kind: 'notice',
+    date: beforeStartup(5),
+    // Told on its eve or later, the reminder of the meeting says the same.
+    falls: (facts, day) =>
+      toCaseworkers(facts, day).length > 0 && isAheadOf(facts, day, addWorkingDays(day.target, -1)),
+    to: toCaseworkers,
+    toldOn: WHEN_TOLD.meeting,
+    list: contactList,
+  },
+  'meeting.after': {
+    ...LONE,
+    // Its rule dates are of what is planned alone, so it is told ahead of that day, too.
+    asks: { done: toldOfMeeting, told: 'anyway' },
+    waits: true,
+    afterTheEnd: true,
+    kind: 'change',
+    date: AFTER_MEETING,
+    falls: isLatestQuestion,
+    to: toWhoAnswersFor,
+    toldOn: WHEN_TOLD.meeting,
+    shown: { ...REMINDER, on: 'afterIt' },
   },
   'contact.first': {
     ...LONE,
@@ -271,8 +304,7 @@ const ROWS = {
     afterTheEnd: true,
     kind: 'notice',
     date: EVE_OF_MEETING,
-    falls: ({ course, today }, { on, target, about }) =>
-      target >= today && on >= (course.meetings.find(({ id }) => id === about)?.toldOn ?? on),
+    falls: (facts, day) => isAheadOf(facts, day, addDays(day.on, 1)),
     to: toWhoIsAsked,
     shown: { ...REMINDER, as: 'meeting', on: 'itsDay' },
   },

@@ -11,6 +11,8 @@ import type { PhaseId } from '../programmes/ids';
 export const DUE_KEYS = [
   'startup.missing',
   'consent.pending',
+  'startup.prepare',
+  'meeting.after',
   'contact.first',
   'jobmatch.missing',
   'cti.prepare',

@@ -15,6 +15,8 @@ export type WaitKey = WaitingKey | 'consent';
 /** Something that should have been done, and is not by the facts told so far. */
 export interface Waiting {
   readonly key: WaitKey;
+  /** The meeting or appointment that it is about, by its id. */
+  readonly about: string | null;
   /** Since when: the day on which it was first told of, or of enrolment for a missing consent. */
   readonly since: PlainDate;
   /** Whom it waits for; every role for a missing consent. */
@@ -44,7 +46,7 @@ export function waiting(
   );
   const consent: readonly Waiting[] =
     course.consent.state === 'pending'
-      ? [{ key: 'consent', since: course.enrolledOn, to: ['channel'] }]
+      ? [{ key: 'consent', about: null, since: course.enrolledOn, to: ['channel'] }]
       : [];
   return [...consent, ...things].sort((a, b) => (a.since < b.since ? -1 : 1));
 }
@@ -55,7 +57,11 @@ function isWaiting(key: DueKey): key is WaitingKey {
 }
 
 function waitingOf(key: WaitKey, told: readonly Due[]): readonly Waiting[] {
-  const [first] = told;
-  if (!first) return [];
-  return [{ key, since: first.sendOn, to: [...new Set(told.map(({ audience }) => audience))] }];
+  return [...new Set(told.map(({ about }) => about))].flatMap((about) => {
+    const these = told.filter((each) => each.about === about);
+    const [first] = these;
+    if (!first) return [];
+    const to = [...new Set(these.map(({ audience }) => audience))];
+    return [{ key, about, since: first.sendOn, to }];
+  });
 }

@@ -14,7 +14,7 @@ import {
 import type { RuleId } from '../course/refusal';
 import { isDecidedOnCti } from '../course/continuedSupport';
 import { holderOf, missingAt } from '../meetings/attendance';
-import { heldMeetings } from '../meetings/planned';
+import { heldMeetings, mayHaveMet } from '../meetings/planned';
 import { uncovered } from './coverage';
 import type { Deviation, DeviationKind } from './deviation';
 
@@ -129,7 +129,10 @@ function beforeTheJob({ course, today }: Facts): readonly Deviation[] {
   if (firstDay < course.quietBefore) return [];
   const about = { rule: 'C1', on: firstDay, reason: null, data: { firstDay } } as const;
   const [startup] = heldMeetings(course, 'startup');
-  const met = startup !== undefined && startup.date <= firstDay;
+  const by = addDays(firstDay, 1);
+  const met =
+    (startup !== undefined && startup.date <= firstDay) ||
+    mayHaveMet(course, 'startup', { by, today });
   const planned = course.jointPlan !== null && course.jointPlan.on <= firstDay;
   return [
     ...(met ? [] : [{ ...about, kind: 'startupAfterJob' } as const]),
@@ -208,7 +211,7 @@ function lateForTheEnd(facts: Facts): readonly Deviation[] {
   return [
     ...networkMeetingLate(facts, networkMeetingsBy(end)),
     ...(isOver ? late('T10', 'decisionLate', course.decision?.on ?? null, end) : []),
-    ...(isOver && hasClosingMeeting(course) ? closingMeetingLate(course, end) : []),
+    ...(isOver && hasClosingMeeting(course) ? closingMeetingLate(course, { by: end, today }) : []),
     ...(isOver ? focusUncovered(course, end) : []),
   ];
 }
@@ -219,12 +222,18 @@ function networkMeetingLate({ course, today }: Facts, by: PlainDate): readonly D
   if (today <= by || by < course.quietBefore || talks?.state === 'na') return [];
   const [first] = heldMeetings(course, 'network');
   if (first && first.date <= by) return [];
+  // Planned, and nobody has said that it was not held.
+  if (mayHaveMet(course, 'network', { by: addDays(by, 1), today })) return [];
   return [{ rule: 'T9', kind: 'networkMeetingLate', on: by, reason: null, data: { by } }];
 }
 
-function closingMeetingLate(course: Course, end: PlainDate): readonly Deviation[] {
+function closingMeetingLate(
+  course: Course,
+  when: { readonly by: PlainDate; readonly today: PlainDate },
+): readonly Deviation[] {
   const [first] = heldMeetings(course, 'closing');
-  return late('C9', 'noClosingMeeting', first?.date ?? null, end);
+  if (!first && mayHaveMet(course, 'closing', when)) return [];
+  return late('C9', 'noClosingMeeting', first?.date ?? null, when.by);
 }
 
 function late(

@@ -1,12 +1,5 @@
-// Who is expected at a meeting, and who was missing: rules, deviations and cards ask here.
-import {
-  ATTENDEES,
-  ROLES,
-  type Attendee,
-  type Course,
-  type Meeting,
-  type Role,
-} from '../course/course';
+// Who is expected at a meeting, who is taken to have come, and who was missing: rules, deviations and cards ask here.
+import { ATTENDEES, type Attendee, type Course, type Meeting, type Role } from '../course/course';
 import type { MeetingKind, PersonRef } from '../course/course';
 import { programmeOf } from '../programmes';
 
@@ -17,17 +10,46 @@ export function holderOf(course: Pick<Course, 'people'>, role: Role): PersonRef 
 }
 
 /**
- * Who should take part in a meeting, by the roles of the day. P6: at the start-up and the closing
- * meeting the citizen, the CTI worker, the job consultant and the caseworkers who have a role. C1: at
- * the CTI start the citizen, the CTI worker and the job consultant. The other kinds set no list:
- * everybody who has a role is taken to be asked. A role that nobody has yet is not missed.
+ * Who takes part in a meeting of that kind when nobody is named, by the roles of the day (P11): the
+ * citizen and the roles that the programme names for it (P6, C1). A role that nobody has yet is not
+ * missed.
  */
 export function expectedAt(
   course: Pick<Course, 'people' | 'programme'>,
   kind: MeetingKind,
 ): Attendee[] {
-  const roles = programmeOf(course.programme).meetings[kind] ?? ROLES;
+  const roles = programmeOf(course.programme).meetings[kind] ?? [];
   return ['citizen', ...roles.filter((role) => holderOf(course, role) !== null)];
+}
+
+type Planned = Pick<Meeting, 'kind' | 'invited' | 'confirmed'>;
+
+/** Who is asked to a planned meeting: those named for it, else by its kind; and who said that they come. */
+export function askedTo(
+  course: Pick<Course, 'people' | 'programme'>,
+  { kind, invited, confirmed }: Planned,
+): Attendee[] {
+  const named = invited ?? expectedAt(course, kind);
+  return ATTENDEES.filter((who) => named.includes(who) || isAmong(course, who, confirmed));
+}
+
+/**
+ * P11: who is taken to have been there when nobody says who was: those who were asked and did not say
+ * that they cannot. Nobody else.
+ */
+export function presumedAt(
+  course: Pick<Course, 'people' | 'programme'>,
+  kind: MeetingKind,
+  meeting?: Meeting,
+): Attendee[] {
+  if (!meeting) return expectedAt(course, kind);
+  const declined = meeting.declined ?? [];
+  return askedTo(course, meeting).filter((who) => !isAmong(course, who, declined));
+}
+
+function isAmong(course: Pick<Course, 'people'>, who: Attendee, ids: readonly string[]): boolean {
+  const id = who === 'citizen' ? undefined : holderOf(course, who)?.id;
+  return id !== undefined && ids.includes(id);
 }
 
 /** P3: one person with two roles counts as both at the meetings. */

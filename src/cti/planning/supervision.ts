@@ -26,7 +26,13 @@ const MOST_AHEAD = 100;
 
 /** What a team should talk about; our own reading of what case supervision is for. */
 export type Risk =
-  | { readonly kind: 'waits'; readonly key: WaitKey; readonly since: PlainDate }
+  | {
+      readonly kind: 'waits';
+      readonly key: WaitKey;
+      /** The meeting or appointment that it is about, by its id. */
+      readonly about: string | null;
+      readonly since: PlainDate;
+    }
   | { readonly kind: 'deadline'; readonly due: Due }
   | { readonly kind: 'openItems'; readonly count: number; readonly on: PlainDate }
   | { readonly kind: 'drift'; readonly per30: number; readonly guide: number }
@@ -86,8 +92,8 @@ function risksOf(course: Course, settings: TeamSettings, today: PlainDate): read
   const talked = course.discussed ?? null;
   const isFresh = talked !== null && daysBetween(talked, today) < DISCUSS_EVERY;
   const arisen: readonly Arisen[] = [
-    ...waiting(course, settings, today).map(({ key, since }): Arisen => ({
-      risk: { kind: 'waits', key, since },
+    ...waiting(course, settings, today).map(({ key, about, since }): Arisen => ({
+      risk: { kind: 'waits', key, about, since },
       from: since,
     })),
     ...deadlines(course, settings, today),

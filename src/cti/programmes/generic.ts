@@ -85,8 +85,8 @@ export const GENERIC: Programme = {
   meetings: {
     startup: ['cti', 'job', 'jobcenter', 'social'],
     ctistart: ['cti', 'job'],
-    followup: ['cti', 'job', 'jobcenter', 'social'],
-    network: ['cti', 'job', 'jobcenter', 'social'],
+    followup: ['cti', 'job'],
+    network: ['cti'],
   },
   allAttend: [],
   sources: {

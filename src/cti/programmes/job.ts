@@ -118,8 +118,8 @@ export const JOB: Programme = {
   meetings: {
     startup: ['cti', 'job', 'jobcenter', 'social'],
     ctistart: ['cti', 'job'],
-    followup: ['cti', 'job', 'jobcenter', 'social'],
-    network: ['cti', 'job', 'jobcenter', 'social'],
+    followup: ['cti', 'job'],
+    network: ['cti'],
     closing: ['cti', 'job', 'jobcenter', 'social'],
   },
   allAttend: ['startup', 'closing'],

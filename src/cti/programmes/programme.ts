@@ -103,7 +103,7 @@ export interface Programme {
   readonly checklists: Readonly<Partial<Record<ListId, readonly ChecklistItem[]>>>;
   /** Roles that every course has, told or not; others only where somebody has them. */
   readonly roles: readonly Role[];
-  /** The kinds of meeting that it knows, and the roles that take part beside the citizen (P6, C1). */
+  /** The kinds of meeting that it knows, and the roles that take part beside the citizen (P6, P11, C1); to `network` the network comes too. */
   readonly meetings: Readonly<Partial<Record<MeetingKind, readonly Role[]>>>;
   /** Meetings at which somebody missing is a deviation (P6). */
   readonly allAttend: readonly MeetingKind[];

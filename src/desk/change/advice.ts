@@ -5,7 +5,7 @@ import { outline } from '../../cti/course/outline';
 import { hasMeeting } from '../../cti/meetings/planned';
 import { leadsToJob } from '../../cti/programmes';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import { allBut } from './attendees';
+import { expectedAt } from '../../cti/meetings/attendance';
 import type { AdviceKey } from '../views/views';
 
 type Advice = (course: Course, fact: Fact, today: PlainDate) => boolean;
@@ -15,7 +15,7 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
   attendanceAssumed: (course, fact) =>
     fact.type === 'meetingHeld' &&
     fact.attended.length > 1 &&
-    fact.attended.length === allBut(course, []).length,
+    fact.attended.length === expectedAt(course, fact.kind).length,
   chooseTwoOrThreeFocus: (course, fact) =>
     fact.type === 'focus' && course.focus.filter((focus) => !focus.closed).length === 1,
   givePeople: (course, fact) => fact.type === 'enrolled' && course.people.cti === null,
@@ -35,6 +35,12 @@ const ADVICE: Readonly<Partial<Record<AdviceKey, Advice>>> = {
     course.contacts.filter((contact) => isSame(contact, fact.contact)).length > 1,
   startupAgenda: (course, fact) =>
     fact.type === 'meetingPlanned' && fact.kind === 'startup' && leadsToJob(course),
+  maybeAgreement: (course, fact) =>
+    fact.type === 'appointment' &&
+    fact.appointment.state === 'planned' &&
+    fact.appointment.kind === 'other' &&
+    fact.appointment.time === null &&
+    leadsToJob(course),
   startByItself: (_course, fact, today) => fact.type === 'started' && fact.date > today,
 };
 

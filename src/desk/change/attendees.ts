@@ -1,14 +1,21 @@
 // Who took part in a meeting, from the words told; meetings, enrolment and advice call it.
 import type { PersonWord } from '../../chat/command';
-import { holderOf } from '../../cti/meetings/attendance';
-import { ATTENDEES, ROLES, type Attendee, type Course } from '../../cti/course/course';
+import { expectedAt, holderOf } from '../../cti/meetings/attendance';
+import {
+  ATTENDEES,
+  ROLES,
+  type Attendee,
+  type Course,
+  type MeetingKind,
+} from '../../cti/course/course';
 import { refuse } from '../../cti/course/refusal';
 import type { Caller } from '../ports/caller';
 import { isView, personMeant } from '../door/people';
 import type { View } from '../views/views';
 
-/** Who took part, as told: by role, by name, or everybody but some. */
+/** Who took part in which meeting, as told: by role, by name, or everybody but some. */
 export interface AttendanceTold {
+  readonly kind: MeetingKind;
   readonly attended?: readonly Attendee[];
   readonly attendedPeople?: readonly PersonWord[];
   readonly missing?: readonly Attendee[];
@@ -36,15 +43,16 @@ export async function attendeesTold(
       (who) => (listed.includes(who) || present.includes(who)) && !missing.includes(who),
     );
   }
-  return told.missing || absent.length > 0 ? allBut(course, missing) : undefined;
+  return told.missing || absent.length > 0 ? allBut(course, told.kind, missing) : undefined;
 }
 
-/** The citizen and everybody who has a role, without those who were missing (P6). */
-export function allBut(course: Pick<Course, 'people'>, missing: readonly Attendee[]): Attendee[] {
-  return ATTENDEES.filter((attendee) => {
-    if (missing.includes(attendee)) return false;
-    return attendee === 'citizen' || holderOf(course, attendee) !== null;
-  });
+/** Those who take part in a meeting of that kind, without those who were missing (P6, P11). */
+export function allBut(
+  course: Pick<Course, 'people' | 'programme'>,
+  kind: MeetingKind,
+  missing: readonly Attendee[],
+): Attendee[] {
+  return expectedAt(course, kind).filter((attendee) => !missing.includes(attendee));
 }
 
 async function rolesMeant(

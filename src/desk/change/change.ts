@@ -13,6 +13,7 @@ import type { Agenda, Held } from '../ports/storage';
 import type { AdviceKey, View } from '../views/views';
 import { decideAll } from './decideAll';
 import { changedBefore } from './handledBefore';
+import { meetingAsked } from './meetingAsked';
 import { jitter, write, type Changed } from './write';
 
 const TRIES = 12;
@@ -71,7 +72,11 @@ export async function attempt(asked: Attempt): Promise<Outcome> {
     if (!held) return unlessBefore(asked, () => ({ view: { kind: 'notFound', number } }));
     const changes = await asked.changes(held.course);
     const about = held.course.id;
-    if ('kind' in changes) return unlessBefore(asked, () => ({ view: changes, about }));
+    if ('kind' in changes) {
+      const refused = changes.kind === 'refused' ? changes.refusal : null;
+      const view = refused ? await asked.refused(held, refused) : changes;
+      return unlessBefore(asked, () => ({ view, about }));
+    }
     const decided = decideAll(caller, held.course, changes);
     if (isRefusal(decided)) {
       const view = (): Promise<View> => asked.refused(held, decided);
@@ -121,6 +126,8 @@ async function refusedOrAsked(
   held: Held,
   refusal: Refusal,
 ): Promise<View> {
+  const question = meetingAsked(command, held.course, refusal);
+  if (question) return question;
   const form = await formAgain(caller, command, held.course, refusal);
   return form ?? { kind: 'refused', refusal, number: held.course.number };
 }

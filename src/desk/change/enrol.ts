@@ -146,16 +146,17 @@ export function enrolmentOf(
 ): EnrolChange {
   const { startup, startupMissing, firstDay, start, reason, targetGroup, earlierSupport } = words;
   const holders = { cti: null, job: null, jobcenter: null, social: null, ...people };
+  const programme = words.programme ?? firstProgramme().id;
   const optional = { startup, firstDay, start, reason, targetGroup, earlierSupport };
   return {
     type: 'enrol',
     number: words.citizen,
-    programme: words.programme ?? firstProgramme().id,
+    programme,
     basis: words.basis ?? null,
     consent: words.consent ?? 'pending',
     people,
     ...(startup && startupMissing
-      ? { startupAttended: allBut({ people: holders }, startupMissing) }
+      ? { startupAttended: allBut({ people: holders, programme }, 'startup', startupMissing) }
       : {}),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };

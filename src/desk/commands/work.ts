@@ -31,7 +31,10 @@ export const WORK: Rows<'jobmatch' | 'transition' | 'agreement' | 'hours' | 'job
     programme: 'job',
     does: {
       kind: 'changes',
-      changes: ({ command }) => [{ type: 'agreement', ...told({ followUp: command.date }) }],
+      changes: ({ command: { date, appointment } }) => [
+        { type: 'agreement', ...told({ followUp: date }) },
+        ...(appointment === undefined ? [] : [{ type: 'dropAppointment', appointment } as const]),
+      ],
       view: statusShown,
     },
   },

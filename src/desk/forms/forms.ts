@@ -3,6 +3,7 @@ import { formNamed } from '../../chat/buttons/forms';
 import type { Command, CommandWritten, PersonWord } from '../../chat/command';
 import { isHalfWritten } from '../../cti/calendar/dayWritten';
 import type { Course, PersonRef } from '../../cti/course/course';
+import { presumedAt } from '../../cti/meetings/attendance';
 import { coverageOf } from '../../cti/fidelity/coverage';
 import { HANDOVER_PARTS } from '../../cti/fidelity/handover';
 import type { Refusal, RefusalWhy } from '../../cti/course/refusal';
@@ -29,6 +30,8 @@ const ASK_INSTEAD: Partial<Record<RefusalWhy, Asking>> = {
   correctionNeedsReason: { form: 'correct', field: 'reason' },
   meetingNeedsDate: { form: 'meeting', field: 'date' },
   basisNeeded: { form: 'same', field: 'basis' },
+  minutesNeeded: { form: 'appointment', field: 'minutes' },
+  appointmentNeedsDate: { form: 'appointment', field: 'date' },
   textTooLong: { form: 'same', field: 'reason' },
   jobEndAhead: { form: 'jobEnded', field: 'date' },
   functionUnnamed: { form: 'takeOver', field: 'who' },
@@ -112,6 +115,8 @@ export async function openForm(opening: Opening): Promise<FormView> {
 function knownOf({ caller, command, form, course }: Opening): Readonly<Record<string, string>> {
   if (form === 'handover') return handoverValues(course);
   if (form === 'takeOver') return takerValues(course, command);
+  if (form === 'meeting') return meetingValues(course, command);
+  if (form === 'appointment') return appointmentValues(course, command);
   if (form !== 'settings') return {};
   const { language, digest, retentionMonths, guests } = caller.team.settings;
   return {
@@ -126,6 +131,30 @@ function knownOf({ caller, command, form, course }: Opening): Readonly<Record<st
 function handoverValues(course: Course | null): Readonly<Record<string, string>> {
   const written = HANDOVER_PARTS.map((part) => [part, course?.handover?.[part] ?? ''] as const);
   return Object.fromEntries(written.filter(([, text]) => text !== ''));
+}
+
+/** Of a meeting told as held: who is taken to have been there, to be corrected (P11). */
+function meetingValues(
+  course: Course | null,
+  command: CommandWritten,
+): Readonly<Record<string, string>> {
+  if (!course || command.name !== 'meeting') return {};
+  const meeting = course.meetings.find(({ id }) => id === command.meeting);
+  const kind = meeting?.kind ?? command.kind;
+  if (!kind || (command.state ?? meeting?.state) !== 'held') return {};
+  const there = meeting?.state === 'held' ? meeting.attended : presumedAt(course, kind, meeting);
+  const network = typeof meeting?.network === 'number' ? String(meeting.network) : '';
+  return { kind, date: meeting?.date ?? '', attended: there.join(', '), network };
+}
+
+/** Of an appointment that a card names: what was agreed. */
+function appointmentValues(
+  course: Course | null,
+  command: CommandWritten,
+): Readonly<Record<string, string>> {
+  if (command.name !== 'appointment') return {};
+  const known = course?.appointments?.find(({ id }) => id === command.appointment);
+  return known ? { kind: known.kind, date: known.date } : {};
 }
 
 /** A need for support that is not on the plan yet. */
@@ -176,7 +205,7 @@ export function valuesOf(
 ): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const [slot, value] of Object.entries(slotsOf(command))) {
-    if (slot === 'name') continue;
+    if (slot === 'name' || value === 'some') continue;
     if (slot === 'people') Object.assign(values, peopleValues(value));
     else if (slot === 'subgoals' && Array.isArray(value)) values[slot] = value.join('\n');
     else if (value !== undefined) values[slot] = asText(value);

@@ -4,6 +4,7 @@ import type { Course, PersonRef } from '../../cti/course/course';
 import { outline } from '../../cti/course/outline';
 import { due } from '../../cti/due/due';
 import { TABLE } from '../../cti/due/table';
+import { gatherings, stateOn } from '../../cti/meetings/planned';
 import { enterPersonally, type House } from '../door/access';
 import type { Caller } from '../ports/caller';
 import type { CalendarEntry, Feed, View } from '../views/views';
@@ -65,7 +66,10 @@ async function entriesOf(caller: Caller): Promise<readonly CalendarEntry[]> {
   const held = await caller.store.courses();
   const mine = held.map(({ course }) => course).filter((course) => isMine(course, caller));
   if (mine.length > 0) await lookAtTeam(caller, 'calendar');
-  return mine.flatMap((course) => [...dueEntries(course, caller), ...meetingEntries(course)]);
+  return mine.flatMap((course) => [
+    ...dueEntries(course, caller),
+    ...meetingEntries(course, caller),
+  ]);
 }
 
 /** Nothing of a course under withdrawn consent (P9), and nothing of one that is over. */
@@ -86,12 +90,16 @@ function dueEntries(course: Course, { team, today }: Caller): readonly CalendarE
   });
 }
 
-function meetingEntries(course: Course): readonly CalendarEntry[] {
-  return course.meetings
-    .filter(({ state }) => state === 'planned')
-    .map(({ id, kind, date, time }) => ({
-      ...{ kind: 'meeting', ...ofCourse(course), id },
-      ...{ meeting: kind, on: date, time },
+/** The course's meetings, and of the appointments one's own: nobody else is told of these. */
+function meetingEntries(course: Course, { person, today }: Caller): readonly CalendarEntry[] {
+  const mine = rolesOf(course, person.id);
+  return gatherings(course)
+    .filter((each) => each.state === 'planned')
+    .filter((each) => each.is === 'meeting' || mine.includes(each.role))
+    .map((each) => ({
+      ...{ kind: 'meeting', ...ofCourse(course), id: each.id },
+      ...{ meeting: each.kind, on: each.date, time: each.time },
+      unconfirmed: stateOn(each, today) === 'unconfirmed',
     }));
 }
 

@@ -1,6 +1,6 @@
 // `upcoming` and `caseload`, and the audit line for a look at the whole team; look-ups call it.
 import { addDays } from '../../cti/calendar/plainDate';
-import type { MeetingKind } from '../../cti/course/course';
+import { gatheringOf, type GatheringKind } from '../../cti/meetings/planned';
 import { nextDue } from '../../cti/due/due';
 import type { Due } from '../../cti/due/thing';
 import { caseload as loadOf } from '../../cti/planning/caseload';
@@ -33,9 +33,9 @@ export async function upcoming(caller: Caller, asked?: number): Promise<Outcome>
 }
 
 /** Which meeting a thing is about, if it is one. */
-function meetingKindOf({ course, about }: Due, held: readonly Held[]): MeetingKind | null {
-  const meetings = held.find((each) => each.course.id === course)?.course.meetings ?? [];
-  return meetings.find(({ id }) => id === about)?.kind ?? null;
+function meetingKindOf({ course, about }: Due, held: readonly Held[]): GatheringKind | null {
+  const found = held.find((each) => each.course.id === course);
+  return found ? (gatheringOf(found.course, about)?.kind ?? null) : null;
 }
 
 /** `caseload`: courses and load per CTI worker (P4). One query. */

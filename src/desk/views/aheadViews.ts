@@ -1,6 +1,7 @@
 // Views that look ahead: what if, calendar, capacity, supervision; views.ts takes them in.
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Course, MeetingKind, PersonRef } from '../../cti/course/course';
+import type { Course, PersonRef } from '../../cti/course/course';
+import type { GatheringKind } from '../../cti/meetings/planned';
 import type { Due } from '../../cti/due/thing';
 import type { Capacity } from '../../cti/planning/capacity';
 import type { Load } from '../../cti/planning/caseload';
@@ -53,10 +54,12 @@ export type CalendarEntry = {
   | {
       readonly kind: 'meeting';
       readonly id: string;
-      readonly meeting: MeetingKind;
+      readonly meeting: GatheringKind;
       readonly on: PlainDate;
       /** `HH:MM` in Copenhagen. */
       readonly time: string | null;
+      /** Its day has passed, and nobody has told what came of it. */
+      readonly unconfirmed: boolean;
     }
 );
 

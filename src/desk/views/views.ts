@@ -2,7 +2,8 @@
 import type { FormName } from '../../chat/buttons/forms';
 import type { OverviewFilter } from '../../chat/command';
 import type { PlainDate } from '../../cti/calendar/plainDate';
-import type { Course, MeetingKind, PersonRef, Role } from '../../cti/course/course';
+import type { Course, PersonRef, Role } from '../../cti/course/course';
+import type { GatheringKind } from '../../cti/meetings/planned';
 import type { Fact, Recorded } from '../../cti/course/facts';
 import type { ListId, ProgrammeId } from '../../cti/programmes';
 import type { Refusal } from '../../cti/course/refusal';
@@ -13,6 +14,7 @@ import type { DeadLetter, Look } from '../ports/storage';
 import type { AnswerView } from './answerViews';
 import type { CalendarView, CapacityView, SupervisionView, WhatIfView } from './aheadViews';
 import type { ImportProgressView, ImportView } from './importView';
+import type { MeetingAskView } from './meetingViews';
 import type { MovingView } from './movingView';
 import type { PaperView } from './paperViews';
 import type { SayData, SayKey } from './sayKeys';
@@ -43,6 +45,7 @@ export type {
 } from './importView';
 export type * from './answerViews';
 export type * from './sayKeys';
+export type { MeetingAskView } from './meetingViews';
 export type { MovingOffer, MovingView } from './movingView';
 export type * from './sentenceViews';
 export type { FormName } from '../../chat/buttons/forms';
@@ -89,6 +92,7 @@ export type View =
       readonly part: string | null;
     }
   | QuestionView
+  | MeetingAskView
   | ConfirmView
   | ChoicesView
   | GreetingView
@@ -171,6 +175,7 @@ export type AdviceKey =
   | 'sameContact'
   | 'startupAgenda'
   | 'startByItself'
+  | 'maybeAgreement'
   | 'nothingChanged'
   | 'postingStopped'
   | 'savedBefore';
@@ -200,8 +205,8 @@ export interface OverviewView {
 
 export interface UpcomingRow {
   readonly due: Due;
-  /** The meeting it is about, if it is one. */
-  readonly meeting: MeetingKind | null;
+  /** The meeting or the appointment it is about, if it is one. */
+  readonly meeting: GatheringKind | null;
 }
 
 export interface ChecklistView {

@@ -1,6 +1,6 @@
 // The documentation's part on meetings; called by documentation.ts.
-import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { Attendee, Meeting } from '../../cti/course/course';
+import { stateOn } from '../../cti/meetings/planned';
 import { missingAt } from '../../cti/meetings/attendance';
 import { capital, formatTime, joinList } from '../../text/dates';
 import type { PaperScene } from '../word/paper';
@@ -23,11 +23,10 @@ export function meetingBlocks(scene: PaperScene): Block[] {
 function meetingRow(meeting: Meeting, { texts, language, today }: PaperScene): string[] {
   const { documentation: words } = texts.papers;
   const time = meeting.time ? ` ${formatTime(meeting.time, language)}` : '';
-  const names = (who: readonly Attendee[]): string =>
-    joinList(
-      who.map((each) => texts.words.attendees[each]),
-      language,
-    );
+  const names = (who: readonly Attendee[], others: readonly string[] = []): string =>
+    joinList([...who.map((each) => texts.words.attendees[each]), ...others], language);
+  const { network } = meeting;
+  const came = network === undefined || network === 0 ? [] : [network];
   const isHeld = meeting.state === 'held';
   return [
     `${texts.method.shown(meeting.date)}${time}`,
@@ -36,12 +35,7 @@ function meetingRow(meeting: Meeting, { texts, language, today }: PaperScene): s
       words.meetingStates[stateOn(meeting, today)],
       ...(meeting.reason ? [meeting.reason] : []),
     ].join(': '),
-    isHeld ? names(meeting.attended) : '',
+    isHeld ? names(meeting.attended, came.map(texts.cards.meetings.fromNetwork)) : '',
     isHeld ? names(missingAt(meeting)) : '',
   ];
-}
-
-/** A planned day that went by without a word is told as what is known (C7). */
-function stateOn({ state, date }: Meeting, today: PlainDate): Meeting['state'] | 'past' {
-  return state === 'planned' && date < today ? 'past' : state;
 }

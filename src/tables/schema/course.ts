@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { TELLING_OF, type Course } from '../../cti/course/course';
 import {
+  appointment,
   attendee,
   basis,
   consentState,
@@ -15,6 +16,7 @@ import {
   list,
   listId,
   meetingKind,
+  meetingState,
   open,
   orNull,
   pauseReason,
@@ -34,8 +36,10 @@ const meeting = open({
   kind: meetingKind,
   date,
   time: orNull(text),
-  state: z.enum(['planned', 'held', 'cancelled', 'missed']),
+  state: meetingState,
   attended: list(attendee),
+  network: z.nullable(z.number()).exactOptional(),
+  invited: z.array(attendee).exactOptional(),
   expected: z.array(attendee).exactOptional(),
   confirmed: list(text),
   declined: z.array(text).exactOptional(),
@@ -106,6 +110,7 @@ export const courseSchema = open({
   roleReasons: z.partialRecord(role, text).default({}),
   roleChanges: list(roleChange),
   meetings: list(meeting),
+  appointments: z.array(appointment).exactOptional(),
   jointPlan: orNull(open({ on: date, responsible: orNull(responsible) })),
   firstDay: orNull(date),
   firstDayToldOn: orNull(date),

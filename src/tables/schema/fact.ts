@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Fact, Recorded } from '../../cti/course/facts';
 import {
+  appointment,
   attendee,
   basis,
   closingOfFocus,
@@ -9,6 +10,7 @@ import {
   contact,
   date,
   focus,
+  formerTime,
   handover,
   holder,
   hours,
@@ -49,6 +51,8 @@ const meetingFacts = [
     kind: meetingKind,
     date,
     time: orNull(text),
+    from: formerTime.exactOptional(),
+    invited: z.array(attendee).exactOptional(),
   }),
   open({
     type: is('meetingHeld'),
@@ -57,6 +61,7 @@ const meetingFacts = [
     date,
     attended: list(attendee),
     expected: z.array(attendee).exactOptional(),
+    network: z.nullable(z.number()).exactOptional(),
     reason: orNull(text),
   }),
   open({ type: is('meetingCancelled'), meeting: text, reason: orNull(text) }),
@@ -71,11 +76,13 @@ const meetingFacts = [
   open({
     type: is('meetingCorrected'),
     meeting: text,
-    from: open({ date, time: orNull(text) }).exactOptional(),
+    from: formerTime.exactOptional(),
     date,
     time: orNull(text),
     reason: text,
   }),
+  open({ type: is('appointment'), appointment, from: formerTime.exactOptional() }),
+  open({ type: is('appointmentDropped'), appointment: text }),
 ] as const;
 
 const clockFacts = [

@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import {
+  APPOINTMENT_KINDS,
   ATTENDEES,
   CONTACT_KINDS,
   CONTACT_PARTNERS,
   ITEM_STATES,
   MEETING_KINDS,
+  MEETING_STATES,
   PAUSE_REASONS,
   ROLES,
   SUPPORT_DECISIONS,
@@ -53,6 +55,7 @@ export const role = z.enum(ROLES);
 export const listId = z.custom<ListId>((value) => typeof value === 'string' && isListId(value));
 export const itemState = z.enum(ITEM_STATES);
 export const meetingKind = z.enum(MEETING_KINDS);
+export const meetingState = z.enum(MEETING_STATES);
 export const attendee = z.enum(ATTENDEES);
 export const pauseReason = z.enum(PAUSE_REASONS);
 export const theme = z.enum(THEMES);
@@ -60,6 +63,22 @@ export const support = z.enum(SUPPORT_DECISIONS);
 export const consentState = z.enum(['given', 'pending', 'withdrawn']);
 export const responsible = z.enum(['jobcenter', 'social']);
 export const closingOfFocus = z.enum(['met', 'replaced']);
+
+/** When something had stood at before it was moved. */
+export const formerTime = open({ date, time: orNull(text) });
+
+export const appointment = open({
+  id: text,
+  kind: z.enum(APPOINTMENT_KINDS),
+  date,
+  time: orNull(text),
+  state: meetingState,
+  worker: person,
+  role,
+  minutes: z.number().exactOptional(),
+  reason: orNull(text),
+  toldOn: date.exactOptional(),
+});
 
 export const taker = z.enum(TAKERS);
 

@@ -3,6 +3,7 @@ import { capital, formatDate, formatDateWithWeekday, formatNumber, formatTime } 
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { AdviceKey } from '../../desk/views/views';
 import { named } from '../named';
+import { meetings } from './meetings/cards';
 import { pages } from './pages';
 import { plural } from './plural';
 
@@ -11,6 +12,7 @@ const on = (date: PlainDate): string => formatDate(date, 'da');
 export const cards = {
   citizen: (number: number): string => `Borger ${number}`,
   more: 'Mere',
+  meetings,
 
   state: {
     noFirstDay: {
@@ -63,7 +65,7 @@ export const cards = {
 
   advice: {
     attendanceAssumed:
-      'Alle med en rolle er noteret som deltagere. Manglede nogen, så skriv mødet igen med »uden« og rollen eller navnet.',
+      'De, der plejer at være med, er noteret som deltagere. Passer det ikke, så tryk »Ret deltagere«, eller skriv mødet igen med »uden« og rollen eller navnet.',
     chooseTwoOrThreeFocus: 'CTI-manualen anbefaler to til tre fokusområder.',
     givePeople: 'Notér, hvem der har hvilken rolle, så de rigtige får besked.',
     startupBeforeJob:
@@ -84,6 +86,8 @@ export const cards = {
     savedBefore:
       'Den formular er gemt én gang, og intet er noteret igen. Åbn en ny, hvis der er mere at notere.',
     nothingChanged: 'Det er allerede noteret, så der er ikke ændret noget.',
+    maybeAgreement:
+      '»Aftale« er en aftale med borgeren. Mente du arbejdsaftalen med opfølgning den dag, så tryk på knappen.',
     startByItself: 'CTI starter automatisk den dag. I behøver ikke gøre mere.',
     postingStopped:
       'Driften har sat mine beskeder i bero, så der kommer ingen påmindelser, før de er sat i gang igen. Jeg svarer stadig.',

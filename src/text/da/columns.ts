@@ -27,6 +27,7 @@ export const columns = {
   phaseSettled: (phase: number): string => `Punkter på plads til fase ${phase}`,
   endSettled: 'Punkter på plads til afslutningen',
   meetingsHeld: 'Møder holdt',
+  meetingsUnconfirmed: 'Møder planlagt, ikke bekræftet',
   networkMeetings: 'Overdragelsessamtaler holdt',
   closingHeld: 'Afsluttende møde holdt',
   handoverMade: 'Overdragelsesplan lavet',

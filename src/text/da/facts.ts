@@ -1,11 +1,12 @@
 // Every fact in Danish: shown back, in the log, and as prose for the record.
 import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { ContactPartner, Focus, Hours, SupportNeed } from '../../cti/course/course';
-import { capital, formatDate, formatDateWithWeekday, formatTime, joinList } from '../dates';
+import { capital, formatDate } from '../dates';
 import type { Fact } from '../../cti/course/facts';
 import type { ProgrammeId } from '../../cti/programmes';
 import { closed, type FactScene, type FactTexts } from '../facts';
 import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
+import { meetings } from './meetings/facts';
 import { words } from './words';
 import { plural } from './plural';
 
@@ -27,43 +28,7 @@ export const facts: FactTexts = {
         ? ''
         : `${f.person.name} er ${words.roles[f.role]} på forløbet.${because(f.reason)}`,
   },
-  meetingPlanned: {
-    confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} er planlagt til ${formatDateWithWeekday(f.date, 'da')}${at(f.time)}.`,
-    prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} er aftalt til den ${date(f.date)}${at(f.time)}.`,
-  },
-  meetingHeld: {
-    confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
-    prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} blev holdt den ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
-  },
-  meetingCancelled: {
-    confirm: (f, scene) => `${meeting(f.meeting, scene)} er aflyst.${because(f.reason)}`,
-    prose: (f, scene) => `${meeting(f.meeting, scene)} blev aflyst.${because(f.reason)}`,
-  },
-  meetingMissed: {
-    confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)} Tag kontakt, og aftal en ny tid.`,
-    log: (f) =>
-      `${capital(words.theMeetings[f.kind])} den ${date(f.date)} blev ikke gennemført, da borgeren ikke var med.${because(f.reason)}`,
-    prose: (f) =>
-      `${capital(words.theMeetings[f.kind])}, der var aftalt til den ${date(f.date)}, blev ikke gennemført, da borgeren ikke deltog.${because(f.reason)}`,
-  },
-  meetingConfirmed: {
-    confirm: (f, scene) =>
-      f.comes
-        ? `Du er noteret som deltager: ${lower(meeting(f.meeting, scene))}.`
-        : `Dit afbud er noteret: ${lower(meeting(f.meeting, scene))}.`,
-    log: (f, scene) => `${f.comes ? 'Deltager' : 'Afbud'}: ${lower(meeting(f.meeting, scene))}.`,
-    prose: () => '',
-  },
-  meetingCorrected: {
-    confirm: (f, scene) =>
-      `${meetingKind(f.meeting, scene)} er rettet${f.from ? ` fra den ${date(f.from.date)}${at(f.from.time)}` : ''} til den ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
-    prose: () => '',
-  },
+  ...meetings,
   jointPlan: {
     confirm: (f) =>
       `Den fælles plan er lagt${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
@@ -288,29 +253,6 @@ function remark(note: string | null): string {
 
 function date(day: PlainDate): string {
   return formatDate(day, 'da');
-}
-
-function at(time: string | null): string {
-  return time ? ` ${formatTime(time, 'da')}` : '';
-}
-
-function present(attended: readonly (keyof typeof words.attendees)[]): string {
-  const who = attended.map((attendee) => words.attendees[attendee]);
-  return who.length === 0 ? '' : ` med ${joinList(who, 'da')}`;
-}
-
-function meeting(id: string, scene: FactScene): string {
-  const known = scene.meeting(id);
-  return known ? `${capital(words.theMeetings[known.kind])} den ${date(known.date)}` : 'Mødet';
-}
-
-function meetingKind(id: string, scene: FactScene): string {
-  const known = scene.meeting(id);
-  return known ? capital(words.theMeetings[known.kind]) : 'Mødet';
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function responsible(who: 'jobcenter' | 'social'): string {

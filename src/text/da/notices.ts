@@ -6,7 +6,13 @@ import { newMatch, noMatch, prepared, started } from './telling/beginning';
 import { day, firstDay } from './telling/days';
 import { changed } from './telling/changed';
 import { ended, goesOn } from './telling/ending';
-import { reminder, startupAgenda } from './telling/startup';
+import {
+  afterMeeting,
+  becameOf,
+  prepareStartup,
+  reminder,
+  startupAgenda,
+} from './meetings/notices';
 import { words } from './words';
 import { plural } from './plural';
 
@@ -14,6 +20,8 @@ export const notices: NoticeTexts = {
   names: {
     'startup.missing': () => 'påmindelse om opstartsmødet',
     'consent.pending': () => 'påmindelse om samtykket',
+    'startup.prepare': () => 'forberedelse af opstartsmødet',
+    'meeting.after': () => 'hvad blev mødet til',
     'contact.first': () => 'påmindelse om første kontakt til borgeren',
     'jobmatch.missing': () => 'påmindelse om jobmatch',
     'cti.prepare': () => 'forberedelse af CTI-start',
@@ -57,6 +65,8 @@ export const notices: NoticeTexts = {
       ],
     }),
 
+    'startup.prepare': prepareStartup,
+    'meeting.after': afterMeeting,
     'contact.first': (s) => ({
       title: 'Tag den første kontakt til borgeren',
       lines: [
@@ -226,6 +236,7 @@ export const notices: NoticeTexts = {
       title: 'Samtykket er noteret',
       lines: ['Se på statuskortet, hvad der er svaret.'],
     }),
+    'meeting.after': becameOf,
     'contact.first': (s) =>
       s.inTouch
         ? {

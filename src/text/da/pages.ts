@@ -6,7 +6,10 @@ import type { Course } from '../../cti/course/course';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
 import type { WaitKey } from '../../cti/due/waiting';
 import type { QuestionTexts } from '../pages';
+import { gatheringOf } from '../../cti/meetings/planned';
+import { gatheringName } from '../words';
 import { plural } from './plural';
+import { words } from './words';
 
 const on = (date: PlainDate): string => formatDate(date, 'da');
 
@@ -36,11 +39,16 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
   noticeRefused: 'en kollegas besked og prøvet at udskyde den eller markere den som set',
 };
 
-type Waited = Pick<Course, 'programme' | 'jobEnded'>;
+type Waited = Pick<Course, 'programme' | 'jobEnded' | 'meetings' | 'appointments'>;
 
 /** What should have been done by now, as a mark on a course. */
-const WAITS: Readonly<Record<WaitKey, (course: Waited) => string>> = {
+const WAITS: Readonly<Record<WaitKey, (course: Waited, about: string | null) => string>> = {
   consent: () => 'samtykke mangler',
+  'meeting.after': (course, about) => {
+    const meeting = gatheringOf(course, about);
+    const name = meeting ? gatheringName(words, meeting.kind) : 'møde';
+    return `${name}${meeting ? ` ${on(meeting.date)}` : ''}: planlagt, ikke bekræftet`;
+  },
   'contact.first': () => 'ingen kontakt med borgeren endnu',
   'jobmatch.missing': ({ programme, jobEnded }) => {
     if (!leadsToJob({ programme })) return 'dagen for overgangen mangler';

@@ -158,7 +158,7 @@ export const papers = {
       held: 'holdt',
       cancelled: 'aflyst',
       missed: 'borgeren var ikke med',
-      past: 'planlagt, men ikke noteret som holdt',
+      unconfirmed: 'planlagt, ikke bekræftet',
     },
     attended: 'Deltagere',
     absent: 'Manglede',

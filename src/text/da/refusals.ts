@@ -1,7 +1,7 @@
 // Refusals in Danish.
 import { MEETING_KINDS } from '../../cti/course/course';
 import { isListId, type Beginning, type Programme } from '../../cti/programmes';
-import { joinList } from '../dates';
+import { capital, joinList } from '../dates';
 import { basesByLength, phased, programmeNeedingBasis, type Phased } from '../programmes';
 import type { RefusalFacts, RefusalTexts } from '../refusals';
 import { numeral } from '../words';
@@ -162,6 +162,26 @@ export const refusals: RefusalTexts = {
 
   meetingUnknown: (r) =>
     `Der er ikke planlagt ${meetingNamed(r, 'a')} på forløbet (${words.sources[r.rule]}). Skriv ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)} med den rigtige dato for at planlægge det.`,
+
+  meetingPlannedAlready: (r) =>
+    `${capital(meetingNamed(r, 'the'))} er allerede planlagt til ${r.dayAndDate('date')} (${words.sources[r.rule]}). Skriv ${r.command('flyt møde', `${meetingTyped(r)} ${r.typed('wanted')}`)} for at flytte det, eller ${r.command('møde', `${meetingTyped(r)} ${r.typed('wanted')} ét mere`)}, hvis det er ét møde mere.`,
+
+  whichOfSeveral: (r) =>
+    r.is('what', 'appointment')
+      ? `Der er flere aftaler med borgeren, så jeg ved ikke, hvilken der skal flyttes (${words.sources[r.rule]}). Skriv ${r.command('flyt aftale')}, og vælg den.`
+      : `Der er planlagt flere møder, så jeg ved ikke, hvilket der skal flyttes (${words.sources[r.rule]}). Skriv ${r.command('flyt møde')}, og vælg det.`,
+
+  appointmentUnknown: (r) =>
+    `Der er ingen sådan aftale med borgeren (${words.sources[r.rule]}). Skriv ${r.command('aftale', '12/3 kl 10 hjemmebesøg')} for at lave en.`,
+
+  appointmentNeedsDate: (r) =>
+    `Dagen for aftalen mangler (${words.sources[r.rule]}). Skriv for eksempel ${r.command('aftale', '12/3 kl 10 hjemmebesøg')}.`,
+
+  appointmentAhead: (r) =>
+    `${r.date('date')} er ikke kommet endnu, så aftalen kan ikke være ${r.is('state', 'missed') ? 'blevet forpasset' : 'gennemført'} (${words.sources[r.rule]}). Notér det, når dagen er kommet, eller flyt den med ${r.command('flyt aftale', '…')}.`,
+
+  minutesNeeded: (r) =>
+    `Hvor længe varede aftalen? Den noteres som en kontakt (${words.sources[r.rule]}). Skriv for eksempel ${r.command('aftale', 'afholdt 45 min')}.`,
 
   meetingNeedsDate: (r) =>
     `Datoen for ${meetingNamed(r, 'the')} mangler (${words.sources[r.rule]}). Skriv for eksempel ${r.command('møde', `${meetingTyped(r)} 2/3-2027 kl 10`)}.`,

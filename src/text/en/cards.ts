@@ -10,6 +10,7 @@ import {
   formatTime,
 } from '../dates';
 import { named } from '../named';
+import { meetings } from './meetings/cards';
 import { pages } from './pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
@@ -19,6 +20,7 @@ const plural = (number: number, one: string, many: string): string =>
 export const cards: Texts['cards'] = {
   citizen: (number) => `Citizen ${number}`,
   more: 'More',
+  meetings,
 
   state: {
     noFirstDay: {
@@ -70,7 +72,7 @@ export const cards: Texts['cards'] = {
 
   advice: {
     attendanceAssumed:
-      'Everybody with a role is recorded as present. If somebody was missing, write the meeting again with “without” and the role or name.',
+      'Those who usually take part are recorded as present. If that is not right, press “Correct attendance”, or write the meeting again with “without” and the role or name.',
     chooseTwoOrThreeFocus: 'The CTI manual recommends two to three focus areas.',
     givePeople: 'Record who has which role, so that the right people are told.',
     startupBeforeJob:
@@ -94,6 +96,8 @@ export const cards: Texts['cards'] = {
     nothingChanged: 'It is recorded like that already, so nothing was changed.',
     postingStopped:
       'Those who run me have stopped what I post by myself, so no reminders come until they let me go on. I still answer.',
+    maybeAgreement:
+      'An appointment is one with the citizen. If you meant the work agreement with its follow-up on that day, press the button.',
     startByItself: 'CTI begins by itself that day; there is nothing more to do.',
   },
 

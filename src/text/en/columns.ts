@@ -28,6 +28,7 @@ export const columns: typeof danish = {
   phaseSettled: (phase: number): string => `Items settled for phase ${phase}`,
   endSettled: 'Items settled for the end',
   meetingsHeld: 'Meetings held',
+  meetingsUnconfirmed: 'Meetings planned, not confirmed',
   networkMeetings: 'Network meetings held',
   closingHeld: 'Closing meeting held',
   handoverMade: 'Handover plan made',

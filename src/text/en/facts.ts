@@ -3,16 +3,10 @@ import type { PlainDate } from '../../cti/calendar/plainDate';
 import type { ContactPartner, Focus, Hours, SupportNeed } from '../../cti/course/course';
 import type { Fact } from '../../cti/course/facts';
 import type { ProgrammeId } from '../../cti/programmes';
-import {
-  capital,
-  formatDate,
-  formatDateWithWeekday,
-  formatTime,
-  joinList,
-  pluralIn,
-} from '../dates';
+import { capital, formatDate, pluralIn } from '../dates';
 import { closed, type FactScene, type FactTexts } from '../facts';
 import { basisLabel, byBeginning, phased, programmeWords } from '../programmes';
+import { meetings } from './meetings/facts';
 import { words } from './words';
 
 export const facts: FactTexts = {
@@ -33,44 +27,7 @@ export const facts: FactTexts = {
         ? ''
         : `${f.person.name} is ${words.roles[f.role]} on the course.${because(f.reason)}`,
   },
-  meetingPlanned: {
-    confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} is planned for ${formatDateWithWeekday(f.date, 'en')}${at(f.time)}.`,
-    prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} is arranged for ${date(f.date)}${at(f.time)}.`,
-  },
-  meetingHeld: {
-    confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
-    prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} was held on ${date(f.date)}${present(f.attended)}.${remark(f.reason)}`,
-  },
-  meetingCancelled: {
-    confirm: (f, scene) => `${meeting(f.meeting, scene)} is cancelled.${because(f.reason)}`,
-    prose: (f, scene) => `${meeting(f.meeting, scene)} was cancelled.${because(f.reason)}`,
-  },
-  meetingMissed: {
-    confirm: (f) =>
-      `${capital(words.theMeetings[f.kind])} on ${date(f.date)} did not take place, as the citizen was not there.${because(f.reason)} Get in touch and arrange a new time.`,
-    log: (f) =>
-      `${capital(words.theMeetings[f.kind])} on ${date(f.date)} did not take place, as the citizen was not there.${because(f.reason)}`,
-    prose: (f) =>
-      `${capital(words.theMeetings[f.kind])} arranged for ${date(f.date)} did not take place, as the citizen did not take part.${because(f.reason)}`,
-  },
-  meetingConfirmed: {
-    confirm: (f, scene) =>
-      f.comes
-        ? `You are noted as taking part: ${lower(meeting(f.meeting, scene))}.`
-        : `It is noted that you cannot come: ${lower(meeting(f.meeting, scene))}.`,
-    log: (f, scene) =>
-      `${f.comes ? 'Takes part' : 'Cannot come'}: ${lower(meeting(f.meeting, scene))}.`,
-    prose: () => '',
-  },
-  meetingCorrected: {
-    confirm: (f, scene) =>
-      `${meetingKind(f.meeting, scene)} has been corrected${f.from ? ` from ${date(f.from.date)}${at(f.from.time)}` : ''} to ${date(f.date)}${at(f.time)}.${because(f.reason)}`,
-    prose: () => '',
-  },
+  ...meetings,
   jointPlan: {
     confirm: (f) =>
       `The joint plan has been made${f.responsible ? `; ${responsible(f.responsible)}` : ''}.`,
@@ -281,29 +238,6 @@ function remark(note: string | null): string {
 
 function date(day: PlainDate): string {
   return formatDate(day, 'en');
-}
-
-function at(time: string | null): string {
-  return time ? ` at ${formatTime(time, 'en')}` : '';
-}
-
-function present(attended: readonly (keyof typeof words.attendees)[]): string {
-  const who = attended.map((attendee) => words.attendees[attendee]);
-  return who.length === 0 ? '' : ` with ${joinList(who, 'en')}`;
-}
-
-function meeting(id: string, scene: FactScene): string {
-  const known = scene.meeting(id);
-  return known ? `${capital(words.theMeetings[known.kind])} on ${date(known.date)}` : 'The meeting';
-}
-
-function meetingKind(id: string, scene: FactScene): string {
-  const known = scene.meeting(id);
-  return known ? capital(words.theMeetings[known.kind]) : 'The meeting';
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function responsible(who: 'jobcenter' | 'social'): string {

@@ -6,13 +6,21 @@ import { newMatch, noMatch, prepared, started } from './telling/beginning';
 import { day, firstDay } from './telling/days';
 import { changed } from './telling/changed';
 import { ended, goesOn } from './telling/ending';
-import { reminder, startupAgenda } from './telling/startup';
+import {
+  afterMeeting,
+  becameOf,
+  prepareStartup,
+  reminder,
+  startupAgenda,
+} from './meetings/notices';
 import { words } from './words';
 
 export const notices: NoticeTexts = {
   names: {
     'startup.missing': () => 'reminder of the start-up meeting',
     'consent.pending': () => 'reminder of the consent',
+    'startup.prepare': () => 'preparing the start-up meeting',
+    'meeting.after': () => 'what came of the meeting',
     'contact.first': () => 'reminder of the first contact with the citizen',
     'jobmatch.missing': () => 'reminder of the job match',
     'cti.prepare': () => 'preparing the CTI start',
@@ -56,6 +64,8 @@ export const notices: NoticeTexts = {
       ],
     }),
 
+    'startup.prepare': prepareStartup,
+    'meeting.after': afterMeeting,
     'contact.first': (s) => ({
       title: 'Make first contact with the citizen',
       lines: [
@@ -225,6 +235,7 @@ export const notices: NoticeTexts = {
       title: 'The consent is recorded',
       lines: ['The status card shows what was answered.'],
     }),
+    'meeting.after': becameOf,
     'contact.first': (s) =>
       s.inTouch
         ? {

@@ -1,8 +1,11 @@
 // The cards about several courses, and those that ask, in English; cards.ts takes them.
 import { either, type Norm } from '../programmes';
+import { gatheringOf } from '../../cti/meetings/planned';
 import { leadsToJob } from '../../cti/programmes';
 import { formatDate, formatDateWithWeekday, pluralIn as count, joinList } from '../dates';
 import { weekNumber, type PlainDate } from '../../cti/calendar/plainDate';
+import { gatheringName } from '../words';
+import { words } from './words';
 import type { pages as danish } from '../da/pages';
 
 const on = (date: PlainDate): string => formatDate(date, 'en');
@@ -38,6 +41,11 @@ const LOOKED_AT: Readonly<Record<string, string>> = {
 /** What should have been done by now, as a mark on a course. */
 const WAITS: typeof danish.overview.waits = {
   consent: () => 'consent is missing',
+  'meeting.after': (course, about) => {
+    const meeting = gatheringOf(course, about);
+    const name = meeting ? gatheringName(words, meeting.kind) : 'meeting';
+    return `${name}${meeting ? ` ${on(meeting.date)}` : ''}: planned, not confirmed`;
+  },
   'contact.first': () => 'no contact with the citizen yet',
   'jobmatch.missing': ({ programme, jobEnded }) => {
     if (!leadsToJob({ programme })) return 'the day of the transition is missing';

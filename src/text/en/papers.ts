@@ -151,7 +151,7 @@ export const papers: typeof danish = {
       held: 'held',
       cancelled: 'cancelled',
       missed: 'the citizen did not take part',
-      past: 'planned, but not recorded as held',
+      unconfirmed: 'planned, not confirmed',
     },
     attended: 'Present',
     absent: 'Absent',

@@ -166,6 +166,26 @@ export const refusals: RefusalTexts = {
   meetingUnknown: (r) =>
     `No ${meetingNamed(r)} is planned on the course (${words.sources[r.rule]}). Write ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)} with the right date to plan it.`,
 
+  meetingPlannedAlready: (r) =>
+    `The ${meetingNamed(r)} is planned for ${r.dayAndDate('date')} already (${words.sources[r.rule]}). Write ${r.command('move meeting', `${meetingTyped(r)} ${r.typed('wanted')}`)} to move it, or ${r.command('meeting', `${meetingTyped(r)} ${r.typed('wanted')} one more`)} if it is one more meeting.`,
+
+  whichOfSeveral: (r) =>
+    r.is('what', 'appointment')
+      ? `There are several appointments with the citizen, so I cannot tell which one is to be moved (${words.sources[r.rule]}). Write ${r.command('move appointment')} and choose it.`
+      : `Several meetings are planned, so I cannot tell which one is to be moved (${words.sources[r.rule]}). Write ${r.command('move meeting')} and choose it.`,
+
+  appointmentUnknown: (r) =>
+    `There is no such appointment with the citizen (${words.sources[r.rule]}). Write ${r.command('appointment', '12 March 10:00 home visit')} to make one.`,
+
+  appointmentNeedsDate: (r) =>
+    `The day of the appointment is missing (${words.sources[r.rule]}). Write for example ${r.command('appointment', '12 March 10:00 home visit')}.`,
+
+  appointmentAhead: (r) =>
+    `${r.date('date')} has not come yet, so the appointment cannot have ${r.is('state', 'missed') ? 'been missed' : 'taken place'} (${words.sources[r.rule]}). Record it when the day has come, or move it with ${r.command('move appointment', '…')}.`,
+
+  minutesNeeded: (r) =>
+    `How long did the appointment take? It is recorded as support time (${words.sources[r.rule]}). Write for example ${r.command('appointment', 'held 45 min')}.`,
+
   meetingNeedsDate: (r) =>
     `The date of the ${meetingNamed(r)} is missing (${words.sources[r.rule]}). Write for example ${r.command('meeting', `${meetingTyped(r)} 2027-03-02 10:00`)}.`,
 

@@ -38,11 +38,15 @@ function statusOf(
 }
 
 /** A course and the facts of its last command, as the desk shows them back. */
-function recorded(told: readonly Told[], today: PlainDate): StatusView {
+function recorded(
+  told: readonly Told[],
+  today: PlainDate,
+  more: Partial<StatusView> = {},
+): StatusView {
   const { events } = story(...told);
   const last = events.at(-1)?.command;
   const done = events.filter(({ command }) => command === last).map(({ fact }) => fact);
-  return statusOf(told, today, { done });
+  return statusOf(told, today, { done, ...more });
 }
 
 const LONG_STATUS = statusOf(LONG, '2027-06-20', {
@@ -103,6 +107,55 @@ export const STATUS: readonly Exhibit[] = [
     ),
   },
   { name: 'status-receipt', view: recorded([...PHASE2, CONTACT], '2027-07-04') },
+  {
+    name: 'status-arranged',
+    view: statusOf(
+      [
+        ...PHASE2,
+        [
+          '2027-07-01',
+          MARIE,
+          {
+            type: 'meeting',
+            kind: 'followup',
+            state: 'planned',
+            date: '2027-07-02',
+            time: '10:00',
+          },
+          {
+            type: 'appointment',
+            state: 'planned',
+            kind: 'home',
+            date: '2027-07-08',
+            time: '13:00',
+          },
+        ],
+      ],
+      '2027-07-05',
+    ),
+  },
+  {
+    name: 'status-held',
+    view: recorded(
+      [
+        ...PHASE2,
+        ['2027-07-04', MARIE, { type: 'meeting', kind: 'network', state: 'held', network: 3 }],
+      ],
+      '2027-07-04',
+      { advice: ['attendanceAssumed'] },
+    ),
+  },
+  {
+    name: 'status-appointment',
+    view: recorded(
+      [
+        ...PHASE2,
+        ['2027-07-04', MARIE, { type: 'appointment', state: 'planned', date: '2027-08-02' }],
+      ],
+      '2027-07-04',
+      { advice: ['maybeAgreement'] },
+    ),
+  },
   { name: 'status-generic', view: statusOf(GENERIC, '2027-05-01') },
   { name: 'status-longest', view: LONG_STATUS },
 ];

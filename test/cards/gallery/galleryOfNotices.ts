@@ -46,6 +46,26 @@ const INVITED = [
   ['2027-01-06', MARIE, { type: 'meeting', kind: 'startup', state: 'planned', date: '2027-01-12' }],
 ] as readonly Told[];
 
+const UNTOLD = [
+  ...STARTED,
+  [
+    '2027-05-11',
+    MARIE,
+    ...(['followup', 'network'] as const).map((kind) => ({
+      ...{ type: 'meeting', kind, state: 'planned', date: '2027-05-13', time: '10:00' },
+    })),
+  ],
+] as readonly Told[];
+
+const VISIT = [
+  ...STARTED,
+  [
+    '2027-05-11',
+    MARIE,
+    { type: 'appointment', state: 'planned', kind: 'home', date: '2027-05-13', time: '10:00' },
+  ],
+] as readonly Told[];
+
 /** The same card once what it asked for is done, or the course is over. */
 function doneBy(told: readonly Told[], view: View, today = told.at(-1)?.[0] ?? '2027-01-01'): View {
   if (view.kind !== 'notice') throw new Error('No notice');
@@ -85,7 +105,15 @@ const MORNING: View = morningOf(
   ].flatMap((view) => (view.kind === 'notice' ? [view] : [])),
 );
 
+/** Two of several things of a morning: what came of a meeting, and of an appointment. */
+const MORNING_AFTER: View = morningOf(
+  [noticeOf(UNTOLD, 'meeting.after', 'cti'), noticeOf(VISIT, 'meeting.after', 'cti')].flatMap(
+    (view) => (view.kind === 'notice' ? [view] : []),
+  ),
+);
+
 export const NOTICES: readonly Exhibit[] = [
+  { name: 'notice-morning-after', view: MORNING_AFTER, personal: true },
   { name: 'notice-morning', view: MORNING, personal: true },
   {
     name: 'notice-startup-missing',
@@ -97,6 +125,34 @@ export const NOTICES: readonly Exhibit[] = [
     view: noticeOf(PENDING, 'consent.pending', 'author'),
     personal: true,
   },
+  {
+    name: 'notice-startup-prepare',
+    view: noticeOf(INVITED, 'startup.prepare', 'jobcenter'),
+    personal: true,
+  },
+  { name: 'notice-meeting-after', view: noticeOf(UNTOLD, 'meeting.after', 'job'), personal: true },
+  {
+    name: 'notice-meeting-after-network',
+    view: noticeOf(UNTOLD, 'meeting.after', 'cti'),
+    personal: true,
+  },
+  {
+    name: 'notice-meeting-after-visit',
+    view: noticeOf(VISIT, 'meeting.after', 'cti'),
+    personal: true,
+  },
+  {
+    name: 'notice-meeting-after-done',
+    view: doneBy(
+      [
+        ...VISIT,
+        ['2027-05-14', MARIE, { type: 'appointment', state: 'held', minutes: 45 }],
+      ] as readonly Told[],
+      noticeOf(VISIT, 'meeting.after', 'cti'),
+    ),
+    personal: true,
+  },
+  { name: 'notice-visit-soon', view: noticeOf(VISIT, 'meeting.soon', 'cti'), personal: true },
   { name: 'notice-contact-first', view: noticeOf(NOTICED, 'contact.first', 'cti'), personal: true },
   {
     name: 'notice-jobmatch-missing',

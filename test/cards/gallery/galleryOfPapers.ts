@@ -96,6 +96,8 @@ export const FORMS: readonly Exhibit[] = [
   { name: 'form-contact', view: formOf('contact') },
   { name: 'form-pause', view: formOf('pause') },
   { name: 'form-meeting', view: formOf('meeting') },
+  { name: 'form-appointment', view: formOf('appointment') },
+  { name: 'form-move-meeting', view: formOf('moveMeeting') },
   {
     name: 'form-start-reason',
     view: formOf('start', {

@@ -1,3 +1,4 @@
+import { gatherings } from '../../../src/cti/meetings/planned';
 import type { ConfirmRow } from '../../../src/desk/views/views';
 import { DEFAULT_SETTINGS } from '../../../src/cti/course/settings';
 import type { Exhibit } from './exhibit';
@@ -53,7 +54,50 @@ const LACKS: ConfirmRow = {
 };
 
 /** What a sentence is answered with. */
+const ARRANGED = story(...PHASE2, [
+  '2027-07-02',
+  MARIE,
+  ...(['2027-07-09', '2027-07-16'] as const).map((date) => ({
+    ...({ type: 'meeting', kind: 'followup', state: 'planned', how: 'another' } as const),
+    ...{ date, time: '10:00' },
+  })),
+  { type: 'appointment', state: 'planned', kind: 'home', date: '2027-07-08' },
+  { type: 'appointment', state: 'planned', kind: 'phone', date: '2027-07-12' },
+]).course;
+const PLANNED = gatherings(ARRANGED).filter(({ state }) => state === 'planned');
+const FOLLOW_UPS = PLANNED.filter(({ is }) => is === 'meeting');
+const WANTED = { citizen: '42', kind: 'followup', state: 'planned', date: '2027-07-20' };
+
 export const SENTENCES: readonly Exhibit[] = [
+  {
+    name: 'meeting-move-or-another',
+    view: {
+      ...{ kind: 'meetingAsk', ask: 'moveOrAnother', course: ARRANGED },
+      ...{ planned: FOLLOW_UPS.slice(0, 1), told: { ...WANTED, time: '09:30' } },
+    },
+  },
+  {
+    name: 'meeting-move-which-or-another',
+    view: {
+      ...{ kind: 'meetingAsk', ask: 'moveOrAnother', course: ARRANGED },
+      ...{ planned: FOLLOW_UPS, told: WANTED },
+    },
+  },
+  {
+    name: 'meeting-which',
+    view: {
+      ...{ kind: 'meetingAsk', ask: 'whichMeeting', course: ARRANGED, planned: FOLLOW_UPS },
+      told: { citizen: '42', date: '2027-07-20', time: '09:30' },
+    },
+  },
+  {
+    name: 'appointment-which',
+    view: {
+      ...{ kind: 'meetingAsk', ask: 'whichAppointment', course: ARRANGED },
+      planned: PLANNED.filter(({ is }) => is === 'appointment'),
+      told: { citizen: '42', date: '2027-07-20' },
+    },
+  },
   { name: 'confirm', view: { kind: 'confirm', rows: [CONTACT], saved: [] } },
   {
     name: 'confirm-several',

@@ -1,4 +1,5 @@
 import { MEETINGS_SAID, MEETINGS_SLIPS } from '../said/meetings';
+import { APPOINTMENTS_SAID, APPOINTMENTS_SLIPS } from '../said/appointments';
 import { eachIsRead, eachIsSuggested } from '../utterances';
 
 describe('meetings, as people write them', () => {
@@ -7,4 +8,12 @@ describe('meetings, as people write them', () => {
 
 describe('meetings with a slip', () => {
   eachIsSuggested(MEETINGS_SLIPS);
+});
+
+describe('P11: appointments and what moves, as people write them', () => {
+  eachIsRead(APPOINTMENTS_SAID);
+});
+
+describe('P11: appointments with a slip', () => {
+  eachIsSuggested(APPOINTMENTS_SLIPS);
 });

@@ -1,4 +1,5 @@
 import { ENTRIES } from '../../../src/chat/grammar/table';
+import { APPOINTMENTS_SAID, APPOINTMENTS_SLIPS } from '../said/appointments';
 import { CARE_SAID, CARE_SLIPS } from '../said/care';
 import { CLOCK_SAID, CLOCK_SLIPS } from '../said/clock';
 import { ENROL_SAID, ENROL_SLIPS } from '../said/enrol';
@@ -19,6 +20,7 @@ const SAID = [
   ...ENROL_SAID,
   ...PEOPLE_SAID,
   ...MEETINGS_SAID,
+  ...APPOINTMENTS_SAID,
   ...WORK_SAID,
   ...CLOCK_SAID,
   ...CARE_SAID,
@@ -29,6 +31,7 @@ const SLIPS = [
   ...ENROL_SLIPS,
   ...PEOPLE_SLIPS,
   ...MEETINGS_SLIPS,
+  ...APPOINTMENTS_SLIPS,
   ...WORK_SLIPS,
   ...CLOCK_SLIPS,
   ...CARE_SLIPS,
@@ -40,7 +43,7 @@ const NAMES = [...new Set(ENTRIES.map(({ name }) => name))];
 /** G1, row by row; `import` takes its lines as they are and is tested by itself. */
 it('the table holds every command of G1', () => {
   expect([...NAMES].sort()).toEqual(
-    'absence agreement calendar capacity caseload checklist closing consent contact correct decision delete documentation enrol export extend focus handover help hours involve jobEnded jobmatch language leaflet log meeting mine move note overview pause plan reassign resume role settings start status stop supervision tick time transition undo upcoming whatIf why'.split(
+    'absence agreement appointment calendar capacity caseload checklist closing consent contact correct decision delete documentation enrol export extend focus handover help hours involve jobEnded jobmatch language leaflet log meeting mine move moveAppointment moveMeeting note overview pause plan reassign resume role settings start status stop supervision tick time transition undo upcoming whatIf why'.split(
       ' ',
     ),
   );

@@ -209,6 +209,54 @@ export const MEETINGS_SAID: readonly Said[] = [
     da: 'møde 42 afsluttende afholdt deltog alle\n møde 42 afsluttende afholdt, alle deltog',
     en: 'meeting 42 closing held all attended\n meeting 42 closing held, everybody attended',
   },
+  {
+    means: {
+      ...{ name: 'meeting', citizen: 42, kind: 'network', state: 'held' },
+      ...{ date: '2027-03-10', network: 3 },
+    },
+    da: 'møde 42 netværk afholdt i dag 3 fra netværket\n møde 42 netværk i dag afholdt netværk 3',
+    en: 'meeting 42 network held today 3 from the network',
+  },
+  {
+    means: {
+      ...{ name: 'meeting', citizen: 42, kind: 'network', state: 'held' },
+      ...{ date: '2027-03-10', attended: ['citizen', 'cti'], network: 'some' },
+    },
+    da: 'møde 42 netværk afholdt i dag deltog borger, cti og netværket',
+    en: 'meeting 42 network held today attended citizen, cti and the network',
+  },
+  {
+    means: {
+      ...{ name: 'meeting', citizen: 42, kind: 'network', state: 'held' },
+      ...{ date: '2027-03-10', network: 0 },
+    },
+    da: 'møde 42 netværk afholdt i dag uden netværk',
+    en: 'meeting 42 network held today without the network',
+  },
+  {
+    means: {
+      ...{ name: 'meeting', citizen: 42, kind: 'followup', state: 'planned' },
+      ...{ date: '2027-03-12', time: '10:00', attended: ['citizen', 'cti', 'social'] },
+    },
+    da: 'møde 42 opfølgning fredag kl 10 med borger, cti og social',
+    en: 'meeting 42 followup Friday at 10 with citizen, cti and social',
+  },
+  {
+    means: {
+      ...{ name: 'meeting', citizen: 42, kind: 'followup', state: 'planned', how: 'move' },
+      ...{ date: '2027-03-12' },
+    },
+    da: 'møde 42 opfølgning flyttet til fredag',
+    en: 'meeting 42 followup moved to Friday',
+  },
+  {
+    means: {
+      ...{ name: 'meeting', citizen: 42, kind: 'followup', state: 'planned', how: 'another' },
+      ...{ date: '2027-03-12' },
+    },
+    da: 'møde 42 opfølgning fredag ét mere',
+    en: 'meeting 42 followup Friday one more',
+  },
   { means: { name: 'meeting' }, da: 'møde\n planlæg møde', en: 'meeting\n plan meeting' },
   { means: { name: 'meeting', citizen: 42 }, da: 'møde 42', en: 'meeting 42' },
   {

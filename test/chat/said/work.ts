@@ -90,20 +90,20 @@ export const WORK_SAID: readonly Said[] = [
     means: { name: 'agreement', citizen: 42, date: '2027-04-01' },
     da: `
       arbejdsaftale 42 1/4-2027
-      aftale 42 1/4
+      arbejdsaftale 42 1/4
       Arbejdsaftale borger 42 1/4
-      aftale 42 1. april
+      arbejdsaftale 42 1. april
       arbejdsaftale 42 den 1. april 2027
-      aftale 42 01.04.2027
+      arbejdsaftale 42 01.04.2027
       arbejdsaftalen 42 torsdag den 1. april
-      aftale: 42, 1/4-2027
-      aftale 1/4 borger 42
+      arbejdsaftale: 42, 1/4-2027
+      arbejdsaftale 1/4 borger 42
       ARBEJDSAFTALE 42 1/4-2027!
-      42 aftale 1/4
-      aftalen 42 1/4
+      42 arbejdsaftale 1/4
+      arbejdsaftalen 42 1/4
       <div>arbejdsaftale 42 1/4-2027</div>
-      aftale&nbsp;42&nbsp;1/4
-      aftale #42 1/4
+      arbejdsaftale&nbsp;42&nbsp;1/4
+      arbejdsaftale #42 1/4
     `,
     en: `
       agreement 42 2027-04-01
@@ -269,7 +269,7 @@ export const WORK_SLIPS: readonly Slipped[] = [
   },
   {
     suggests: 'arbejdsaftale 42 1/4-2027',
-    slips: 'arbejdsaftle 42 1/4\n arbejsaftale 42 1/4\n aftlae 42 1/4',
+    slips: 'arbejdsaftle 42 1/4\n arbejsaftale 42 1/4',
   },
   { suggests: 'agreement 42 2027-04-01', slips: 'agreemnt 42 2027-04-01\n agrement 42 1 April' },
   { suggests: 'jobslut 42', slips: 'jobslt 42\n job slt 42\n jobsult 42' },

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { addDays, type PlainDate } from '../../../src/cti/calendar/plainDate';
 import type { Change } from '../../../src/cti/course/changes';
 import {
+  APPOINTMENT_KINDS,
   ATTENDEES,
   CONTACT_KINDS,
   ITEM_STATES,
   MEETING_KINDS,
+  MEETING_STATES,
   PAUSE_REASONS,
   ROLES,
   SUPPORT_DECISIONS,
@@ -35,6 +37,40 @@ function some<T, K extends keyof T>(model: { [P in keyof T]: fc.Arbitrary<T[P]> 
 
 const type = <N extends Change['type']>(name: N): fc.Arbitrary<N> => fc.constant(name);
 
+/** What was arranged: meetings that move or are told by their id, and appointments. */
+const arranged: fc.Arbitrary<Change> = fc.oneof(
+  some(
+    {
+      type: type('meeting'),
+      kind: fc.constantFrom(...MEETING_KINDS),
+      state: fc.constantFrom('planned' as const, 'planned' as const, 'held' as const),
+      date: day,
+      how: fc.constantFrom('move' as const, 'another' as const),
+      meeting: id,
+      network: fc.option(fc.nat({ max: 60 })),
+    },
+    'type',
+    'kind',
+    'state',
+    'how',
+  ),
+  some(
+    {
+      type: type('appointment'),
+      state: fc.constantFrom(...MEETING_STATES),
+      appointment: fc.constantFrom('a6', 'a7', 'a8'),
+      how: fc.constant('move' as const),
+      kind: fc.constantFrom(...APPOINTMENT_KINDS),
+      date: day,
+      time: fc.constantFrom('09:00', '14:30'),
+      minutes: fc.integer({ min: 0, max: 200 }),
+    },
+    'type',
+    'state',
+  ),
+  fc.record({ type: type('dropAppointment'), appointment: fc.constantFrom('a6', 'a7') }),
+);
+
 /** Any change, sensible or not. */
 const change: fc.Arbitrary<Change> = fc.oneof(
   some(
@@ -55,6 +91,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     'kind',
     'state',
   ),
+  arranged,
   fc.record({ type: type('confirmMeeting'), meeting: id, comes: fc.boolean() }),
   some({ type: type('firstDay'), date: day, reason: words }, 'type', 'date'),
   some({ type: type('jobEnded'), on: day }, 'type'),

@@ -78,6 +78,7 @@ describe('N1, after the end', () => {
     expect([...new Set(keys)].sort()).toEqual([
       'agreement.followup',
       'course.end',
+      'meeting.after',
       'meeting.soon',
       'retention',
     ]);

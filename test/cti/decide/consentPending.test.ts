@@ -12,7 +12,10 @@ describe('P9: with consent pending', () => {
   it.each<[string, Change]>([
     ['a role', { type: 'role', role: 'cti', person: METTE }],
     ['a talk about the course', { type: 'discuss' }],
-    ['another day for the start-up meeting', { ...meeting, kind: 'startup', date: '2027-01-13' }],
+    [
+      'another day for the start-up meeting',
+      { ...meeting, kind: 'startup', date: '2027-01-13', how: 'move' },
+    ],
     ['an answer to it', { type: 'confirmMeeting', meeting: plannedId, comes: true }],
     ['the number', { type: 'correct', what: 'number', number: 43, reason: 'x' }],
     ['the legal basis', { type: 'correct', what: 'basis', basis: 'sel82b', reason: 'x' }],

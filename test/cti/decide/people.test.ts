@@ -282,7 +282,7 @@ describe('P6 the meetings', () => {
     });
     told
       .on('2027-10-01', { ...closing, state: 'planned', date: '2027-11-15' })
-      .on('2027-10-02', { ...closing, state: 'planned', date: '2027-11-18' });
+      .on('2027-10-02', { ...closing, state: 'planned', date: '2027-11-18', how: 'move' });
     const [meeting] = told.course.meetings;
     expect(told.course.meetings).toHaveLength(1);
     expect(meeting).toMatchObject({ date: '2027-11-18', state: 'planned' });

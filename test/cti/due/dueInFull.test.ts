@@ -288,11 +288,11 @@ describe('N1, in full', () => {
     expect(lines(told, '2027-03-25', 'meeting.soon')).toEqual([]);
     const before = running().on('2027-03-24', plan('followup', '2027-03-30'));
     expect(lines(before, '2027-03-24', 'meeting.soon')).toEqual(
-      ['cti', 'job', 'jobcenter', 'social'].map(
+      ['cti', 'job'].map(
         (to) => `meeting.soon 1 2027-03-24 2027-03-24 notice 2027-03-30 - ${to} ${id}`,
       ),
     );
-    expect(lines(before, '2027-03-30', 'meeting.soon')).toHaveLength(4);
+    expect(lines(before, '2027-03-30', 'meeting.soon')).toHaveLength(2);
     expect(lines(before, '2027-03-31', 'meeting.soon')).toEqual([]);
     const network = running().on('2027-03-02', plan('network', '2027-03-10'));
     const meeting = network.course.meetings[0]?.id ?? '';

@@ -43,6 +43,8 @@ function stages(first: EnrolChange, steps: readonly Step[]): readonly Lived[] {
   told.ask(DAY_ONE, { type: 'meeting', kind: 'startup', state: 'held', date: DAY_ONE });
   const date = addDays(DAY_ONE, 40);
   told.ask(DAY_ONE, { type: 'meeting', kind: 'followup', state: 'planned', date });
+  const startup = addDays(DAY_ONE, 20);
+  told.ask(DAY_ONE, { type: 'meeting', kind: 'startup', state: 'planned', date: startup });
   const all: Lived[] = [enrolled, { course: told.course, today: DAY_ONE }];
   let today: PlainDate = DAY_ONE;
   for (const { later, change } of steps) {
@@ -95,7 +97,7 @@ describe('one table', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
     expect(seen).toBeGreaterThan(50);
   });

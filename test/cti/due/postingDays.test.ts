@@ -92,8 +92,8 @@ describe('N1: the day each thing is posted', () => {
         2027-10-25 handover.deadline cti
         2027-10-29 meeting.soon cti
         2027-10-29 meeting.soon job
-        2027-10-29 meeting.soon jobcenter
-        2027-10-29 meeting.soon social
+        2027-11-02 meeting.after job
+        2027-11-05 meeting.after job
         2027-11-12 closing.prepare channel
         2027-11-12 decision.deadline jobcenter
         2027-11-12 decision.deadline social
@@ -252,6 +252,8 @@ describe('N1: the day each thing is posted', () => {
     };
     const lines = posted(enrolment(), story, '2027-01-04', '2027-03-31');
     expect(lines.filter((line) => /startup|consent/.test(line))).toEqual([
+      '2027-02-15 startup.prepare jobcenter',
+      '2027-02-15 startup.prepare social',
       '2027-03-15 startup.missing jobcenter',
       '2027-03-15 startup.missing social',
       '2027-03-15 startup.missing cti',

@@ -17,7 +17,7 @@ describe('what waits on a course (N1)', () => {
   it('is the consent, before anything else can be done (P9)', () => {
     const asked = story(['2027-01-05', MARIE, { ...ENROL, consent: 'pending' }]).course;
     expect(waiting(asked, DEFAULT_SETTINGS, '2027-01-06')).toEqual([
-      { key: 'consent', since: '2027-01-05', to: ['channel'] },
+      { key: 'consent', about: null, since: '2027-01-05', to: ['channel'] },
     ]);
   });
 
@@ -25,7 +25,7 @@ describe('what waits on a course (N1)', () => {
     const { course } = story(...MATCHED);
     expect(keysOf(course, '2027-03-01')).toEqual([]);
     expect(waiting(course, DEFAULT_SETTINGS, '2027-03-02')).toEqual([
-      { key: 'cti.late', since: '2027-03-02', to: ['cti'] },
+      { key: 'cti.late', about: null, since: '2027-03-02', to: ['cti'] },
     ]);
   });
 

@@ -28,7 +28,6 @@ describe('deviations, by their days', () => {
       deviations(told.course, '2027-05-12').map(({ on, kind, rule }) => [on, rule, kind]),
     ).toEqual([
       ['2027-01-04', 'P5', 'supportedBefore'],
-      ['2027-03-01', 'C1', 'startupAfterJob'],
       ['2027-03-01', 'C1', 'jointPlanAfterJob'],
       ['2027-03-03', 'T3', 'startedLate'],
       ['2027-03-03', 'T5', 'openAtChange'],
@@ -37,6 +36,28 @@ describe('deviations, by their days', () => {
       ['2027-05-10', 'T7', 'stoppedEarly'],
       ['2027-05-12', 'T8', 'supportAfterEnd'],
     ]);
+  });
+
+  it('P11: what was planned in time, and nobody has told of, is no deviation; told as missed it is', () => {
+    const startup = (): Told =>
+      enrolledOn('2027-01-04', { startup: '2027-01-12' })
+        .on('2027-02-15', { type: 'firstDay', date: '2027-03-01' })
+        .on('2027-03-01', { type: 'start' });
+    expect(found(startup(), '2027-03-02', 'startupAfterJob')).toEqual([]);
+    const missed = startup().on('2027-03-02', {
+      type: 'meeting',
+      kind: 'startup',
+      state: 'missed',
+    });
+    expect(found(missed, '2027-03-02', 'startupAfterJob')).toHaveLength(1);
+    const closing = (kind: 'network' | 'closing', date: PlainDate): Told =>
+      running().on('2027-10-01', { type: 'meeting', kind, state: 'planned', date });
+    expect(found(closing('network', '2027-10-20'), '2027-11-05', 'networkMeetingLate')).toEqual([]);
+    expect(
+      found(closing('network', '2027-11-03'), '2027-11-05', 'networkMeetingLate'),
+    ).toHaveLength(1);
+    expect(found(closing('closing', '2027-11-20'), '2027-12-01', 'noClosingMeeting')).toEqual([]);
+    expect(found(running(), '2027-12-01', 'noClosingMeeting')).toHaveLength(1);
   });
 
   it('P1: the names of both CTI workers', () => {

@@ -27,30 +27,71 @@ const shown = (told: Told): string[] =>
 const running = (): Told => startedOn('2027-03-01');
 
 describe('a meeting planned', () => {
-  it.each(['startup', 'ctistart', 'closing'] as const)(
-    'a course has one %s at a time: planned again it moves',
+  it.each(['startup', 'ctistart', 'followup', 'network', 'closing'] as const)(
+    'P11: a %s planned again: moved or one more, nothing is written before that is said',
     (kind) => {
-      const told = running().on('2027-03-02', plan(kind, '2027-03-08'), plan(kind, '2027-03-10'));
-      expect(shown(told)).toEqual([`${kind} 2027-03-10 planned`]);
+      const told = running().on('2027-03-02', plan(kind, '2027-03-08', '10:00'));
+      expect(told.ask('2027-03-02', plan(kind, '2027-03-10'))).toMatchObject({
+        why: 'meetingPlannedAlready',
+        data: { kind, date: '2027-03-08', time: '10:00', wanted: '2027-03-10' },
+      });
+      expect(told.ask('2027-03-02', plan(kind, '2027-03-08', '11:00'))).toMatchObject({
+        why: 'meetingPlannedAlready',
+      });
+      expect(shown(told)).toEqual([`${kind} 2027-03-08 planned`]);
+      told.on('2027-03-02', { ...plan(kind, '2027-03-10'), how: 'another' } as Change);
+      expect(shown(told)).toEqual([`${kind} 2027-03-08 planned`, `${kind} 2027-03-10 planned`]);
     },
   );
 
-  it.each(['followup', 'network'] as const)('several of %s, one a day', (kind) => {
-    const told = running()
-      .on('2027-03-02', plan(kind, '2027-03-08', '10:00'), plan(kind, '2027-03-10'))
-      .on('2027-03-03', plan(kind, '2027-03-10', '12:00'));
-    expect(shown(told)).toEqual([`${kind} 2027-03-08 planned`, `${kind} 2027-03-10 planned`]);
-    expect(told.course.meetings.map(({ time }) => time)).toEqual(['10:00', '12:00']);
+  it('P11: moved it stays the same meeting, with its former day in the log', () => {
+    const told = running().on('2027-03-02', plan('followup', '2027-03-08', '10:00'));
+    const [before] = told.course.meetings;
+    const move = { ...plan('followup', '2027-03-10'), how: 'move' } as Change;
+    expect(told.ask('2027-03-03', move)).toEqual([
+      {
+        ...{ type: 'meetingPlanned', meeting: before?.id, kind: 'followup', date: '2027-03-10' },
+        ...{ time: null, from: { date: '2027-03-08', time: '10:00' } },
+      },
+    ]);
+    expect(told.course.meetings).toMatchObject([{ id: before?.id, date: '2027-03-10' }]);
+    expect(told.ask('2027-03-03', move)).toEqual([]);
+    expect(told.ask('2027-03-03', { ...move, time: '09:30' } as Change)).toHaveLength(1);
+    expect(told.course.meetings[0]).toMatchObject({ time: '09:30' });
   });
 
-  it('the same again changes nothing; without a time the time told stays, on another day it goes', () => {
-    const told = running().on('2027-03-02', plan('closing', '2027-03-08', '10:00'));
+  it('P11: which of several is moved is asked; the one named moves', () => {
+    const another = { ...plan('network', '2027-03-15'), how: 'another' } as Change;
+    const told = running().on('2027-03-02', plan('network', '2027-03-08'), another);
+    const move = { ...plan('network', '2027-03-20'), how: 'move' } as Change;
+    expect(told.ask('2027-03-03', move)).toMatchObject({ why: 'whichOfSeveral' });
+    const meeting = told.course.meetings[1]?.id;
+    told.on('2027-03-03', { ...move, meeting } as Change);
+    expect(shown(told)).toEqual(['network 2027-03-08 planned', 'network 2027-03-20 planned']);
+    expect(told.ask('2027-03-03', { ...move, meeting: 'gone' } as Change)).toMatchObject({
+      why: 'meetingUnknown',
+    });
+    expect(running().ask('2027-03-03', move)).toMatchObject({ why: 'meetingUnknown' });
+  });
+
+  it('P11: the next one is planned without a question when the last has passed', () => {
+    const told = running().on('2027-03-02', plan('followup', '2027-03-08'));
+    told.on('2027-03-09', plan('followup', '2027-03-22'));
+    expect(shown(told)).toEqual(['followup 2027-03-08 planned', 'followup 2027-03-22 planned']);
+    const closing = running().on('2027-03-02', plan('closing', '2027-03-08'));
+    expect(closing.ask('2027-03-09', plan('closing', '2027-03-22'))).toMatchObject({
+      why: 'meetingPlannedAlready',
+    });
+  });
+
+  it('the same again changes nothing; an hour left open is filled in', () => {
+    const told = running().on('2027-03-02', plan('closing', '2027-03-08'));
+    expect(told.ask('2027-03-03', plan('closing', '2027-03-08'))).toEqual([]);
+    told.on('2027-03-03', plan('closing', '2027-03-08', '10:00'));
+    expect(told.course.meetings[0]?.time).toBe('10:00');
     expect(told.ask('2027-03-03', plan('closing', '2027-03-08'))).toEqual([]);
     expect(told.ask('2027-03-03', plan('closing', '2027-03-08', '10:00'))).toEqual([]);
-    told.on('2027-03-03', plan('closing', '2027-03-08', '11:00'));
-    expect(told.course.meetings[0]?.time).toBe('11:00');
-    told.on('2027-03-03', plan('closing', '2027-03-09'));
-    expect(told.course.meetings[0]?.time).toBeNull();
+    expect(told.course.meetings).toHaveLength(1);
   });
 
   it('of a course that is over none, but one that lies back may be told', () => {
@@ -76,7 +117,10 @@ describe('a meeting planned', () => {
 
 describe('a meeting held, missed or cancelled', () => {
   const two = (): Told =>
-    running().on('2027-03-02', plan('network', '2027-03-08'), plan('network', '2027-03-15'));
+    running().on('2027-03-02', plan('network', '2027-03-08'), {
+      ...plan('network', '2027-03-15'),
+      how: 'another',
+    } as Change);
 
   it('the planned one of that day', () => {
     const told = two().on('2027-03-16', tell('network', 'held', '2027-03-15'));
@@ -189,13 +233,51 @@ describe('who comes', () => {
     const told = running().on('2027-03-01', tell('ctistart', 'held'));
     expect(told.course.meetings[0]?.expected).toEqual(['citizen', 'cti', 'job']);
     const follow = running().on('2027-03-01', tell('followup', 'held'));
-    expect(follow.course.meetings[0]?.expected).toEqual([
-      'citizen',
-      'cti',
-      'job',
-      'jobcenter',
-      'social',
-    ]);
+    expect(follow.course.meetings[0]?.expected).toEqual(['citizen', 'cti', 'job']);
+  });
+
+  it('P11: nobody is written down as present who was not asked', () => {
+    const there = (kind: MeetingKind): readonly string[] | undefined =>
+      running().on('2027-03-01', tell(kind, 'held')).course.meetings[0]?.attended;
+    const all = ['citizen', 'cti', 'job', 'jobcenter', 'social'];
+    expect(there('startup')).toEqual(all);
+    expect(there('closing')).toEqual(all);
+    expect(there('ctistart')).toEqual(['citizen', 'cti', 'job']);
+    expect(there('followup')).toEqual(['citizen', 'cti', 'job']);
+    expect(there('network')).toEqual(['citizen', 'cti']);
+  });
+
+  it('P11: the network takes part in its meeting, counted where somebody counts', () => {
+    const network = (count?: number | null): unknown => {
+      const held = { ...tell('network', 'held'), ...(count !== undefined && { network: count }) };
+      return running().on('2027-03-01', held).course.meetings[0]?.network;
+    };
+    expect([network(), network(3), network(0), network(null)]).toEqual([null, 3, 0, null]);
+    const follow = running().on('2027-03-01', tell('followup', 'held'));
+    expect(follow.course.meetings[0]).not.toHaveProperty('network');
+    const held = running().on('2027-03-01', tell('network', 'held'));
+    const again = { ...tell('network', 'held', '2027-03-01'), network: 2 } as Change;
+    expect(held.ask('2027-03-02', again)).toHaveLength(1);
+    expect(held.ask('2027-03-02', again)).toEqual([]);
+    expect(held.ask('2027-03-02', { ...again, network: 51 } as Change)).toMatchObject({
+      why: 'amountImpossible',
+    });
+  });
+
+  it('P11: who was named for it, or said yes or no, is taken to have come or not', () => {
+    const named = { ...plan('followup', '2027-03-08', '10:00'), attended: ['citizen', 'social'] };
+    const told = running().on('2027-03-02', named as Change);
+    expect(told.course.meetings[0]?.invited).toEqual(['citizen', 'social']);
+    const meeting = told.course.meetings[0]?.id ?? '';
+    told.ask('2027-03-03', { type: 'confirmMeeting', meeting, comes: true }, JONAS);
+    told.on('2027-03-08', tell('followup', 'held'));
+    expect(told.course.meetings[0]?.attended).toEqual(['citizen', 'job', 'social']);
+    const closing = running().on('2027-03-02', plan('closing', '2027-03-08'));
+    const id = closing.course.meetings[0]?.id ?? '';
+    closing.ask('2027-03-03', { type: 'confirmMeeting', meeting: id, comes: false }, JONAS);
+    closing.on('2027-03-08', tell('closing', 'held'));
+    expect(closing.course.meetings[0]?.attended).toEqual(['citizen', 'cti', 'jobcenter', 'social']);
+    expect(closing.course.meetings[0]?.expected).toContain('job');
   });
 
   it('P3: one person in two roles is there as both; the citizen is nobody’s twin', () => {

@@ -8,7 +8,7 @@ export const work = {
   workplace: 'hos, arbejdsplads, ved, virksomhed',
   jobmatch: 'jobmatch, job match, første arbejdsdag, jobmatch fundet, match',
   transition: 'overgang, overgangsdag, overgangen',
-  agreement: 'arbejdsaftale, aftale, arbejdsaftalen, aftalen',
+  agreement: 'arbejdsaftale, arbejdsaftalen, arbejds aftale',
   jobEnded:
     'jobslut, job slut, jobbet slut, job ophørt, jobbet er slut, jobbet sluttede, jobophør, mistet job',
   hoursOrdinary: 'timer, ordinære timer, arbejdstimer, løntimer, timetal, ugentlige timer',

@@ -1,5 +1,6 @@
 // The forms in Danish.
 import type { FormTexts } from '../../forms';
+import { meetingForms } from '../meetings/forms';
 import { citizen, reason, date, person, choice, text } from './fields';
 
 export const forms: FormTexts = {
@@ -30,6 +31,7 @@ export const forms: FormTexts = {
     correctBasis: 'Lovhjemlen',
     correctNumber: 'Borgernummeret',
     correctMeeting: 'Datoen for et møde',
+    otherAppointment: 'Andet',
     networkMeeting: 'Overdragelsessamtale (netværksmøde)',
     bySelf: 'Borgeren selv',
     byNetwork: 'En i familien eller netværket',
@@ -80,22 +82,7 @@ export const forms: FormTexts = {
         reason: reason('Årsag', 'Et skifte af CTI-medarbejder skal have en årsag.'),
       },
     },
-    meeting: {
-      title: 'Notér et møde',
-      save: 'Gem mødet',
-      fields: {
-        citizen,
-        kind: choice('Hvilket møde?'),
-        state: choice('Status på mødet'),
-        date: date('Dato'),
-        time: { label: 'Klokkeslæt', error: 'Vælg et klokkeslæt.' },
-        attended: choice(
-          'Hvem deltog?',
-          'Kun når mødet er holdt. Er ingen valgt, regnes alle med.',
-        ),
-        reason: reason('Bemærkning', 'Hvis der er en grund til, at mødet blev anderledes.'),
-      },
-    },
+    ...meetingForms,
     jobmatch: {
       title: 'Notér jobmatch',
       lead: 'Første dag på arbejdspladsen, i ordinære timer eller virksomhedspraktik.',

@@ -1,5 +1,6 @@
 // The forms in English.
 import type { FormTexts } from '../../forms';
+import { meetingForms } from '../meetings/forms';
 import { citizen, reason, date, person, choice, text } from './fields';
 
 export const forms: FormTexts = {
@@ -30,6 +31,7 @@ export const forms: FormTexts = {
     correctBasis: 'The legal basis',
     correctNumber: 'The citizen number',
     correctMeeting: 'The date of a meeting',
+    otherAppointment: 'Other',
     networkMeeting: 'Network meeting (handover)',
     bySelf: 'The citizen',
     byNetwork: 'Somebody in the family or network',
@@ -80,22 +82,7 @@ export const forms: FormTexts = {
         reason: reason('Reason', 'A change of CTI worker needs a reason.'),
       },
     },
-    meeting: {
-      title: 'Record a meeting',
-      save: 'Save the meeting',
-      fields: {
-        citizen,
-        kind: choice('Which meeting?'),
-        state: choice('Status of the meeting'),
-        date: date('Date'),
-        time: { label: 'Time', error: 'Choose a time.' },
-        attended: choice(
-          'Who took part?',
-          'Only when the meeting has been held. With nobody chosen, everybody is taken to have been there.',
-        ),
-        reason: reason('Remark', 'If there is a reason why the meeting turned out differently.'),
-      },
-    },
+    ...meetingForms,
     jobmatch: {
       title: 'Record a job match',
       lead: 'The first day at the workplace, in ordinary hours or company practice.',

@@ -1,0 +1,44 @@
+// What cards say and ask about meetings and appointments, in Danish; cards.ts takes it.
+import type { PlainDate } from '../../../cti/calendar/plainDate';
+import { capital, formatDateWithWeekday, formatTime } from '../../dates';
+import { plural } from '../plural';
+
+const when = (date: PlainDate, time: string | null): string =>
+  `${formatDateWithWeekday(date, 'da')}${time === null ? '' : ` ${formatTime(time, 'da')}`}`;
+
+export const meetings = {
+  /** A planned day that has passed without a word. */
+  unconfirmed: 'planlagt, ikke bekræftet',
+  moveOrAnother: {
+    title: 'Skal mødet flyttes, eller er det ét mere?',
+    planned: (the: string, date: PlainDate, time: string | null): string =>
+      `${capital(the)} er allerede planlagt til ${when(date, time)}. Der er ikke gemt noget endnu.`,
+    move: (date: PlainDate, time: string | null): string => `Flyt det til ${when(date, time)}`,
+    moveOne: (was: PlainDate, date: PlainDate): string =>
+      `Flyt det fra ${formatDateWithWeekday(was, 'da')} til ${formatDateWithWeekday(date, 'da')}`,
+    another: (date: PlainDate, time: string | null): string => `Ét møde mere ${when(date, time)}`,
+  },
+  which: {
+    title: { meeting: 'Hvilket møde skal flyttes?', appointment: 'Hvilken aftale skal flyttes?' },
+    nothingSaved: 'Der er flere planlagte. Der er ikke gemt noget endnu.',
+    one: (name: string, date: PlainDate, time: string | null): string =>
+      `${capital(name)} ${when(date, time)}`,
+  },
+  /** How many of the network were there; `null`: nobody counted. */
+  fromNetwork: (count: number | null): string =>
+    count === null ? 'borgerens netværk' : `${plural(count, 'person', 'personer')} fra netværket`,
+  leave: 'Lad det være',
+  attended: 'Hvem var med?',
+  network: 'Hvor mange kom fra borgerens netværk?',
+  buttons: {
+    held: 'Holdt',
+    heldMinutes: (minutes: number): string => `Ja, ${plural(minutes, 'minut', 'minutter')}`,
+    heldOther: 'Andet antal minutter …',
+    missed: 'Borgeren var ikke med',
+    cancelled: 'Aflyst',
+    newDate: 'Ny dato …',
+    attendance: 'Ret deltagere',
+    appointment: 'Notér aftale',
+    isAgreement: 'Jeg mente arbejdsaftalen',
+  },
+};
