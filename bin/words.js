@@ -135,7 +135,7 @@ function withDays({ command, ...rest }, courses) {
 
 function isMeant(intent, { intent: taken, command }, intentRow) {
   if (intent === 'none') return false;
-  if (taken === intent) return true;
+  if (taken === intent || command.name === intent) return true;
   const { command: name, known = {} } = intentRow(intent);
   // What a command does not say is asked for by its form.
   const fits = ([slot, is]) => command[slot] === undefined || command[slot] === is;

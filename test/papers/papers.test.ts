@@ -230,10 +230,12 @@ describe('everything held on a citizen, as one zip (D6)', () => {
     expect(made.name).toBe('alle-oplysninger-borger-42.zip');
     const files = await unzipped(made.body);
     expect(Object.keys(files).sort()).toEqual([
+      'cti-plan-42.docx',
       'data.json',
       'dokumentation-borger-42.docx',
       'log.docx',
       'min-plan-42.docx',
+      'tidligere-forloeb-1/cti-plan-42.docx',
       'tidligere-forloeb-1/dokumentation-borger-42.docx',
       'tidligere-forloeb-1/log.docx',
       'tidligere-forloeb-1/min-plan-42.docx',

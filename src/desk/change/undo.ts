@@ -116,7 +116,9 @@ async function undoneBefore(
   number: number,
   { events, before }: { readonly events: readonly Recorded[]; readonly before: Recorded },
 ): Promise<Outcome> {
-  const held = await caller.store.course(number);
+  const last = await caller.store.lastChange(caller.person.id);
+  // A number that was taken back: the course is under its former one again.
+  const held = await caller.store.course(last?.command === caller.activity ? last.number : number);
   if (!held || before.fact.type !== 'undone') return justSaid('nothingToUndo', { number: 0 });
   const taken = before.fact.events;
   const mine = events.filter(({ seq }) => taken.includes(seq));

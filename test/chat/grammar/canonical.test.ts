@@ -23,7 +23,7 @@ describe('a command as one would type it', () => {
     ],
     [
       { name: 'tick', citizen: 42, list: 'phase2', item: 3, to: 'done' },
-      'afkryds 42 fase2 3 opfyldt',
+      'afkryds 42 fase2 3 udført',
       'tick 42 phase2 3 done',
     ],
     [{ name: 'extend', citizen: 42 }, 'forlæng 42', 'extend 42'],

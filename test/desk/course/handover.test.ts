@@ -87,7 +87,8 @@ describe('the handover plan', () => {
     const own = await save({ ...known, what: 'Åbne post', taker: 'citizen', sure: 'no' });
     expect(own).toContain('Støttebehov: Åbne post');
     expect(own).toContain('Tager over: borgeren selv · ikke aftalt endnu');
-    expect(await save({ ...known, what: 'Åbne post', gone: 'yes' })).not.toContain('Åbne post');
+    const last = await taking(String(who[1]?.data['thing']));
+    expect(await save({ ...last, what: 'Åbne post', gone: 'yes' })).not.toContain('Åbne post');
   });
 
   it('C6: what was wiped out of the form is gone, and what was not shown stays', async () => {
