@@ -7,9 +7,13 @@ describe('a notice put off under the practice clock', () => {
   let house: TestHouse;
   const say = (text: string) =>
     house.client.say(text, { from: SOFIE, in: CHANNEL, mentions: [PETER] });
+  /** Of the job match alone: that he is the job consultant now is told before. */
   const toPeter = () =>
     house.connector.sent.filter(
-      ({ kind, conversation }) => kind === 'create' && conversation.includes(PETER.id),
+      ({ kind, conversation, activity }) =>
+        kind === 'create' &&
+        conversation.includes(PETER.id) &&
+        JSON.stringify(activity).includes('no job match yet'),
     );
 
   beforeAll(async () => {

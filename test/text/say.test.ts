@@ -13,13 +13,17 @@ const DATA = {
   days: 14,
   count: 3,
   from: 'CTI Nord',
+  until: '2027-08-02',
   to: 'Bo Juhl',
   numbers: '42, 43',
   reference: 'K7Q2',
   language: 'en',
 };
 /** Sentences that name their date, number or channel in any case. */
-const NEEDS_DATA: readonly string[] = ['clockMoved', 'erased', 'moved', 'courseMoved', 'moveTaken'];
+const NEEDS_DATA: readonly string[] = [
+  ...['clockMoved', 'erased', 'moved', 'courseMoved', 'moveTaken'],
+  ...['absenceSet', 'absenceOver'],
+];
 
 describe.each(LANGUAGES)('plain sentences in %s', (language) => {
   const texts = textsIn(language);

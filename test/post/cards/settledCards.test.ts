@@ -90,8 +90,11 @@ describe('a course told by its cards', () => {
     await comesToSay(ours, 'Confirm with the button');
     await say('start 42 2027-03-01');
     await comesToSay(ours, 'CTI started on 1 March 2027');
-    await house.bot.sweepNow();
     // But for the card of phase 1, which had gone with the start.
+    await until(async () => {
+      await house.bot.sweepNow();
+      return posts() > before;
+    });
     expect(posts()).toBe(before + 1);
   });
 

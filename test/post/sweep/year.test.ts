@@ -111,14 +111,14 @@ const TABLE = `
 2027-11-22 | 2 plan.missing/1 cti
 2027-12-01 | 1 course.end channel, job
 2027-12-03 | 6 pause.check/2 cti
-2027-12-06 | 6 plan.missing/0 cti
+2027-12-06 | 6 plan.missing/0 cti; 6 meeting.after/2 job
 2027-12-17 | 2 phase.notice/2 channel, cti
 2027-12-23 | 6 meeting.soon cti, job
 2027-12-27 | 4 cti.start channel, cti, job; 3 retention channel
-2027-12-28 | 4 cti.late/1 cti
+2027-12-28 | 4 cti.late/1 cti; 6 meeting.after/1 job
 2027-12-29 | 2 handover.deadline/1 cti
 2027-12-30 | 6 agreement.followup job
-2028-01-03 | 2 phase.change/2 channel; 2 decision.deadline/1 jobcenter, social
+2028-01-03 | 6 meeting.after/2 job; 2 phase.change/2 channel; 2 decision.deadline/1 jobcenter, social
 2028-01-06 | 4 cti.late/2 channel
 2028-01-07 | 2 phase.open/2 cti
 2028-01-18 | 2 closing.prepare channel; 2 decision.deadline/2 jobcenter, social
