@@ -23,6 +23,7 @@ export const help = {
           does: 'planlagt; også afholdt eller aflyst',
         },
         { text: 'møde 42 opfølgning udeblevet', does: 'borgeren mødte ikke op' },
+        { text: 'flyt møde 42 fredag kl 10', does: 'mødet får en ny dag' },
         { text: 'jobmatch 42 2/3-2027', does: 'borgeren har fået job: første arbejdsdag' },
         { text: 'jobslut 42', does: 'jobbet er hørt op' },
         { text: 'start 42', does: 'CTI begynder' },
@@ -37,6 +38,10 @@ export const help = {
     {
       title: 'Notér undervejs',
       examples: [
+        {
+          text: 'aftale 42 12/3 kl 10 hjemmebesøg',
+          does: 'din aftale med borgeren; kun du bliver mindet om den',
+        },
         { text: 'kontakt 42 45 hjemme', does: 'støttetid i minutter' },
         { text: 'timer 42 8', does: 'ordinære timer om ugen' },
         { text: 'fokus 42', does: 'fokusområder i CTI-planen' },

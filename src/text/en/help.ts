@@ -24,6 +24,7 @@ export const help: Texts['help'] = {
           does: 'planned; held or cancelled likewise',
         },
         { text: 'meeting 42 followup no-show', does: 'the citizen did not come' },
+        { text: 'move meeting 42 Friday 10:00', does: 'the meeting gets a new day' },
         { text: 'jobmatch 42 2027-03-02', does: 'the citizen has found a job: first working day' },
         { text: 'job ended 42', does: 'the job has ended' },
         { text: 'start 42', does: 'CTI begins' },
@@ -38,6 +39,10 @@ export const help: Texts['help'] = {
     {
       title: 'Record along the way',
       examples: [
+        {
+          text: 'appointment 42 12 March 10:00 home visit',
+          does: 'between you and the citizen; you alone are reminded',
+        },
         { text: 'contact 42 45 home', does: 'support time in minutes' },
         { text: 'hours 42 8', does: 'ordinary hours a week' },
         { text: 'cti plan 42', does: 'the CTI plan as Word for the network' },
