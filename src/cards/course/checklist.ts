@@ -94,6 +94,8 @@ export function checklistData(
 
 export interface ListPicture {
   readonly title: string;
+  /** '2 of 9 settled'. */
+  readonly count: string;
   readonly bar: readonly BarCell[];
   readonly hint: string;
   /** What is open; what is settled behind its toggle, for nobody acts on it. */
@@ -117,6 +119,7 @@ export function listPicture(scene: Scene, list: ListId, most = Infinity): ListPi
   const count = cards.checklist.settled(settled, rows.length);
   return {
     title: `${phased(cards.checklist.title, list)}: ${count}`,
+    count,
     bar: barOf(settled, rows.length, 'good'),
     hint: open === 0 ? `✓ ${cards.checklist.allSettled}` : cards.checklist.hint,
     ...itemGroups(scene, { list, rows, most }),

@@ -48,7 +48,10 @@ export function closingLayout(scene: Scene, labels: readonly Band[], whole = fal
     ...data,
     heading: closingTitle(course, context),
     sections: [{ title: closing.dates, rows: dateRows(scene) }],
-    folds: foldRow([...folded, { id: 'list', title: list.title }]),
+    folds: foldRow([
+      ...folded,
+      { id: 'list', title: `${context.texts.cards.buttons.checklist}: ${list.count}` },
+    ]),
     folded: folded.map((each) => ({ ...each, shown: whole })),
     groups: list.groups.map((group) => ({ ...group, shown: true })),
     listShown: whole || isInHand(scene, 'end'),

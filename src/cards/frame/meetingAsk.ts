@@ -24,7 +24,7 @@ export function meetingAskCard(view: MeetingAskView, context: CardContext): Mess
     {
       title: citizen(view.course.number),
       state: title,
-      lines: isSecond ? plannedLines(view, context) : [which.nothingSaved],
+      lines: isSecond ? plannedLines(view, context) : whichLines(view, context),
       buttons: [...offered, leave],
       summary: `${citizen(view.course.number)}: ${title}`,
     },
@@ -32,31 +32,39 @@ export function meetingAskCard(view: MeetingAskView, context: CardContext): Mess
   );
 }
 
-function plannedLines({ planned }: MeetingAskView, context: CardContext): readonly string[] {
+function plannedLines({ planned, told }: MeetingAskView, context: CardContext): readonly string[] {
   const { cards, words } = context.texts;
-  return planned
+  const { moveOrAnother } = cards.meetings;
+  const wanted = dayTold(told);
+  const known = planned
     .slice(0, 1)
-    .map(({ kind, date, time }) =>
-      cards.meetings.moveOrAnother.planned(theGathering(words, kind), date, time),
-    );
+    .map(({ kind, date, time }) => moveOrAnother.planned(theGathering(words, kind), date, time));
+  return wanted ? [...known, moveOrAnother.wanted(wanted, told['time'] ?? null)] : known;
+}
+
+/** A button does not break its title over lines: what it is stands above, its day on the button. */
+function whichLines({ planned }: MeetingAskView, context: CardContext): readonly string[] {
+  const { which } = context.texts.cards.meetings;
+  const named = planned
+    .slice(0, MOST_OFFERED + 1)
+    .map(({ kind, date, time }) => which.one(gatheringName(context.texts.words, kind), date, time));
+  return [...named, which.nothingSaved];
 }
 
 function secondButtons({ planned, told }: MeetingAskView, context: CardContext): readonly Press[] {
   const { moveOrAnother } = context.texts.cards.meetings;
-  const wanted = dayTold(told);
-  const time = told['time'] ?? null;
-  if (wanted === null) return [];
+  if (dayTold(told) === null) return [];
   const one = planned.length === 1;
   const moves = planned.slice(0, MOST_OFFERED).map(({ id, date }) =>
     press(context, {
-      title: one ? moveOrAnother.move(wanted, time) : moveOrAnother.moveOne(date, wanted),
+      title: one ? moveOrAnother.move : moveOrAnother.moveOne(date),
       verb: 'meeting',
       send: { ...told, state: 'planned', how: 'move', meeting: id },
       style: one ? 'positive' : 'default',
     }),
   );
   const another = press(context, {
-    title: moveOrAnother.another(wanted, time),
+    title: moveOrAnother.another,
     verb: 'meeting',
     send: { ...told, state: 'planned', how: 'another' },
   });
@@ -70,7 +78,7 @@ function whichButtons(
   const { which } = context.texts.cards.meetings;
   return planned.slice(0, MOST_OFFERED + 1).map(({ id, kind, date, time }) =>
     press(context, {
-      title: which.one(gatheringName(context.texts.words, kind), date, time),
+      title: which.pick(date, time),
       verb: ask === 'whichMeeting' ? 'moveMeeting' : 'moveAppointment',
       send: { ...moved(told), ...named(ask, { id, kind }) },
     }),

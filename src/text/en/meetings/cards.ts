@@ -1,10 +1,13 @@
 // What cards say and ask about meetings and appointments, in English; cards.ts takes it.
 import type { PlainDate } from '../../../cti/calendar/plainDate';
 import type { meetings as danish } from '../../da/meetings/cards';
-import { capital, formatDateWithWeekday, formatTime, pluralIn } from '../../dates';
+import { capital, formatDate, formatDateWithWeekday, formatTime, pluralIn } from '../../dates';
 
 const when = (date: PlainDate, time: string | null): string =>
   `${formatDateWithWeekday(date, 'en')}${time === null ? '' : ` at ${formatTime(time, 'en')}`}`;
+
+const shortly = (date: PlainDate, time: string | null): string =>
+  `${formatDate(date, 'en')}${time === null ? '' : ` at ${formatTime(time, 'en')}`}`;
 
 export const meetings: typeof danish = {
   unconfirmed: 'planned, not confirmed',
@@ -12,10 +15,10 @@ export const meetings: typeof danish = {
     title: 'Move the meeting, or one more?',
     planned: (the, date, time) =>
       `${capital(the)} is planned for ${when(date, time)} already. Nothing has been saved yet.`,
-    move: (date, time) => `Move it to ${when(date, time)}`,
-    moveOne: (was, date) =>
-      `Move it from ${formatDateWithWeekday(was, 'en')} to ${formatDateWithWeekday(date, 'en')}`,
-    another: (date, time) => `One more meeting on ${when(date, time)}`,
+    wanted: (date, time) => `You wrote ${when(date, time)}.`,
+    move: 'Move the meeting',
+    moveOne: (was) => `Move the one of ${formatDate(was, 'en')}`,
+    another: 'One more meeting',
   },
   which: {
     title: {
@@ -24,6 +27,7 @@ export const meetings: typeof danish = {
     },
     nothingSaved: 'There are several planned. Nothing has been saved yet.',
     one: (name, date, time) => `${capital(name)} ${when(date, time)}`,
+    pick: shortly,
   },
   fromNetwork: (count) =>
     count === null
