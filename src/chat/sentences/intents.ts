@@ -125,7 +125,7 @@ export const INTENTS = {
   language: change('language', ['language']),
   calendar: of('calendar'),
   reminder: ofCitizen('upcoming'),
-  appointment: change('meeting', ['citizen', 'date', 'time'], {
+  appointment: change('appointment', ['citizen', 'date', 'time'], {
     known: { state: 'planned' },
   }),
   status: ofCitizen('status'),
