@@ -11,7 +11,7 @@ const SCREEN = 700;
 const FITS = 735;
 
 /** Text to be read or copied whole before anything is pressed. */
-const READ_FIRST = ['note', 'status-longest'];
+const READ_FIRST = ['note', 'status-held', 'status-longest'];
 
 /** Cards that go on below the first screen, and how far; on it is the first thing to do. */
 const LONGER: Readonly<Record<string, number>> = {
@@ -19,6 +19,7 @@ const LONGER: Readonly<Record<string, number>> = {
   'notice-morning': 1000,
   'notice-phase-begin': 1120,
   'notice-phase-begin-generic': 1070,
+  'status-held': 1000,
   'status-phase3': 830,
   'checklist-generic': 800,
   'checklist-ten-open': 850,

@@ -41,7 +41,9 @@ export function startBot({ mode, env, folder }: PracticePlan): PracticeBot {
     child.once('exit', (code, signal) => done(code ?? signal)),
   );
   const gone = ended.then(() => {
-    if (folder === undefined) rmSync(home, { recursive: true, force: true });
+    if (folder !== undefined) return;
+    // The tables are still being put down by a process that ends by itself.
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
   return {
     process: child,

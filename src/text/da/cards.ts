@@ -65,7 +65,7 @@ export const cards = {
 
   advice: {
     attendanceAssumed:
-      'De, der plejer at være med, er noteret som deltagere. Passer det ikke, så tryk »Ret deltagere«, eller skriv mødet igen med »uden« og rollen eller navnet.',
+      'Var de ikke alle med? Tryk »Ret deltagere«, eller skriv mødet igen med »uden« og rollen.',
     chooseTwoOrThreeFocus: 'CTI-manualen anbefaler to til tre fokusområder.',
     givePeople: 'Notér, hvem der har hvilken rolle, så de rigtige får besked.',
     startupBeforeJob:

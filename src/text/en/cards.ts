@@ -72,7 +72,7 @@ export const cards: Texts['cards'] = {
 
   advice: {
     attendanceAssumed:
-      'Those who usually take part are recorded as present. If that is not right, press “Correct attendance”, or write the meeting again with “without” and the role or name.',
+      'Were they not all there? Press “Correct attendance”, or write the meeting again with “without” and the role.',
     chooseTwoOrThreeFocus: 'The CTI manual recommends two to three focus areas.',
     givePeople: 'Record who has which role, so that the right people are told.',
     startupBeforeJob:
