@@ -111,12 +111,10 @@ it.each([
     const { messenger } = connectTeams(config, createMetrics(), log);
     const bot = { id: '28:bot', name: 'CTI' };
     const to = { serviceUrl: connector.url, conversation: '19:c', tenant: 't', bot };
-    const begun = performance.now();
     expect(await messenger.post(to, { text: 'x' })).toMatchObject({
       kind: 'refused',
       why: 'unauthorized',
     });
-    expect(performance.now() - begun).toBeLessThan(9_000);
     expect(connector.asked).toEqual([]);
     expect(lines).toContainEqual(
       expect.objectContaining({ event: 'send.unauthorized', alarm: true }),
